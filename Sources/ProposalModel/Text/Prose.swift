@@ -1,0 +1,92 @@
+/// The text of one field, as a reader reads it, with a map back to the bytes it was written in.
+///
+/// Escapes and entities are resolved, a soft wrap is one space, quote prefixes are gone: none of
+/// these moves a finding, because every range of the text leads back to its source.
+public struct Prose: Sendable, Hashable {
+  /// The text the places count in.
+  public let source: SourceID
+  /// The text as read.
+  public let utf8: [UInt8]
+  /// Where each stretch of the text came from, in order, without gaps in the text.
+  public let runs: [ProseRun]
+  /// The words, numbers and marks, in order.
+  public let tokens: [Token]
+  /// The bytes of the source this text was read from, marks included.
+  public let place: SourceRange
+
+  /// Takes text and its map and finds its tokens, once. Linear in the length of the text.
+  public init(source: SourceID = .sheet, utf8: [UInt8], runs: [ProseRun], place: SourceRange) {
+    self.source = source
+    self.utf8 = utf8
+    self.runs = runs
+    self.place = place
+    self.tokens = Tokenizer.tokens(of: utf8)
+  }
+
+  /// An empty text at `place`.
+  public static func empty(at place: SourceRange) -> Prose {
+    Prose(source: place.source, utf8: [], runs: [], place: place)
+  }
+
+  /// Whether there is nothing to read.
+  public var isEmpty: Bool { tokens.isEmpty }
+
+  /// The whole text.
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The text of a range of bytes.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+  }
+
+  /// The text from the first to the last of a range of tokens.
+  public func string(tokens range: Range<Int>) -> String {
+    guard let bytes = bytes(ofTokens: range) else { return "" }
+    return string(bytes)
+  }
+
+  /// The bytes from the first to the last of a range of tokens; `nil` when there is none.
+  public func bytes(ofTokens range: Range<Int>) -> Range<Int>? {
+    let range = range.clamped(to: 0..<tokens.count)
+    guard let first = range.first, let last = range.last else { return nil }
+    return Int(tokens[first].start)..<Int(tokens[last].end)
+  }
+
+  /// Where a range of the text stands in the source. Logarithmic in the number of runs.
+  public func place(of range: Range<Int>) -> SourceRange {
+    guard let first = run(at: range.lowerBound), let last = run(at: range.upperBound - 1) else {
+      return place
+    }
+    let start =
+      first.isVerbatim
+      ? first.origin.lowerBound + range.lowerBound - first.text.lowerBound
+      : first.origin.lowerBound
+    let end =
+      last.isVerbatim
+      ? last.origin.lowerBound + range.upperBound - last.text.lowerBound
+      : last.origin.upperBound
+    return SourceRange(source: source, start: start, end: end)
+  }
+
+  /// Where a range of tokens stands in the source.
+  public func place(ofTokens range: Range<Int>) -> SourceRange {
+    bytes(ofTokens: range).map(place(of:)) ?? place
+  }
+
+  /// The run that covers a byte of the text.
+  public func run(at offset: Int) -> ProseRun? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < runs.count && runs[low].text.contains(offset) ? runs[low] : nil
+  }
+
+  /// The role of the text a token stands in.
+  public func role(ofToken index: Int) -> TextRole {
+    guard tokens.indices.contains(index) else { return .operative }
+    return run(at: Int(tokens[index].start))?.role ?? .operative
+  }
+}
