@@ -15,6 +15,23 @@ public enum BuiltInTemplates {
 
   /// The example sheets that `milepost new` turns into starters.
   public static var sheets: [File] {
-    [File(name: "x.md", bytes: PackageResources.x_md)]
+    [
+      File(name: "construction-schedule.md", bytes: PackageResources.construction_schedule_md),
+      File(name: "contract-milestones.md", bytes: PackageResources.contract_milestones_md),
+      File(name: "discovery-bonus.md", bytes: PackageResources.discovery_bonus_md),
+      File(name: "employee-award.md", bytes: PackageResources.employee_award_md),
+      File(name: "executive-bonus.md", bytes: PackageResources.executive_bonus_md),
+      File(name: "grant-milestones.md", bytes: PackageResources.grant_milestones_md),
+      File(name: "revenue-ladder.md", bytes: PackageResources.revenue_ladder_md),
+      File(name: "scorecard-bonus.md", bytes: PackageResources.scorecard_bonus_md),
+    ]
+  }
+
+  /// The results that belong to example sheets, named after their sheet.
+  public static var results: [File] {
+    [
+      File(
+        name: "scorecard-bonus.results.md", bytes: PackageResources.scorecard_bonus_results_md)
+    ]
   }
 }
