@@ -1,0 +1,94 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard input, output and error of the process.
+public enum StandardStream: Int32, Sendable {
+  case input = 0
+  case output = 1
+  case error = 2
+
+  /// Whether a person reads it.
+  public var isTerminal: Bool {
+    isatty(rawValue) == 1
+  }
+
+  /// Writes text. A reader that went away is no failure: `milepost lint . | head` is done.
+  public func write(_ text: String) throws(SiteError) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes; see `write(_:)`.
+  public func write(_ bytes: [UInt8]) throws(SiteError) {
+    do {
+      try Self.write(bytes, to: rawValue)
+    } catch where error.code == EPIPE {
+      return
+    } catch {
+      throw error.told(of: self == .output ? "standard output" : "standard error")
+    }
+  }
+
+  /// Standard input to its end; nil when there are more than `limit` bytes.
+  static func inputBytes(limit: Int) throws(SystemFailure) -> [UInt8]? {
+    try bytes(of: input.rawValue, limit: limit)
+  }
+
+  /// Lets a write to a closed pipe fail instead of ending the process with a signal.
+  public static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  static func bytes(of descriptor: Int32, limit: Int) throws(SystemFailure) -> [UInt8]? {
+    var all: [UInt8] = []
+    while all.count <= limit {
+      let chunk = try chunk(of: descriptor)
+      if chunk.isEmpty { return all }
+      all += chunk
+    }
+    return nil
+  }
+
+  private static func chunk(of descriptor: Int32) throws(SystemFailure) -> [UInt8] {
+    let size = 1 << 16
+    var failure: SystemFailure?
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      let result = retrying { unsafe read(descriptor, buffer.baseAddress, size) }
+      if result < 0 { failure = .last() }
+      count = max(0, result)
+    }
+    if let failure { throw failure }
+    return chunk
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+    var written = 0
+    while written < bytes.count {
+      let result = unsafe bytes[written...].withUnsafeBytes { rest in
+        retrying { unsafe writeOnce(descriptor, rest) }
+      }
+      guard result > 0 else { throw .last() }
+      written += result
+    }
+  }
+
+  private static func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private static func retrying(_ call: () -> Int) -> Int {
+    var result = call()
+    while result < 0 && errno == EINTR { result = call() }
+    return result
+  }
+}

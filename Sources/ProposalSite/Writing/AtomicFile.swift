@@ -1,0 +1,43 @@
+/// Replaces files in one step, so that no reader ever sees half of one.
+enum AtomicFile {
+  /// Puts `bytes` at `target`, unless they are there already. Keeps the mode of a file it replaces.
+  static func write(_ bytes: [UInt8], to target: String) throws(SystemFailure) {
+    let old = try? FileStatus.of(target, followingLinks: false)
+    if old?.size == bytes.count, (try? SourceFile.read(target))?.bytes == bytes { return }
+    let draft = draftPath(for: target)
+    do {
+      try writeDraft(bytes, at: draft, mode: old?.mode ?? Directory.newFileMode)
+      try Directory.rename(draft, to: target)
+    } catch {
+      Directory.remove(draft)
+      throw error
+    }
+  }
+
+  /// Writes a file where none may be yet.
+  static func create(_ bytes: [UInt8], at target: String) throws(SystemFailure) {
+    let file = try OpenFile.creating(target, mode: Directory.newFileMode)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      Directory.remove(target)
+      throw error
+    }
+  }
+
+  /// A hidden name in the same folder, as only there a rename is one step.
+  private static func draftPath(for target: String) -> String {
+    let folder = FilePath.folder(of: target) ?? ""
+    return FilePath.joining(folder, ".milepost.\(Directory.processNumber).draft")
+  }
+
+  private static func writeDraft(_ bytes: [UInt8], at path: String, mode: UInt32)
+    throws(SystemFailure)
+  {
+    let file = try OpenFile.creating(path, mode: 0o600)
+    try file.write(bytes)
+    try file.setMode(mode)
+    try file.finish()
+  }
+}
