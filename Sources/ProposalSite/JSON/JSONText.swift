@@ -66,7 +66,8 @@ struct JSONText {
     case UInt8(ascii: "\n"): bytes += Array(#"\n"#.utf8)
     case UInt8(ascii: "\r"): bytes += Array(#"\r"#.utf8)
     case UInt8(ascii: "\t"): bytes += Array(#"\t"#.utf8)
-    case 0..<0x20, 0x7F: bytes += Array(#"\u00"#.utf8) + [Self.digit(byte >> 4), Self.digit(byte & 15)]
+    case 0..<0x20, 0x7F:
+      bytes += Array(#"\u00"#.utf8) + [Self.digit(byte >> 4), Self.digit(byte & 15)]
     default: bytes.append(byte)
     }
   }

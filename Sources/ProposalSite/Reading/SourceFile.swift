@@ -56,7 +56,8 @@ public struct SourceFile: Sendable {
       case .device: "is a device"
       default: "is not a file"
       }
-    return SiteError(path: path, problem: what, advice: "Name a Markdown file, or - for standard input.")
+    return SiteError(
+      path: path, problem: what, advice: "Name a Markdown file, or - for standard input.")
   }
 
   private static func tooLarge(_ path: String) -> SiteError {

@@ -33,7 +33,8 @@ public struct LineTable: Sendable {
     guard starts.indices.contains(number - 1) else { return bytes.count..<bytes.count }
     let start = starts[number - 1]
     var end = starts.indices.contains(number) ? starts[number] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return start..<end

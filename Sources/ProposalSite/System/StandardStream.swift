@@ -26,7 +26,7 @@ public enum StandardStream: Int32, Sendable {
   public func write(_ bytes: [UInt8]) throws(SiteError) {
     do {
       try Self.write(bytes, to: rawValue)
-    } catch where error.code == EPIPE {
+    } catch  where error.code == EPIPE {
       return
     } catch {
       throw error.told(of: self == .output ? "standard output" : "standard error")
