@@ -6,7 +6,7 @@ internal import CCMark
 
   /// Parses `text`, which must be valid UTF-8 without NUL bytes.
   init(parsing text: [UInt8]) {
-    root = unsafe text.withUnsafeBytes { buffer in
+    unsafe root = text.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       return unsafe start.flatMap { unsafe cmark_parse_document($0, buffer.count, 0) }
     }
