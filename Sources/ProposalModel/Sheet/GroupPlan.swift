@@ -1,0 +1,26 @@
+/// How milestones that share one amount combine, when the sheet says so.
+public struct GroupPlan: Sendable {
+  /// The amount at 100%.
+  public var targetAmount: Located<Rational>?
+  /// What applies to the weighted sum, in the order of operations of domain-model 6.8.
+  public var adjustments: [Adjustment]
+  /// Whether attainments are blended first and one curve applied to the blend.
+  public var blend: Blend
+
+  /// The two blend orders.
+  public enum Blend: Sendable {
+    /// Each measure is curved, then weighted.
+    case payouts
+    /// Attainments are weighted, then one curve is applied.
+    case attainments(PayoutTerms)
+  }
+
+  /// Makes a group plan.
+  public init(
+    targetAmount: Located<Rational>?, adjustments: [Adjustment] = [], blend: Blend = .payouts
+  ) {
+    self.targetAmount = targetAmount
+    self.adjustments = adjustments
+    self.blend = blend
+  }
+}
