@@ -90,3 +90,32 @@ public struct Prose: Sendable, Hashable {
     return run(at: Int(tokens[index].start))?.role ?? .operative
   }
 }
+
+extension Prose {
+  /// A range of the tokens as prose of its own, with the same places.
+  public func part(_ range: Range<Int>) -> Prose {
+    guard let bytes = bytes(ofTokens: range) else { return .empty(at: place) }
+    return part(bytes: bytes)
+  }
+
+  /// A range of the bytes as prose of its own, with the same places.
+  public func part(bytes: Range<Int>) -> Prose {
+    let bytes = bytes.clamped(to: 0..<utf8.count)
+    let kept = runs.compactMap { $0.part(bytes) }
+    return Prose(source: source, utf8: Array(utf8[bytes]), runs: kept, place: place(of: bytes))
+  }
+}
+
+extension ProseRun {
+  /// The stretch of the run inside `bytes`, counted from their start.
+  fileprivate func part(_ bytes: Range<Int>) -> ProseRun? {
+    let inside = text.clamped(to: bytes)
+    guard !inside.isEmpty else { return nil }
+    let shift = inside.lowerBound - text.lowerBound
+    let start = origin.lowerBound + shift
+    return ProseRun(
+      text: inside.lowerBound - bytes.lowerBound..<inside.upperBound - bytes.lowerBound,
+      origin: isVerbatim ? start..<start + inside.count : origin,
+      role: role, style: style, destination: destination)
+  }
+}

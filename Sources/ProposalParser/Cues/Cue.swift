@@ -1,0 +1,31 @@
+/// What a word or phrase tells about the figures beside it.
+enum Cue: UInt8, Sendable {
+  // Pay
+  case payNoun, payVerb, additional, totalOf, nothing, guaranteed
+  // Conditions
+  case condition, arrow, each
+  // Comparisons in front of a figure
+  case atLeast, moreThan, atMost, lessThan, reach, from, to, between, at
+  // Comparisons behind a figure
+  case orMore, orLess
+  // Bounds of pay
+  case capped, noCap, minimumPay
+  // How tiers and bands combine
+  case highestOnly, cumulative, marginalPart, wholeAmount, straightLine, noInterpolation, allOrNothing
+  // Partial credit
+  case proportional, attainment
+  // Names of levels
+  case threshold, target, maximum
+  // Direction
+  case lowerIsBetter
+  // Figures that are not pay
+  case salary, history, totalName, weight
+  // Time
+  case by, within, late, effectiveDate, period
+  // Gates
+  case gate, unless
+  // Someone decides later
+  case toBeAgreed, discretion
+  // Rounding and proration
+  case rounding, proration
+}

@@ -1,0 +1,56 @@
+import ProposalModel
+
+/// Finds where sentences end.
+enum SentenceBounds {
+  /// The ranges of the sentences of `tokens`; a semicolon ends one, figures are never cut.
+  static func ranges(
+    in prose: Prose, tokens range: Range<Int>, figures: [Range<Int>]
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = range.lowerBound
+    var figure = figures[...]
+    for index in range {
+      while let first = figure.first, first.upperBound <= index { figure.removeFirst() }
+      let isInFigure = figure.first.map { $0.contains(index) && $0.upperBound > index + 1 } ?? false
+      guard !isInFigure, ends(at: index, in: prose.tokens, from: start, before: range.upperBound)
+      else { continue }
+      ranges.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < range.upperBound { ranges.append(start..<range.upperBound) }
+    return ranges
+  }
+
+  private static func ends(at index: Int, in tokens: [Token], from start: Int, before end: Int)
+    -> Bool
+  {
+    switch tokens[index].key {
+    case Mark.semicolon, Mark.question, Mark.exclamation: return true
+    case Mark.stop: break
+    default: return false
+    }
+    guard index + 1 < end, index > start else { return index > start }
+    let next = tokens[index + 1]
+    guard next.followsSpace else { return false }
+    guard next.kind != .word || next.isCapitalised else { return false }
+    return !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
+  }
+
+  /// A full stop behind one letter, a numeral that opens the sentence, or a known short form.
+  private static func isAbbreviated(_ token: Token, isFirst: Bool) -> Bool {
+    switch token.kind {
+    case .number: isFirst
+    case .mark: false
+    case .word: token.range.count == 1 || abbreviations.contains(token.key)
+    }
+  }
+
+  private static let abbreviations: Set<WordKey> = Set(
+    [
+      "no", "nr", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "incl", "excl", "ca", "inc",
+      "ltd", "art", "abs", "bzw", "max", "min", "mio", "mrd", "tsd", "vs", "etc", "cf", "fig", "sec",
+      "inkl", "exkl", "zzgl", "hrn", "fr", "jr", "sr", "co", "corp", "gem", "lit", "para", "e.g",
+      "i.e", "z.b", "d.h", "p.a", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+      "sept", "sep", "oct", "nov", "dec",
+    ].map { WordKey($0) })
+}
