@@ -1,0 +1,43 @@
+/// What a figure does in its sentence.
+enum FigureLabel: Equatable, Sendable {
+  /// An amount that is paid.
+  case pay
+  /// An amount for each unit.
+  case unitPrice
+  /// A percentage of a value that is paid.
+  case rate
+  /// Most that is paid.
+  case cap
+  /// Least that is paid.
+  case floor
+  /// A level of the metric.
+  case level(Comparison)
+  /// A level as a percentage of the goal.
+  case attainment(Comparison)
+  /// A count named by its rank: "for the third".
+  case rank
+  /// A day or period.
+  case date
+  /// A length of time.
+  case time
+  /// A share of the target amount.
+  case weight
+  /// A sum over milestones.
+  case sum
+  /// Says why, not what.
+  case background
+  /// Nothing the reader knows.
+  case unknown
+}
+
+/// How a level is compared with what was reached.
+enum Comparison: Sendable, Hashable {
+  /// No word says; a level named as goal or tier is reached when met.
+  case unstated
+  case atLeast, moreThan, atMost, lessThan
+
+  /// Whether the level itself falls short.
+  var isStrict: Bool { self == .moreThan || self == .lessThan }
+  /// Whether a smaller value is better.
+  var isLowerBetter: Bool { self == .atMost || self == .lessThan }
+}

@@ -1,0 +1,114 @@
+import ProposalModel
+
+/// Tells what each figure of a sentence does, from the words beside it.
+///
+/// A label is given only where the words say so; a figure without words is `unknown`, and what is
+/// unknown beside pay leaves the payout unsettled.
+struct FigureLabeler {
+  let sentence: Sentence
+  let book: FigureBook
+  /// Whether the field or column the sentence stands in holds pay: `Bonus: $50,000`.
+  var isPayField = false
+
+  /// The labels of the sentence's figures, by their position among the items.
+  func labels() -> [Int: FigureLabel] {
+    var labels: [Int: FigureLabel] = [:]
+    for (position, item) in sentence.items.enumerated() {
+      if case .figure(let figure, _) = item {
+        labels[position] = label(of: book[figure], at: position, earlier: labels)
+      }
+    }
+    return labels
+  }
+
+  private func label(of quantity: Quantity, at position: Int, earlier: [Int: FigureLabel])
+    -> FigureLabel
+  {
+    guard quantity.isOperative else { return .background }
+    let near = Neighbours(sentence: sentence, position: position)
+    switch quantity.value {
+    case .money: return money(near, earlier)
+    case .percent, .points, .basisPoints: return percent(near)
+    case .number, .fraction, .multiple: return number(near)
+    case .ordinal: return near.left(within: 4, .condition, .additional) != nil ? .rank : .unknown
+    case .date: return .date
+    case .duration: return .time
+    default: return .unknown
+    }
+  }
+
+  // MARK: Money
+
+  private func money(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
+    if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
+    if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
+    if let label = bound(near) { return label }
+    if near.right(within: 3, .payNoun) != nil { return near.left(within: 3, .salary) != nil ? .background : .pay }
+    if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) { return .unitPrice }
+    if near.isFollowedByMetric { return .level(.unstated) }
+    if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
+      return .background
+    }
+    return isPay(near, earlier) ? .pay : leftover(near)
+  }
+
+  /// A comparison in front of an amount bounds the pay or states a level.
+  private func bound(_ near: Neighbours) -> FigureLabel? {
+    if near.left(within: 2, .capped) != nil { return .cap }
+    if near.left(within: 2, .minimumPay) != nil { return .floor }
+    guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
+    let speaksOfPay = near.speaksOfPay(before: depth)
+    switch cue {
+    case .atMost: return speaksOfPay ? .cap : .level(.atMost)
+    case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
+    case .moreThan: return speaksOfPay ? .cap : .level(.moreThan)
+    case .lessThan: return .level(.lessThan)
+    case .between, .from: return .level(.atLeast)
+    case .to: return .level(.unstated)
+    default: return nil
+    }
+  }
+
+  private func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
+    near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil
+  }
+
+  private func isPay(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> Bool {
+    if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil { return true }
+    if near.right(within: 3, .payVerb) != nil { return true }
+    if near.right(within: 1, .condition) != nil { return true }
+    if near.followsColon { return true }
+    return isPayField
+  }
+
+  private func leftover(_ near: Neighbours) -> FigureLabel {
+    if sentence.has(.history) { return .background }
+    if near.left(within: 3, .reach) != nil { return .level(.unstated) }
+    if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon { return .level(.unstated) }
+    return .unknown
+  }
+
+  // MARK: Percentages and counts
+
+  private func percent(_ near: Neighbours) -> FigureLabel {
+    let comparison = near.comparison
+    if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
+    if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil { return .weight }
+    if near.isFollowedByOf, near.right(within: 4, .salary) == nil, comparison == .unstated {
+      return .rate
+    }
+    if comparison != .unstated { return .level(comparison) }
+    if near.right(within: 1, .arrow) != nil || near.precedesColon { return .level(.unstated) }
+    if sentence.has(.history) { return .background }
+    if near.left(within: 3, .reach) != nil { return .level(.unstated) }
+    return .unknown
+  }
+
+  private func number(_ near: Neighbours) -> FigureLabel {
+    let comparison = near.comparison
+    if comparison != .unstated { return .level(comparison) }
+    if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
+    if near.left(within: 4, .condition, .reach) != nil { return .level(.unstated) }
+    return .unknown
+  }
+}

@@ -1,0 +1,110 @@
+import ProposalModel
+
+/// The cues on both sides of a figure, up to the next figure, nearest first.
+struct Neighbours {
+  private struct Near {
+    let cue: Cue
+    /// How many words stand between the cue and the figure.
+    let distance: Int
+  }
+
+  private let sentence: Sentence
+  private let figure: Range<Int>
+  private var lefts: [Near] = []
+  private var rights: [Near] = []
+  /// Whether a colon stands between the figure and the one before it, or opens the sentence.
+  private(set) var followsColon = false
+  /// Whether a colon stands between the figure and the next one.
+  private(set) var precedesColon = false
+
+  init(sentence: Sentence, position: Int) {
+    self.sentence = sentence
+    figure = sentence.items[position].tokens
+    collectLeft(from: position)
+    collectRight(from: position)
+  }
+
+  private mutating func collectLeft(from position: Int) {
+    var index = position - 1
+    while index >= 0 {
+      switch sentence.items[index] {
+      case .cue(let cue, let tokens):
+        lefts.append(Near(cue: cue, distance: figure.lowerBound - tokens.upperBound))
+      case .colon: followsColon = true
+      case .comma: break
+      case .figure: return
+      }
+      index -= 1
+    }
+  }
+
+  private mutating func collectRight(from position: Int) {
+    for item in sentence.items[(position + 1)...] {
+      switch item {
+      case .cue(let cue, let tokens):
+        rights.append(Near(cue: cue, distance: tokens.lowerBound - figure.upperBound))
+      case .colon: precedesColon = true
+      case .comma: break
+      case .figure: return
+      }
+    }
+  }
+
+  /// The nearest of these cues in front of the figure.
+  func left(within words: Int, _ cues: Cue...) -> Cue? {
+    lefts.first { $0.distance <= words && cues.contains($0.cue) }?.cue
+  }
+
+  /// The nearest of these cues behind the figure.
+  func right(within words: Int, _ cues: Cue...) -> Cue? {
+    rights.first { $0.distance <= words && cues.contains($0.cue) }?.cue
+  }
+
+  /// The nearest cue in front of the figure, and its rank among the cues there.
+  func nearestLeft(within words: Int) -> (Cue, rank: Int)? {
+    guard let first = lefts.first, first.distance <= words else { return nil }
+    return (first.cue, 0)
+  }
+
+  /// Whether the words further left speak of pay rather than of a condition.
+  func speaksOfPay(before rank: Int) -> Bool {
+    for near in lefts.dropFirst(rank + 1) {
+      switch near.cue {
+      case .payNoun, .payVerb, .capped: return true
+      case .condition, .gate, .unless: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// How the figure is compared, from the words on both sides.
+  var comparison: Comparison {
+    if right(within: 3, .orMore) != nil { return .atLeast }
+    if right(within: 3, .orLess) != nil { return .atMost }
+    switch left(within: 1, .atLeast, .moreThan, .atMost, .lessThan, .from) {
+    case .atLeast, .from: return .atLeast
+    case .moreThan: return .moreThan
+    case .atMost: return .atMost
+    case .lessThan: return .lessThan
+    default: return .unstated
+    }
+  }
+
+  /// Whether "of" follows.
+  var isFollowedByOf: Bool { word(after: 0, isIn: Self.ofWords) }
+
+  /// Whether "in revenue", "of net sales", "revenue" follows: the figure counts a metric.
+  var isFollowedByMetric: Bool {
+    (0...4).contains { word(after: $0, isIn: MetricWords.keys) } && !hasPayBeforeMetric
+  }
+
+  private var hasPayBeforeMetric: Bool { right(within: 3, .condition, .payVerb, .arrow) != nil }
+
+  private func word(after distance: Int, isIn keys: Set<WordKey>) -> Bool {
+    let index = figure.upperBound + distance
+    return index < sentence.tokens.upperBound && keys.contains(sentence.prose.tokens[index].key)
+  }
+
+  private static let ofWords: Set<WordKey> = ["of", "des", "der", "du", "de", "vom", "von", "on"]
+}

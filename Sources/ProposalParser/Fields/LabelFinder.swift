@@ -1,0 +1,81 @@
+import ProposalModel
+
+/// Finds the label in front of a statement: `Goal: …`, `**Due** - …`, `Payment | …`.
+enum LabelFinder {
+  /// A label and what is behind it.
+  struct Label {
+    /// The field, where the words are known.
+    let field: Field?
+    /// The label's own tokens, without the colon.
+    let name: Range<Int>
+    /// Where the statement goes on.
+    let bodyStart: Int
+  }
+
+  /// Labels are short; a colon further in belongs to a sentence.
+  private static let mostWords = 7
+
+  /// The label at the start of `range`, if there is one.
+  static func label(in prose: Prose, _ range: Range<Int>) -> Label? {
+    let end = min(range.upperBound, range.lowerBound + mostWords + 1)
+    for index in range.lowerBound..<max(range.lowerBound, end) {
+      switch prose.tokens[index].key {
+      case Mark.colon where index > range.lowerBound:
+        return label(prose, range.lowerBound..<index, bodyStart: index + 1)
+      case Mark.equals where index > range.lowerBound:
+        return known(prose, range.lowerBound..<index, bodyStart: index + 1)
+      case Mark.dash, Mark.longDash, Mark.hyphen:
+        if let label = dashed(prose, range.lowerBound..<index, bodyStart: index + 1) { return label }
+      case Mark.stop where isStrong(prose, range.lowerBound..<index):
+        return known(prose, range.lowerBound..<index, bodyStart: index + 1)
+      default: continue
+      }
+    }
+    return lead(prose, range)
+  }
+
+  private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label {
+    Label(field: field(prose, name), name: name, bodyStart: bodyStart)
+  }
+
+  private static func known(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
+    field(prose, name).map { Label(field: $0, name: name, bodyStart: bodyStart) }
+  }
+
+  /// `Goal - ship it`: a dash counts only behind a known label, set off by spaces.
+  private static func dashed(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
+    guard prose.tokens.indices.contains(bodyStart), prose.tokens[bodyStart].followsSpace else {
+      return nil
+    }
+    return known(prose, name, bodyStart: bodyStart)
+  }
+
+  /// `**Goal** ship it`: bold words at the start that are a known label.
+  private static func lead(_ prose: Prose, _ range: Range<Int>) -> Label? {
+    var end = range.lowerBound
+    while end < range.upperBound, isStrong(prose, end..<end + 1) { end += 1 }
+    guard end > range.lowerBound, end < range.upperBound else { return nil }
+    return known(prose, range.lowerBound..<end, bodyStart: end)
+  }
+
+  /// Whether all tokens of a range are set bold.
+  static func isStrong(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      prose.run(at: Int(prose.tokens[$0].start))?.style.contains(.strong) ?? false
+    } && !range.isEmpty
+  }
+
+  /// The field a label names, with a leading article, a number or a unit in parentheses ignored.
+  static func field(_ prose: Prose, _ range: Range<Int>) -> Field? {
+    var range = range
+    if let open = range.first(where: { prose.tokens[$0].key == Mark.open }), open > range.lowerBound {
+      range = range.lowerBound..<open
+    }
+    while let first = range.first, articles.contains(prose.tokens[first].key), range.count > 1 {
+      range.removeFirst()
+    }
+    return FieldTable.labels.meaning(of: range, in: prose.tokens)
+  }
+
+  private static let articles: Set<WordKey> = ["the", "our", "der", "die", "das", "le", "la", "les"]
+}

@@ -1,0 +1,43 @@
+import ProposalModel
+
+/// What lists, items and quotes each block stands in.
+struct BlockNesting {
+  /// How many lists.
+  private(set) var listDepth: [Int]
+  /// How many quotes.
+  private(set) var quoteDepth: [Int]
+  /// The nearest enclosing item, or the block itself when it is one.
+  private(set) var item: [Int?]
+  private let parents: [Int?]
+
+  init(_ blocks: [MarkdownBlock]) {
+    listDepth = []
+    quoteDepth = []
+    item = []
+    parents = blocks.map(\.parent)
+    for (index, block) in blocks.enumerated() { add(block, at: index) }
+  }
+
+  private mutating func add(_ block: MarkdownBlock, at index: Int) {
+    var (lists, quotes, nearest): (Int, Int, Int?) = (0, 0, nil)
+    if let parent = block.parent, parent < index {
+      (lists, quotes, nearest) = (listDepth[parent], quoteDepth[parent], item[parent])
+    }
+    switch block.kind {
+    case .list: lists += 1
+    case .quote: quotes += 1
+    case .item: nearest = index
+    default: break
+    }
+    listDepth.append(lists)
+    quoteDepth.append(quotes)
+    item.append(nearest)
+  }
+
+  /// Whether a block stands inside another one.
+  func isInside(_ index: Int, of ancestor: Int) -> Bool {
+    var position: Int? = index
+    while let block = position, block > ancestor { position = parents[block] }
+    return position == ancestor
+  }
+}

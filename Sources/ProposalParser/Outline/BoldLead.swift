@@ -1,0 +1,38 @@
+import ProposalModel
+
+/// Bold words at the start of a paragraph that name it, as people write letters and plan rules.
+enum BoldLead {
+  /// Names are short.
+  private static let mostWords = 16
+
+  /// The token behind the name and its closing mark; `nil` when the paragraph has no bold name.
+  static func end(in prose: Prose) -> Int? {
+    let tokens = prose.tokens
+    var start = 0
+    while start < min(tokens.count, 3), !LabelFinder.isStrong(prose, start..<start + 1) {
+      guard tokens[start].kind != .word else { return nil }
+      start += 1
+    }
+    var end = start
+    while end < tokens.count, LabelFinder.isStrong(prose, end..<end + 1) { end += 1 }
+    guard end > start, end - start <= mostWords else { return nil }
+    guard end < tokens.count else { return holdsLabelledValue(prose, start..<end) ? nil : end }
+    return isName(prose, start..<end) ? end : nil
+  }
+
+  /// A name ends its sentence inside the bold words: `**Reference customers.** I propose …`.
+  private static func isName(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    let key = prose.tokens[range.upperBound - 1].key
+    if key == Mark.stop { return LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1) == nil }
+    let title = TitleReader.title(of: prose, range)
+    guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
+    return title.isMilestoneWord
+  }
+
+  /// `**Due: 3 May 2026**` is a statement, not a heading.
+  private static func holdsLabelledValue(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    guard let label = LabelFinder.label(in: prose, range) else { return false }
+    return label.field != nil && label.bodyStart < range.upperBound
+      && TitleReader.title(of: prose, range).label == nil
+  }
+}

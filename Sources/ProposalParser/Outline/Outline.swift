@@ -1,0 +1,32 @@
+import ProposalModel
+
+/// The sheet as scopes and statements: every way to write a fact comes out as the same thing, a
+/// statement with or without a label, in a scope.
+struct Outline: Sendable {
+  /// The texts of the sheet, in order.
+  var passages: [TextPassage] = []
+  var statements: [Statement] = []
+  var tables: [OutlineTable] = []
+  /// The first is the sheet itself.
+  var scopes: [Scope] = []
+  /// The sheet's blocks, for documents.
+  var blocks: [OutlineBlock] = []
+}
+
+/// A text and the block it stands in.
+struct TextPassage: Sendable {
+  let prose: Prose
+  /// The position in `Outline.blocks`.
+  let block: Int
+}
+
+/// A block as documents show it, before milestones are known.
+struct OutlineBlock: Sendable {
+  let kind: SheetBlock.Kind
+  let prose: Prose
+  let listDepth: Int
+  let quoteDepth: Int
+  let scope: Int
+  let audience: BlockAudience
+  let place: SourceRange
+}

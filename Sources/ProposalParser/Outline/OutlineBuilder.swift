@@ -1,0 +1,239 @@
+import ProposalModel
+
+/// Builds the outline from the blocks of the sheet, in one walk.
+struct OutlineBuilder {
+  private(set) var outline = Outline()
+  private let document: MarkdownDocument
+  /// The open scopes, outermost first, with the block each was opened by.
+  private var open: [(scope: Int, block: Int)] = []
+  /// Set by `<!-- audience: owner -->` for the next block.
+  private var nextIsPrivate = false
+  /// The marker and depth of each block's enclosing lists and quotes.
+  private var nesting: BlockNesting
+
+  init(_ document: MarkdownDocument) {
+    self.document = document
+    nesting = BlockNesting(document.blocks)
+    let sheet = Scope(
+      opening: .sheet, level: 0, parent: nil, title: nil, role: .operative,
+      place: SourceRange(start: 0, end: document.bytes.count))
+    outline.scopes = [sheet]
+    open = [(0, 0)]
+  }
+
+  /// The outline of a document.
+  static func outline(of document: MarkdownDocument) -> Outline {
+    var builder = OutlineBuilder(document)
+    for entry in document.frontMatter { builder.add(entry) }
+    for index in document.blocks.indices { builder.add(block: index) }
+    return builder.outline
+  }
+
+  // MARK: Blocks
+
+  private mutating func add(block index: Int) {
+    let block = document.blocks[index]
+    switch block.kind {
+    case .document, .list, .quote, .linkDefinition: return
+    case .item(let marker): openItem(marker, index)
+    case .comment(let text): noteComment(text)
+    case .thematicBreak: append(block: index, .rule, .empty(at: block.place))
+    case .heading(let level, _): addHeading(level, index)
+    case .table(let table): addTable(table, index)
+    case .codeBlock: append(block: index, .code, block.prose ?? .empty(at: block.place))
+    case .footnoteDefinition(let label): addText(index, .footnote(label: label))
+    case .paragraph, .htmlBlock: addParagraph(index)
+    }
+  }
+
+  private mutating func noteComment(_ text: String) {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "\n" })
+    if words.first == "audience", words.dropFirst().first == "owner" { nextIsPrivate = true }
+  }
+
+  private mutating func addHeading(_ level: Int, _ index: Int) {
+    guard let prose = document.blocks[index].prose else { return }
+    close { $0.level >= level || $0.opening == .item }
+    let title = TitleReader.title(of: prose, 0..<prose.tokens.count)
+    openScope(.heading, level: level, title: title, block: index)
+    append(block: index, .heading(level: level), prose)
+  }
+
+  private mutating func openItem(_ marker: String, _ index: Int) {
+    closeItems(outside: index)
+    openScope(.item, level: 20 + nesting.listDepth[index], title: nil, block: index)
+    pendingMarker = marker
+  }
+
+  private var pendingMarker: String?
+
+  private mutating func addParagraph(_ index: Int) {
+    let block = document.blocks[index]
+    guard let prose = block.prose, !prose.isEmpty else { return }
+    closeItems(outside: index)
+    if nesting.item[index] == nil { close { $0.opening == .boldLead && $0.level == 11 } }
+    if let end = BoldLead.end(in: prose) {
+      addBoldLead(prose, end, index)
+    } else {
+      addText(index, kind(of: index))
+    }
+  }
+
+  private func kind(of index: Int) -> SheetBlock.Kind {
+    if let marker = pendingMarker { return .item(marker: marker) }
+    return .paragraph
+  }
+
+  /// A bold line is a heading; bold words at the start of a paragraph or item name its scope.
+  private mutating func addBoldLead(_ prose: Prose, _ end: Int, _ index: Int) {
+    let title = TitleReader.title(of: prose, 0..<end)
+    if let item = nesting.item[index], end <= prose.tokens.count {
+      if let last = open.last, last.block == item { outline.scopes[last.scope].title = title }
+      addText(index, kind(of: index), from: end)
+    } else if end == prose.tokens.count {
+      close { $0.level >= 10 }
+      openScope(.boldLine, level: 10, title: title, block: index)
+      append(block: index, .paragraph, prose)
+    } else {
+      openScope(.boldLead, level: 11, title: title, block: index)
+      addText(index, kind(of: index), from: end)
+    }
+  }
+}
+
+// MARK: - Statements
+
+extension OutlineBuilder {
+  private mutating func add(_ entry: FrontMatterEntry) {
+    let prose = entry.value
+    guard !prose.isEmpty else { return }
+    let key = Prose(
+      utf8: Array(entry.key.utf8), runs: [], place: entry.keyPlace)
+    let block = append(
+      .frontMatter(key: entry.key), prose, listDepth: 0, quoteDepth: 0, place: prose.place)
+    let passage = outline.passages.count
+    outline.passages.append(TextPassage(prose: prose, block: block))
+    add(
+      Statement(
+        passage: passage, field: LabelFinder.field(key, 0..<key.tokens.count), label: 0..<0,
+        body: 0..<prose.tokens.count, scope: 0, marker: nil))
+  }
+
+  /// Adds a text block and its statements: one a line where every line is labelled, else one.
+  private mutating func addText(_ index: Int, _ kind: SheetBlock.Kind, from start: Int = 0) {
+    let block = document.blocks[index]
+    guard let prose = block.prose else { return }
+    let position = append(block: index, kind, prose)
+    let passage = outline.passages.count
+    outline.passages.append(TextPassage(prose: prose, block: position))
+    let marker = pendingMarker
+    pendingMarker = nil
+    for range in LabelledLines.ranges(in: prose, lines: block.lines, from: start) {
+      let label = LabelFinder.label(in: prose, range)
+      add(
+        Statement(
+          passage: passage, field: label?.field, label: label?.name,
+          body: (label?.bodyStart ?? range.lowerBound)..<range.upperBound, scope: current,
+          marker: marker))
+    }
+  }
+
+  private mutating func add(_ statement: Statement) {
+    outline.scopes[statement.scope].statements.append(outline.statements.count)
+    outline.statements.append(statement)
+  }
+
+  private mutating func addTable(_ table: MarkdownTable, _ index: Int) {
+    closeItems(outside: index)
+    let sheetTable = SheetTable(
+      header: table.header, alignments: table.alignments.map(\.model), rows: table.rows)
+    let block = append(
+      block: index, .table(sheetTable), .empty(at: document.blocks[index].place))
+    if TermTable.isTermTable(table) {
+      for row in table.rows { addTermRow(row, block) }
+      return
+    }
+    let header = table.header.map { add(cell: $0, block) }
+    let rows = table.rows.map { $0.map { add(cell: $0, block) } }
+    outline.scopes[current].tables.append(outline.tables.count)
+    outline.tables.append(
+      OutlineTable(
+        columns: table.header.map { LabelFinder.field($0, 0..<$0.tokens.count) }, header: header,
+        rows: rows, scope: current, place: document.blocks[index].place))
+  }
+
+  private mutating func add(cell: Prose, _ block: Int) -> Int? {
+    guard !cell.isEmpty else { return nil }
+    outline.passages.append(TextPassage(prose: cell, block: block))
+    return outline.passages.count - 1
+  }
+
+  /// A row of a two-column table of terms is a labelled statement.
+  private mutating func addTermRow(_ row: [Prose], _ block: Int) {
+    guard row.count >= 2, let name = row.first else { return }
+    let value = row[1]
+    outline.passages.append(TextPassage(prose: value, block: block))
+    add(
+      Statement(
+        passage: outline.passages.count - 1, field: LabelFinder.field(name, 0..<name.tokens.count),
+        label: 0..<0, body: 0..<value.tokens.count, scope: current, marker: nil))
+  }
+}
+
+// MARK: - Scopes
+
+extension OutlineBuilder {
+  private var current: Int { open.last?.scope ?? 0 }
+
+  private mutating func openScope(
+    _ opening: Scope.Opening, level: Int, title: Title?, block: Int
+  ) {
+    let parent = current
+    var role = title.flatMap { SectionRoles.role(of: $0.prose, $0.name) }
+    if opening == .heading && level == 1 && parent == 0 { role = nil }
+    var scope = Scope(
+      opening: opening, level: level, parent: parent, title: title,
+      role: role ?? outline.scopes[parent].role, place: document.blocks[block].place)
+    scope.audience = outline.scopes[parent].audience
+    if scope.role == .privateNotes { scope.audience = .owner }
+    outline.scopes[parent].children.append(outline.scopes.count)
+    open.append((outline.scopes.count, block))
+    outline.scopes.append(scope)
+  }
+
+  private mutating func close(where isDone: (Scope) -> Bool) {
+    while open.count > 1, let last = open.last, isDone(outline.scopes[last.scope]) {
+      open.removeLast()
+    }
+  }
+
+  /// Closes the items a block does not stand in.
+  private mutating func closeItems(outside index: Int) {
+    while let last = open.last, outline.scopes[last.scope].opening == .item,
+      !nesting.isInside(index, of: last.block)
+    {
+      open.removeLast()
+    }
+  }
+
+  @discardableResult
+  private mutating func append(block index: Int, _ kind: SheetBlock.Kind, _ prose: Prose) -> Int {
+    append(
+      kind, prose, listDepth: nesting.listDepth[index], quoteDepth: nesting.quoteDepth[index],
+      place: document.blocks[index].place)
+  }
+
+  @discardableResult
+  private mutating func append(
+    _ kind: SheetBlock.Kind, _ prose: Prose, listDepth: Int, quoteDepth: Int, place: SourceRange
+  ) -> Int {
+    let audience = nextIsPrivate ? .owner : outline.scopes[current].audience
+    nextIsPrivate = false
+    outline.blocks.append(
+      OutlineBlock(
+        kind: kind, prose: prose, listDepth: listDepth, quoteDepth: quoteDepth, scope: current,
+        audience: audience, place: place))
+    outline.scopes[current].place = outline.scopes[current].place.union(place)
+    return outline.blocks.count - 1
+  }
+}

@@ -1,0 +1,26 @@
+import ProposalModel
+
+/// Tells a two-column table of terms from a table of milestones or tiers.
+enum TermTable {
+  /// Whether each row is a label and its value.
+  static func isTermTable(_ table: MarkdownTable) -> Bool {
+    guard table.alignments.count == 2, !table.rows.isEmpty else { return false }
+    let known = table.rows.filter { row in
+      guard let cell = row.first else { return false }
+      return LabelFinder.field(cell, 0..<cell.tokens.count) != nil
+    }.count
+    return known * 2 >= table.rows.count && known > 0
+  }
+}
+
+extension MarkdownTable.Alignment {
+  /// The same in the model.
+  var model: SheetTable.Alignment {
+    switch self {
+    case .none: .none
+    case .left: .left
+    case .center: .center
+    case .right: .right
+    }
+  }
+}
