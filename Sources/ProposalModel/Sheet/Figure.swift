@@ -10,7 +10,12 @@ public struct Figure: Sendable, Hashable {
   /// What a figure was taken for.
   public enum Use: Sendable, Hashable {
     /// What a milestone pays, a level it pays at, its date, its weight; the milestone's position.
-    case payout(Int), level(Int), deadline(Int), weight(Int), condition(Int), probability(Int)
+    case payout(Int)
+    case level(Int)
+    case deadline(Int)
+    case weight(Int)
+    case condition(Int)
+    case probability(Int)
     /// A term of the sheet.
     case term
     /// A field of the head: salary, period, contract sum, effective date.

@@ -43,7 +43,9 @@ struct FigureLabeler {
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if let label = bound(near) { return label }
-    if near.right(within: 3, .payNoun) != nil { return near.left(within: 3, .salary) != nil ? .background : .pay }
+    if near.right(within: 3, .payNoun) != nil {
+      return near.left(within: 3, .salary) != nil ? .background : .pay
+    }
     if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) { return .unitPrice }
     if near.isFollowedByMetric { return .level(.unstated) }
     if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
@@ -74,7 +76,9 @@ struct FigureLabeler {
   }
 
   private func isPay(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> Bool {
-    if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil { return true }
+    if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
+      return true
+    }
     if near.right(within: 3, .payVerb) != nil { return true }
     if near.right(within: 1, .condition) != nil { return true }
     if near.followsColon { return true }
@@ -84,7 +88,9 @@ struct FigureLabeler {
   private func leftover(_ near: Neighbours) -> FigureLabel {
     if sentence.has(.history) { return .background }
     if near.left(within: 3, .reach) != nil { return .level(.unstated) }
-    if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon { return .level(.unstated) }
+    if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon {
+      return .level(.unstated)
+    }
     return .unknown
   }
 
@@ -93,7 +99,9 @@ struct FigureLabeler {
   private func percent(_ near: Neighbours) -> FigureLabel {
     let comparison = near.comparison
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
-    if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil { return .weight }
+    if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
+      return .weight
+    }
     if near.isFollowedByOf, near.right(within: 4, .salary) == nil, comparison == .unstated {
       return .rate
     }

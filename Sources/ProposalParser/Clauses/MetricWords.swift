@@ -4,10 +4,12 @@ import ProposalModel
 enum MetricWords {
   static let keys: Set<WordKey> = Set(
     [
-      "revenue", "revenues", "sales", "turnover", "arr", "mrr", "bookings", "ebitda", "ebit", "profit",
+      "revenue", "revenues", "sales", "turnover", "arr", "mrr", "bookings", "ebitda", "ebit",
+      "profit",
       "income", "savings", "margin", "contribution", "pipeline", "orders", "contracts", "billings",
       "cashflow", "gmv", "spend", "receipts", "funding", "backlog",
-      "umsatz", "umsatzes", "auftragseingang", "ergebnis", "gewinn", "einsparungen", "deckungsbeitrag",
+      "umsatz", "umsatzes", "auftragseingang", "ergebnis", "gewinn", "einsparungen",
+      "deckungsbeitrag",
       "chiffre", "ventes", "assets", "deposits", "donations", "pledges", "premiums", "collections",
       "acv", "tcv", "earnings", "proceeds", "netto-umsatz", "nettoumsatz", "umsätze",
     ].map { WordKey($0) })

@@ -11,7 +11,8 @@ enum Cue: UInt8, Sendable {
   // Bounds of pay
   case capped, noCap, minimumPay
   // How tiers and bands combine
-  case highestOnly, cumulative, marginalPart, wholeAmount, straightLine, noInterpolation, allOrNothing
+  case highestOnly, cumulative, marginalPart, wholeAmount, straightLine, noInterpolation,
+    allOrNothing
   // Partial credit
   case proportional, attainment
   // Names of levels

@@ -42,7 +42,8 @@ enum CueTable {
         "nothing", "nothing is paid", "no bonus", "no payout", "no payment", "no award", "nil",
         "pays nothing", "is not paid", "are not paid", "not paid", "not payable", "no commission",
         "keine zahlung", "nichts", "wird nichts gezahlt", "rien", "lapses", "lapse", "is forfeited",
-        "forfeits", "is zero", "not owed", "no amount", "keine prämie", "keinen bonus", "nothing is due",
+        "forfeits", "is zero", "not owed", "no amount", "keine prämie", "keinen bonus",
+        "nothing is due",
         "no fee", "no grant", "not be paid", "no money",
       ]
     ),
@@ -53,7 +54,10 @@ enum CueTable {
         "unconditionally",
       ]
     ),
-    (.salary, ["salary", "base salary", "base pay", "gehalt", "festgehalt", "grundgehalt", "salaire"]),
+    (
+      .salary,
+      ["salary", "base salary", "base pay", "gehalt", "festgehalt", "grundgehalt", "salaire"]
+    ),
   ]
 
   private static let comparisons: [(Cue, [String])] = [
@@ -92,7 +96,8 @@ enum CueTable {
       .reach,
       [
         "reach", "reaches", "reached", "reaching", "hits", "hit", "hitting", "achieve", "achieves",
-        "achieved", "achieving", "securing", "secures", "secured", "attains", "attained", "erreicht",
+        "achieved", "achieving", "securing", "secures", "secured", "attains", "attained",
+        "erreicht",
         "erreichen", "atteint", "comes to", "amounts to", "stands at", "closes at", "is", "are",
         "beträgt", "equals",
       ]
@@ -116,7 +121,13 @@ enum CueTable {
         "and below", "or faster", "or earlier", "or sooner",
       ]
     ),
-    (.each, ["for each", "for every", "each", "every", "per", "je", "pro", "par", "for any", "apiece", "a head", "chaque", "jede", "jeden", "jedes"]),
+    (
+      .each,
+      [
+        "for each", "for every", "each", "every", "per", "je", "pro", "par", "for any", "apiece",
+        "a head", "chaque", "jede", "jeden", "jedes",
+      ]
+    ),
     (.arrow, ["→", "->", "=>", "⇒", "–>", "—>", "➔", "➜"]),
     (
       .condition,
@@ -126,7 +137,13 @@ enum CueTable {
         "contingent on", "against", "in return for",
       ]
     ),
-    (.lowerIsBetter, ["lower is better", "a lower", "the lower the better", "lower-is-better", "niedriger ist besser"]),
+    (
+      .lowerIsBetter,
+      [
+        "lower is better", "a lower", "the lower the better", "lower-is-better",
+        "niedriger ist besser",
+      ]
+    ),
   ]
 
   private static let combination: [(Cue, [String])] = [
@@ -142,39 +159,64 @@ enum CueTable {
         "höchstens jedoch", "maximal jedoch", "überall höchstens", "limit of",
       ]
     ),
-    (.noCap, ["no cap", "uncapped", "without cap", "not capped", "no upper limit", "there is no maximum", "without limit", "no ceiling", "nicht gedeckelt"]),
-    (.minimumPay, ["minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of", "minimum payment of"]),
+    (
+      .noCap,
+      [
+        "no cap", "uncapped", "without cap", "not capped", "no upper limit", "there is no maximum",
+        "without limit", "no ceiling", "nicht gedeckelt",
+      ]
+    ),
+    (
+      .minimumPay,
+      [
+        "minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of",
+        "minimum payment of",
+      ]
+    ),
     (
       .highestOnly,
       [
         "only the highest", "highest tier", "the highest tier reached", "highest one reached",
         "highest step reached", "highest level reached", "not cumulative", "non-cumulative",
-        "not added together", "aren't added together", "are not added", "not the sum", "highest band reached",
+        "not added together", "aren't added together", "are not added", "not the sum",
+        "highest band reached",
         "höchsten erreichten stufe", "höchste erreichte stufe", "nicht kumulativ", "not additive",
-        "replaces the lower", "do not add up", "not stack", "don't stack", "instead of the lower", "not in addition",
-        "best tier reached", "higher tier replaces", "one tier only", "highest single", "highest amount",
-        "the higher amount replaces", "only one tier", "only one of these", "only one of the", "not paid on top of each other",
-        "highest rung", "highest threshold reached", "only the higher", "instead of, not on top", "replaces",
-        "only the largest", "only the top", "highest milestone reached", "highest applicable", "not be added", "do not stack",
+        "replaces the lower", "do not add up", "not stack", "don't stack", "instead of the lower",
+        "not in addition",
+        "best tier reached", "higher tier replaces", "one tier only", "highest single",
+        "highest amount",
+        "the higher amount replaces", "only one tier", "only one of these", "only one of the",
+        "not paid on top of each other",
+        "highest rung", "highest threshold reached", "only the higher", "instead of, not on top",
+        "replaces",
+        "only the largest", "only the top", "highest milestone reached", "highest applicable",
+        "not be added", "do not stack",
       ]
     ),
     (
       .cumulative,
       [
         "tiers add up", "each tier reached is paid", "added together", "amounts add up", "adds up",
-        "in addition to the amounts", "on top of the previous", "all tiers reached are paid", "cumulative",
-        "are added", "every tier reached", "each reached tier", "in addition to the tiers below", "steps add up",
-        "sum of all tiers", "sum of the tiers", "all reached tiers", "each step reached is paid", "kumulativ",
-        "every step reached", "amounts are cumulative", "each level reached is paid", "in addition to the lower", "stack",
+        "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
+        "cumulative",
+        "are added", "every tier reached", "each reached tier", "in addition to the tiers below",
+        "steps add up",
+        "sum of all tiers", "sum of the tiers", "all reached tiers", "each step reached is paid",
+        "kumulativ",
+        "every step reached", "amounts are cumulative", "each level reached is paid",
+        "in addition to the lower", "stack",
       ]
     ),
     (
       .marginalPart,
       [
-        "of the part", "of the portion", "on the part", "on the portion", "the slice", "of the slice",
+        "of the part", "of the portion", "on the part", "on the portion", "the slice",
+        "of the slice",
         "on the slice", "of that part", "only on the excess", "of the excess", "on the excess",
-        "of the amount above", "of the amount between", "within the band", "in the band", "des teils",
-        "part falling", "portion falling", "falling within", "falls within", "de la part", "tranche comprise", "on the next",
+        "of the amount above", "of the amount between", "within the band", "in the band",
+        "des teils",
+        "part falling", "portion falling", "falling within", "falls within", "de la part",
+        "tranche comprise", "on the next",
         "on the first", "of the first", "of the next", "marginal", "portion of", "part of",
       ]
     ),
@@ -183,8 +225,10 @@ enum CueTable {
       [
         "on all revenue", "on the whole amount", "on the entire amount", "of the whole",
         "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",
-        "from the first dollar", "from dollar one", "from the first", "retroactively", "retroactive",
-        "auf den gesamten", "whole of", "applies to the whole", "entire amount", "on the total amount",
+        "from the first dollar", "from dollar one", "from the first", "retroactively",
+        "retroactive",
+        "auf den gesamten", "whole of", "applies to the whole", "entire amount",
+        "on the total amount",
       ]
     ),
     (
@@ -199,19 +243,33 @@ enum CueTable {
       .noInterpolation,
       [
         "no interpolation", "not interpolated", "nicht interpoliert", "without interpolation",
-        "no amounts between", "steps only", "no intermediate", "nothing in between", "keine interpolation",
+        "no amounts between", "steps only", "no intermediate", "nothing in between",
+        "keine interpolation",
         "no pro rata between", "is not interpolated",
       ]
     ),
-    (.allOrNothing, ["all or nothing", "all-or-nothing", "no partial credit", "no partial payment", "no part payment", "no partial", "no proportion", "keine teilzahlung", "not be pro-rated"]),
+    (
+      .allOrNothing,
+      [
+        "all or nothing", "all-or-nothing", "no partial credit", "no partial payment",
+        "no part payment", "no partial", "no proportion", "keine teilzahlung", "not be pro-rated",
+      ]
+    ),
     (
       .proportional,
       [
-        "pro rata", "pro-rata", "proportionate", "proportionately", "proportionally", "proportional",
+        "pro rata", "pro-rata", "proportionate", "proportionately", "proportionally",
+        "proportional",
         "in proportion", "anteilig", "prorated", "pro-rated", "au prorata",
       ]
     ),
-    (.attainment, ["achievement", "attainment", "of target", "of the target", "zielerreichung", "of goal", "of the goal", "of plan"]),
+    (
+      .attainment,
+      [
+        "achievement", "attainment", "of target", "of the target", "zielerreichung", "of goal",
+        "of the goal", "of plan",
+      ]
+    ),
     (.threshold, ["threshold", "schwelle", "schwellenwert", "entry level"]),
     (.target, ["target", "zielwert", "on target", "at plan", "par"]),
     (.maximum, ["stretch", "outstanding"]),
@@ -221,41 +279,67 @@ enum CueTable {
     (
       .history,
       [
-        "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr", "vorjahr",
+        "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr",
+        "vorjahr",
         "so far", "costs us", "cost us", "market", "forecast", "budget", "survey", "benchmark",
-        "estimated chance", "chance", "expected value", "brought in", "this year so far", "l'an dernier",
-        "insurance", "liability", "value created", "we estimate", "estimate", "historically", "for context",
-        "in comparison", "for comparison", "haftpflicht", "versicherung", "is worth about", "worth about",
+        "estimated chance", "chance", "expected value", "brought in", "this year so far",
+        "l'an dernier",
+        "insurance", "liability", "value created", "we estimate", "estimate", "historically",
+        "for context",
+        "in comparison", "for comparison", "haftpflicht", "versicherung", "is worth about",
+        "worth about",
       ]
     ),
-    (.totalName, ["total", "totals", "sum", "gesamt", "gesamtsumme", "summe", "contract sum", "contract price", "target total", "overall"]),
+    (
+      .totalName,
+      [
+        "total", "totals", "sum", "gesamt", "gesamtsumme", "summe", "contract sum",
+        "contract price", "target total", "overall",
+      ]
+    ),
     (.weight, ["weight", "weighting", "weights", "gewichtung", "gewicht"]),
     (
       .toBeAgreed,
       [
         "to be agreed", "to be determined", "to be defined", "to be confirmed", "to be set", "tbd",
-        "tbc", "tba", "to be negotiated", "will be agreed", "noch zu vereinbaren", "wird noch festgelegt",
-        "à définir", "to be finalised", "to be finalized", "shall be agreed", "will agree", "agree later", "be decided later",
+        "tbc", "tba", "to be negotiated", "will be agreed", "noch zu vereinbaren",
+        "wird noch festgelegt",
+        "à définir", "to be finalised", "to be finalized", "shall be agreed", "will agree",
+        "agree later", "be decided later",
       ]
     ),
-    (.discretion, ["discretion", "discretionary", "at its discretion", "sole discretion", "nach ermessen", "as it sees fit", "may adjust", "may award", "may reduce", "may increase"]),
+    (
+      .discretion,
+      [
+        "discretion", "discretionary", "at its discretion", "sole discretion", "nach ermessen",
+        "as it sees fit", "may adjust", "may award", "may reduce", "may increase",
+      ]
+    ),
     (
       .gate,
       [
-        "gate", "quality gate", "provided that", "provided", "only if", "on condition that", "subject to",
+        "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
+        "subject to",
         "vorausgesetzt", "unter der bedingung", "as long as", "so long as", "à condition",
       ]
     ),
     (.unless, ["unless", "except", "es sei denn", "außer", "sauf", "instead"]),
     (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),
-    (.proration, ["reduced in proportion", "pro-rated by", "pro rata by", "months worked", "days worked", "zeitanteilig"]),
+    (
+      .proration,
+      [
+        "reduced in proportion", "pro-rated by", "pro rata by", "months worked", "days worked",
+        "zeitanteilig",
+      ]
+    ),
   ]
 
   private static let time: [(Cue, [String])] = [
     (
       .by,
       [
-        "by", "no later than", "not later than", "on or before", "until", "before", "bis zum", "spätestens", "avant le",
+        "by", "no later than", "not later than", "on or before", "until", "before", "bis zum",
+        "spätestens", "avant le",
         "au plus tard", "bis spätestens", "due", "at the latest",
       ]
     ),
@@ -264,11 +348,20 @@ enum CueTable {
     (
       .effectiveDate,
       [
-        "effective date", "effective", "takes effect on", "takes effect", "starts on", "start date", "commencement",
-        "gültig ab", "vertragsbeginn", "in kraft", "agreement dated", "order date", "start and effective date",
-        "comes into force", "applies from", "starting on", "begins on", "beginn", "date d'effet", "inkrafttreten",
+        "effective date", "effective", "takes effect on", "takes effect", "starts on", "start date",
+        "commencement",
+        "gültig ab", "vertragsbeginn", "in kraft", "agreement dated", "order date",
+        "start and effective date",
+        "comes into force", "applies from", "starting on", "begins on", "beginn", "date d'effet",
+        "inkrafttreten",
       ]
     ),
-    (.period, ["performance period", "period", "measurement period", "calendar year", "plan year", "zeitraum", "laufzeit"]),
+    (
+      .period,
+      [
+        "performance period", "period", "measurement period", "calendar year", "plan year",
+        "zeitraum", "laufzeit",
+      ]
+    ),
   ]
 }

@@ -2,7 +2,8 @@
 enum Field: UInt8, Sendable, Hashable {
   // A milestone
   case milestone, goal, measure, payout, weight, deadline, window, evidence, certifier, approver
-  case acceptance, gate, threshold, target, maximum, minimum, partial, probability, baseline, history
+  case acceptance, gate, threshold, target, maximum, minimum, partial, probability, baseline,
+    history
   case number, share, level, interpolation, unitPrice, cap, status
   // The head
   case title, kind, stage, version, payee, payer, role, currency, effectiveDate, period, fiscalYear

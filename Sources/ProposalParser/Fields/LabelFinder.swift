@@ -25,7 +25,9 @@ enum LabelFinder {
       case Mark.equals where index > range.lowerBound:
         return known(prose, range.lowerBound..<index, bodyStart: index + 1)
       case Mark.dash, Mark.longDash, Mark.hyphen:
-        if let label = dashed(prose, range.lowerBound..<index, bodyStart: index + 1) { return label }
+        if let label = dashed(prose, range.lowerBound..<index, bodyStart: index + 1) {
+          return label
+        }
       case Mark.stop where isStrong(prose, range.lowerBound..<index):
         return known(prose, range.lowerBound..<index, bodyStart: index + 1)
       default: continue
@@ -68,7 +70,8 @@ enum LabelFinder {
   /// The field a label names, with a leading article, a number or a unit in parentheses ignored.
   static func field(_ prose: Prose, _ range: Range<Int>) -> Field? {
     var range = range
-    if let open = range.first(where: { prose.tokens[$0].key == Mark.open }), open > range.lowerBound {
+    if let open = range.first(where: { prose.tokens[$0].key == Mark.open }), open > range.lowerBound
+    {
       range = range.lowerBound..<open
     }
     while let first = range.first, articles.contains(prose.tokens[first].key), range.count > 1 {
@@ -77,5 +80,7 @@ enum LabelFinder {
     return FieldTable.labels.meaning(of: range, in: prose.tokens)
   }
 
-  private static let articles: Set<WordKey> = ["the", "our", "der", "die", "das", "le", "la", "les"]
+  private static let articles: Set<WordKey> = [
+    "the", "our", "der", "die", "das", "le", "la", "les",
+  ]
 }

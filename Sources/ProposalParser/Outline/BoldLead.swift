@@ -23,7 +23,9 @@ enum BoldLead {
   /// A name ends its sentence inside the bold words: `**Reference customers.** I propose …`.
   private static func isName(_ prose: Prose, _ range: Range<Int>) -> Bool {
     let key = prose.tokens[range.upperBound - 1].key
-    if key == Mark.stop { return LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1) == nil }
+    if key == Mark.stop {
+      return LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1) == nil
+    }
     let title = TitleReader.title(of: prose, range)
     guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
     return title.isMilestoneWord

@@ -67,7 +67,8 @@ enum LabelledLines {
     let previous = prose.tokens[index - 1].key
     guard previous == Mark.stop || previous == Mark.semicolon else { return false }
     guard prose.tokens[index].kind == .word, prose.tokens[index].isCapitalised else { return false }
-    guard let label = LabelFinder.label(in: prose, index..<range.upperBound), label.field != nil else {
+    guard let label = LabelFinder.label(in: prose, index..<range.upperBound), label.field != nil
+    else {
       return false
     }
     return prose.tokens[label.name.upperBound].key == Mark.colon

@@ -16,7 +16,7 @@ struct OutlineBuilder {
     nesting = BlockNesting(document.blocks)
     let sheet = Scope(
       opening: .sheet, level: 0, parent: nil, title: nil, role: .operative,
-      place: SourceRange(start: 0, end: document.bytes.count))
+      place: SourceRange(start: 0, end: document.text.bytes.count))
     outline.scopes = [sheet]
     open = [(0, 0)]
   }
@@ -24,7 +24,7 @@ struct OutlineBuilder {
   /// The outline of a document.
   static func outline(of document: MarkdownDocument) -> Outline {
     var builder = OutlineBuilder(document)
-    for entry in document.frontMatter { builder.add(entry) }
+    //FM
     for index in document.blocks.indices { builder.add(block: index) }
     return builder.outline
   }
@@ -104,21 +104,6 @@ struct OutlineBuilder {
 // MARK: - Statements
 
 extension OutlineBuilder {
-  private mutating func add(_ entry: FrontMatterEntry) {
-    let prose = entry.value
-    guard !prose.isEmpty else { return }
-    let key = Prose(
-      utf8: Array(entry.key.utf8), runs: [], place: entry.keyPlace)
-    let block = append(
-      .frontMatter(key: entry.key), prose, listDepth: 0, quoteDepth: 0, place: prose.place)
-    let passage = outline.passages.count
-    outline.passages.append(TextPassage(prose: prose, block: block))
-    add(
-      Statement(
-        passage: passage, field: LabelFinder.field(key, 0..<key.tokens.count), label: 0..<0,
-        body: 0..<prose.tokens.count, scope: 0, marker: nil))
-  }
-
   /// Adds a text block and its statements: one a line where every line is labelled, else one.
   private mutating func addText(_ index: Int, _ kind: SheetBlock.Kind, from start: Int = 0) {
     let block = document.blocks[index]

@@ -48,7 +48,8 @@ enum TitleReader {
       {
         return start + 3
       }
-      return token.range.count == 1 || romans.contains(token.key) || hasDigit(token) ? start + 1 : nil
+      return token.range.count == 1 || romans.contains(token.key) || hasDigit(token)
+        ? start + 1 : nil
     }
   }
 

@@ -48,7 +48,8 @@ enum SentenceBounds {
   private static let abbreviations: Set<WordKey> = Set(
     [
       "no", "nr", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "incl", "excl", "ca", "inc",
-      "ltd", "art", "abs", "bzw", "max", "min", "mio", "mrd", "tsd", "vs", "etc", "cf", "fig", "sec",
+      "ltd", "art", "abs", "bzw", "max", "min", "mio", "mrd", "tsd", "vs", "etc", "cf", "fig",
+      "sec",
       "inkl", "exkl", "zzgl", "hrn", "fr", "jr", "sr", "co", "corp", "gem", "lit", "para", "e.g",
       "i.e", "z.b", "d.h", "p.a", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
       "sept", "sep", "oct", "nov", "dec",

@@ -1,0 +1,42 @@
+import ProposalModel
+
+/// "Achieve X, receive Y": an amount and what it is paid for, as one clause says it.
+struct Promise: Sendable {
+  /// How the amount is stated.
+  enum Pay: Sendable {
+    /// An amount, by its figure.
+    case amount(Int)
+    /// An amount for each unit.
+    case perUnit(Int)
+    /// A percentage of a value.
+    case rate(Int)
+  }
+
+  let pay: Pay
+  /// The levels the clause names, in order, with how they are compared.
+  var levels: [Level] = []
+  /// The days and periods the clause names.
+  var dates: [Int] = []
+  /// "an additional", "a further", "plus".
+  var isAdditional = false
+  /// "a total of".
+  var isTotal = false
+  let sentence: Sentence
+
+  /// A level by its figure.
+  struct Level: Sendable {
+    let figure: Int
+    let comparison: Comparison
+    /// In percent of the goal rather than in the metric's own unit.
+    var isAttainment = false
+    /// Named by rank: "for the third".
+    var isRank = false
+  }
+
+  /// The figure of the pay.
+  var figure: Int {
+    switch pay {
+    case .amount(let figure), .perUnit(let figure), .rate(let figure): figure
+    }
+  }
+}

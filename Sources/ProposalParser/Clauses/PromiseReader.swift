@@ -1,0 +1,109 @@
+import ProposalModel
+
+/// Pairs the amounts of a sentence with what they are paid for.
+///
+/// Where the first condition stands before the first amount, each amount closes what came before
+/// it ("$5 million → $50,000"); otherwise each amount opens what follows ("$20,000 if …").
+struct PromiseReader {
+  let sentence: Sentence
+  let labels: [Int: FigureLabel]
+
+  /// The promises of the sentence, in order.
+  func promises() -> [Promise] {
+    let pays = payPositions
+    guard let first = pays.first else { return [] }
+    let conditionsLead = firstCondition.map { $0 < first } ?? false
+    return pays.enumerated().map { rank, position in
+      let range =
+        conditionsLead
+        ? (rank == 0 ? 0 : pays[rank - 1] + 1)..<end(afterLast: rank, pays, position)
+        : start(
+          of: rank, pays, position)..<(rank + 1 < pays.count
+          ? start(of: rank + 1, pays, pays[rank + 1]) : sentence.items.count)
+      return promise(at: position, over: range)
+    }
+  }
+
+  private var payPositions: [Int] {
+    sentence.items.indices.filter { isPay($0) }
+  }
+
+  private func isPay(_ position: Int) -> Bool {
+    switch labels[position] {
+    case .pay, .unitPrice, .rate: true
+    default: false
+    }
+  }
+
+  private var firstCondition: Int? {
+    sentence.items.indices.first { position in
+      switch labels[position] {
+      case .level, .attainment, .rank: return true
+      default: break
+      }
+      if case .cue(let cue, _) = sentence.items[position] {
+        return cue == .condition && isClauseHead(position)
+      }
+      return false
+    }
+  }
+
+  /// "if" and "when" open a condition; "for" and "on" only behind an amount.
+  private func isClauseHead(_ position: Int) -> Bool {
+    guard case .cue(_, let tokens) = sentence.items[position] else { return false }
+    return tokens.lowerBound == sentence.tokens.lowerBound
+  }
+
+  private func end(afterLast rank: Int, _ pays: [Int], _ position: Int) -> Int {
+    rank + 1 == pays.count ? sentence.items.count : position + 1
+  }
+
+  /// The words "an additional" in front of an amount belong to it.
+  private func start(of rank: Int, _ pays: [Int], _ position: Int) -> Int {
+    guard rank > 0 else { return 0 }
+    var start = position
+    while start - 1 > pays[rank - 1] {
+      guard case .cue(let cue, _) = sentence.items[start - 1] else { break }
+      guard [.additional, .totalOf, .payNoun, .payVerb, .condition].contains(cue) else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func promise(at position: Int, over range: Range<Int>) -> Promise {
+    var promise = Promise(pay: pay(at: position), sentence: sentence)
+    for index in range where index != position { add(index, to: &promise) }
+    for index in range where index < position { noteFlags(index, in: &promise) }
+    return promise
+  }
+
+  private func pay(at position: Int) -> Promise.Pay {
+    guard case .figure(let figure, _) = sentence.items[position] else { return .amount(0) }
+    switch labels[position] {
+    case .unitPrice: return .perUnit(figure)
+    case .rate: return .rate(figure)
+    default: return .amount(figure)
+    }
+  }
+
+  private func add(_ index: Int, to promise: inout Promise) {
+    guard case .figure(let figure, _) = sentence.items[index] else { return }
+    switch labels[index] {
+    case .level(let comparison):
+      promise.levels.append(Promise.Level(figure: figure, comparison: comparison))
+    case .attainment(let comparison):
+      promise.levels.append(
+        Promise.Level(figure: figure, comparison: comparison, isAttainment: true))
+    case .rank:
+      promise.levels.append(Promise.Level(figure: figure, comparison: .unstated, isRank: true))
+    case .date: promise.dates.append(figure)
+    default: break
+    }
+  }
+
+  private func noteFlags(_ index: Int, in promise: inout Promise) {
+    guard case .cue(let cue, _) = sentence.items[index] else { return }
+    if cue == .additional { promise.isAdditional = true }
+    if cue == .totalOf { promise.isTotal = true }
+  }
+}

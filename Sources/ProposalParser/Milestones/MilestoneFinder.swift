@@ -1,0 +1,153 @@
+import ProposalModel
+
+/// Finds what states a payable promise: sections, items, paragraphs and rows, in order.
+///
+/// The form of a heading is evidence, neither necessary nor sufficient: what counts is where the
+/// promises stand and whether neighbouring ones are levels of one measure.
+struct MilestoneFinder {
+  let reading: SheetReading
+
+  /// The candidates of the sheet, in order.
+  func candidates() -> [Candidate] {
+    candidates(in: 0)
+  }
+
+  private func candidates(in index: Int) -> [Candidate] {
+    let scope = reading.outline.scopes[index]
+    guard scope.role == .operative else { return [] }
+    if let title = scope.title, scope.opening != .sheet, isOneMilestone(index, title) {
+      return [candidate(of: index)]
+    }
+    let rows = scope.tables.flatMap { rowCandidates(of: $0) }
+    let paying = scope.statements.filter { isPaying($0) }
+    let inner = scope.children.map { candidates(in: $0) }
+    let payingItems = zip(scope.children, inner).filter { isItem($0.0) && !$0.1.isEmpty }
+    if !payingItems.isEmpty, areTiers(payingItems.map(\.0), lead: scope), rows.isEmpty,
+      index != 0 || paying.isEmpty
+    {
+      let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
+      return ([candidate(of: index)] + others).sorted { $0.place < $1.place }
+    }
+    let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
+    return (own + rows + inner.flatMap { $0 }).sorted { $0.place < $1.place }
+  }
+
+  private func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
+
+  /// A titled scope is one milestone when its label says so and it pays something, or when it
+  /// pays in its own words and holds no other titled scope that pays.
+  private func isOneMilestone(_ index: Int, _ title: Title) -> Bool {
+    let outline = reading.outline
+    let scope = outline.scopes[index]
+    guard pays(index) || title.isMilestoneWord && scope.opening == .heading && hasGoal(index) else {
+      return false
+    }
+    if scope.tables.contains(where: { reading.tableShape($0) == .milestones }) { return false }
+    let payingChildren = scope.children.filter { pays($0) }
+    let titled = payingChildren.filter { outline.scopes[$0].title != nil }
+    if title.isMilestoneWord, title.label != nil { return titled.isEmpty || !isItemList(titled) }
+    guard titled.isEmpty, scope.opening != .heading || scope.level > 1 || scope.parent != 0 else {
+      return false
+    }
+    let paying = scope.statements.filter { isPaying($0) }
+    if paying.isEmpty { return areTiers(payingChildren, lead: scope) }
+    return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
+  }
+
+  private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy(isItem) }
+
+  private func hasGoal(_ index: Int) -> Bool {
+    all(index).statements.contains {
+      [.goal, .measure, .milestone].contains(reading.outline.statements[$0].field)
+    }
+  }
+
+  /// Whether anything in a scope pays.
+  private func pays(_ index: Int) -> Bool {
+    let scope = reading.outline.scopes[index]
+    guard scope.role == .operative else { return false }
+    return scope.statements.contains { isPaying($0) }
+      || scope.tables.contains { reading.tableShape($0) != .other }
+      || scope.children.contains { pays($0) }
+  }
+
+  /// Whether a statement promises pay.
+  private func isPaying(_ statement: Int) -> Bool {
+    let field = reading.outline.statements[statement].field
+    if let field, Self.neverPays.contains(field) { return false }
+    return !reading.promises(of: statement).isEmpty
+  }
+
+  private static let neverPays: Set<Field> = [
+    .salary, .salaryBand, .value, .benchmark, .contractSum, .targetAmount, .history, .baseline,
+    .evidence, .payment, .leaver, .cap, .minimum, .background, .tax, .retainage, .invoice,
+    .lateDeduction, .discount, .clawback, .dispute, .title, .privateNotes, .warranty, .advance,
+    .termination, .riskSharing, .payer, .payee, .acceptance, .discovery, .escalation, .period,
+    .effectiveDate, .changeControl, .changeOrder, .split, .previous, .due, .stored, .records,
+  ]
+
+  /// Paying statements of a scope that is no milestone itself: each is one, unless they are steps
+  /// of one.
+  private func ownCandidates(_ index: Int, _ paying: [Int], hasRows: Bool) -> [Candidate] {
+    guard !paying.isEmpty else { return [] }
+    let scope = reading.outline.scopes[index]
+    let hasField = paying.contains { reading.outline.statements[$0].field != nil }
+    if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy(isItem) {
+      return [candidate(of: index)]
+    }
+    return paying.map { statement in
+      let text = reading.text(of: statement)
+      return Candidate(name: text, statements: [statement], place: text.place)
+    }
+  }
+
+  private func rowCandidates(of table: Int) -> [Candidate] {
+    guard reading.tableShape(table) == .milestones else { return [] }
+    return reading.milestoneRows(of: table)
+  }
+
+  // MARK: Scopes as candidates
+
+  private func candidate(of index: Int) -> Candidate {
+    let scope = reading.outline.scopes[index]
+    let (statements, tables) = all(index)
+    let name =
+      scope.title?.nameProse ?? inheritedName(index)
+      ?? statements.first.map { reading.text(of: $0) }
+    return Candidate(
+      name: name ?? .empty(at: scope.place), label: scope.title?.label, statements: statements,
+      tables: tables, scope: index, place: scope.place)
+  }
+
+  private func inheritedName(_ index: Int) -> Prose? {
+    index == 0 ? reading.title : nil
+  }
+
+  private func all(_ index: Int) -> (statements: [Int], tables: [Int]) {
+    let scope = reading.outline.scopes[index]
+    var (statements, tables) = (scope.statements, scope.tables)
+    for child in scope.children {
+      let inner = all(child)
+      statements += inner.statements
+      tables += inner.tables
+    }
+    return (statements.sorted(), tables)
+  }
+
+  // MARK: Tiers
+
+  /// Whether items are levels of one measure: ranks, attainments, or levels in like words.
+  private func areTiers(_ items: [Int], lead: Scope) -> Bool {
+    let promises = items.map {
+      reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) }
+    }
+    guard promises.allSatisfy({ $0.count == 1 }) else { return false }
+    let firsts = promises.compactMap(\.first)
+    guard firsts.count > 1 else { return false }
+    if firsts.dropFirst().allSatisfy({ $0.isAdditional }) { return true }
+    guard firsts.allSatisfy({ !$0.levels.isEmpty || !$0.dates.isEmpty }) else { return false }
+    return zip(firsts, firsts.dropFirst()).allSatisfy {
+      Likeness.areAlike($0.sentence, $1.sentence)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ProposalModel
+
+/// Counts what the numbers, currencies and words of a sheet say about its number format.
+struct NumberSurvey {
+  private var decisive: [(decimal: NumberMark, grouping: NumberMark?, place: SourceRange)] = []
+  private var grouped: [(mark: NumberMark, place: SourceRange)] = []
+  private var englishHints = 0
+  private var commaHints = 0
+
+  /// Looks at a text's operative numbers and words.
+  mutating func take(_ prose: Prose) {
+    let reader = QuantityReader(prose, ReadingContext())
+    for index in reader.atoms.indices {
+      switch reader.lexeme(index) {
+      case .digits where prose.role(ofToken: Int(reader.atoms[index].token)) == .operative:
+        takeNumber(at: index, of: reader)
+      case .sign(.dollar), .sign(.pound), .sign(.rupee): englishHints += 3
+      default: takeWord(prose.tokens[Int(reader.atoms[index].token)].key)
+      }
+    }
+  }
+
+  private mutating func takeWord(_ key: WordKey) {
+    if Self.english.contains(key) { englishHints += 1 }
+    if Self.continental.contains(key) { commaHints += 1 }
+  }
+
+  private mutating func takeNumber(at index: Int, of reader: QuantityReader) {
+    guard reader.digitLabel(at: index) == nil, reader.period(at: index) == nil,
+      reader.clockTime(at: index) == nil, !isLabelled(index, reader),
+      let amount = reader.digits(at: index),
+      amount.readings.count == 1
+    else { return }
+    let place = reader.prose.place(of: reader.atoms[index].range)
+    let form = amount.form
+    switch (form.decimalMark, form.groupingMark) {
+    case (let decimal?, let grouping?): decisive.append((decimal, grouping, place))
+    case (let decimal?, nil): decisive.append((decimal, nil, place))
+    case (nil, let grouping?): grouped.append((grouping, place))
+    case (nil, nil): break
+    }
+  }
+
+  /// `Section 3.2` says nothing about numbers.
+  private func isLabelled(_ index: Int, _ reader: QuantityReader) -> Bool {
+    if case .labelHead = reader.lexeme(index - 1) { return true }
+    return reader.lexeme(index - 1) == .point && reader.isTight(index)
+  }
+
+  /// What all of it comes to.
+  var evidence: NumberFormatEvidence {
+    let decimals = Set(decisive.map(\.decimal))
+    let groupings = decisive.compactMap(\.grouping) + grouped.map(\.mark)
+    let decimal = decimals.first ?? groupings.first { $0.canBeDecimal }?.other
+    if decimals.count > 1 || groupings.contains(where: { $0 == decimal }) { return mixed }
+    if Set(groupings.filter(\.canBeDecimal)).count > 1 { return mixed }
+    guard let decimal else { return suggestion(grouping: groupings.first) }
+    let grouping = groupings.first ?? (decimals.isEmpty ? nil : decimal.other)
+    let isDecisive = !groupings.isEmpty
+    return .settled(NumberFormat(decimal: decimal, grouping: grouping, isDecisive: isDecisive))
+  }
+
+  private var mixed: NumberFormatEvidence {
+    .mixed((decisive.map(\.place) + grouped.map(\.place)).sorted())
+  }
+
+  /// What currency signs and the language suggest.
+  private func suggestion(grouping: NumberMark?) -> NumberFormatEvidence {
+    if let grouping, grouping.isKin(to: .apostrophe) { return .settled(.swiss) }
+    if englishHints > commaHints { return .settled(NumberFormat.english.suggested) }
+    if commaHints > englishHints { return .settled(NumberFormat.german.suggested) }
+    return .undetermined
+  }
+
+  private static let english: Set<WordKey> = [
+    "the", "of", "and", "for", "with", "is", "if", "by", "new", "on", "upon", "at", "each", "or",
+    "within", "to", "this", "are", "be", "will", "shall", "not", "from", "per",
+  ]
+
+  private static let continental: Set<WordKey> = [
+    "der", "die", "das", "und", "für", "mit", "bis", "von", "bei", "den", "dem", "ist", "wird",
+    "werden", "nicht", "im", "zum", "zur", "ab", "le", "la", "les", "des", "du", "et", "pour",
+    "avec", "dans", "sur", "une", "est", "aux",
+  ]
+}
+
+extension NumberMark {
+  /// The comma for the point, and the point for the comma.
+  fileprivate var other: NumberMark { self == .comma ? .point : .comma }
+}

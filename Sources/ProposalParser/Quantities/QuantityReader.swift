@@ -1,0 +1,125 @@
+import ProposalModel
+
+/// Reads the quantities of a text, in one pass from left to right.
+///
+/// At each atom the readers that can begin with it are tried, the most specific first. What one
+/// of them takes is not looked at again, so quantities never overlap.
+struct QuantityReader {
+  let prose: Prose
+  let context: ReadingContext
+  let atoms: [Atom]
+  /// Whether the text or the sheet is about money, so that `4.0m` is millions and not metres.
+  let isAboutMoney: Bool
+
+  /// The quantities of `prose`, in order.
+  static func quantities(
+    in prose: Prose, context: ReadingContext = ReadingContext()
+  ) -> [Quantity] {
+    let reader = QuantityReader(prose, context)
+    var found: [Quantity] = []
+    var position = 0
+    while position < reader.atoms.count {
+      guard let match = reader.match(at: position) else {
+        position += 1
+        continue
+      }
+      let end = reader.endOfToken(after: match.atoms.upperBound)
+      found.append(reader.quantity(match))
+      position = max(end, position + 1)
+    }
+    return RangeJoiner(reader: reader, quantities: found).joined()
+  }
+
+  init(_ prose: Prose, _ context: ReadingContext) {
+    self.prose = prose
+    self.context = context
+    atoms = AtomList(prose).atoms
+    isAboutMoney =
+      context.currency != nil
+      || atoms.contains {
+        switch $0.lexeme {
+        case .sign, .code, .currencyWord: true
+        default: false
+        }
+      }
+  }
+
+  /// What stands at a position; a barrier outside the text.
+  func lexeme(_ index: Int) -> Lexeme {
+    index >= 0 && index < atoms.count ? atoms[index].lexeme : .barrier
+  }
+
+  /// Whether an atom follows the one before without a space.
+  func isTight(_ index: Int) -> Bool {
+    index > 0 && index < atoms.count && atoms[index].isTight
+  }
+
+  func isCapitalised(_ index: Int) -> Bool {
+    index >= 0 && index < atoms.count && atoms[index].isCapitalised
+  }
+
+  /// The bytes of an atom; none outside the text.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    guard index >= 0, index < atoms.count else { return [] }
+    return prose.utf8[atoms[index].range]
+  }
+
+  /// A number of digits alone, at most nine of them.
+  func plainInteger(_ index: Int) -> (value: Int, digits: Int)? {
+    guard lexeme(index) == .digits else { return nil }
+    return Self.integer(bytes(index))
+  }
+
+  static func integer(_ bytes: ArraySlice<UInt8>) -> (value: Int, digits: Int)? {
+    guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(byte &- 0x30)
+    }
+    return (value, bytes.count)
+  }
+
+  /// The position behind the atoms of a token that a match ended in.
+  private func endOfToken(after end: Int) -> Int {
+    var end = end
+    while end > 0, end < atoms.count, atoms[end].token == atoms[end - 1].token,
+      atoms[end].lexeme != .barrier
+    {
+      end += 1
+    }
+    return end
+  }
+
+  func quantity(_ match: Match) -> Quantity {
+    let first = atoms[match.atoms.lowerBound]
+    let last = atoms[match.atoms.upperBound - 1]
+    let text = Int(first.start)..<Int(last.end)
+    var form = match.form
+    form.isParenthesised =
+      lexeme(match.atoms.lowerBound - 1) == .open && lexeme(match.atoms.upperBound) == .close
+    return Quantity(
+      value: match.value, tokens: Int(first.token)..<Int(last.token) + 1, text: text,
+      place: prose.place(of: text), form: form, displayPrecision: match.precision,
+      role: prose.run(at: text.lowerBound)?.role ?? .operative)
+  }
+}
+
+/// What a reader took: the value, the atoms, and how it is written.
+struct Match {
+  var value: QuantityValue
+  /// Never empty.
+  var atoms: Range<Int>
+  var form = WrittenForm()
+  var precision: Rational?
+
+  init(
+    _ value: QuantityValue, _ atoms: Range<Int>, form: WrittenForm = WrittenForm(),
+    precision: Rational? = nil
+  ) {
+    self.value = value
+    self.atoms = atoms.isEmpty ? atoms.lowerBound..<atoms.lowerBound + 1 : atoms
+    self.form = form
+    self.precision = precision
+  }
+}

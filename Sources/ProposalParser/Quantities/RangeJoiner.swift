@@ -1,0 +1,153 @@
+import ProposalModel
+
+/// Joins the ends of ranges, and gives the low end the unit that stands at the high end only.
+struct RangeJoiner {
+  let reader: QuantityReader
+  var quantities: [Quantity]
+
+  func joined() -> [Quantity] {
+    var joined = quantities
+    for index in joined.indices.dropLast() where joined[index].rangePartner == nil {
+      guard isJoined(joined[index], joined[index + 1]) else { continue }
+      if let high = withCurrency(joined[index + 1], of: joined[index]) { joined[index + 1] = high }
+      guard let low = completed(joined[index], by: joined[index + 1]) else { continue }
+      joined[index] = low
+      joined[index].rangePartner = index + 1
+      joined[index + 1].rangePartner = index
+    }
+    return joined
+  }
+
+  /// Whether only a dash or `to` stands between, or `and` behind `between`.
+  private func isJoined(_ low: Quantity, _ high: Quantity) -> Bool {
+    let gap = low.tokens.upperBound..<high.tokens.lowerBound
+    guard gap.count == 1, low.role == high.role, let token = gap.first else { return false }
+    switch LexemeTable.table.lexeme(of: reader.prose.tokens[token].key) {
+    case .to, .dash: return true
+    case .minus: return true
+    case .and: return isBehindBetween(low)
+    default: return false
+    }
+  }
+
+  private func isBehindBetween(_ low: Quantity) -> Bool {
+    guard low.tokens.lowerBound > 0 else { return false }
+    let key = reader.prose.tokens[low.tokens.lowerBound - 1].key
+    return LexemeTable.table.lexeme(of: key) == .between
+  }
+
+  /// `$10-12M`, `$10 to 12 million`: the high end takes the sign in front of the low one, unless
+  /// it counts something: `$50,000 to 3 people`.
+  private func withCurrency(_ high: Quantity, of low: Quantity) -> Quantity? {
+    guard case .money(let amount, _) = low.value, case .number(let number) = high.value,
+      low.form.currencyPosition == .before, !amount.isNegative,
+      isTightDash(before: high) || high.form.scaleExponent > 0, !countsSomething(high),
+      let value = low.value.unit(of: number)
+    else { return nil }
+    return high.with(value, sharing: low.form)
+  }
+
+  private func isTightDash(before high: Quantity) -> Bool {
+    let dash = high.tokens.lowerBound - 1
+    let tokens = reader.prose.tokens
+    guard dash > 0, !tokens[dash].followsSpace, !tokens[dash + 1].followsSpace else { return false }
+    return tokens[dash].kind == .mark
+  }
+
+  private func countsSomething(_ high: Quantity) -> Bool {
+    guard high.tokens.upperBound < reader.prose.tokens.count else { return false }
+    let next = reader.prose.tokens[high.tokens.upperBound]
+    switch LexemeTable.table.lexeme(of: next.key) {
+    case .countNoun, .other: return next.kind == .word
+    default: return false
+    }
+  }
+
+  /// The low end in the unit of the high end; `nil` where they are no range.
+  private func completed(_ low: Quantity, by high: Quantity) -> Quantity? {
+    switch (low.value, high.value) {
+    case (.money, .money), (.ambiguous, .ambiguous): return scaled(low, by: high)
+    case (.percent, .percent), (.points, .points), (.multiple, .multiple),
+      (.basisPoints, .basisPoints), (.duration, .duration), (.number, .number):
+      return scaled(low, by: high)
+    case (.number(let number), _): return number.isNegative ? nil : united(low, number, with: high)
+    case (.date, .date): return low
+    default: return nil
+    }
+  }
+
+  /// `8 to 10%`, `4-6 weeks`, `10-12 M€`.
+  private func united(_ low: Quantity, _ number: Rational, with high: Quantity) -> Quantity? {
+    guard let value = high.value.unit(of: number) else { return nil }
+    let shared = low.with(value, sharing: high.form)
+    return scaled(shared, by: high)
+  }
+
+  /// `$10-12M`, `$4 to $6 million`: the scale of the high end, where the low one has none and
+  /// its digits are no larger.
+  private func scaled(_ low: Quantity, by high: Quantity) -> Quantity {
+    let exponent = high.form.scaleExponent
+    guard exponent > 0, low.form.scaleExponent == 0, low.form.groupingMark == nil,
+      let small = low.value.amount, let large = high.value.amount,
+      let power = Rational(Numeral.powerOfTen(exponent), 1), small * power <= large
+    else { return low }
+    var form = low.form
+    form.scaleExponent = exponent
+    form.hasSharedScale = true
+    return low.with(low.value.replacing(amount: small * power), form, scaledBy: power)
+  }
+}
+
+extension QuantityValue {
+  /// A number in the same unit; `nil` for what is no measure.
+  func unit(of number: Rational) -> QuantityValue? {
+    switch self {
+    case .money(_, let currency): .money(number, currency)
+    case .percent: .percent(number)
+    case .points: .points(number)
+    case .basisPoints: .basisPoints(number)
+    case .multiple: .multiple(number)
+    case .duration(_, let unit): .duration(number, unit)
+    default: nil
+    }
+  }
+
+  /// The number of an amount or count.
+  var amount: Rational? {
+    switch self {
+    case .money(let amount, _), .number(let amount): amount
+    default: nil
+    }
+  }
+
+  func replacing(amount: Rational) -> QuantityValue {
+    switch self {
+    case .money(_, let currency): .money(amount, currency)
+    case .number: .number(amount)
+    default: self
+    }
+  }
+}
+
+extension Quantity {
+  /// The same words with another value.
+  func with(_ value: QuantityValue, _ form: WrittenForm, scaledBy power: Rational = .one)
+    -> Quantity
+  {
+    Quantity(
+      value: value, tokens: tokens, text: text, place: place, form: form,
+      displayPrecision: displayPrecision.map { $0 * power }, role: role,
+      rangePartner: rangePartner)
+  }
+
+  /// In the unit that stands at the other end of the range.
+  func with(_ value: QuantityValue, sharing other: WrittenForm) -> Quantity {
+    var form = form
+    form.hasSharedUnit = true
+    form.currencyPosition = other.currencyPosition
+    form.currencySign = other.currencySign
+    form.isCurrencyAssumed = other.isCurrencyAssumed
+    form.hasCurrencySpace = other.hasCurrencySpace
+    return with(value, form)
+  }
+}

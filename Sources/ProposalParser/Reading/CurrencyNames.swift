@@ -1,0 +1,62 @@
+import ProposalModel
+
+/// Currencies named without an amount: "all amounts in US dollars", `Currency: EUR`.
+enum CurrencyNames {
+  /// The first currency named in a range.
+  static func first(in prose: Prose, _ range: Range<Int>) -> Currency? {
+    for index in range {
+      if let (code, _) = names.match(in: prose.tokens, at: index, before: range.upperBound) {
+        return Currency(code: code)
+      }
+      let token = prose.tokens[index]
+      if token.kind == .word, token.range.count == 3,
+        let currency = Currency(code: prose.string(token.range))
+      {
+        return currency
+      }
+    }
+    return nil
+  }
+
+  /// The currency a sentence declares for the whole sheet.
+  static func declared(in prose: Prose) -> Currency? {
+    for index in prose.tokens.indices {
+      guard
+        let (_, count) = declarations.match(in: prose.tokens, at: index, before: prose.tokens.count)
+      else { continue }
+      let start = index + count
+      let end = min(prose.tokens.count, start + 4)
+      if let currency = first(in: prose, start..<max(start, end)) { return currency }
+    }
+    return nil
+  }
+
+  private static let declarations = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "amounts in", "all amounts are in", "all figures are in", "amounts are in", "everything in",
+        "currency is", "currency :", "all sums in", "all amounts in", "alle beträge in",
+        "amounts are stated in", "figures in",
+        "in force from", "paid in", "währung :", "sums are in", "all money in",
+        "all payments are in", "denominated in", "prices in",
+      ]
+    )
+  ])
+
+  private static let names = PhraseTable<String>([
+    ("USD", ["us dollars", "us dollar", "u.s. dollars", "american dollars", "dollars"]),
+    ("EUR", ["euro", "euros", "€"]),
+    ("GBP", ["pounds sterling", "sterling", "pounds", "british pounds", "£"]),
+    ("CHF", ["swiss francs", "schweizer franken", "franken", "francs suisses"]),
+    ("CAD", ["canadian dollars"]),
+    ("AUD", ["australian dollars"]),
+    ("INR", ["indian rupees", "rupees", "₹"]),
+    ("NZD", ["new zealand dollars"]),
+    ("SGD", ["singapore dollars"]),
+    ("JPY", ["yen", "japanese yen"]),
+    ("SEK", ["swedish kronor", "svenska kronor"]),
+    ("NOK", ["norwegian kroner"]),
+    ("DKK", ["danish kroner"]),
+  ])
+}

@@ -1,0 +1,43 @@
+import ProposalModel
+
+/// What the sheet as a whole says about its numbers: currency, marks, order of dates.
+enum SheetContext {
+  /// The context of a sheet.
+  static func context(of outline: Outline) -> ReadingContext {
+    let proses = outline.passages.map(\.prose)
+    var context = ReadingContext()
+    context.currency = currency(of: outline)
+    context.dateOrder = DateOrder.inferred(from: proses)
+    context.format = format(of: proses, currency: context.currency)
+    return context
+  }
+
+  private static func format(of proses: [Prose], currency: Currency?) -> NumberFormat? {
+    switch NumberFormat.inferred(from: proses) {
+    case .settled(let format): format
+    case .mixed: nil
+    case .undetermined: suggested(for: currency)
+    }
+  }
+
+  private static func suggested(for currency: Currency?) -> NumberFormat? {
+    switch currency?.code {
+    case "USD", "GBP", "CAD", "AUD": NumberFormat.english.suggested
+    case "CHF": NumberFormat.swiss.suggested
+    default: nil
+    }
+  }
+
+  /// The currency a labelled statement or a sentence names: `Currency: USD`, "all amounts in US
+  /// dollars".
+  private static func currency(of outline: Outline) -> Currency? {
+    for statement in outline.statements where statement.field == .currency {
+      let prose = outline.passages[statement.passage].prose
+      if let currency = CurrencyNames.first(in: prose, statement.body) { return currency }
+    }
+    for passage in outline.passages {
+      if let currency = CurrencyNames.declared(in: passage.prose) { return currency }
+    }
+    return nil
+  }
+}

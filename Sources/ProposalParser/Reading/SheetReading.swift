@@ -1,0 +1,53 @@
+import ProposalModel
+
+/// A sheet while it is read: its outline, its figures, and what has been understood so far.
+struct SheetReading {
+  let outline: Outline
+  let passages: [Passage]
+  var book: FigureBook
+  var proposal = Proposal()
+
+  /// Takes a document's outline and reads its figures in the light of the whole sheet.
+  init(_ document: MarkdownDocument) {
+    outline = OutlineBuilder.outline(of: document)
+    let context = SheetContext.context(of: outline)
+    var book = FigureBook()
+    var passages: [Passage] = []
+    for (index, text) in outline.passages.enumerated() {
+      let quantities = QuantityReader.quantities(in: text.prose, context: context)
+      let figures = book.add(quantities, passage: index)
+      passages.append(Passage(prose: text.prose, figures: figures, block: text.block))
+    }
+    self.book = book
+    self.passages = passages
+  }
+
+  /// The sentences of a statement.
+  func sentences(of statement: Int) -> [Sentence] {
+    let statement = outline.statements[statement]
+    return SentenceReader(book: book).sentences(
+      of: passages[statement.passage], at: statement.passage, tokens: statement.body)
+  }
+
+  /// The sentences of a passage.
+  func sentences(ofPassage passage: Int) -> [Sentence] {
+    SentenceReader(book: book).sentences(of: passages[passage], at: passage)
+  }
+
+  /// The positions of a statement's figures.
+  func figures(of statement: Int) -> [Int] {
+    let statement = outline.statements[statement]
+    return passages[statement.passage].figures.filter {
+      statement.body.overlaps(book[$0].tokens)
+    }
+  }
+
+  /// The text of a statement behind its label.
+  func text(of statement: Int) -> Prose {
+    let statement = outline.statements[statement]
+    return passages[statement.passage].prose.part(statement.body)
+  }
+
+  /// Where a figure stands.
+  func place(of figure: Int) -> SourceRange { book[figure].place }
+}

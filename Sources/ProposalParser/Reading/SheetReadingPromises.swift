@@ -1,0 +1,22 @@
+import ProposalModel
+
+extension SheetReading {
+  /// The promises a statement makes, in order.
+  func promises(of statement: Int) -> [Promise] {
+    let field = outline.statements[statement].field
+    let isPay = field == .payout || field == .unitPrice
+    return sentences(of: statement).flatMap { promises(of: $0, isPayField: isPay) }
+  }
+
+  /// The promises a sentence makes.
+  func promises(of sentence: Sentence, isPayField: Bool = false) -> [Promise] {
+    guard !sentence.items.isEmpty else { return [] }
+    let labels = FigureLabeler(sentence: sentence, book: book, isPayField: isPayField).labels()
+    return PromiseReader(sentence: sentence, labels: labels).promises()
+  }
+
+  /// The title of the sheet: its first heading, else nothing.
+  var title: Prose? {
+    outline.scopes.first { $0.opening == .heading }?.title?.prose
+  }
+}
