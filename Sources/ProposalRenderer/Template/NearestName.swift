@@ -5,7 +5,7 @@ enum NearestName {
   /// which they come does not matter.
   static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let target = Array(name.utf8)
-    let limit = max(1, target.count / 3)
+    let limit = target.count < 2 ? 0 : max(1, target.count / 3)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let distance = edits(from: target, to: Array(candidate.utf8))
@@ -16,18 +16,24 @@ enum NearestName {
     return best?.name
   }
 
-  /// The Levenshtein distance in bytes.
+  /// Insertions, deletions, replacements and swaps of neighbours, in bytes.
   private static func edits(from source: [UInt8], to target: [UInt8]) -> Int {
-    var row = Array(0...target.count)
-    for (line, byte) in source.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for (column, other) in target.enumerated() {
-        let substitution = diagonal + (byte == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(substitution, diagonal + 1, row[column] + 1)
+    var older: [Int] = []
+    var old = Array(0...target.count)
+    for line in source.indices {
+      var row = [line + 1]
+      for column in target.indices {
+        let replaced = old[column] + (source[line] == target[column] ? 0 : 1)
+        var best = min(replaced, old[column + 1] + 1, row[column] + 1)
+        if line > 0, column > 0, source[line] == target[column - 1],
+          source[line - 1] == target[column]
+        {
+          best = min(best, older[column - 1] + 1)
+        }
+        row.append(best)
       }
+      (older, old) = (old, row)
     }
-    return row[target.count]
+    return old[target.count]
   }
 }

@@ -56,8 +56,19 @@ struct TemplateCompiler {
   private mutating func addPath(_ token: TemplateToken) -> Int {
     let text = String(decoding: source[token.name], as: UTF8.self)
     let parts = text == "." ? [] : text.split(separator: ".").map { TemplateKey(String($0)) }
-    paths.append(TemplatePath(keys: parts, text: text, offset: token.range.lowerBound))
+    let offset = token.range.lowerBound
+    paths.append(
+      TemplatePath(keys: parts, text: text, offset: offset, isLink: startsLink(offset)))
     return paths.count - 1
+  }
+
+  /// Whether the source before `offset` ends with `href="` or `src="`, with either quote.
+  private func startsLink(_ offset: Int) -> Bool {
+    guard offset > 0, "\"'".utf8.contains(source[offset - 1]) else { return false }
+    let before = source[..<(offset - 1)].suffix(5).map { $0 | 0x20 }
+    return ["href", "src"].contains {
+      before.suffix($0.utf8.count + 1).elementsEqual("\($0)=".utf8)
+    }
   }
 
   private mutating func addSection(_ open: Int, _ close: Int, dedent: Int) {

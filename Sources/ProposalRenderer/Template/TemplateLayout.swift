@@ -95,13 +95,18 @@ struct TemplateLayout {
     }
     arrange(start..<close)
     let last = close - 1
-    let startsLine =
-      last == start ? tokens[open].endsLine : last > start && endsWithLineEnd(last - 1)
-    if last >= start, startsLine, isBlank(last) {
-      drop(last)
-    } else if last >= start, tokens[open].endsLine, close + 1 < range.upperBound {
+    if startsLine(close) {
+      if last >= start, isBlank(last), !endsWithLineEnd(last) { drop(last) }
+    } else if tokens[open].endsLine, close + 1 < range.upperBound {
       tokens[close].takesLineEnd = isBlank(close + 1) && endsWithLineEnd(close + 1)
     }
+  }
+
+  /// Whether only white space stands before a tag on its line.
+  private func startsLine(_ index: Int) -> Bool {
+    let before = source[..<tokens[index].range.lowerBound]
+    let last = before.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    return last == nil || last == UInt8(ascii: "\n")
   }
 
   private mutating func drop(_ index: Int) {

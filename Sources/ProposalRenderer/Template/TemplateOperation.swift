@@ -24,6 +24,8 @@ struct TemplatePath: Sendable {
   let text: String
   /// Where its tag starts, in bytes.
   let offset: Int
+  /// The tag starts a quoted `href` or `src`, so that in HTML its value must be a link.
+  let isLink: Bool
 }
 
 /// A tag that calls another template.

@@ -91,7 +91,7 @@ struct TemplateRendering {
       isAtLineStart = false
     }
     switch try resolve(path, of: template) {
-    case .text(let text): kind.append(text, to: &output)
+    case .text(let text): print(text, asLink: path.isLink)
     case .none: break
     case .fragment(let fragment):
       guard fragment.kind == kind else {
@@ -101,6 +101,13 @@ struct TemplateRendering {
     case .bool, .list, .record: throw template.error(.notText(path.text), at: path.offset)
     }
     return next
+  }
+
+  /// An address that is no allowed link becomes `#`: pages check before they offer a link, and this
+  /// is for the template that forgot to.
+  private mutating func print(_ text: String, asLink isLink: Bool) {
+    guard isLink, kind == .html else { return kind.append(text, to: &output) }
+    kind.append(LinkTarget(text)?.text ?? "#", to: &output)
   }
 
   // MARK: Names
