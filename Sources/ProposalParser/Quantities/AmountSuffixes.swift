@@ -4,7 +4,7 @@ import ProposalModel
 extension QuantityReader {
   /// A quantity that begins with its number, in digits or words.
   func amountLed(at index: Int) -> Match? {
-    guard let number = digits(at: index) ?? words(at: index) else { return nil }
+    guard let number = digits(at: index).map(repeated) ?? words(at: index) else { return nil }
     if isPronoun(number, at: index) { return nil }
     let amount = scaled(number, isMoney: false)
     let match =
@@ -14,10 +14,10 @@ extension QuantityReader {
     return echoed(match)
   }
 
-  /// `one of the parties`.
+  /// `one of the parties`, `no one`.
   private func isPronoun(_ amount: Amount, at index: Int) -> Bool {
     amount.form.isWords && amount.readings.first == .one && !amount.isFraction
-      && lexeme(amount.end) == .of
+      && (lexeme(amount.end) == .of || lexeme(index - 1) == .numberHead)
   }
 
   // MARK: Scale
@@ -208,9 +208,9 @@ extension QuantityValue {
   /// Whether two values are of one kind, so that one can repeat the other.
   func isComparable(to other: QuantityValue) -> Bool {
     switch (self, other) {
-    case (.money, .money), (.percent, .percent), (.number, .number), (.points, .points),
-      (.duration, .duration), (.multiple, .multiple):
-      true
+    case (.money(_, let left), .money(_, let right)): left == right || left == nil || right == nil
+    case (.duration(_, let left), .duration(_, let right)): left == right
+    case (.percent, .percent), (.number, .number), (.points, .points), (.multiple, .multiple): true
     default: false
     }
   }

@@ -31,9 +31,6 @@ struct AtomList: Sendable {
   private mutating func appendWord(_ token: Token, _ index: Int) {
     let lexeme = LexemeTable.table.lexeme(of: token.key)
     guard lexeme == .other else { return add(lexeme, token, index, token.range) }
-    if utf8[token.range.upperBound - 1] &- 0x30 < 10 {
-      return add(.alphanumeric, token, index, token.range)
-    }
     appendParts(of: token, index)
   }
 
@@ -43,19 +40,27 @@ struct AtomList: Sendable {
     guard let hyphen = hyphen(in: bytes), startsCompound(bytes.lowerBound..<hyphen),
       goesOn(hyphen + 1..<bytes.upperBound)
     else {
-      return add(.other, token, index, bytes)
+      return add(orAlphanumeric(.other, bytes), token, index, bytes)
     }
     var start = bytes.lowerBound
     while start < bytes.upperBound {
       let end = self.hyphen(in: start..<bytes.upperBound) ?? bytes.upperBound
-      add(lexeme(of: start..<end), token, index, start..<end)
+      add(orAlphanumeric(lexeme(of: start..<end), start..<end), token, index, start..<end)
       start = end + 1
     }
   }
 
+  private func orAlphanumeric(_ lexeme: Lexeme, _ bytes: Range<Int>) -> Lexeme {
+    guard lexeme == .other, !bytes.isEmpty, utf8[bytes.upperBound - 1] &- 0x30 < 10 else {
+      return lexeme
+    }
+    return .alphanumeric
+  }
+
   private func startsCompound(_ bytes: Range<Int>) -> Bool {
     switch lexeme(of: bytes) {
-    case .cardinal, .ordinal, .half, .edgeAdjective, .edge(.end), .hundred, .scale, .code, .month:
+    case .cardinal, .ordinal, .half, .edgeAdjective, .edge(.end), .hundred, .scale, .code, .month,
+      .quarterName, .halfName:
       true
     default: false
     }
@@ -63,7 +68,12 @@ struct AtomList: Sendable {
 
   /// Whether the part behind the first hyphen has a meaning too: not so in `one-time`.
   private func goesOn(_ rest: Range<Int>) -> Bool {
-    lexeme(of: rest.lowerBound..<(hyphen(in: rest) ?? rest.upperBound)) != .other
+    switch lexeme(of: rest.lowerBound..<(hyphen(in: rest) ?? rest.upperBound)) {
+    case .cardinal, .ordinal, .half, .hundred, .scale, .unit, .dayKind, .percent, .percentage,
+      .basis, .fold, .month, .quarterName, .halfName, .scaleLetter, .dozen, .currencyWord:
+      true
+    default: false
+    }
   }
 
   private func lexeme(of bytes: Range<Int>) -> Lexeme {

@@ -93,3 +93,22 @@ struct DateReading: Sendable, Hashable {
     return DateSpan(start: first, end: first.lastOfMonth)
   }
 }
+
+extension DateReading.Period {
+  /// The same period in the year of a later one; `nil` where it would not come first.
+  func inYear(of later: DateReading.Period) -> DateReading.Period? {
+    switch (self, later) {
+    case (.dayOfMonth(let month, let day), .day(let last)):
+      let first = CalendarDate(year: last.year, month: month, day: day)
+      return first.flatMap { $0 <= last ? .day($0) : nil }
+    case (.month(let month, _), .month(let last, let year?)):
+      return month <= last ? .month(month, year: year) : nil
+    case (.quarter(let quarter, _), .quarter(let last, let year?)):
+      return quarter <= last ? .quarter(quarter, year: year) : nil
+    case (.half(let half, _), .half(let last, let year?)):
+      return half <= last ? .half(half, year: year) : nil
+    default:
+      return nil
+    }
+  }
+}

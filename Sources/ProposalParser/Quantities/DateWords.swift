@@ -38,7 +38,8 @@ enum DateWords {
     ),
     ("day days tag tage tagen jour jours", .unit(.days)),
     (
-      "werktag werktage werktagen bankarbeitstage arbeitstage arbeitstagen bankarbeitstagen",
+      "werktag werktage werktagen bankarbeitstage arbeitstage arbeitstagen bankarbeitstagen "
+        + "business-day business-days working-day working-days trading-day trading-days",
       .unit(.businessDays)
     ),
     ("week weeks wk wks woche wochen semaine semaines", .unit(.weeks)),

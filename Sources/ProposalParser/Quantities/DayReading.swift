@@ -4,7 +4,9 @@ import ProposalModel
 extension QuantityReader {
   /// `June 30, 2026`, `June 30th`, `June 2026`, `June '26`, `June` where a date is expected.
   func monthLed(_ month: Int, at index: Int, isExpected: Bool) -> PeriodRead? {
-    guard isMonthName(index) || isExpected else { return nil }
+    guard isMonthName(index) || isExpected || plainInteger(index + 1)?.digits == 4 else {
+      return nil
+    }
     let next = isAbbreviationPoint(index + 1) ? index + 2 : index + 1
     if let read = joinedDayAndYear(month, at: next) { return read }
     if let day = day(at: next), !isHyphenated(next) {
@@ -36,6 +38,7 @@ extension QuantityReader {
   /// A month that stands for itself: a whole name, behind a word that wants a time.
   private func isMonthAlone(_ index: Int) -> Bool {
     guard isCapitalised(index) else { return false }
+    if case .month = lexeme(index + 1) { return isTight(index + 1) }
     switch lexeme(index - 1) {
     case .preposition, .within, .to, .of: return bytes(index).count > 2
     case .edgeAdjective, .edge: return true

@@ -24,7 +24,7 @@ extension QuantityReader {
     else { return nil }
     let gap = prose.utf8[Int(atoms[index - 1].end)..<Int(atoms[index].start)]
     guard let space = Self.space(gap), startsWithThree(bytes(index)) else { return nil }
-    return space
+    return space == .space && shape.marks == 0 && lexeme(index + 1) == .percent ? nil : space
   }
 
   private static func space(_ gap: ArraySlice<UInt8>) -> NumberMark? {
@@ -50,7 +50,7 @@ extension QuantityReader {
     switch reading {
     case .settled(let numeral):
       return contradictsFormat(numeral)
-        ? ambiguous(numeral, Self.undivided(numeral), end)
+        ? ambiguous(Self.undivided(numeral), numeral, end)
         : Self.amount(numeral, end)
     case .either(let grouped, let decimal):
       return settled(grouped, decimal, end)
@@ -61,8 +61,14 @@ extension QuantityReader {
     }
   }
 
-  /// Decimals behind the mark that groups digits everywhere else in the sheet.
+  /// Decimals behind the mark that groups digits everywhere else in the sheet, or more decimals
+  /// behind a comma than anyone writes: `1,2345` may be a slip for 12,345.
   private func contradictsFormat(_ numeral: Numeral) -> Bool {
+    if numeral.decimalMark == .comma, numeral.groupingMark == nil, numeral.decimals > 3,
+      context.format?.decimal != .comma
+    {
+      return true
+    }
     guard let format = context.format, format.isDecisive, numeral.groupingMark == nil,
       let mark = numeral.decimalMark, let grouping = format.grouping
     else { return false }

@@ -20,6 +20,7 @@ extension QuantityReader {
     if lexeme(number) == .point || lexeme(number) == .slash { number += 1 }
     if lexeme(number) == .hash || lexeme(number) == .numberHead { number += 1 }
     if isHyphen(index + 1) { number = index + 2 }
+    if lexeme(index) == lexeme(number), isTight(number) { number += 1 }
     if case .labelHead = lexeme(number), lexeme(index + 1) == .slash { number += 1 }
     guard lexeme(number) == .digits, !isAmount(number) else { return nil }
     if head == .unsure, !isName(index, number) { return nil }

@@ -88,6 +88,9 @@ enum Lexeme: Equatable, Sendable {
   case webScheme
   case phone
   case frequency
+  /// Words that tell the language of a text.
+  case englishWord
+  case continentalWord
 }
 
 /// How surely a word in front of a number makes the number a name.

@@ -21,8 +21,11 @@ struct NumberSurvey {
   }
 
   private mutating func takeWord(_ key: WordKey) {
-    if Self.english.contains(key) { englishHints += 1 }
-    if Self.continental.contains(key) { commaHints += 1 }
+    switch Self.hints.lexeme(of: key) {
+    case .englishWord: englishHints += 1
+    case .continentalWord: commaHints += 1
+    default: break
+    }
   }
 
   private mutating func takeNumber(at index: Int, of reader: QuantityReader) {
@@ -72,16 +75,17 @@ struct NumberSurvey {
     return .undetermined
   }
 
-  private static let english: Set<WordKey> = [
-    "the", "of", "and", "for", "with", "is", "if", "by", "new", "on", "upon", "at", "each", "or",
-    "within", "to", "this", "are", "be", "will", "shall", "not", "from", "per",
-  ]
-
-  private static let continental: Set<WordKey> = [
-    "der", "die", "das", "und", "für", "mit", "bis", "von", "bei", "den", "dem", "ist", "wird",
-    "werden", "nicht", "im", "zum", "zur", "ab", "le", "la", "les", "des", "du", "et", "pour",
-    "avec", "dans", "sur", "une", "est", "aux",
-  ]
+  private static let hints = WordTable([
+    (
+      "the of and for with is if by new on upon at each or within to this are be will shall not from",
+      .englishWord
+    ),
+    (
+      "der die das und für mit bis von bei den dem ist wird werden nicht im zum zur ab le la les des "
+        + "du et pour avec dans sur une est aux",
+      .continentalWord
+    ),
+  ])
 }
 
 extension NumberMark {

@@ -3,7 +3,7 @@ enum NumberWords {
   static let entries: [(String, Lexeme)] = cardinals + tens + scales + ordinals
 
   private static let cardinals: [(String, Lexeme)] = [
-    ("zero nil null", .cardinal(0)), ("one eins", .cardinal(1)),
+    ("zero nil", .cardinal(0)), ("one eins", .cardinal(1)),
     ("two zwei deux", .cardinal(2)), ("three drei trois", .cardinal(3)),
     ("four vier quatre", .cardinal(4)), ("five fünf cinq", .cardinal(5)),
     ("six sechs", .cardinal(6)), ("seven sieben", .cardinal(7)),
@@ -11,7 +11,7 @@ enum NumberWords {
     ("ten zehn dix", .cardinal(10)), ("eleven elf onze", .cardinal(11)),
     ("twelve zwölf douze", .cardinal(12)), ("thirteen dreizehn treize", .cardinal(13)),
     ("fourteen vierzehn quatorze", .cardinal(14)), ("fifteen fünfzehn quinze", .cardinal(15)),
-    ("sixteen sechzehn seize", .cardinal(16)), ("seventeen siebzehn", .cardinal(17)),
+    ("sixteen sechzehn", .cardinal(16)), ("seventeen siebzehn", .cardinal(17)),
     ("eighteen achtzehn", .cardinal(18)), ("nineteen neunzehn", .cardinal(19)),
   ]
 
@@ -24,7 +24,7 @@ enum NumberWords {
 
   private static let scales: [(String, Lexeme)] = [
     ("hundred hundert", .hundred), ("dozen dutzend", .dozen), ("half halbe halbes demi", .half),
-    ("thousand tausend mille tsd grand", .scale(3)), ("lakh lakhs lac lacs", .scale(5)),
+    ("thousand tausend mille tsd", .scale(3)), ("lakh lakhs lac lacs", .scale(5)),
     ("million millions mio mln mn millionen", .scale(6)), ("crore crores cr", .scale(7)),
     ("billion billions bn mrd milliarde milliarden milliard milliards bln", .scale(9)),
     ("trillion trillions tn", .scale(12)), ("k", .scaleLetter(3)), ("m mm", .scaleLetter(6)),

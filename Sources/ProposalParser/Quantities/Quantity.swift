@@ -4,7 +4,8 @@ import ProposalModel
 struct Quantity: Sendable, Hashable {
   /// What the words say.
   let value: QuantityValue
-  /// The tokens of the prose, from the sign or label to the last word of the unit.
+  /// The tokens of the prose, from the sign or label to the last word of the unit. Only the two
+  /// ends of `June-July` share a token.
   let tokens: Range<Int>
   /// The bytes of the prose's text, which may be less than the tokens: `three` of `three-year`.
   let text: Range<Int>

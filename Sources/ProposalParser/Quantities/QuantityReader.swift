@@ -84,11 +84,19 @@ struct QuantityReader {
   private func endOfToken(after end: Int) -> Int {
     var end = end
     while end > 0, end < atoms.count, atoms[end].token == atoms[end - 1].token,
-      atoms[end].lexeme != .barrier
+      !startsPeriod(end)
     {
       end += 1
     }
     return end
+  }
+
+  /// `June-July`, `Q1-Q3`: the one case of two quantities in a token.
+  private func startsPeriod(_ index: Int) -> Bool {
+    switch atoms[index].lexeme {
+    case .barrier, .month, .quarterName, .halfName: true
+    default: false
+    }
   }
 
   func quantity(_ match: Match) -> Quantity {

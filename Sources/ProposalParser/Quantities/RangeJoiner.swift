@@ -20,6 +20,7 @@ struct RangeJoiner {
 
   /// Whether only a dash or `to` stands between, or `and` behind `between`.
   private func isJoined(_ low: Quantity, _ high: Quantity) -> Bool {
+    if low.tokens.upperBound > high.tokens.lowerBound { return true }
     let gap = low.tokens.upperBound..<high.tokens.lowerBound
     guard gap.count == 1, low.role == high.role, let token = gap.first else { return false }
     switch LexemeTable.table.lexeme(of: reader.prose.tokens[token].key) {
@@ -66,21 +67,48 @@ struct RangeJoiner {
   /// The low end in the unit of the high end; `nil` where they are no range.
   private func completed(_ low: Quantity, by high: Quantity) -> Quantity? {
     switch (low.value, high.value) {
-    case (.money, .money), (.ambiguous, .ambiguous): return scaled(low, by: high)
-    case (.percent, .percent), (.points, .points), (.multiple, .multiple),
-      (.basisPoints, .basisPoints), (.duration, .duration), (.number, .number):
-      return scaled(low, by: high)
-    case (.number(let number), _): return number.isNegative ? nil : united(low, number, with: high)
-    case (.date, .date): return low
+    case (.date, .date): return dated(low, by: high)
+    case (.number(let number), .date(let date)): return day(number, low, of: date)
+    case (.number, .number), (.money, .money), (.percent, .percent), (.points, .points),
+      (.multiple, .multiple), (.basisPoints, .basisPoints), (.duration, .duration):
+      return ascending(scaled(low, by: high), high)
+    case (.number(let number), _): return united(low, number, with: high)
     default: return nil
     }
   }
 
+  /// `15 to 30 June 2026`.
+  private func day(_ number: Rational, _ low: Quantity, of date: DateReading) -> Quantity? {
+    guard case .day(let last) = date.period, let day = number.exactInt, day < last.day,
+      let first = CalendarDate(year: last.year, month: last.month, day: day)
+    else { return nil }
+    var reading = date
+    reading.period = .day(first)
+    return low.with(.date(reading), sharing: low.form)
+  }
+
+  /// `1 January to 31 December 2026`, `Q1-Q3 2026`: the year of the high end, where the low end
+  /// has none and comes first in it.
+  private func dated(_ low: Quantity, by high: Quantity) -> Quantity? {
+    guard case .date(var date) = low.value, case .date(let last) = high.value, !date.hasYear,
+      let period = date.period.inYear(of: last.period)
+    else { return low }
+    date.period = period
+    date.reckoning = last.reckoning
+    date.hasTwoDigitYear = last.hasTwoDigitYear
+    return low.with(.date(date), sharing: low.form)
+  }
+
+  /// The low end, if it is below the high one.
+  private func ascending(_ low: Quantity, _ high: Quantity) -> Quantity? {
+    guard let small = low.value.measure, let large = high.value.measure else { return nil }
+    return small <= large ? low : nil
+  }
+
   /// `8 to 10%`, `4-6 weeks`, `10-12 M€`.
   private func united(_ low: Quantity, _ number: Rational, with high: Quantity) -> Quantity? {
-    guard let value = high.value.unit(of: number) else { return nil }
-    let shared = low.with(value, sharing: high.form)
-    return scaled(shared, by: high)
+    guard !number.isNegative, let value = high.value.unit(of: number) else { return nil }
+    return ascending(scaled(low.with(value, sharing: high.form), by: high), high)
   }
 
   /// `$10-12M`, `$4 to $6 million`: the scale of the high end, where the low one has none and
@@ -116,6 +144,16 @@ extension QuantityValue {
   var amount: Rational? {
     switch self {
     case .money(let amount, _), .number(let amount): amount
+    default: nil
+    }
+  }
+
+  /// The number of anything that is measured.
+  var measure: Rational? {
+    switch self {
+    case .money(let number, _), .number(let number), .percent(let number), .points(let number),
+      .basisPoints(let number), .multiple(let number), .duration(let number, _):
+      number
     default: nil
     }
   }

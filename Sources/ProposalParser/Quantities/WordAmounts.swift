@@ -86,6 +86,19 @@ extension QuantityReader {
     return amount.scaled(by: exponent, end: amount.end + 1)
   }
 
+  /// `6 (six)`: the words confirm the digits, or contradict them.
+  func repeated(_ amount: Amount) -> Amount {
+    guard lexeme(amount.end) == .open, amount.readings.count == 1,
+      let words = fraction(at: amount.end + 1) ?? wholeNumber(at: amount.end + 1),
+      lexeme(words.end) == .close, let value = words.readings.first
+    else { return amount }
+    var both = amount
+    both.end = words.end + 1
+    both.form.isConfirmedInWords = amount.readings.contains(value)
+    if !both.form.isConfirmedInWords { both.contradiction = value }
+    return both
+  }
+
   /// `six (6)`: the digits confirm the words, or contradict them.
   private func confirmed(_ amount: Amount) -> Amount {
     guard lexeme(amount.end) == .open, let digits = digits(at: amount.end + 1),
