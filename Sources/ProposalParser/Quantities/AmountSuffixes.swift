@@ -15,7 +15,7 @@ extension QuantityReader {
   }
 
   /// `one of the parties`, `no one`.
-  private func isPronoun(_ amount: Amount, at index: Int) -> Bool {
+  private func isPronoun(_ amount: WrittenNumber, at index: Int) -> Bool {
     amount.form.isWords && amount.readings.first == .one && !amount.isFraction
       && (lexeme(amount.end) == .of || lexeme(index - 1) == .numberHead)
   }
@@ -23,7 +23,7 @@ extension QuantityReader {
   // MARK: Scale
 
   /// Multiplied by the scale word or letter behind the number, if it is one here.
-  func scaled(_ amount: Amount, isMoney: Bool) -> Amount {
+  func scaled(_ amount: WrittenNumber, isMoney: Bool) -> WrittenNumber {
     switch lexeme(amount.end) {
     case .scale(let exponent):
       return scaledTwice(
@@ -39,7 +39,7 @@ extension QuantityReader {
   }
 
   /// `3 hundred thousand`, `1 lakh crore`.
-  private func scaledTwice(_ amount: Amount, isMoney: Bool) -> Amount {
+  private func scaledTwice(_ amount: WrittenNumber, isMoney: Bool) -> WrittenNumber {
     guard case .scale(let exponent) = lexeme(amount.end), exponent != amount.form.scaleExponent
     else { return amount }
     return amount.scaled(by: exponent, end: endOfAbbreviation(amount.end))
@@ -56,7 +56,9 @@ extension QuantityReader {
     }
   }
 
-  private func scaled(_ amount: Amount, byLetter exponent: Int, isMoney: Bool) -> Amount {
+  private func scaled(_ amount: WrittenNumber, byLetter exponent: Int, isMoney: Bool)
+    -> WrittenNumber
+  {
     let (index, end) = (amount.end, amount.end + 1)
     let isByMoney = isMoney || currency(behind: end) != nil
     guard isByMoney || isScale(index, exponent) else {
@@ -88,7 +90,7 @@ extension QuantityReader {
 
   // MARK: Percent, points, multiples
 
-  private func percentage(_ amount: Amount, from index: Int) -> Match? {
+  private func percentage(_ amount: WrittenNumber, from index: Int) -> Match? {
     let end = isHyphen(amount.end) ? amount.end + 1 : amount.end
     guard let (kind, end) = percentUnit(at: end) else { return nil }
     let amount = amount.suggested
@@ -136,7 +138,7 @@ extension QuantityReader {
     (lexeme(index) == .minus || lexeme(index) == .dash) && isTight(index) && isTight(index + 1)
   }
 
-  private func multiple(_ amount: Amount, from index: Int) -> Match? {
+  private func multiple(_ amount: WrittenNumber, from index: Int) -> Match? {
     guard let end = endOfMultiple(at: amount.end) else { return nil }
     let amount = amount.suggested
     return Match(
@@ -166,7 +168,7 @@ extension QuantityReader {
 
   // MARK: Plain numbers
 
-  private func plain(_ amount: Amount, from index: Int) -> Match {
+  private func plain(_ amount: WrittenNumber, from index: Int) -> Match {
     if amount.isFraction, amount.readings.count == 1 {
       return Match(
         amount.value { .fraction($0) }, index..<amount.end, form: amount.form,
@@ -216,9 +218,9 @@ extension QuantityValue {
   }
 }
 
-extension Amount {
+extension WrittenNumber {
   /// With the reading the sheet suggests: a percentage with three decimals is common.
-  var suggested: Amount {
+  var suggested: WrittenNumber {
     guard suggestsDecimal, readings.count == 2 else { return self }
     var amount = self
     amount.readings = [readings[1]]
@@ -226,7 +228,7 @@ extension Amount {
   }
 
   /// Millions or metres, which nothing tells apart.
-  func orMillions(end: Int) -> Amount {
+  func orMillions(end: Int) -> WrittenNumber {
     var amount = scaled(by: 6, end: end)
     amount.readings = amount.readings + readings
     return amount

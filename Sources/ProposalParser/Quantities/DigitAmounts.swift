@@ -3,7 +3,7 @@ import ProposalModel
 /// Numbers in digits: one token, or groups of three with spaces between.
 extension QuantityReader {
   /// The number at `index`, without scale or unit.
-  func digits(at index: Int) -> Amount? {
+  func digits(at index: Int) -> WrittenNumber? {
     guard lexeme(index) == .digits else { return nil }
     var shape = NumeralShape()
     shape.take(bytes(index))
@@ -46,7 +46,7 @@ extension QuantityReader {
       && shape.firstMark?.canBeDecimal == true
   }
 
-  private func amount(_ reading: NumeralReading, marks: NumeralShape, end: Int) -> Amount {
+  private func amount(_ reading: NumeralReading, marks: NumeralShape, end: Int) -> WrittenNumber {
     switch reading {
     case .settled(let numeral):
       return contradictsFormat(numeral)
@@ -55,9 +55,9 @@ extension QuantityReader {
     case .either(let grouped, let decimal):
       return settled(grouped, decimal, end)
     case .tooLarge:
-      return Amount(readings: [], end: end, failure: .tooLarge)
+      return WrittenNumber(readings: [], end: end, failure: .tooLarge)
     case .malformed:
-      return Amount(readings: [], end: end, failure: .unreadable)
+      return WrittenNumber(readings: [], end: end, failure: .unreadable)
     }
   }
 
@@ -80,7 +80,7 @@ extension QuantityReader {
   }
 
   /// `1.250`: settled by the sheet's format, or by a suggestion the mark agrees with.
-  private func settled(_ grouped: Numeral, _ decimal: Numeral, _ end: Int) -> Amount {
+  private func settled(_ grouped: Numeral, _ decimal: Numeral, _ end: Int) -> WrittenNumber {
     guard let mark = grouped.groupingMark, let format = context.format else {
       return ambiguous(grouped, decimal, end)
     }
@@ -94,27 +94,27 @@ extension QuantityReader {
 
   private func ambiguous(
     _ grouped: Numeral, _ decimal: Numeral, _ end: Int, suggestsDecimal: Bool = false
-  ) -> Amount {
+  ) -> WrittenNumber {
     var amount = Self.amount(suggestsDecimal ? decimal : grouped, end)
     amount.readings = [grouped.value, decimal.value]
     amount.suggestsDecimal = suggestsDecimal
     return amount
   }
 
-  private static func amount(_ numeral: Numeral, _ end: Int) -> Amount {
+  private static func amount(_ numeral: Numeral, _ end: Int) -> WrittenNumber {
     var form = WrittenForm()
     form.decimalMark = numeral.decimalMark
     form.groupingMark = numeral.groupingMark
     form.decimals = numeral.decimals
-    return Amount(
+    return WrittenNumber(
       readings: [numeral.value], end: end, form: form,
       precision: Rational.decimalUnit(numeral.decimals))
   }
 }
 
-extension Amount {
+extension WrittenNumber {
   /// With `½` written against the digits, or behind one space.
-  func withHalf(_ reader: QuantityReader) -> Amount {
+  func withHalf(_ reader: QuantityReader) -> WrittenNumber {
     guard case .vulgarFraction(let over, let under) = reader.lexeme(end), readings.count == 1,
       form.decimals == 0, let part = Rational(Int128(over), Int128(under))
     else { return self }

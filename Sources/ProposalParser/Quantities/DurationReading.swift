@@ -2,7 +2,7 @@ import ProposalModel
 
 /// Durations: `12-month`, `90 days`, `ten business days`, `six (6) months`.
 extension QuantityReader {
-  func duration(_ amount: Amount, from index: Int) -> Match? {
+  func duration(_ amount: WrittenNumber, from index: Int) -> Match? {
     if let half = halfYear(amount, from: index) { return half }
     guard let (unit, end) = durationUnit(at: amount.end) else { return nil }
     return Match(
@@ -32,7 +32,7 @@ extension QuantityReader {
   }
 
   /// `half a year`, `half-year`.
-  private func halfYear(_ amount: Amount, from index: Int) -> Match? {
+  private func halfYear(_ amount: WrittenNumber, from index: Int) -> Match? {
     guard amount.isFraction, lexeme(amount.end) == .article else { return nil }
     guard case .unit(let unit) = lexeme(amount.end + 1) else { return nil }
     return Match(amount.value { .duration($0, unit) }, index..<amount.end + 2, form: amount.form)

@@ -123,7 +123,7 @@ extension QuantityReader {
   }
 
   /// An amount whose currency stands behind it, or whose unit is a hundredth of one.
-  func money(_ number: Amount, from index: Int) -> Match? {
+  func money(_ number: WrittenNumber, from index: Int) -> Match? {
     if let cents = cents(number, from: index) { return cents }
     var amount = scaled(number, isMoney: false)
     var unit = amount.end
@@ -143,7 +143,7 @@ extension QuantityReader {
     lexeme(mention.end) == .digits && isTight(mention.end) && !isTight(index)
   }
 
-  private func cents(_ number: Amount, from index: Int) -> Match? {
+  private func cents(_ number: WrittenNumber, from index: Int) -> Match? {
     let unit = lexeme(number.end)
     let isLetter = bytes(number.end) == [0x63] && isTight(number.end)
     guard unit == .cents || unit == .cent || isLetter, let hundredth = Rational(1, 100) else {
@@ -191,7 +191,9 @@ extension QuantityReader {
     return isTight(next) && lexeme(next) == lexeme(index + 1) ? next + 1 : next
   }
 
-  private func match(_ amount: Amount, _ mention: CurrencyMention, _ atoms: Range<Int>) -> Match {
+  private func match(_ amount: WrittenNumber, _ mention: CurrencyMention, _ atoms: Range<Int>)
+    -> Match
+  {
     var form = amount.form
     form.currencySign = mention.sign
     form.isCurrencyAssumed = !mention.isSettled
@@ -208,7 +210,7 @@ extension QuantityReader {
 
   /// `$1,250` is settled where nothing else is known: no home of the sign writes three decimals
   /// behind a comma. The point is not: `$1.250` may come from anyone.
-  private func decided(_ amount: Amount, _ currency: Currency?) -> Amount {
+  private func decided(_ amount: WrittenNumber, _ currency: Currency?) -> WrittenNumber {
     guard context.format == nil, amount.readings.count == 2, amount.form.groupingMark == .comma,
       amount.form.scaleExponent == 0,
       let code = currency?.code, Self.pointDecimals.contains(code)

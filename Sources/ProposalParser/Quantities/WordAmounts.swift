@@ -3,7 +3,7 @@ import ProposalModel
 /// Numbers in words: `twenty-five`, `one hundred and fifty thousand`, `half a million`.
 extension QuantityReader {
   /// The number at `index`, scale words included, with the digits in parentheses behind it.
-  func words(at index: Int) -> Amount? {
+  func words(at index: Int) -> WrittenNumber? {
     guard var amount = fraction(at: index) ?? half(at: index) ?? wholeNumber(at: index) else {
       return nil
     }
@@ -12,26 +12,26 @@ extension QuantityReader {
   }
 
   /// `half`, `half a million`, `a half`, `one half`.
-  private func half(at index: Int) -> Amount? {
+  private func half(at index: Int) -> WrittenNumber? {
     guard lexeme(index) == .half, let half = Rational(1, 2) else { return nil }
-    var amount = Amount(readings: [half], end: index + 1, isFraction: true)
+    var amount = WrittenNumber(readings: [half], end: index + 1, isFraction: true)
     amount.precision = half
     let isOfScale = lexeme(index + 1) == .article
     if case .scale(let exponent) = lexeme(index + (isOfScale ? 2 : 1)) {
       amount = amount.scaled(by: exponent, end: index + (isOfScale ? 3 : 2))
       amount.isFraction = false
     } else if isOfScale, lexeme(index + 2) == .dozen {
-      amount = Amount(readings: [Rational(6)], end: index + 3)
+      amount = WrittenNumber(readings: [Rational(6)], end: index + 3)
     }
     return amount
   }
 
   /// `two thirds`, `one half`, `a third of`, `one quarter of`.
-  private func fraction(at index: Int) -> Amount? {
+  private func fraction(at index: Int) -> WrittenNumber? {
     guard let over = numerator(at: index), let under = denominator(at: index + 1, over: over),
       let value = Rational(Int128(over), Int128(under))
     else { return nil }
-    var amount = Amount(readings: [value], end: index + 2, isFraction: true)
+    var amount = WrittenNumber(readings: [value], end: index + 2, isFraction: true)
     amount.precision = Rational(1, Int128(under)) ?? .one
     return amount
   }
@@ -62,7 +62,7 @@ extension QuantityReader {
     bytes(index).last == 0x73
   }
 
-  private func wholeNumber(at index: Int) -> Amount? {
+  private func wholeNumber(at index: Int) -> WrittenNumber? {
     var parser = WordNumber()
     var position = index
     while parser.take(lexeme(position), then: lexeme(position + 1)) { position += 1 }
@@ -70,11 +70,11 @@ extension QuantityReader {
     guard position > index, parser.hasNumber, let value = Rational(parser.total, 1) else {
       return nil
     }
-    return withAndAHalf(Amount(readings: [value], end: position))
+    return withAndAHalf(WrittenNumber(readings: [value], end: position))
   }
 
   /// `one and a half`, `two and a half million`.
-  private func withAndAHalf(_ amount: Amount) -> Amount {
+  private func withAndAHalf(_ amount: WrittenNumber) -> WrittenNumber {
     guard lexeme(amount.end) == .and, lexeme(amount.end + 1) == .article,
       lexeme(amount.end + 2) == .half, let half = Rational(1, 2)
     else { return amount }
@@ -87,7 +87,7 @@ extension QuantityReader {
   }
 
   /// `6 (six)`: the words confirm the digits, or contradict them.
-  func repeated(_ amount: Amount) -> Amount {
+  func repeated(_ amount: WrittenNumber) -> WrittenNumber {
     guard lexeme(amount.end) == .open, amount.readings.count == 1,
       let words = fraction(at: amount.end + 1) ?? wholeNumber(at: amount.end + 1),
       lexeme(words.end) == .close, let value = words.readings.first
@@ -100,7 +100,7 @@ extension QuantityReader {
   }
 
   /// `six (6)`: the digits confirm the words, or contradict them.
-  private func confirmed(_ amount: Amount) -> Amount {
+  private func confirmed(_ amount: WrittenNumber) -> WrittenNumber {
     guard lexeme(amount.end) == .open, let digits = digits(at: amount.end + 1),
       lexeme(digits.end) == .close, let words = amount.readings.first, !digits.readings.isEmpty
     else { return amount }

@@ -1,7 +1,7 @@
 import ProposalModel
 
 /// A number without its unit, in digits or in words.
-struct Amount {
+struct WrittenNumber {
   /// The readings the digits allow; more than one is ambiguous, none is too large or unreadable.
   var readings: [Rational]
   var end: Int
@@ -25,7 +25,7 @@ struct Amount {
   }
 
   /// Multiplied by a power of ten.
-  func scaled(by exponent: Int, end: Int) -> Amount {
+  func scaled(by exponent: Int, end: Int) -> WrittenNumber {
     let power = Rational(Numeral.powerOfTen(exponent), 1) ?? .one
     var amount = self
     amount.readings = readings.map { $0 * power }
