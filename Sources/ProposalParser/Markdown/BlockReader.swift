@@ -14,8 +14,11 @@ struct BlockReader {
   var lines: [Range<Int>] = []
   let leaf: LeafLines
 
-  init(text: SheetText, raw: [RawBlock]) {
+  let looseTables: [LooseTable]
+
+  init(text: SheetText, raw: [RawBlock], looseTables: [LooseTable]) {
     self.text = text
+    self.looseTables = looseTables
     self.raw = raw
     leaf = LeafLines(text: text)
     quotes = Self.quoteDepths(of: raw)
@@ -62,6 +65,8 @@ struct BlockReader {
 
   private mutating func read(_ index: Int) {
     let block = raw[index]
+    let tables = looseTables(in: block)
+    guard tables.isEmpty else { return readAround(tables, index) }
     switch block.kind {
     case .document: append(.document, index, place: text.place(0..<text.bytes.count))
     case .quote: append(.quote, index)

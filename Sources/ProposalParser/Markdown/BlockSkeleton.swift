@@ -17,13 +17,17 @@ struct BlockSkeleton {
   private let text: SheetText
   private static let filler = UInt8(ascii: "x")
 
-  /// Copies `text` with the lines in `blank` emptied and those in `solid` made plain text.
-  init(of text: SheetText, blank: [Range<Int>] = [], solid: [Int] = []) {
+  /// Copies `text`, with white space for the front matter and a word for each of `tables`.
+  init(of text: SheetText, without frontMatter: FrontMatter?, _ tables: [LooseTable]) {
     self.text = text
     bytes = text.readable
-    for range in blank { clear(range) }
-    for offset in solid { bytes[offset] = Self.filler }
-    for line in 0..<text.lines.count { quieten(line: line) }
+    if let frontMatter { clear(frontMatter.place.bytes) }
+    for table in tables {
+      for range in table.bytes { clear(range) }
+      bytes[table.anchor] = Self.filler
+    }
+    var isRow = false
+    for line in 0..<text.lines.count { isRow = quieten(line: line, isRow: isRow) }
   }
 
   /// The bytes libcmark is given: those behind a byte order mark.
@@ -35,13 +39,31 @@ struct BlockSkeleton {
     for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
   }
 
-  /// Makes one line inert behind its block marks.
-  private mutating func quieten(line: Int) {
+  /// Makes one line inert behind its block marks; says whether rows of a table go on below.
+  ///
+  /// In a table without outer pipes `1. Launch | $5` and `# | Goal` are rows, not blocks.
+  private mutating func quieten(line: Int, isRow: Bool) -> Bool {
     let range = text.lines[line]
-    let start = endOfBlockMarks(in: range)
+    var start = endOfBlockMarks(in: range)
+    let hasPipe = start < range.upperBound && bytes[start..<range.upperBound].contains(0x7C)
+    let isRule = hasPipe && PipeTable.alignments(of: range, in: text.readable) != nil
+    if hasPipe, isRow || isHeader(line) {
+      start = text.readable[range].firstIndex { !ASCII.isSpace($0) } ?? start
+      if !isRule, bytes[start] != 0x3E { bytes[start] = Self.filler }
+    }
     for index in start..<range.upperBound where isInlineMark(at: index, range) {
       bytes[index] = Self.filler
     }
+    return hasPipe && (isRow || isRule && bytes[range].first != 0x7C)
+  }
+
+  /// Whether the line below is a delimiter row without outer pipes.
+  private func isHeader(_ line: Int) -> Bool {
+    let next = text.lines[line + 1]
+    guard let first = text.readable[next].first, first == 0x2D || first == 0x3A else {
+      return false
+    }
+    return PipeTable.alignments(of: next, in: text.readable) != nil
   }
 
   /// Where the marks that open quotes, lists, headings, fences and rules end.

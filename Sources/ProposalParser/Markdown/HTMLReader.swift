@@ -7,12 +7,70 @@ extension BlockReader {
     leaf.paragraph(
       block.firstLine, block.lastLine, from: text.offset(of: block), quotes: quoteDepth(of: index),
       into: &lines)
+    readHTMLLines(index)
+  }
+
+  /// Reads `lines` as raw HTML in the place of raw block `index`.
+  mutating func readHTMLLines(_ index: Int) {
+    guard let first = lines.first else { return }
+    if isProgram(first) {
+      return append(.htmlBlock, index, text: inline.readPlain(cover(of: lines), role: .code))
+    }
     let known = inline.comments.count
     let read = readText(lines[...], role: role(of: index))
     if read.prose.isEmpty, inline.comments.count > known {
-      append(.comment(inline.comments[known].text), index, text: nil)
+      append(.comment(inline.comments[known].text), index, place: read.prose.place)
     } else {
-      append(.htmlBlock, index, text: read)
+      append(.htmlBlock, index, text: read, place: read.prose.place)
     }
+  }
+
+  /// Scripts and style sheets are code.
+  private func isProgram(_ line: Range<Int>) -> Bool {
+    ASCII.has("<script", in: text.readable, at: line.lowerBound)
+      || ASCII.has("<style", in: text.readable, at: line.lowerBound)
+  }
+
+  private func cover(of lines: [Range<Int>]) -> Range<Int> {
+    let start = lines.first?.lowerBound ?? 0
+    return start..<max(start, lines.last?.upperBound ?? 0)
+  }
+
+  /// Appends a table of raw HTML, with the text outside its cells in front of it.
+  mutating func appendHTML(_ range: Range<Int>, _ index: Int) {
+    let reader = HTMLTableReader(range, in: text)
+    for outside in reader.outside {
+      let read = inline.read(segments: segments(of: outside), role: role(of: index))
+      if !read.prose.isEmpty { append(.paragraph, index, text: read, place: read.prose.place) }
+    }
+    var grid = HTMLGrid(reader.rows)
+    grid.fill()
+    let alignments = [MarkdownTable.Alignment](repeating: .none, count: grid.width)
+    var builder = TableBuilder(.html, alignments: alignments, role: role(of: index))
+    builder.spans = grid.spans
+    for (position, row) in grid.rows.enumerated() {
+      let cells = row.map { $0.map(segments(of:)) ?? [range.upperBound..<range.upperBound] }
+      if position == 0, grid.hasHeader {
+        builder.setHeader(cells, &inline)
+      } else {
+        builder.addRow(cells, cover(row, range), &inline)
+      }
+    }
+    append(.table(builder.table(at: text.place(range))), index, place: text.place(range))
+  }
+
+  private func cover(_ row: [Range<Int>?], _ table: Range<Int>) -> Range<Int> {
+    let start = row.compactMap { $0?.lowerBound }.min() ?? table.upperBound
+    return start..<max(start, row.compactMap { $0?.upperBound }.max() ?? start)
+  }
+
+  /// The parts of a range on each of its lines, trimmed.
+  private func segments(of range: Range<Int>) -> [Range<Int>] {
+    guard !range.isEmpty else { return [range] }
+    let lines = text.lines.line(at: range.lowerBound)...text.lines.line(at: range.upperBound - 1)
+    let parts = lines.map {
+      PipeTable.trimmed(text.lines[$0].clamped(to: range), in: text.readable)
+    }
+    return parts.filter { !$0.isEmpty }
   }
 }

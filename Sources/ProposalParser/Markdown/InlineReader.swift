@@ -26,6 +26,13 @@ struct InlineReader {
     return read(role: role, isCell: isCell)
   }
 
+  /// Reads lines that are given.
+  mutating func read(segments: [Range<Int>], role: TextRole) -> InlineText {
+    map.removeAll()
+    for segment in segments { map.append(segment) }
+    return read(role: role)
+  }
+
   /// Reads the lines in `map`.
   mutating func read(role: TextRole, isCell: Bool = false) -> InlineText {
     if map.segments.count == 1, isPlain(map.segments[0]) {

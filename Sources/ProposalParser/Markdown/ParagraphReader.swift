@@ -14,12 +14,49 @@ extension BlockReader {
     guard start < lines.count else { return }
     if let label = footnoteLabel(lines[start]) {
       readFootnotes(from: start, label, index)
-    } else if let table = startOfTable(from: start) {
-      appendParagraph(start..<table, index)
-      readPipeTable(from: table, index)
     } else {
-      readTabs(from: start, index)
+      readTables(from: start, index)
     }
+  }
+
+  private mutating func readTables(from first: Int, _ index: Int) {
+    var start = first
+    while let grid = startOfGrid(from: start),
+      let table = GridTable(lines[grid...], in: text.readable)
+    {
+      appendParagraph(start..<grid, index)
+      append(table, from: grid, index)
+      start = grid + table.lineCount
+    }
+    guard start < lines.count else { return }
+    let table = startOfTable(from: start)
+    appendParagraph(start..<(table ?? lines.count), index)
+    if let table { readPipeTable(from: table, index) }
+  }
+
+  private func startOfGrid(from start: Int) -> Int? {
+    (start..<lines.count).first {
+      text.readable[lines[$0]].first == UInt8(ascii: "+")
+        && GridTable.isRule(lines[$0], text.readable)
+    }
+  }
+
+  private mutating func append(_ grid: GridTable, from start: Int, _ index: Int) {
+    let alignments = [MarkdownTable.Alignment](repeating: .none, count: grid.columnCount)
+    var builder = TableBuilder(.grid, alignments: alignments, role: role(of: index))
+    let range = lines[start].lowerBound..<lines[start + grid.lineCount - 1].upperBound
+    for (position, row) in grid.rows.enumerated() {
+      let starts = row.compactMap(\.first?.lowerBound)
+      let ends = row.compactMap(\.last?.upperBound)
+      let cover = (starts.min() ?? range.lowerBound)..<(ends.max() ?? range.upperBound)
+      let cells = row.map { $0.isEmpty ? [cover.upperBound..<cover.upperBound] : $0 }
+      if position == 0, grid.hasHeader {
+        builder.setHeader(cells, &inline)
+      } else {
+        builder.addRow(cells, cover, &inline)
+      }
+    }
+    append(.table(builder.table(at: text.place(range))), index, place: text.place(range))
   }
 
   private func isLinkDefinition(_ line: Range<Int>) -> Bool {
@@ -96,9 +133,5 @@ extension BlockReader {
     let place = text.place(PipeTable.trimmed(lines[start].lowerBound..<end, in: text.readable))
     issues += table.issues
     append(.table(table.table(at: place)), index, place: place)
-  }
-
-  mutating func readTabs(from start: Int, _ index: Int) {
-    appendParagraph(start..<lines.count, index)
   }
 }

@@ -17,6 +17,20 @@ struct TableBuilder {
     self.role = role
   }
 
+  /// Cells that span columns or rows.
+  var spans: [MarkdownTable.Span] = []
+
+  /// Reads the header's cells, each of several lines.
+  mutating func setHeader(_ cells: [[Range<Int>]], _ inline: inout InlineReader) {
+    for cell in cells { header.append(inline.read(segments: cell, role: role).prose) }
+  }
+
+  /// Reads a row whose cells have several lines.
+  mutating func addRow(_ cells: [[Range<Int>]], _ row: Range<Int>, _ inline: inout InlineReader) {
+    rows.append(cells.map { inline.read(segments: $0, role: role).prose })
+    rowPlaces.append(inline.place(row))
+  }
+
   /// Reads the header's cells.
   mutating func setHeader(_ cells: [Range<Int>], _ inline: inout InlineReader) {
     for cell in cells { header.append(read(cell, &inline)) }
@@ -51,6 +65,6 @@ struct TableBuilder {
   func table(at place: SourceRange) -> MarkdownTable {
     MarkdownTable(
       form: form, header: header, alignments: alignments, rows: rows, rowPlaces: rowPlaces,
-      extras: extras, place: place)
+      extras: extras, spans: spans, place: place)
   }
 }

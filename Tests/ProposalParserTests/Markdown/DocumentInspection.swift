@@ -52,3 +52,10 @@ extension MarkdownBlock {
     }
   }
 }
+
+extension MarkdownDocument {
+  /// All texts, front matter included.
+  var allProses: [Prose] {
+    (frontMatter.map { $0.entries.compactMap(\.value) + $0.unread } ?? []) + proses
+  }
+}
