@@ -120,7 +120,7 @@ struct FrontMatterReader {
   }
 
   /// Yams counts lines and columns from 1, columns in scalars.
-  private func offset(of mark: Mark) -> Int {
+  private func offset(of mark: Yams.Mark) -> Int {
     let line = sheet.lines[fence.lines.lowerBound + max(0, mark.line - 1)]
     var position = line.lowerBound
     var left = mark.column - 1
