@@ -50,11 +50,11 @@ struct TemplateErrorTests {
     Mistake(text: "{{paid}}", message: "t:1:1: 'paid' is not text and cannot be printed"),
     Mistake(text: "{{lines}}", message: "t:1:1: 'lines' is not text and cannot be printed"),
     Mistake(text: "{{.}}", message: "t:1:1: '.' is not text and cannot be printed"),
-    Mistake(text: "{{>t}}", message: "t:1:1: templates are nested more than 128 deep"),
-    Mistake(text: "{{<t}}{{/t}}", message: "t:1:1: templates are nested more than 128 deep"),
+    Mistake(text: "{{>t}}", message: "t:1:1: templates are nested more than 64 deep"),
+    Mistake(text: "{{<t}}{{/t}}", message: "t:1:1: templates are nested more than 64 deep"),
     Mistake(
       text: "{{<row}}{{$cell}}{{$cell}}{{/cell}}{{/cell}}{{/row}}",
-      message: "t:1:18: templates are nested more than 128 deep"),
+      message: "t:1:18: templates are nested more than 64 deep"),
   ]
 
   @Test("A mistake in the tags is found when the templates are read", arguments: badTags)
@@ -76,8 +76,8 @@ struct TemplateErrorTests {
   func deepSections() {
     let text = String(repeating: "{{#paid}}", count: 100_000)
     let error = #expect(throws: TemplateError.self) { try Template(name: "t", text: text) }
-    #expect(error?.problem == .nestedTooDeeply(limit: 128))
-    #expect(error?.column == 128 * 9 + 1)
+    #expect(error?.problem == .nestedTooDeeply(limit: 64))
+    #expect(error?.column == 64 * 9 + 1)
   }
 
   @Test("A template that is not there is named, with the nearest that is")

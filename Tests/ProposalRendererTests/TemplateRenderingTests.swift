@@ -115,6 +115,13 @@ struct TemplateRenderingTests {
     #expect(library.names == ["foot", "t"])
   }
 
+  @Test("The built-in templates are read, and named after their files")
+  func builtIn() throws {
+    #expect(try TemplateLibrary.builtIn().names.contains("page"))
+    #expect(try Template(file: "row.mustache", bytes: []).name == "row")
+    #expect(try Template(file: "style.css", bytes: []).name == "style.css")
+  }
+
   @Test("Rendering into a buffer keeps what is there")
   func buffer() throws {
     let library = try TemplateLibrary([Template(name: "t", text: "b")])

@@ -35,6 +35,16 @@ public struct Template: Sendable {
     try self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Parses a template file. `.mustache` at the end of its name is no part of the template's name:
+  /// `row.mustache` is called by `{{>row}}`, `style.css` by `{{>style.css}}`.
+  ///
+  /// - Throws: the first mistake of its tags, with its place.
+  public init(file: String, bytes: [UInt8]) throws(TemplateError) {
+    let ending = ".mustache"
+    let name = file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file
+    try self.init(name: name, bytes: bytes)
+  }
+
   func error(
     _ problem: TemplateError.Problem, at offset: Int, didYouMean: String? = nil
   ) -> TemplateError {
