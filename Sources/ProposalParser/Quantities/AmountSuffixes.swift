@@ -147,6 +147,8 @@ extension QuantityReader {
 
   private func endOfMultiple(at index: Int) -> Int? {
     switch lexeme(index) {
+    case .xMark where !isTight(index) && lexeme(index + 1) != .the && lexeme(index + 1) != .of:
+      return nil
     case .xMark, .times:
       switch lexeme(index + 1) {
       case .digits, .sign, .code, .frequency, .article, .preposition: return nil

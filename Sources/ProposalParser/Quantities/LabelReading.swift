@@ -7,7 +7,9 @@ extension QuantityReader {
     switch lexeme(index) {
     case .labelHead(let head): return headed(head, at: index)
     case .numberHead: return numbered(at: index)
-    case .hash: return isTight(index + 1) ? label(index, number: index + 1) : nil
+    case .hash:
+      return isTight(index + 1) && lexeme(index + 1) == .digits
+        ? label(index, number: index + 1) : nil
     case .unit: return isCapitalised(index) ? countedTime(at: index) : nil
     case .phone: return phone(behind: index)
     case .webScheme: return address(at: index)
@@ -84,10 +86,14 @@ extension QuantityReader {
     case .open where bytes(index + 1).count <= 3 && lexeme(index + 2) == .close:
       return index + 3
     case .other, .scaleLetter, .dollarPrefix, .article:
-      return bytes(index).count <= 2 ? index + 1 : nil
+      return bytes(index).count <= 2 && isLetter(index) ? index + 1 : nil
     default:
       return nil
     }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    bytes(index).allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
   }
 
   private func isNamePart(_ index: Int) -> Bool {
@@ -137,7 +143,7 @@ extension QuantityReader {
   /// `409A`, `401(k)`, `10-K`, `24/7`, `50/50`, `555-123-4567`, `3:1`.
   func digitLabel(at index: Int) -> Match? {
     phoneNumber(at: index) ?? letteredLabel(at: index) ?? versionNumber(at: index)
-      ?? ratio(at: index)
+      ?? shares(at: index) ?? ratio(at: index)
   }
 
   private func letteredLabel(at index: Int) -> Match? {
@@ -187,6 +193,17 @@ extension QuantityReader {
       groups.allSatisfy({ $0.count <= 2 }), period(at: index) == nil
     else { return nil }
     return Match(.label, index..<endOfTightRest(index + 1))
+  }
+
+  /// `50/30/20`: shares of a hundred.
+  private func shares(at index: Int) -> Match? {
+    guard lexeme(index + 1) == .slash, lexeme(index + 3) == .slash,
+      (1...4).allSatisfy({ isTight(index + $0) }), let first = plainInteger(index),
+      let second = plainInteger(index + 2), let third = plainInteger(index + 4),
+      first.value + second.value + third.value == 100, lexeme(index + 5) != .slash,
+      period(at: index) == nil
+    else { return nil }
+    return Match(.label, index..<index + 5)
   }
 
   private func ratio(at index: Int) -> Match? {

@@ -16,7 +16,7 @@ extension QuantityReader {
     guard let mention = currencyMention(at: index) else { return nil }
     if let slot = slot(behind: mention, from: index) { return slot }
     let hasMinus = lexeme(mention.end) == .minus && isTight(mention.end + 1)
-    guard canStandBefore(mention, index),
+    guard
       let number = digits(at: hasMinus ? mention.end + 1 : mention.end)
         ?? words(at: mention.end)
     else { return nil }
@@ -30,11 +30,6 @@ extension QuantityReader {
     negative.value = match.value.negated
     negative.form.hasSign = true
     return negative
-  }
-
-  /// Signs of letters count only in front of a number: `Rs`, `kr`, `Fr`.
-  private func canStandBefore(_ mention: CurrencyMention, _ index: Int) -> Bool {
-    lexeme(mention.end) != .alphanumeric
   }
 
   /// The currency at `index`: `$`, `US$`, `USD`, `USD $`, `Fr.`, `Rs.`.

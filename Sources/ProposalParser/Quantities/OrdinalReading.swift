@@ -25,13 +25,18 @@ extension QuantityReader {
     guard lexeme(index + 1) == .slash, isTight(index + 1), isTight(index + 2),
       let over = plainInteger(index), let under = plainInteger(index + 2)
     else { return nil }
-    let isFraction = over.value > 0 && over.value < under.value && under.value <= 12
+    let isFraction =
+      over.value > 0 && over.value < under.value
+      && (under.value <= 12 || Self.denominators.contains(under.value))
     guard isFraction, let value = Rational(Int128(over.value), Int128(under.value)),
       lexeme(index + 3) != .slash
     else { return Match(.unreadable, index..<endOfSlashes(index + 3)) }
     return Match(
       .fraction(value), index..<index + 3, precision: Rational(1, Int128(under.value)))
   }
+
+  /// Weeks and days of a year, and parts of a whole, as in a proration.
+  private static let denominators = [52, 100, 360, 365, 366, 1000]
 
   private func endOfSlashes(_ index: Int) -> Int {
     var end = index

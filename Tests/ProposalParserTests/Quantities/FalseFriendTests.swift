@@ -27,6 +27,8 @@ import Testing
     Row("the 10-K filing", "10-K = label"),
     Row("24/7 support", "24/7 = label"),
     Row("a 50/50 split", "50/50 = label"),
+    Row("a 50/30/20 split", "50/30/20 = label"),
+    Row("M4; then", "M4 = label"),
     Row("No. 3 and Nr. 4", "No. 3 = label", "Nr. 4 = label"),
     Row("§ 5 and §§ 5, 6", "§ 5 = label", "§§ 5, 6 = label"),
     Row("Art. 5 DSGVO", "Art. 5 = label"),

@@ -79,6 +79,8 @@ import Testing
     Row("three-quarters", "three-quarters = part 0.75"),
     Row("three quarters of the fee", "three quarters = part 0.75"),
     Row("1/3 of it", "1/3 = part 1/3"),
+    Row("200/365 of it", "200/365 = part 40/73"),
+    Row("40 x (1 + 2)", "40 = 40", "1 = 1", "2 = 2"),
     Row("3½ markets", "3½ = 3.5"),
     Row("six (6) units", "six (6) = 6"),
     Row("six (7) units", "six (7) = 6 <> 7"),
