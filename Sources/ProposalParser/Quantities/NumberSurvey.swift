@@ -32,7 +32,7 @@ struct NumberSurvey {
     guard reader.digitLabel(at: index) == nil, reader.period(at: index) == nil,
       reader.clockTime(at: index) == nil, !isLabelled(index, reader),
       let amount = reader.digits(at: index),
-      amount.readings.count == 1
+      amount.readings.count == 1, !looksLikeDay(index, reader)
     else { return }
     let place = reader.prose.place(of: reader.atoms[index].range)
     let form = amount.form
@@ -42,6 +42,15 @@ struct NumberSurvey {
     case (nil, let grouping?): grouped.append((grouping, place))
     case (nil, nil): break
     }
+  }
+
+  /// `zum 30.06.`: a day and month, which says nothing about decimals.
+  private func looksLikeDay(_ index: Int, _ reader: QuantityReader) -> Bool {
+    let parts = reader.bytes(index).split(separator: 0x2E, maxSplits: 2)
+    guard parts.count == 2, reader.lexeme(index + 1) == .point, reader.isTight(index + 1),
+      let day = QuantityReader.integer(parts[0]), let month = QuantityReader.integer(parts[1])
+    else { return false }
+    return month.digits == 2 && (1...31).contains(day.value) && (1...12).contains(month.value)
   }
 
   /// `Section 3.2` says nothing about numbers.

@@ -6,7 +6,8 @@ import Testing
 @Suite("Number formats and what a sheet settles") struct NumberFormatTests {
   static let decisive: [(String, NumberFormat)] = [
     ("1,250,000.00", .english), ("1.250.000,00", .german), ("1'250.00", .swiss),
-    ("480.000,00 EUR und 3,5 %", .german), ("$1,200,000 and 3.5%", .english),
+    ("480.000,00 EUR und 3,5 %", .german), ("1.480.000 EUR zum 30.06. fällig", .german),
+    ("$1,200,000 and 3.5%", .english),
   ]
 
   @Test("one decisive number settles the format", arguments: decisive)
