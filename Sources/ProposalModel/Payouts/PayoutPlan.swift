@@ -1,18 +1,67 @@
-/// Superseded by the payout engine, which lands next with its own plan, terms and adjustments.
-public struct PayoutPlan: Sendable {
-  /// What was agreed.
-  public var terms = PayoutTerms()
+/// Terms, what 100% is worth, and the steps to the amount that is paid.
+public struct PayoutPlan: Sendable, Hashable {
+  /// The unit of what the terms pay.
+  public enum Unit: String, Sendable {
+    case money
+    /// A percentage, turned into money by the base.
+    case percent
+  }
 
-  public init() {}
+  /// What 100% is worth.
+  public enum Base: Sendable, Hashable {
+    case amount(Rational)
+    /// So many percent of a salary.
+    case salary(Rational, percent: Rational)
+
+    /// The amount.
+    public var amount: Rational {
+      switch self {
+      case .amount(let amount): amount
+      case .salary(let salary, let percent): salary * percent / 100
+      }
+    }
+  }
+
+  /// The time allowed: so many calendar months from a day, clamped to the end of the month.
+  public struct Window: Sendable, Hashable {
+    public var effectiveDate: CalendarDate
+    public var months: Int
+
+    /// Makes a window.
+    public init(effectiveDate: CalendarDate, months: Int) {
+      self.effectiveDate = effectiveDate
+      self.months = months
+    }
+
+    /// The last day, included.
+    public var deadline: CalendarDate? { effectiveDate.adding(months: months) }
+  }
+
+  public var terms: PayoutTerms
+  public var unit: Unit
+  public var base: Base?
+  public var adjustments: [Adjustment]
+  public var window: Window?
+  /// The level the sheet calls target, in the unit of the measure.
+  public var targetLevel: Rational?
+
+  /// Makes a plan.
+  public init(
+    terms: PayoutTerms, unit: Unit = .money, base: Base? = nil, adjustments: [Adjustment] = [],
+    window: Window? = nil, targetLevel: Rational? = nil
+  ) {
+    self.terms = terms
+    self.unit = unit
+    self.base = base
+    self.adjustments = adjustments
+    self.window = window
+    self.targetLevel = targetLevel
+  }
 }
 
-/// What was agreed.
-public struct PayoutTerms: Sendable {
-  /// The name of the kind, as DESIGN section 4 lists them.
-  public var kindName: String { "unresolved" }
-
-  public init() {}
+extension Rational {
+  /// A division by a whole number that is not zero.
+  static func / (left: Rational, right: Int) -> Rational {
+    left.dividing(by: Rational(right)) ?? .zero
+  }
 }
-
-/// A step between the terms and the result.
-public struct Adjustment: Sendable {}

@@ -1,0 +1,195 @@
+/// Computes what a plan pays for facts: exact, step by step, without a guess.
+struct PayoutMachine {
+  let plan: PayoutPlan
+  let facts: PayoutFacts
+  private var result = PayoutResult()
+  /// The running result, in percent while it is one.
+  private var percent: Rational?
+  private var money: Rational?
+
+  /// What `plan` pays for `facts`.
+  static func result(of plan: PayoutPlan, for facts: PayoutFacts) -> PayoutResult {
+    var machine = PayoutMachine(plan: plan, facts: facts)
+    machine.run()
+    return machine.result
+  }
+
+  private init(plan: PayoutPlan, facts: PayoutFacts) {
+    self.plan = plan
+    self.facts = facts
+  }
+
+  private mutating func run() {
+    var evaluator = TermsEvaluator(facts: facts, window: plan.window)
+    result.deadline = plan.window?.deadline
+    guard let value = evaluator.value(of: plan.terms) else {
+      result.missing = evaluator.missing
+      return
+    }
+    result.componentPercents = evaluator.componentPercents
+    result.attainment = evaluator.attainment
+    result.steps = evaluator.steps
+    start(with: value)
+    adjust()
+    finish()
+  }
+
+  private mutating func start(with value: Rational) {
+    switch plan.unit {
+    case .money: money = value
+    case .percent:
+      percent = value
+      result.termsPercent = value
+      money = base.map { value * $0 / 100 }
+    }
+  }
+
+  private var base: Rational? { plan.base?.amount }
+
+  private mutating func adjust() {
+    var isFormula = true
+    for adjustment in plan.adjustments {
+      if isFormula, !adjustment.isFormula {
+        result.formulaPayout = money
+        isFormula = false
+      }
+      apply(adjustment)
+    }
+    if isFormula { result.formulaPayout = money }
+  }
+
+  private mutating func finish() {
+    result.percent = plan.unit == .percent ? percent : nil
+    result.payout = money
+  }
+
+  // MARK: Steps
+
+  private mutating func apply(_ adjustment: Adjustment) {
+    switch adjustment {
+    case .gate(let condition): applyGate(condition)
+    case .multiply(let by): scale(by / 100, note: "times \(NumberText.plain(by))%")
+    case .multiplyIf(let condition, let by):
+      if holds(condition) {
+        scale(by / 100, note: "\(condition.name): times \(NumberText.plain(by))%")
+      }
+    case .add(let points): add(points)
+    case .discretion(let decided): decide(decided)
+    case .conditionalCap(let condition, let most):
+      if holds(condition) { limit(.percent(most), isCap: true) }
+    case .floor(let least): limit(least, isCap: false)
+    case .cap(let most): limit(most, isCap: true)
+    case .prorate(let numerator, let denominator):
+      guard let part = numerator.dividing(by: denominator) else { return }
+      scale(part, note: "times \(NumberText.plain(numerator))/\(NumberText.plain(denominator))")
+    case .round(let step): round(step)
+    case .shares(let settlement): settle(settlement)
+    }
+  }
+
+  private mutating func applyGate(_ condition: Condition) {
+    guard !holds(condition) else { return }
+    set(percent: percent.map { _ in .zero }, money: money.map { _ in .zero })
+    result.steps.append("\(condition.name) is not met; nothing is paid")
+  }
+
+  /// A condition that was not given counts as met, and is listed.
+  private mutating func holds(_ condition: Condition) -> Bool {
+    switch facts.conditions[condition.name] {
+    case .met(let isMet): return isMet
+    case .actual(let actual):
+      return condition.level.map { $0.isReached(by: actual, condition.direction) } ?? false
+    case nil:
+      result.assumptions.append("\(condition.name): counted as met")
+      return true
+    }
+  }
+
+  private mutating func scale(_ factor: Rational, note: String) {
+    set(percent: percent.map { $0 * factor }, money: money.map { $0 * factor })
+    result.steps.append(note)
+  }
+
+  private mutating func add(_ points: Rational) {
+    guard let percent else { return }
+    set(percent: percent + points)
+    result.steps.append("plus \(NumberText.plain(points)) points")
+  }
+
+  private mutating func decide(_ decided: Limit) {
+    if case .percent(let percent) = decided {
+      set(percent: percent)
+    } else {
+      setMoney(decided.money ?? .zero)
+    }
+    result.steps.append("replaced by decision")
+  }
+
+  private mutating func limit(_ bound: Limit, isCap: Bool) {
+    if case .percent(let percent) = bound, let current = self.percent {
+      let limited = isCap ? min(current, percent) : max(current, percent)
+      guard limited != current else { return }
+      set(percent: limited)
+      result.steps.append("\(isCap ? "at most" : "at least") \(NumberText.plain(percent))%")
+    } else if let bound = bound.money, let current = money {
+      let limited = isCap ? min(current, bound) : max(current, bound)
+      guard limited != current else { return }
+      setMoney(limited)
+      result.steps.append("\(isCap ? "at most" : "at least") \(NumberText.grouped(bound))")
+    }
+  }
+
+  private mutating func round(_ step: RoundingStep) {
+    switch step.of {
+    case .percent:
+      guard let percent else { return }
+      set(percent: percent.rounded(toMultipleOf: step.increment, mode: step.mode))
+    case .money:
+      money = money?.rounded(toMultipleOf: step.increment, mode: step.mode)
+    }
+    result.steps.append("rounded to a multiple of \(NumberText.plain(step.increment))")
+  }
+
+  private mutating func settle(_ settlement: ShareSettlement) {
+    switch settlement {
+    case .count(let count, let mode):
+      result.shares = percent.map { (count * $0 / 100).rounded(toMultipleOf: .one, mode: mode) }
+    case .price(let price, let mode):
+      result.shares = money?.dividing(by: price)?.rounded(toMultipleOf: .one, mode: mode)
+    }
+  }
+
+  // MARK: State
+
+  private mutating func set(percent: Rational?) {
+    set(percent: percent, money: percent.flatMap { percent in base.map { percent * $0 / 100 } })
+  }
+
+  private mutating func set(percent: Rational?, money: Rational?) {
+    self.percent = percent
+    self.money = money
+  }
+
+  private mutating func setMoney(_ money: Rational) {
+    self.money = money
+    if percent != nil, let base { percent = (money * Rational(100)).dividing(by: base) }
+  }
+}
+
+extension Adjustment {
+  /// Whether the step is part of the formula result.
+  var isFormula: Bool {
+    switch self {
+    case .gate, .multiply, .multiplyIf, .add: true
+    default: false
+    }
+  }
+}
+
+extension PayoutPlan {
+  /// What the plan pays for facts. A condition that is not given counts as met and is listed
+  /// among the assumptions; a fact that is needed and missing leaves the result empty.
+  public func result(for facts: PayoutFacts) -> PayoutResult {
+    PayoutMachine.result(of: self, for: facts)
+  }
+}

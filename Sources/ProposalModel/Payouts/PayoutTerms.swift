@@ -1,0 +1,167 @@
+/// What was agreed: one of the ways in which performance turns into pay (domain-model section 6).
+///
+/// Amounts are in the unit of the plan: money, or percent of its base.
+public indirect enum PayoutTerms: Sendable, Hashable {
+  /// An amount if achieved in time.
+  case fixed(amount: Rational)
+  /// An amount if the level is reached in time.
+  case threshold(amount: Rational, level: Level, direction: Direction)
+  /// Amounts for levels, from the easiest to the hardest.
+  case tiers([Tier], rule: TierRule, direction: Direction)
+  /// Rates for parts of a value, ascending.
+  case bands([Band], rule: BandRule)
+  /// A curve of straight pieces.
+  case interpolated(PayoutCurve)
+  /// Percentages of values.
+  case percentOfValue(PercentOfValue)
+  /// An amount for each unit.
+  case perUnit(PerUnit)
+  /// Part of an amount in proportion to attainment.
+  case partialProportional(ProportionalCredit)
+  /// Amounts for steps of attainment, in percent of `level`, ascending.
+  case partialSteps(level: Rational?, steps: [Tier])
+  /// Weighted measures.
+  case weightedScorecard(WeightedScorecard)
+  /// The percentage has been decided elsewhere: the result is the actual itself.
+  case stated
+  /// A share of a pool, in percent, of what the inner terms pay.
+  case shareOfPool(weight: Rational, of: PayoutTerms)
+  /// A line of a payment schedule.
+  case scheduleLine(amount: Rational)
+
+  /// The name of the kind, as DESIGN section 4 lists them.
+  public var kindName: String {
+    switch self {
+    case .fixed: "fixed"
+    case .threshold: "threshold"
+    case .tiers(_, let rule, _): "tiers-\(rule.rawValue)"
+    case .bands(_, let rule): "tiers-\(rule.rawValue)"
+    case .interpolated: "interpolated"
+    case .percentOfValue: "percent-of-value"
+    case .perUnit: "per-unit"
+    case .partialProportional: "partial-proportional"
+    case .partialSteps: "partial-steps"
+    case .weightedScorecard: "weighted-scorecard"
+    case .stated: "stated"
+    case .shareOfPool: "share-of-pool"
+    case .scheduleLine: "schedule-line"
+    }
+  }
+}
+
+/// Percentages of one or more values (domain-model 6.4).
+public struct PercentOfValue: Sendable, Hashable {
+  /// A value and the rate applied to it.
+  public struct Base: Sendable, Hashable {
+    /// The name facts give the value by.
+    public var name: String
+    /// In percent.
+    public var rate: Rational
+
+    /// Makes a base.
+    public init(name: String, rate: Rational) {
+      self.name = name
+      self.rate = rate
+    }
+  }
+
+  public var bases: [Base]
+  /// Paid on the excess over it, and only once it is passed.
+  public var hurdle: Rational?
+  /// Least that is paid, once the hurdle is passed.
+  public var floor: Rational?
+  /// Most that is paid.
+  public var cap: Rational?
+
+  /// Makes terms; `hurdle` is for a single base.
+  public init(
+    bases: [Base], hurdle: Rational? = nil, floor: Rational? = nil, cap: Rational? = nil
+  ) {
+    self.bases = bases
+    self.hurdle = hurdle
+    self.floor = floor
+    self.cap = cap
+  }
+}
+
+/// An amount for each unit.
+public struct PerUnit: Sendable, Hashable {
+  public var amount: Rational
+  /// Most that is paid in all.
+  public var cap: Rational?
+  /// Units that are not paid for: "beyond ten".
+  public var free: Rational
+  /// Most units that are paid for.
+  public var mostUnits: Rational?
+
+  /// Makes terms.
+  public init(
+    amount: Rational, cap: Rational? = nil, free: Rational = .zero, mostUnits: Rational? = nil
+  ) {
+    self.amount = amount
+    self.cap = cap
+    self.free = free
+    self.mostUnits = mostUnits
+  }
+
+  /// Most that is paid; `nil` for no limit.
+  public var maximum: Rational? {
+    let units = mostUnits.map { amount * $0 }
+    guard let cap else { return units }
+    return units.map { min($0, cap) } ?? cap
+  }
+}
+
+/// Part of an amount in proportion to attainment (domain-model 6.6).
+public struct ProportionalCredit: Sendable, Hashable {
+  public var amount: Rational
+  /// The level that earns the full amount.
+  public var level: Rational
+  /// Least attainment that pays, in percent.
+  public var floor: Rational
+  /// Most attainment that counts, in percent; `nil` for no end.
+  public var cap: Rational?
+
+  /// Makes terms.
+  public init(amount: Rational, level: Rational, floor: Rational, cap: Rational?) {
+    self.amount = amount
+    self.level = level
+    self.floor = floor
+    self.cap = cap
+  }
+}
+
+/// Several measures that share one amount (domain-model 6.7).
+public struct WeightedScorecard: Sendable, Hashable {
+  /// One measure.
+  public struct Component: Sendable, Hashable {
+    /// The name facts give its actual by.
+    public var name: String
+    /// In percent.
+    public var weight: Rational
+    /// What its actual pays, in percent; `nil` where the actual is the percentage.
+    public var terms: PayoutTerms?
+    /// Most it counts for before weighting, in percent.
+    public var cap: Rational?
+
+    /// Makes a component.
+    public init(
+      name: String, weight: Rational, terms: PayoutTerms? = nil, cap: Rational? = nil
+    ) {
+      self.name = name
+      self.weight = weight
+      self.terms = terms
+      self.cap = cap
+    }
+  }
+
+  public var components: [Component]
+  /// From the blended attainment to percent; `nil` where each measure is curved before weighting.
+  public var curve: PayoutCurve?
+
+  /// Makes a scorecard.
+  public init(components: [Component], curve: PayoutCurve? = nil) {
+    self.components = components
+    self.curve = curve
+  }
+}

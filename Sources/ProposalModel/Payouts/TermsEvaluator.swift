@@ -1,0 +1,209 @@
+/// Computes what terms give for facts, in their own unit.
+struct TermsEvaluator {
+  let facts: PayoutFacts
+  let window: PayoutPlan.Window?
+  private(set) var attainment: Rational?
+  private(set) var componentPercents: [Rational] = []
+  private(set) var steps: [String] = []
+  private(set) var missing: [String] = []
+
+  init(facts: PayoutFacts, window: PayoutPlan.Window? = nil) {
+    self.facts = facts
+    self.window = window
+  }
+
+  /// The value of `terms`; `nil` where a fact is missing.
+  mutating func value(of terms: PayoutTerms) -> Rational? {
+    switch terms {
+    case .fixed(let amount), .scheduleLine(let amount): return fixed(amount)
+    case .threshold(let amount, let level, let direction):
+      return threshold(amount, level, direction)
+    case .tiers(let tiers, let rule, let direction): return ladder(tiers, rule, direction)
+    case .bands(let bands, let rule): return banded(bands, rule)
+    case .interpolated(let curve): return interpolated(curve)
+    case .percentOfValue(let terms): return percentOfValue(terms)
+    case .perUnit(let terms): return perUnit(terms)
+    case .partialProportional(let terms): return proportional(terms)
+    case .partialSteps(let level, let steps): return stepped(level, steps)
+    case .weightedScorecard(let scorecard): return weighted(scorecard)
+    case .stated: return actual
+    case .shareOfPool(let weight, let inner):
+      return value(of: inner).map { $0 * weight / 100 }
+    }
+  }
+
+  private var actual: Rational? {
+    mutating get {
+      if facts.actual == nil { missing.append("actual") }
+      return facts.actual
+    }
+  }
+
+  // MARK: Amounts
+
+  private mutating func fixed(_ amount: Rational) -> Rational? {
+    if let day = facts.achievedOn {
+      let isInTime = window.map { day >= $0.effectiveDate && day <= ($0.deadline ?? day) } ?? true
+      steps.append("achieved on \(day.iso)\(isInTime ? "" : ", outside the time allowed")")
+      return isInTime && facts.isOnTime ? amount : .zero
+    }
+    guard let achieved = facts.achieved else {
+      missing.append("achieved")
+      return nil
+    }
+    steps.append(achieved ? "achieved; \(NumberText.grouped(amount))" : "not achieved; nothing")
+    return achieved && facts.isOnTime ? amount : .zero
+  }
+
+  private mutating func threshold(_ amount: Rational, _ level: Level, _ direction: Direction)
+    -> Rational?
+  {
+    if let achieved = facts.achieved, facts.actual == nil {
+      steps.append(achieved ? "level reached" : "level not reached")
+      return achieved && facts.isOnTime ? amount : .zero
+    }
+    guard let actual else { return nil }
+    let isReached = level.isReached(by: actual, direction) && facts.isOnTime
+    steps.append(
+      "reached \(NumberText.grouped(actual)) of \(NumberText.grouped(level.value)); "
+        + (isReached ? NumberText.grouped(amount) : "nothing"))
+    return isReached ? amount : .zero
+  }
+
+  private mutating func ladder(_ tiers: [Tier], _ rule: TierRule, _ direction: Direction)
+    -> Rational?
+  {
+    if facts.actual == nil, facts.achieved == false { return .zero }
+    guard let actual else { return nil }
+    let reached = facts.isOnTime ? tiers.filter { $0.level.isReached(by: actual, direction) } : []
+    guard let hardest = reached.last else {
+      steps.append("level reached \(NumberText.grouped(actual)); no tier")
+      return .zero
+    }
+    let pays = rule == .highest ? hardest.pays : reached.reduce(.zero) { $0 + $1.pays }
+    steps.append(
+      "level reached \(NumberText.grouped(actual)); highest tier "
+        + "\(NumberText.grouped(hardest.level.value)); \(NumberText.grouped(pays))")
+    return pays
+  }
+
+  private mutating func interpolated(_ curve: PayoutCurve) -> Rational? {
+    guard let actual else { return nil }
+    let (pays, segment) = curve.value(at: actual)
+    let place =
+      segment.map { "from \(NumberText.grouped($0.from)) on" } ?? "short of the first point"
+    steps.append(
+      "level reached \(NumberText.grouped(actual)), \(place); \(NumberText.grouped(pays))")
+    return pays
+  }
+
+  private mutating func perUnit(_ terms: PerUnit) -> Rational? {
+    if facts.actual == nil, facts.achieved == false { return .zero }
+    guard let actual else { return nil }
+    var units = max(.zero, actual - terms.free)
+    if let most = terms.mostUnits { units = min(units, most) }
+    let pays = terms.amount * units
+    steps.append(
+      "\(NumberText.grouped(units)) x \(NumberText.grouped(terms.amount)) = \(NumberText.grouped(pays))"
+    )
+    guard let cap = terms.cap, pays > cap else { return pays }
+    steps.append("capped at \(NumberText.grouped(cap))")
+    return cap
+  }
+
+  // MARK: Rates
+
+  private mutating func banded(_ bands: [Band], _ rule: BandRule) -> Rational? {
+    guard let actual else { return nil }
+    let reached = bands.filter { $0.isStrict ? actual > $0.from : actual >= $0.from }
+    switch rule {
+    case .retroactive:
+      guard let last = reached.last else { return .zero }
+      steps.append("\(NumberText.plain(last.rate))% of all \(NumberText.grouped(actual))")
+      return actual * last.rate / 100
+    case .marginal:
+      return reached.reduce(Rational.zero) { sum, band in
+        let part = min(actual, band.to ?? actual) - band.from
+        guard part > .zero else { return sum }
+        steps.append("\(NumberText.plain(band.rate))% of \(NumberText.grouped(part))")
+        return sum + part * band.rate / 100
+      }
+    }
+  }
+
+  private mutating func percentOfValue(_ terms: PercentOfValue) -> Rational? {
+    var sum = Rational.zero
+    for base in terms.bases {
+      guard let value = facts.values[base.name] ?? (terms.bases.count == 1 ? facts.actual : nil)
+      else {
+        missing.append(base.name)
+        return nil
+      }
+      if let hurdle = terms.hurdle, value <= hurdle {
+        steps.append("\(NumberText.grouped(value)) does not pass \(NumberText.grouped(hurdle))")
+        return .zero
+      }
+      let counted = value - (terms.hurdle ?? .zero)
+      steps.append("\(NumberText.plain(base.rate))% of \(NumberText.grouped(counted))")
+      sum = sum + counted * base.rate / 100
+    }
+    if let floor = terms.floor { sum = max(sum, floor) }
+    if let cap = terms.cap { sum = min(sum, cap) }
+    return sum
+  }
+
+  // MARK: Attainment
+
+  private mutating func proportional(_ terms: ProportionalCredit) -> Rational? {
+    guard let percent = attained(of: terms.level) else { return nil }
+    guard percent >= terms.floor else { return .zero }
+    return terms.amount * (terms.cap.map { min(percent, $0) } ?? percent) / 100
+  }
+
+  private mutating func stepped(_ level: Rational?, _ steps: [Tier]) -> Rational? {
+    guard let percent = level == nil ? actual : attained(of: level ?? .one) else { return nil }
+    attainment = percent
+    return steps.last { $0.level.isReached(by: percent, .higherIsBetter) }?.pays ?? .zero
+  }
+
+  private mutating func attained(of level: Rational) -> Rational? {
+    if facts.actual == nil, let achieved = facts.achieved {
+      attainment = achieved ? Rational(100) : .zero
+      return attainment
+    }
+    guard let actual, let percent = (actual * Rational(100)).dividing(by: level) else { return nil }
+    attainment = percent
+    steps.append("attainment \(NumberText.rounded(percent, decimals: 2))%")
+    return percent
+  }
+
+  private mutating func weighted(_ scorecard: WeightedScorecard) -> Rational? {
+    var sum = Rational.zero
+    for component in scorecard.components {
+      guard let actual = facts.actuals[component.name] else {
+        missing.append(component.name)
+        return nil
+      }
+      var inner = TermsEvaluator(facts: PayoutFacts(actual: actual))
+      guard
+        var value = component.terms == nil ? actual : inner.value(of: component.terms ?? .stated)
+      else { return nil }
+      if let cap = component.cap { value = min(value, cap) }
+      componentPercents.append(value)
+      steps.append(
+        "\(component.name): \(NumberText.rounded(value, decimals: 4))% x \(NumberText.plain(component.weight))%"
+      )
+      sum = sum + value * component.weight / 100
+    }
+    guard let curve = scorecard.curve else { return sum }
+    attainment = sum
+    return curve.value(at: sum).pays
+  }
+}
+
+extension PayoutFacts {
+  fileprivate init(actual: Rational) {
+    self.init()
+    self.actual = actual
+  }
+}

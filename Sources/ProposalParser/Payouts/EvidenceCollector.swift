@@ -1,0 +1,117 @@
+import ProposalModel
+
+/// Goes through the sentences of a milestone and sorts what they say.
+struct EvidenceCollector {
+  let reading: SheetReading
+  private(set) var evidence = PayoutEvidence()
+
+  /// The evidence of a candidate's statements.
+  static func evidence(of candidate: Candidate, in reading: SheetReading) -> PayoutEvidence {
+    var collector = EvidenceCollector(reading: reading)
+    for statement in candidate.statements { collector.add(statement) }
+    return collector.evidence
+  }
+
+  init(reading: SheetReading) {
+    self.reading = reading
+  }
+
+  private mutating func add(_ statement: Int) {
+    let field = reading.outline.statements[statement].field
+    if let field, Self.ignored.contains(field) { return }
+    for sentence in reading.sentences(of: statement) { add(sentence, field) }
+  }
+
+  /// Fields whose figures are terms, not pay.
+  private static let ignored: Set<Field> = [
+    .evidence, .certifier, .approver, .acceptance, .payment, .invoice, .leaver, .background,
+    .history, .baseline, .probability, .definition, .discovery, .escalation, .salary, .salaryBand,
+    .value, .benchmark, .tax, .retainage, .lateDeduction, .discount, .dispute, .clawback, .records,
+    .warranty, .privateNotes, .deadline, .window, .payer, .payee, .role, .effectiveDate, .period,
+    .title, .version, .kind, .stage, .status, .law, .split, .currency,
+  ]
+
+  private mutating func add(_ sentence: Sentence, _ field: Field?) {
+    let isPay = field == .payout || field == .unitPrice
+    let labels = FigureLabeler(sentence: sentence, book: reading.book, isPayField: isPay).labels()
+    noteStatements(sentence)
+    let promises = PromiseReader(sentence: sentence, labels: labels).promises()
+    if promises.isEmpty {
+      addRules(sentence, labels, field)
+    } else {
+      evidence.promises += promises
+      evidence.sources.append(sentence)
+    }
+    addBounds(sentence, labels, field)
+    if field == .gate || sentence.has(.gate) { evidence.gates.append(sentence) }
+    if holdsUnknownPay(sentence, labels) { evidence.unread.append(sentence) }
+  }
+
+  private mutating func noteStatements(_ sentence: Sentence) {
+    for case .cue(let cue, _) in sentence.items where Self.telling.contains(cue) {
+      evidence.statements.insert(cue)
+    }
+  }
+
+  /// Cues that speak of the milestone as a whole wherever they stand in it.
+  private static let telling: Set<Cue> = [
+    .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
+    .allOrNothing, .proportional, .noCap, .toBeAgreed, .discretion, .guaranteed, .lowerIsBetter,
+    .unless,
+  ]
+
+  /// A sentence without an amount states the goal, or what is not paid.
+  private mutating func addRules(
+    _ sentence: Sentence, _ labels: [Int: FigureLabel], _ field: Field?
+  ) {
+    let levels = self.levels(sentence, labels)
+    if sentence.has(.nothing) {
+      evidence.nothingBelow += levels
+    } else if sentence.has(.proportional) {
+      evidence.partialFrom += levels
+    } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
+      if field != .gate, !sentence.has(.history), !sentence.has(.gate) {
+        evidence.goalLevels += levels
+      }
+    }
+  }
+
+  private func levels(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> [Promise.Level] {
+    labels.sorted { $0.key < $1.key }.compactMap { position, label in
+      guard case .figure(let figure, _) = sentence.items[position] else { return nil }
+      switch label {
+      case .level(let comparison):
+        return Promise.Level(figure: figure, comparison: comparison)
+      case .attainment(let comparison):
+        return Promise.Level(figure: figure, comparison: comparison, isAttainment: true)
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func addBounds(
+    _ sentence: Sentence, _ labels: [Int: FigureLabel], _ field: Field?
+  ) {
+    for (position, label) in labels.sorted(by: { $0.key < $1.key }) {
+      guard case .figure(let figure, _) = sentence.items[position] else { continue }
+      if label == .cap || field == .cap { evidence.caps.append(figure) }
+      if label == .floor { evidence.floors.append(figure) }
+    }
+  }
+
+  /// Money or a percentage nobody understood, in a sentence that speaks of pay.
+  private func holdsUnknownPay(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> Bool {
+    guard sentence.has(.payNoun, .payVerb, .capped, .additional), !sentence.has(.history) else {
+      return false
+    }
+    return labels.contains { position, label in
+      guard label == .unknown, case .figure(let figure, _) = sentence.items[position] else {
+        return false
+      }
+      switch reading.book[figure].value {
+      case .money, .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return true
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ProposalModel
+
+/// Everything the words of one milestone say about what it pays, before anything is concluded.
+struct PayoutEvidence: Sendable {
+  /// Amounts and what they are paid for.
+  var promises: [Promise] = []
+  /// Levels stated apart from any amount: "Goal: 40 opportunities".
+  var goalLevels: [Promise.Level] = []
+  /// Most that is paid, by figure: money, or a number of units.
+  var caps: [Int] = []
+  /// Least that is paid, by figure.
+  var floors: [Int] = []
+  /// Levels below which nothing is paid.
+  var nothingBelow: [Promise.Level] = []
+  /// Attainment from which part is paid.
+  var partialFrom: [Promise.Level] = []
+  /// What the sentences say about the whole: how tiers combine, what is paid between levels.
+  var statements: Set<Cue> = []
+  /// The sentences that speak of pay and hold figures nobody understood.
+  var unread: [Sentence] = []
+  /// Conditions in words.
+  var gates: [Sentence] = []
+  /// The sentences the payout was read from.
+  var sources: [Sentence] = []
+
+  /// Whether the words say so.
+  func says(_ cues: Cue...) -> Bool { cues.contains { statements.contains($0) } }
+}

@@ -1,0 +1,66 @@
+import ProposalModel
+
+/// What the words of a milestone come to: one of the ways to pay, or why none can be told.
+enum PayoutShape: Sendable {
+  /// An amount for an event.
+  case fixed(Rational)
+  /// An amount for reaching a level.
+  case threshold(Rational, ReadLevel)
+  /// Amounts for several levels. No rule: the words do not say how they combine.
+  case tiers([ReadTier], TierReading?)
+  /// Amounts between levels on a straight line.
+  case line([ReadTier])
+  /// Rates for parts of a value. No rule: the words do not say what each applies to.
+  case bands([ReadBand], BandReading?)
+  /// A percentage of one or more values.
+  case percentOfValue([ReadBase], hurdle: ReadLevel?)
+  /// An amount for each unit, for so many units at most.
+  case perUnit(Rational, mostUnits: Rational?)
+  /// Part of an amount in proportion to what was reached.
+  case proportional(Rational, level: Rational, from: Rational, to: Rational?)
+  /// Amounts for steps of attainment.
+  case steps([ReadTier], level: Rational?)
+  /// Not told.
+  case unresolved(UnresolvedReason)
+}
+
+/// A level as read.
+struct ReadLevel: Sendable, Hashable {
+  var value: Rational
+  var isStrict = false
+  var isLowerBetter = false
+  var axis: Axis
+
+  /// What the level counts.
+  enum Axis: Sendable, Hashable {
+    case money(Currency?)
+    case percent, count, date, attainment
+  }
+}
+
+/// A level and what it pays.
+struct ReadTier: Sendable, Hashable {
+  var level: ReadLevel
+  var pays: Rational
+}
+
+/// A part of a value and its rate in percent.
+struct ReadBand: Sendable, Hashable {
+  var from: Rational
+  var to: Rational?
+  var rate: Rational
+  /// Whether the band starts above `from` only.
+  var isStrict = false
+}
+
+/// A value and the rate paid of it, in percent.
+struct ReadBase: Sendable, Hashable {
+  var name: String
+  var rate: Rational
+}
+
+/// How tiers combine.
+enum TierReading: String, Sendable, Hashable { case highest, cumulative }
+
+/// What a band's rate applies to.
+enum BandReading: String, Sendable, Hashable { case marginal, retroactive }

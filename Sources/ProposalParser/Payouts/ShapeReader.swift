@@ -1,0 +1,168 @@
+import ProposalModel
+
+/// Concludes from the evidence what a milestone pays. Every conclusion needs words; where they are
+/// missing or contradict each other, the shape is unresolved.
+struct ShapeReader {
+  let evidence: PayoutEvidence
+  let book: FigureBook
+
+  /// The shape, and the figures it rests on with what they were taken for.
+  func shape() -> PayoutShape {
+    if !evidence.unread.isEmpty { return .unresolved(.notUnderstood) }
+    guard let first = evidence.promises.first else { return withoutPromise() }
+    if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
+    let kinds = Set(evidence.promises.map(\.kind))
+    guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
+    switch first.pay {
+    case .amount: return amounts()
+    case .perUnit: return perUnit()
+    case .rate: return rates()
+    }
+  }
+
+  /// A bound alone: "up to $40,000 may be awarded".
+  private func withoutPromise() -> PayoutShape {
+    evidence.caps.isEmpty ? .unresolved(.notUnderstood) : .unresolved(.upToAmount)
+  }
+
+  // MARK: Amounts
+
+  private func amounts() -> PayoutShape {
+    let promises = restated(evidence.promises)
+    if promises.contains(where: { amount($0) == nil }) { return .unresolved(.ambiguousNumber) }
+    guard promises.count > 1 else { return one(promises[0]) }
+    return ladder(promises)
+  }
+
+  /// The same amount said again without a level of its own is the same promise.
+  private func restated(_ promises: [Promise]) -> [Promise] {
+    var kept: [Promise] = []
+    for promise in promises {
+      let isAgain =
+        promise.levels.isEmpty && !promise.isAdditional
+        && kept.contains { amount($0) == amount(promise) }
+      if !isAgain { kept.append(promise) }
+    }
+    return kept
+  }
+
+  private func one(_ promise: Promise) -> PayoutShape {
+    guard let amount = amount(promise) else { return .unresolved(.notUnderstood) }
+    let levels = promise.levels.isEmpty ? evidence.goalLevels : promise.levels
+    let read = levels.compactMap(level)
+    guard read.count == levels.count else { return .unresolved(.ambiguousNumber) }
+    if evidence.says(.proportional), !evidence.says(.allOrNothing) {
+      return proportional(amount, read)
+    }
+    guard read.count == 1, let only = read.first, only.axis != .attainment else {
+      return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
+    }
+    return .threshold(amount, only)
+  }
+
+  private func proportional(_ amount: Rational, _ levels: [ReadLevel]) -> PayoutShape {
+    guard let full = levels.first(where: { $0.axis != .attainment }) else {
+      return .unresolved(.notUnderstood)
+    }
+    let starts = (evidence.partialFrom + evidence.nothingBelow).compactMap(level)
+    guard let from = lowest(starts, full: full.value) else { return .unresolved(.notUnderstood) }
+    return .proportional(amount, level: full.value, from: from, to: Rational(100))
+  }
+
+  /// The attainment partial pay starts at; `nil` where the starts differ or there is none.
+  private func lowest(_ starts: [ReadLevel], full: Rational) -> Rational? {
+    let percents = Set(
+      starts.compactMap { start -> Rational? in
+        if start.axis == .attainment || start.axis == .percent { return start.value }
+        return (start.value * Rational(100)).dividing(by: full)
+      })
+    return percents.count == 1 ? percents.first : nil
+  }
+
+  // MARK: Ladders
+
+  private func ladder(_ promises: [Promise]) -> PayoutShape {
+    let tiers = promises.compactMap(tier)
+    guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1 else {
+      return .unresolved(.notUnderstood)
+    }
+    guard let directed = directed(tiers) else { return .unresolved(.inconsistentLevels) }
+    if tiers[0].level.axis == .attainment { return .steps(directed, level: goalLevel) }
+    if evidence.says(.straightLine), !evidence.says(.noInterpolation) {
+      return rises(directed, promises) ? .line(directed) : .unresolved(.inconsistentLevels)
+    }
+    guard !contradicts(promises) else { return .unresolved(.contradictory) }
+    let rule = rule(promises)
+    guard rule == .cumulative || rises(directed, promises) else {
+      return .unresolved(.inconsistentLevels)
+    }
+    return .tiers(directed, rule)
+  }
+
+  private var goalLevel: Rational? {
+    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
+    return levels.count == 1 ? levels[0].value : nil
+  }
+
+  private func tier(_ promise: Promise) -> ReadTier? {
+    guard let amount = amount(promise) else { return nil }
+    let levels = promise.levels.compactMap(level)
+    if levels.count == 1, promise.levels.count == 1 {
+      return ReadTier(level: levels[0], pays: amount)
+    }
+    guard promise.levels.isEmpty, promise.dates.count == 1,
+      let day = day(promise.dates[0])
+    else { return nil }
+    return ReadTier(level: day, pays: amount)
+  }
+
+  /// The tiers from the easiest to the hardest; `nil` where a level stands twice or the direction
+  /// is not clear.
+  private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
+    let values = tiers.map(\.level.value)
+    guard Set(values).count == values.count else { return nil }
+    let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+    let isDescending = zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
+    guard isAscending || isDescending else { return nil }
+    let isLower = isLowerBetter(tiers)
+    return tiers.map {
+      var tier = $0
+      tier.level.isLowerBetter = isLower
+      return tier
+    }.sorted { isLower ? $0.level.value > $1.level.value : $0.level.value < $1.level.value }
+  }
+
+  private func isLowerBetter(_ tiers: [ReadTier]) -> Bool {
+    if tiers.contains(where: { $0.level.axis == .date || $0.level.isLowerBetter }) { return true }
+    return evidence.says(.lowerIsBetter)
+  }
+
+  private func rises(_ tiers: [ReadTier], _ promises: [Promise]) -> Bool {
+    zip(tiers, tiers.dropFirst()).allSatisfy { $0.pays <= $1.pays }
+  }
+
+  private func contradicts(_ promises: [Promise]) -> Bool {
+    evidence.says(.highestOnly) && evidence.says(.cumulative)
+  }
+
+  private func rule(_ promises: [Promise]) -> TierReading? {
+    if evidence.says(.highestOnly) { return .highest }
+    if evidence.says(.cumulative) { return .cumulative }
+    let later = promises.dropFirst()
+    if later.allSatisfy(\.isAdditional) { return .cumulative }
+    if later.allSatisfy(\.isTotal) { return .highest }
+    return nil
+  }
+}
+
+extension Promise {
+  fileprivate enum Kind { case amount, perUnit, rate }
+
+  fileprivate var kind: Kind {
+    switch pay {
+    case .amount: .amount
+    case .perUnit: .perUnit
+    case .rate: .rate
+    }
+  }
+}
