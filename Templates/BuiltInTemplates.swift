@@ -2,7 +2,7 @@
 public enum BuiltInTemplates {
   /// A file of `Templates/Documents` or `Templates/Sheets`.
   public struct File: Sendable {
-    /// The file's name without its folder: `page.mustache`.
+    /// The file's name without its folder: `page.html.mustache`.
     public let name: String
     /// The file's bytes, UTF-8.
     public let bytes: [UInt8]
@@ -10,7 +10,23 @@ public enum BuiltInTemplates {
 
   /// The Mustache pages, partials and the style sheet.
   public static var documents: [File] {
-    [File(name: "page.mustache", bytes: PackageResources.page_mustache)]
+    [
+      File(name: "amount.html.mustache", bytes: PackageResources.amount_html_mustache),
+      File(name: "ask.html.mustache", bytes: PackageResources.ask_html_mustache),
+      File(name: "ask.md.mustache", bytes: PackageResources.ask_md_mustache),
+      File(name: "closing.html.mustache", bytes: PackageResources.closing_html_mustache),
+      File(name: "closing.md.mustache", bytes: PackageResources.closing_md_mustache),
+      File(name: "computed.html.mustache", bytes: PackageResources.computed_html_mustache),
+      File(name: "computed.md.mustache", bytes: PackageResources.computed_md_mustache),
+      File(name: "date.html.mustache", bytes: PackageResources.date_html_mustache),
+      File(name: "exhibit.html.mustache", bytes: PackageResources.exhibit_html_mustache),
+      File(name: "page.html.mustache", bytes: PackageResources.page_html_mustache),
+      File(name: "proposal.html.mustache", bytes: PackageResources.proposal_html_mustache),
+      File(name: "proposal.md.mustache", bytes: PackageResources.proposal_md_mustache),
+      File(name: "sheet.html.mustache", bytes: PackageResources.sheet_html_mustache),
+      File(name: "sheet.md.mustache", bytes: PackageResources.sheet_md_mustache),
+      File(name: "style.css", bytes: PackageResources.style_css),
+    ]
   }
 
   /// The example sheets that `milepost new` turns into starters.

@@ -1,0 +1,46 @@
+import ProposalModel
+
+/// How the amounts were computed: by milestone, step by step, and what was assumed.
+struct ComputationNotes {
+  private let context: ProposalContext
+
+  init(_ context: ProposalContext) {
+    self.context = context
+  }
+
+  /// What templates see: `milestones` with their steps, `assumptions`, and whether there is any.
+  var value: TemplateValue {
+    let milestones = context.proposal.milestones.indices.compactMap(steps)
+    let assumptions = context.report.assumptions + assumedDates
+    return [
+      "milestones": .list(milestones),
+      "assumptions": .list(assumptions.map(TemplateValue.text)),
+      "assumed": .bool(!assumptions.isEmpty),
+      "rounding": .text(Self.rounding),
+    ]
+  }
+
+  private static let rounding =
+    "Each payable amount is computed exactly and rounded once, half away from zero, to the "
+    + "currency's smallest unit; a total is the sum of rounded amounts."
+
+  private func steps(_ index: Int) -> TemplateValue? {
+    guard let report = context.report(on: index) else { return nil }
+    let milestone = context.proposal.milestones[index]
+    let steps = report.steps.map { NeutralFigures.localised($0, context.format) }
+    return [
+      "name": .text(milestone.name.string),
+      "kind": .text(DocumentWords.payout(report.kind)),
+      "steps": .list(steps.map(TemplateValue.text)),
+      "stepped": .bool(!steps.isEmpty),
+    ]
+  }
+
+  private var assumedDates: [String] {
+    context.proposal.milestones.compactMap { milestone in
+      guard let deadline = context.shown(milestone.deadline), deadline.isAssumed else { return nil }
+      let words = DeadlineWords(deadline, context.format).text
+      return milestone.name.string + ": " + words
+    }
+  }
+}

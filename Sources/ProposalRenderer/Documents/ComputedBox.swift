@@ -1,0 +1,61 @@
+import ProposalModel
+
+/// What Milepost adds after the words of one or several milestones, set apart from them.
+struct ComputedBox {
+  private let context: ProposalContext
+  private let milestones: [Int]
+  private let kind: OutputKind
+
+  init(_ context: ProposalContext, _ milestones: [Int], as kind: OutputKind) {
+    self.context = context
+    self.milestones = milestones
+    self.kind = kind
+  }
+
+  /// What templates see: one summary row a milestone, then the details of those that have any.
+  var value: TemplateValue {
+    let rows = milestones.compactMap(row)
+    return [
+      "single": rows.count == 1 ? rows[0] : .none,
+      "rows": .list(rows),
+      "details": .list(milestones.compactMap(detail)),
+    ]
+  }
+
+  private func row(_ index: Int) -> TemplateValue? {
+    guard let report = context.report(on: index) else { return nil }
+    let milestone = context.proposal.milestones[index]
+    return [
+      "name": .text(milestone.name.string),
+      "kind": .text(DocumentWords.payout(report.kind)),
+      "deadline": deadline(of: milestone),
+      "minimum": context.minimumWords(report.minimum, of: milestone).value,
+      "plan": context.words(report.target).value,
+      "maximum": context.words(report.maximum).value,
+    ]
+  }
+
+  private func deadline(of milestone: Milestone) -> TemplateValue {
+    guard let deadline = context.shown(milestone.deadline) else {
+      return ["text": "not stated", "iso": .none, "assumed": false]
+    }
+    return DeadlineWords(deadline, context.format).value
+  }
+
+  private func detail(_ index: Int) -> TemplateValue? {
+    guard let report = context.report(on: index) else { return nil }
+    let exhibit = PayoutExhibit(context, index)
+    let readings = report.readings.map(reading)
+    guard exhibit != nil || !readings.isEmpty else { return nil }
+    return [
+      "name": .text(context.proposal.milestones[index].name.string),
+      "readings": .list(readings),
+      "exhibit": exhibit?.value(as: kind) ?? .none,
+    ]
+  }
+
+  /// Readings are named, not priced: an amount that is not settled is not printed.
+  private func reading(_ reading: ReadingReport) -> TemplateValue {
+    ["rule": .text(reading.rule)]
+  }
+}

@@ -1,0 +1,56 @@
+import ProposalModel
+
+/// The frame every document shares: identity, style, and a policy that allows nothing but them.
+struct DocumentPage {
+  private let context: ProposalContext
+  private let identity: PageIdentity
+
+  init(_ context: ProposalContext, _ identity: PageIdentity) {
+    self.context = context
+    self.identity = identity
+  }
+
+  /// A page as HTML.
+  func html(_ template: String, _ content: TemplateRecord, _ library: TemplateLibrary)
+    throws(TemplateError) -> [UInt8]
+  {
+    let style = StyleText.embedded(try library.render("style.css", with: .none, as: .plain))
+    let margins = identity.marginRules(paper: context.edition.paper)
+    let record = framed(content)
+      .with("policy", .text(Self.policy([style, margins])))
+      .with("style", .fragment(TemplateFragment(.html, bytes: style)))
+      .with("margins", .fragment(TemplateFragment(.html, bytes: margins)))
+      .with("wordsLanguage", TemplateValue(wordsLanguage))
+    return try library.render(template, with: .record(record), as: .html)
+  }
+
+  /// A page as Markdown.
+  func markdown(_ template: String, _ content: TemplateRecord, _ library: TemplateLibrary)
+    throws(TemplateError) -> [UInt8]
+  {
+    try library.render(template, with: .record(framed(content)), as: .markdown)
+  }
+
+  private func framed(_ content: TemplateRecord) -> TemplateRecord {
+    content
+      .with("status", .text(identity.status))
+      .with("version", .text(identity.version))
+      .with("fingerprint", .text(identity.fingerprint))
+      .with("generator", .text(context.edition.generator))
+      .with("banner", TemplateValue(context.edition.audience == .owner ? Self.banner : nil))
+  }
+
+  private static let banner = "Private: for the author's side. Do not send."
+
+  /// The sheet's language where its dates tell it; the page's own words are English.
+  private var wordsLanguage: String? {
+    context.proposal.format.dateStyle == .german ? "de" : nil
+  }
+
+  /// Styles by their digests; no script, image, frame, form or request of any kind.
+  private static func policy(_ styles: [[UInt8]]) -> String {
+    let digests = styles.map { "'sha256-" + Base64.text(of: SHA256.digest(of: $0)) + "'" }
+    return "default-src 'none'; style-src \(digests.joined(separator: " ")); "
+      + "base-uri 'none'; form-action 'none'"
+  }
+}

@@ -1,0 +1,67 @@
+import ProposalModel
+
+/// What every part of a document draws on, and which of it the reader may see.
+struct ProposalContext: Sendable {
+  let proposal: Proposal
+  let report: PayoutReport
+  let format: DocumentFormat
+  let edition: DocumentEdition
+  /// The bytes of private blocks, in order.
+  private let hidden: [SourceRange]
+
+  init(_ proposal: Proposal, _ report: PayoutReport, _ edition: DocumentEdition) {
+    self.proposal = proposal
+    self.report = report
+    self.edition = edition
+    format = DocumentFormat(
+      proposal.format, currency: proposal.currency?.value ?? report.currency,
+      showsMinorUnits: MinorUnitRule.showsMinorUnits(proposal, report))
+    hidden =
+      edition.audience == .owner
+      ? [] : proposal.blocks.filter { $0.audience == .owner }.map(\.place).sorted()
+  }
+
+  /// The blocks the reader may see, in order.
+  var blocks: [SheetBlock] {
+    proposal.blocks.filter { edition.audience == .owner || $0.audience == .everyone }
+  }
+
+  /// Whether something read from these bytes may be shown: it was not read from a private block.
+  func shows(_ place: SourceRange) -> Bool {
+    !hidden.contains { $0.overlaps(place) }
+  }
+
+  /// A text of the sheet, unless it is private or empty.
+  func shown(_ prose: Prose?) -> String? {
+    guard let prose, !prose.isEmpty, shows(prose.place) else { return nil }
+    return prose.string
+  }
+
+  /// A value of the sheet, unless it is private.
+  func shown<Value>(_ value: Located<Value>?) -> Value? {
+    guard let value, shows(value.place) else { return nil }
+    return value.value
+  }
+
+  /// The report on a milestone; by id, else by position.
+  func report(on index: Int) -> MilestoneReport? {
+    guard proposal.milestones.indices.contains(index) else { return nil }
+    let id = proposal.milestones[index].id
+    return report.milestones.first { $0.id == id }
+  }
+
+  /// The title, else what the document is.
+  var title: String {
+    shown(proposal.title) ?? DocumentWords.kind(proposal.kind)
+  }
+
+  /// An amount as words.
+  func words(_ amount: Amount) -> AmountWords { AmountWords(amount, format) }
+
+  /// The least that is paid. A computed nothing is printed only where the sheet says so.
+  func minimumWords(_ amount: Amount, of milestone: Milestone? = nil) -> AmountWords {
+    guard let money = amount.money, money.amount.isZero, !RiskStatements(self).saysNothing(milestone)
+    else { return words(amount) }
+    return AmountWords(text: AmountWords.notStated)
+  }
+}
