@@ -15,7 +15,8 @@ struct CashByYear {
     let years = Set(entries.map { $0.year ?? Int.max }).sorted()
     return [
       "heading": .text(isFiscal ? "Cash by fiscal year" : "Cash by calendar year"),
-      "rows": .list(years.map { year in row(year, entries.filter { ($0.year ?? Int.max) == year }) }),
+      "rows": .list(
+        years.map { year in row(year, entries.filter { ($0.year ?? Int.max) == year }) }),
       "note": .text(note(entries)),
     ]
   }
@@ -83,7 +84,8 @@ struct CashByYear {
   }
 
   private func note(_ entries: [Entry]) -> String {
-    let basis = entries.allSatisfy(\.isLatestPayment)
+    let basis =
+      entries.allSatisfy(\.isLatestPayment)
       ? "By the last day of payment the sheet states."
       : entries.contains(where: \.isLatestPayment)
         ? "By the last day of payment where the sheet states one, else by the deadline."

@@ -27,7 +27,9 @@ struct ComputationNotes {
   private func steps(_ index: Int) -> TemplateValue? {
     guard let report = context.report(on: index) else { return nil }
     let milestone = context.proposal.milestones[index]
-    let steps = report.steps.map { NeutralFigures.localised($0, context.format) }
+    // Steps of an amount that is not settled would print the amount.
+    let isSettled = !context.report.unsettled.contains(report.id)
+    let steps = (isSettled ? report.steps : []).map { NeutralFigures.localised($0, context.format) }
     return [
       "name": .text(milestone.name.string),
       "kind": .text(DocumentWords.payout(report.kind)),

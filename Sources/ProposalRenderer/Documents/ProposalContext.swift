@@ -60,7 +60,8 @@ struct ProposalContext: Sendable {
 
   /// The least that is paid. A computed nothing is printed only where the sheet says so.
   func minimumWords(_ amount: Amount, of milestone: Milestone? = nil) -> AmountWords {
-    guard let money = amount.money, money.amount.isZero, !RiskStatements(self).saysNothing(milestone)
+    guard let money = amount.money, money.amount.isZero,
+      !RiskStatements(self).saysNothing(milestone)
     else { return words(amount) }
     return AmountWords(text: AmountWords.notStated)
   }

@@ -12,7 +12,9 @@ struct RiskStatements {
   func saysNothing(_ milestone: Milestone?) -> Bool {
     let terms = context.proposal.terms + (milestone?.terms ?? [])
     return terms.contains(where: Self.isNothing)
-      || context.proposal.statedAmounts.contains { $0.meaning == .minimum && $0.amount.value.isZero }
+      || context.proposal.statedAmounts.contains {
+        $0.meaning == .minimum && $0.amount.value.isZero
+      }
       || milestone == nil && allMilestonesSayNothing
   }
 
@@ -41,7 +43,9 @@ struct RiskStatements {
   private func value(_ risk: RiskSharing, of owner: String?) -> TemplateValue {
     switch risk {
     case .nothingOnMiss(let words):
-      return ["owner": TemplateValue(owner), "effect": "Nothing is paid", "words": .text(words.string)]
+      return [
+        "owner": TemplateValue(owner), "effect": "Nothing is paid", "words": .text(words.string),
+      ]
     case .guaranteed(let amount, let words):
       let paid = context.money(amount.value).map { $0 + " is paid in any event" }
       return [

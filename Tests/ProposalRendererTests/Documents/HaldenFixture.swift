@@ -23,14 +23,17 @@ enum HaldenFixture {
     sheet.add(.heading(level: 2), "Business case")
     sheet.add(
       .paragraph,
-      "Salary for this role is at the top of the band. A milestone bonus rewards results without adding fixed cost.")
-    sheet.add(.item(marker: "-"), "Value created: $5,760,000 gross margin, finance model v7.", list: 1)
+      "Salary for this role is at the top of the band. A milestone bonus rewards results without adding fixed cost."
+    )
+    sheet.add(
+      .item(marker: "-"), "Value created: $5,760,000 gross margin, finance model v7.", list: 1)
     sheet.add(.item(marker: "-"), "If no tier is reached, nothing is paid.", list: 1)
   }
 
   private static func addMilestones(to sheet: inout SheetFixture) -> [Milestone] {
     let place = sheet.add(.heading(level: 2), "Milestone 1: Meridian revenue ladder", milestone: 0)
-    sheet.add(.paragraph, "Recognised net revenue from Meridian subscriptions in 2026:", milestone: 0)
+    sheet.add(
+      .paragraph, "Recognised net revenue from Meridian subscriptions in 2026:", milestone: 0)
     for tier in ["$5 million → $50,000", "$8 million → $75,000", "$10 million → $100,000"] {
       sheet.add(.item(marker: "-"), tier, list: 1, milestone: 0)
     }
@@ -46,7 +49,9 @@ enum HaldenFixture {
       id: "2", name: sheet.prose("Strategic accounts"), place: second,
       payout: MilestonePayout(state: .missing, currency: .usDollar, places: []))
     accounts.deadline = sheet.located(
-      Deadline(date: day(2026, 12, 31), basis: .computed(anchor: CalendarDate(year: 2026, month: 1, day: 1)!)))
+      Deadline(
+        date: day(2026, 12, 31),
+        basis: .computed(anchor: CalendarDate(year: 2026, month: 1, day: 1)!)))
     return [ladder, accounts]
   }
 
@@ -74,9 +79,14 @@ enum HaldenFixture {
     let nothing = sheet.prose("if no tier is reached, nothing is paid.")
     var payment = PaymentTerm(text: sheet.prose("Paid no later than 15 March 2027."))
     payment.latest = sheet.located(day(2027, 3, 15)!)
-    let names = ["Priya Raman", "Halden Software, Inc.", "Chief Revenue Officer", "Compensation Committee", "3"]
-      .map { sheet.prose($0) }
-    let (empty, title) = (sheet.located(0), sheet.prose("Milestone bonus proposal: Chief Revenue Officer"))
+    let names = [
+      "Priya Raman", "Halden Software, Inc.", "Chief Revenue Officer", "Compensation Committee",
+      "3",
+    ]
+    .map { sheet.prose($0) }
+    let (empty, title) = (
+      sheet.located(0), sheet.prose("Milestone bonus proposal: Chief Revenue Officer")
+    )
     let paid = payment
     sheet.edit { proposal in
       proposal.title = title
@@ -88,7 +98,8 @@ enum HaldenFixture {
       proposal.role = names[2]
       proposal.approver = names[3]
       proposal.effectiveDate = empty.map { _ in day(2026, 1, 1)! }
-      proposal.period = empty.map { _ in DateSpan(start: day(2026, 1, 1)!, end: day(2026, 12, 31)!)! }
+      proposal.period = empty.map { _ in DateSpan(start: day(2026, 1, 1)!, end: day(2026, 12, 31)!)!
+      }
       proposal.baseSalary = empty.map { _ in dollars(310_000) }
       proposal.salaryBand = empty.map { _ in [dollars(250_000), dollars(315_000)] }
       proposal.valueCreated = empty.map { _ in dollars(5_760_000) }
