@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: hostile)
   func `Text in any field stays text`(text: String) throws {
     let (proposal, report) = Self.sheet(saying: text)
-    let library = try TemplateLibrary.documents()
+    let library = try TemplateLibrary.builtIn()
     let html = String(
       decoding: try ProposalDocument(proposal, report: report).html(library), as: UTF8.self)
     #expect(!html.contains("<script"))

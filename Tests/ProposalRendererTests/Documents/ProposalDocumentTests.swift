@@ -7,7 +7,7 @@ import Testing
   let library: TemplateLibrary
 
   init() throws {
-    library = try TemplateLibrary.documents()
+    library = try TemplateLibrary.builtIn()
   }
 
   private func pages(_ sheet: (Proposal, PayoutReport)) throws -> (html: String, markdown: String) {
