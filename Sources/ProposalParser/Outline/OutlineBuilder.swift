@@ -24,7 +24,7 @@ struct OutlineBuilder {
   /// The outline of a document.
   static func outline(of document: MarkdownDocument) -> Outline {
     var builder = OutlineBuilder(document)
-    //FM
+    if let frontMatter = document.frontMatter { builder.add(frontMatter) }
     for index in document.blocks.indices { builder.add(block: index) }
     return builder.outline
   }
@@ -120,6 +120,19 @@ extension OutlineBuilder {
           passage: passage, field: label?.field, label: label?.name,
           body: (label?.bodyStart ?? range.lowerBound)..<range.upperBound, scope: current,
           marker: marker))
+    }
+  }
+
+  /// Adds the scalars of the front matter, with places of their own.
+  private mutating func add(_ frontMatter: FrontMatter) {
+    for entry in FrontMatterOutline.entries(of: frontMatter) {
+      let block = append(
+        .frontMatter(key: entry.key), entry.value, listDepth: 0, quoteDepth: 0, place: entry.place)
+      outline.passages.append(TextPassage(prose: entry.value, block: block))
+      add(
+        Statement(
+          passage: outline.passages.count - 1, field: entry.field, label: 0..<0,
+          body: 0..<entry.value.tokens.count, scope: 0, marker: nil))
     }
   }
 

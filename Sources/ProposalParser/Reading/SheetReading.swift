@@ -4,12 +4,15 @@ import ProposalModel
 struct SheetReading {
   let outline: Outline
   let passages: [Passage]
+  /// What the bytes and marks of the sheet leave unread.
+  let documentIssues: [MarkdownIssue]
   var book: FigureBook
   var proposal = Proposal()
 
   /// Takes a document's outline and reads its figures in the light of the whole sheet.
   init(_ document: MarkdownDocument) {
     outline = OutlineBuilder.outline(of: document)
+    documentIssues = document.issues
     let context = SheetContext.context(of: outline)
     var book = FigureBook()
     var passages: [Passage] = []
