@@ -1,0 +1,46 @@
+public import ProposalModel
+
+/// What the rules see: the sheet as read, and views of it that are made once for all of them.
+public struct LintContext: Sendable {
+  /// The sheet.
+  public let proposal: Proposal
+  /// What it pays, where that was computed.
+  public let report: PayoutReport?
+  /// What the run may set.
+  public let options: LintOptions
+  /// The text that says what is agreed.
+  let text: OperativeText
+  /// The terms the sheet defines.
+  let definedTerms: DefinedTerms
+
+  /// Takes a sheet and makes the shared views.
+  init(_ proposal: Proposal, report: PayoutReport?, options: LintOptions) {
+    self.proposal = proposal
+    self.report = report
+    self.options = options
+    text = OperativeText(of: proposal)
+    definedTerms = DefinedTerms(proposal.definitions)
+  }
+
+  /// The position of the milestone whose words cover `place`.
+  func milestone(at place: SourceRange) -> Int? {
+    text.milestone(at: place)
+  }
+
+  /// The id of the milestone at a position.
+  func id(ofMilestone position: Int) -> String? {
+    proposal.milestones.indices.contains(position) ? proposal.milestones[position].id : nil
+  }
+
+  /// The most the milestone at a position can pay, where that is settled.
+  func stake(ofMilestone position: Int) -> Money? {
+    guard let report, report.milestones.indices.contains(position) else { return nil }
+    return report.milestones[position].maximum.money
+  }
+
+  /// What the milestone at a position pays, where that was computed.
+  func report(ofMilestone position: Int) -> MilestoneReport? {
+    guard let report, report.milestones.indices.contains(position) else { return nil }
+    return report.milestones[position]
+  }
+}

@@ -1,0 +1,58 @@
+public import ProposalModel
+
+/// Finds what a careful reader of a sheet would settle before signing.
+///
+/// A pure function of its arguments: no clock, no files, no locale. The same sheet gives the same
+/// findings in the same order on any thread.
+public struct Linter: Sendable {
+  /// The rules that run.
+  public let registry: RuleRegistry
+  /// What the run may set.
+  public let options: LintOptions
+
+  /// Makes a linter.
+  public init(registry: RuleRegistry = .standard, options: LintOptions = LintOptions()) {
+    self.registry = registry
+    self.options = options
+  }
+
+  /// The findings about a sheet, by place, then by rule.
+  ///
+  /// With a report, findings carry the money that hangs on them.
+  public func findings(in proposal: Proposal, report: PayoutReport? = nil) -> [Finding] {
+    let context = LintContext(proposal, report: report, options: options)
+    var findings = sheetFindings(in: context)
+    for hit in context.text.hits(of: registry.phrases) {
+      if let finding = finding(for: hit, in: context) { findings.append(finding) }
+    }
+    return Precedence.standard.settled(findings.sorted(by: Self.precedes)).map(configured)
+  }
+
+  private func sheetFindings(in context: LintContext) -> [Finding] {
+    registry.rules.flatMap { rule -> [Finding] in
+      guard case .sheet(let findings) = rule.check, isEnabled(rule) else { return [] }
+      return findings(context)
+    }
+  }
+
+  private func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    let rule = registry.rules[hit.rule]
+    guard case .words(let finding) = rule.check, isEnabled(rule) else { return nil }
+    return finding(hit, context)
+  }
+
+  private func isEnabled(_ rule: RegisteredRule) -> Bool {
+    options.disabled.isEmpty || !options.disabled.contains(rule.documentation.id)
+  }
+
+  private func configured(_ finding: Finding) -> Finding {
+    guard let severity = options.severities[finding.rule] else { return finding }
+    var finding = finding
+    finding.severity = severity
+    return finding
+  }
+
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    (left.place, left.rule, left.message) < (right.place, right.rule, right.message)
+  }
+}

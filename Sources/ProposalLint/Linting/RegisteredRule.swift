@@ -1,0 +1,33 @@
+import ProposalModel
+
+/// A rule as the linter runs it: its documentation and its function, without its type.
+public struct RegisteredRule: Sendable {
+  /// How the rule looks at a sheet.
+  enum Check: Sendable {
+    case sheet(@Sendable (LintContext) -> [Finding])
+    case words(@Sendable (PhraseHit, LintContext) -> Finding?)
+  }
+
+  /// The rule's words and examples.
+  public let documentation: RuleDocumentation
+  let check: Check
+  /// The phrases it flags, and those it lets pass.
+  let words: [String]
+  let fixedExpressions: [String]
+
+  /// Registers a rule about the sheet as a whole.
+  public init<Checked: SheetRule>(_ rule: Checked.Type) {
+    documentation = rule.documentation
+    check = .sheet { Checked.findings(in: $0) }
+    words = []
+    fixedExpressions = []
+  }
+
+  /// Registers a rule about certain words.
+  public init<Checked: WordRule>(_ rule: Checked.Type) {
+    documentation = rule.documentation
+    check = .words { Checked.finding(for: $0, in: $1) }
+    words = rule.words
+    fixedExpressions = rule.fixedExpressions
+  }
+}

@@ -1,0 +1,29 @@
+/// The rules a linter runs.
+public struct RuleRegistry: Sendable {
+  /// The rules, in the order of the catalogue.
+  public let rules: [RegisteredRule]
+  /// The words of all rules, ready to be looked for in one pass.
+  let phrases: PhraseIndex
+
+  /// Makes a registry. A phrase that two rules flag belongs to the first.
+  public init(_ rules: [RegisteredRule]) {
+    self.rules = rules
+    phrases = PhraseIndex(of: rules)
+  }
+
+  /// The documentation of the rule with an id.
+  public func documentation(of id: String) -> RuleDocumentation? {
+    rules.first { $0.documentation.id == id }?.documentation
+  }
+
+  /// Every rule there is: one line a rule.
+  public static let standard = RuleRegistry([
+    RegisteredRule(FormatEncoding.self),
+    RegisteredRule(FormatFrontMatter.self),
+    RegisteredRule(FormatNoMilestone.self),
+    RegisteredRule(FormatNoteToSelf.self),
+    RegisteredRule(FormatNumberAmbiguous.self),
+    RegisteredRule(FormatPlaceholder.self),
+    RegisteredRule(FormatUnparsed.self),
+  ])
+}

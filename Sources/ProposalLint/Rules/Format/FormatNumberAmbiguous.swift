@@ -1,0 +1,51 @@
+import ProposalModel
+
+/// A number, date or currency that two readers read differently.
+enum FormatNumberAmbiguous: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "format-number-ambiguous", family: .format, severity: .error,
+    summary: "A number or date with two readings, or an amount without a known currency.",
+    why: """
+      “1.250” is one and a quarter in London and twelve hundred and fifty in Berlin; “03/04/2026” \
+      is in March or in April. Either way the other side can be right.
+      """,
+    repair: """
+      Write amounts with cents (1.250,00 or 1,250.00) or without grouping, dates with the month \
+      as a word, and a currency on each amount.
+      """,
+    failing: [
+      RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: ⟦1.250 EUR⟧\n"),
+      RuleExample("# Bonus\n\n- Goal: sign the lease by ⟦03/04/2026⟧\n- Bonus: $50,000\n"),
+      RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: ⟦50,000⟧\n"),
+    ],
+    passing: [
+      RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: 1.250,00 EUR\n"),
+      RuleExample("# Bonus\n\n- Goal: sign the lease by 30/04/2026\n- Bonus: $50,000\n"),
+      RuleExample("# Bonus\n\nAll amounts in US dollars.\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: 50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.proposal.issues.compactMap { issue in
+      switch issue.value {
+      case .ambiguousNumber(let words, let readings):
+        return finding(
+          in: context, at: issue.place, message(words, readings),
+          help: "Write it with its decimals, or without a mark between the thousands")
+      case .ambiguousDate(let words):
+        return finding(
+          in: context, at: issue.place, "\(Wording.quoted(words)) can be read as two dates",
+          help: "Write the month as a word, or the date as YYYY-MM-DD")
+      case .currencyUnclear(let words):
+        return finding(
+          in: context, at: issue.place, "\(Wording.quoted(words)) is an amount of no known currency",
+          help: "Put the currency on the amount, or state it once for the sheet: “Currency: …”")
+      default: return nil
+      }
+    }
+  }
+
+  private static func message(_ words: String, _ readings: [String]) -> String {
+    let known = readings.isEmpty ? "two ways" : Wording.list(readings, "or")
+    return "\(Wording.quoted(words)) can be read as \(known)"
+  }
+}

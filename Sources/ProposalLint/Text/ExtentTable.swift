@@ -1,0 +1,56 @@
+import ProposalModel
+
+/// The places that milestones and terms were read from.
+struct ExtentTable: Sendable {
+  private struct Extent: Sendable {
+    let place: SourceRange
+    /// The position of the milestone; `nil` for a term of the sheet.
+    let milestone: Int?
+  }
+
+  /// By start, the longer one first.
+  private let extents: [Extent]
+  /// How far back an extent may begin that still covers a place: nesting is shallow.
+  private static let reach = 12
+
+  init(of proposal: Proposal) {
+    var extents: [Extent] = []
+    for (position, milestone) in proposal.milestones.enumerated() {
+      for place in Self.places(of: milestone) {
+        extents.append(Extent(place: place, milestone: position))
+      }
+    }
+    extents += proposal.terms.map { Extent(place: $0.place, milestone: nil) }
+    self.extents = extents.sorted {
+      ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
+    }
+  }
+
+  /// Whether a milestone or term was read from words around `place`.
+  func covers(_ place: SourceRange) -> Bool {
+    candidates(for: place).contains { $0.place.contains(place) }
+  }
+
+  /// The innermost milestone around `place`.
+  func milestone(at place: SourceRange) -> Int? {
+    candidates(for: place).last { $0.milestone != nil && $0.place.contains(place) }?.milestone
+  }
+
+  private func candidates(for place: SourceRange) -> ArraySlice<Extent> {
+    var low = 0
+    var high = extents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if extents[middle].place.start <= place.start { low = middle + 1 } else { high = middle }
+    }
+    return extents[max(0, low - Self.reach)..<low]
+  }
+
+  private static func places(of milestone: Milestone) -> [SourceRange] {
+    var places = [milestone.place] + milestone.payout.places
+    places += milestone.gates.map(\.text.place) + milestone.acceptance.map(\.place)
+    places += milestone.terms.map(\.place)
+    if let goal = milestone.goal { places.append(goal.place) }
+    return places.filter { !$0.isEmpty }
+  }
+}

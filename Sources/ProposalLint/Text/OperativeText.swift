@@ -1,0 +1,73 @@
+import ProposalModel
+
+/// The text of a sheet that says what is agreed: what the milestones, their conditions and the
+/// terms are made of. Background, definitions, quotations and headings are no part of it.
+struct OperativeText: Sendable {
+  /// The paragraphs, items and cells, in order.
+  let passages: [OperativePassage]
+  private let extents: ExtentTable
+  /// A text with no milestone and no headings: a statement somebody asks about.
+  private let isStatement: Bool
+
+  /// Longer texts without a milestone are no sheets, and nothing is agreed in them.
+  private static let statementLimit = 4
+
+  /// Takes the operative passages of a sheet.
+  init(of proposal: Proposal) {
+    extents = ExtentTable(of: proposal)
+    isStatement = Self.isStatement(proposal)
+    let isSheet = isStatement || !proposal.milestones.isEmpty
+    passages = isSheet ? proposal.blocks.filter(Self.isOperative).flatMap(Self.passages) : []
+  }
+
+  /// The milestone whose words cover `place`, the innermost where one holds another.
+  func milestone(at place: SourceRange) -> Int? {
+    extents.milestone(at: place)
+  }
+
+  /// The occurrences of the phrases, in order.
+  func hits(of phrases: PhraseIndex) -> [PhraseHit] {
+    var hits: [PhraseHit] = []
+    for passage in passages { append(passage, phrases, to: &hits) }
+    return hits
+  }
+
+  private func append(
+    _ passage: OperativePassage, _ phrases: PhraseIndex, to hits: inout [PhraseHit]
+  ) {
+    var position = passage.body.lowerBound
+    while position < passage.body.upperBound {
+      guard let (rule, count) = phrases.match(in: passage.prose.tokens, at: position) else {
+        position += 1
+        continue
+      }
+      if let rule {
+        let hit = PhraseHit(rule: rule, passage: passage, tokens: position..<position + count)
+        if isOperative(hit) { hits.append(hit) }
+      }
+      position += count
+    }
+  }
+
+  private func isOperative(_ hit: PhraseHit) -> Bool {
+    guard hit.prose.role(ofToken: hit.tokens.lowerBound) == .operative else { return false }
+    return isStatement || extents.covers(hit.place)
+  }
+
+  private static func isStatement(_ proposal: Proposal) -> Bool {
+    proposal.milestones.isEmpty && proposal.blocks.count <= statementLimit
+      && !proposal.blocks.contains { if case .heading = $0.kind { true } else { false } }
+  }
+
+  private static func isOperative(_ block: SheetBlock) -> Bool {
+    block.role == .operative && block.quoteDepth == 0
+  }
+
+  private static func passages(of block: SheetBlock) -> [OperativePassage] {
+    switch block.kind {
+    case .paragraph, .item, .footnote, .frontMatter: [OperativePassage(block.prose)]
+    case .table(let table): TableCells.operative(of: table).map(OperativePassage.init)
+    case .heading, .code, .rule: []
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ProposalModel
+
+/// The label a passage opens with: `Goal:`, a bold name, `Milestone 2:`. A label names what
+/// follows; it agrees nothing.
+enum PassageLabel {
+  /// A label has at most so many tokens.
+  private static let limit = 7
+
+  /// The tokens of the label with its colon or stop; empty where there is none.
+  static func tokens(of prose: Prose) -> Range<Int> {
+    if let colon = colon(in: prose) { return 0..<colon + 1 }
+    return 0..<(lengthOfBoldLead(in: prose) ?? 0)
+  }
+
+  private static func colon(in prose: Prose) -> Int? {
+    let tokens = prose.tokens
+    for index in tokens.indices.prefix(limit + 1) where index > 0 {
+      switch tokens[index].key {
+      case ":": return index
+      case ".", ";", ",", "$", "€", "£", "→", "=": return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// A bold opening with a stop inside or behind it.
+  private static func lengthOfBoldLead(in prose: Prose) -> Int? {
+    guard let first = prose.runs.first, first.style.contains(.strong) else { return nil }
+    let isBold = { (token: Token) in prose.run(at: Int(token.start))?.style.contains(.strong) == true }
+    let count = prose.tokens.prefix(limit + 1).prefix(while: isBold).count
+    guard count > 0, count <= limit, count < prose.tokens.count else { return nil }
+    if prose.tokens[count - 1].key == "." { return count }
+    return prose.tokens[count].key == "." ? count + 1 : nil
+  }
+
+  /// Whether a label says that what follows tells why, or who, and agrees nothing.
+  static func isAside(_ label: ArraySlice<Token>) -> Bool {
+    let words = label.filter { $0.kind == .word }.map(\.key)
+    return words.indices.contains { index in
+      asides.contains { $0.elementsEqual(words[index...].prefix($0.count)) }
+    }
+  }
+
+  private static let asides: [[WordKey]] = [
+    "why", "rationale", "background", "context", "business case", "value", "benefit", "benefits",
+    "alignment", "note", "notes", "reason", "comment", "comments", "history", "benchmark",
+    "benchmarks", "strategic link", "supports", "name", "payee", "payer", "role", "title",
+    "position", "client", "contractor", "supplier", "customer", "employer", "employee", "company",
+    "approver", "owner", "prepared by", "prepared for", "project", "product", "to", "from",
+    "subject", "re", "begründung", "hintergrund", "nutzen", "auftraggeber", "auftragnehmer",
+    "projekt",
+  ].map { PhraseSpelling.keys(of: $0) }
+}

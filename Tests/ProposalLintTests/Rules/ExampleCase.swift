@@ -1,0 +1,50 @@
+import ProposalLint
+import ProposalModel
+import ProposalParser
+import Testing
+
+/// One example of one rule, as it stands or written in another way.
+struct ExampleCase: Sendable, CustomTestStringConvertible {
+  let rule: RuleDocumentation
+  let example: RuleExample
+  let rewriting: Rewriting
+
+  var testDescription: String { "\(rule.id):\(example.line) \(rewriting)" }
+
+  /// Every example of every rule in every way it can be written.
+  static let all: [ExampleCase] = RuleRegistry.standard.rules.map(\.documentation).flatMap { rule in
+    (rule.failing + rule.passing).flatMap { example in
+      Rewriting.allCases.filter { $0.applies(to: rule, example) }.map {
+        ExampleCase(rule: rule, example: example, rewriting: $0)
+      }
+    }
+  }
+
+  /// Where the rule should have found something.
+  var expected: [Range<Int>] {
+    rewriting.silences ? [] : rewritten.unmarked.ranges
+  }
+
+  /// Where the rule found something.
+  var found: [Range<Int>] {
+    let proposal = SheetParser.proposal(from: rewritten.unmarked.text)
+    return Linter().findings(in: proposal, report: nil).filter { $0.rule == rule.id }
+      .map { $0.place.start..<$0.place.end }
+  }
+
+  /// The text with what was found between marks, to be shown when a test fails.
+  var shown: String {
+    let text = rewritten.unmarked.text
+    return found.map { String(decoding: text[$0.clamped(to: 0..<text.count)], as: UTF8.self) }
+      .description
+  }
+
+  private var rewritten: RuleExample {
+    RuleExample(rewriting.rewrite(example.marked), file: example.file, line: example.line)
+  }
+
+  var location: SourceLocation {
+    SourceLocation(
+      fileID: example.file, filePath: "Sources/" + example.file, line: example.line, column: 1)
+  }
+}
