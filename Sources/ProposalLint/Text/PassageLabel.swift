@@ -27,7 +27,9 @@ enum PassageLabel {
   /// A bold opening with a stop inside or behind it.
   private static func lengthOfBoldLead(in prose: Prose) -> Int? {
     guard let first = prose.runs.first, first.style.contains(.strong) else { return nil }
-    let isBold = { (token: Token) in prose.run(at: Int(token.start))?.style.contains(.strong) == true }
+    let isBold = { (token: Token) in
+      prose.run(at: Int(token.start))?.style.contains(.strong) == true
+    }
     let count = prose.tokens.prefix(limit + 1).prefix(while: isBold).count
     guard count > 0, count <= limit, count < prose.tokens.count else { return nil }
     if prose.tokens[count - 1].key == "." { return count }

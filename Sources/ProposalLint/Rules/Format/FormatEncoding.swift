@@ -34,8 +34,9 @@ enum FormatEncoding: SheetRule {
     case .invalidUTF8: "Bytes that are not UTF-8 text; what stood here cannot be told"
     case .nullByte: "A NUL byte; what stood here cannot be told"
     case .controlCharacter: "A control character that shows nothing"
-    case .directionOverride: "A mark that changes the direction of the text, so that it reads"
-      + " in another order than it is stored"
+    case .directionOverride:
+      "A mark that changes the direction of the text, so that it reads"
+        + " in another order than it is stored"
     }
   }
 

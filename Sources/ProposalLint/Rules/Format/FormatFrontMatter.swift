@@ -11,7 +11,8 @@ enum FormatFrontMatter: SheetRule {
       """,
     repair: "Write one `key: value` a line between two lines of `---`, each key once.",
     failing: [
-      RuleExample("---\ncurrency: USD\n⟦currency⟧: EUR\n---\n\nPay 50,000 on signing by 1 May 2026.\n"),
+      RuleExample(
+        "---\ncurrency: USD\n⟦currency⟧: EUR\n---\n\nPay 50,000 on signing by 1 May 2026.\n"),
       RuleExample("---\na: &x 1\nb: ⟦*x⟧\n---\n\nPay $50,000 on signing by 1 May 2026.\n"),
       RuleExample("---\n⟦\t⟧currency: USD\n---\n\nPay 50,000 on signing by 1 May 2026.\n"),
     ],

@@ -21,7 +21,9 @@ enum FormatNumberAmbiguous: SheetRule {
     passing: [
       RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: 1.250,00 EUR\n"),
       RuleExample("# Bonus\n\n- Goal: sign the lease by 30/04/2026\n- Bonus: $50,000\n"),
-      RuleExample("# Bonus\n\nAll amounts in US dollars.\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: 50,000\n"),
+      RuleExample(
+        "# Bonus\n\nAll amounts in US dollars.\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: 50,000\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -37,7 +39,8 @@ enum FormatNumberAmbiguous: SheetRule {
           help: "Write the month as a word, or the date as YYYY-MM-DD")
       case .currencyUnclear(let words):
         return finding(
-          in: context, at: issue.place, "\(Wording.quoted(words)) is an amount of no known currency",
+          in: context, at: issue.place,
+          "\(Wording.quoted(words)) is an amount of no known currency",
           help: "Put the currency on the amount, or state it once for the sheet: “Currency: …”")
       default: return nil
       }

@@ -19,7 +19,9 @@ enum FormatPlaceholder: SheetRule {
     passing: [
       RuleExample("# Bonus\n\n- Goal: release the iOS X port by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: $50,000\n"),
-      RuleExample("# Bonus\n\n- Goal: sign the lease[^1] by 30 June 2026\n- Bonus: $50,000\n\n[^1]: In Berlin.\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign the lease[^1] by 30 June 2026\n- Bonus: $50,000\n\n[^1]: In Berlin.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -12,13 +12,16 @@ enum FormatUnparsed: SheetRule {
     repair: "State amount, currency and condition in one sentence, the amount in digits.",
     failing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦fifty K-ish⟧\n"),
-      RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000, ⟦plus $7,000 if the stars align⟧\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000, ⟦plus $7,000 if the stars align⟧\n"
+      ),
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦half a million or so⟧\n"),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\nPay fifty thousand dollars on go-live by 30 June 2026.\n"),
-      RuleExample("# Bonus\n\nPay $50,000 on go-live by 30 June 2026.\n\n> Somebody said fifty K-ish.\n"),
+      RuleExample(
+        "# Bonus\n\nPay $50,000 on go-live by 30 June 2026.\n\n> Somebody said fifty K-ish.\n"),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
