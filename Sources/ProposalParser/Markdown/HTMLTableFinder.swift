@@ -1,13 +1,18 @@
 /// Tables in raw HTML.
 extension LooseTableFinder {
   private static let longestTable = 1_000_000
+  private static let mostUnclosed = 20
 
   /// The table that starts on `line`, to its end tag, over blank lines.
-  func htmlTable(at line: Int, _ content: Range<Int>) -> LooseTable? {
+  mutating func htmlTable(at line: Int, _ content: Range<Int>) -> LooseTable? {
     let bytes = text.readable
-    guard let start = content.first(where: { ASCII.has("<table", in: bytes, at: $0) }),
-      let end = endOfTable(from: start)
+    guard unclosedTables < Self.mostUnclosed,
+      let start = content.first(where: { ASCII.has("<table", in: bytes, at: $0) })
     else { return nil }
+    guard let end = endOfTable(from: start) else {
+      unclosedTables += 1
+      return nil
+    }
     return LooseTable(
       shape: .html(start..<end), lines: line..<text.lines.line(at: end - 1) + 1, anchor: start,
       bytes: [start..<end])

@@ -4,6 +4,10 @@ struct LooseTableFinder {
   private(set) var tables: [LooseTable] = []
   private var fence: UInt8 = 0
   private var isComment = false
+  /// Lines below this one are known not to start a table of tabs.
+  var tabsRefusedBelow = 0
+  /// How many HTML tables were never closed; after a few, none is looked for.
+  var unclosedTables = 0
   private let hasTabs: Bool
 
   init(_ text: SheetText) {
@@ -80,7 +84,7 @@ struct LooseTableFinder {
     range.contains { ASCII.has(word, in: text.readable, at: $0) }
   }
 
-  private func table(at line: Int, _ content: Range<Int>) -> LooseTable? {
+  private mutating func table(at line: Int, _ content: Range<Int>) -> LooseTable? {
     switch text.readable[content.lowerBound] {
     case UInt8(ascii: "-"): dashTable(at: line)
     case UInt8(ascii: "<"): htmlTable(at: line, content)

@@ -13,7 +13,7 @@ struct MarkdownTable: Sendable {
   let header: [Prose]
   /// One for each column.
   let alignments: [Alignment]
-  /// The body's cells, as many in each row as there are columns.
+  /// The body's cells, in each row as many as there are columns; fewer only in absurdly wide tables.
   let rows: [[Prose]]
   /// Where each row of the body stands.
   let rowPlaces: [SourceRange]

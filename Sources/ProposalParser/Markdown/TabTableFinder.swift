@@ -1,12 +1,16 @@
 /// Rows pasted from a spreadsheet: three or more lines with as many tabs each.
 extension LooseTableFinder {
   /// The rows that start at `line`.
-  func tabTable(at line: Int) -> LooseTable? {
+  mutating func tabTable(at line: Int) -> LooseTable? {
+    guard line >= tabsRefusedBelow else { return nil }
     let tabs = countOfTabs(in: line)
     guard tabs > 0 else { return nil }
     var end = line + 1
     while end < text.lines.count, countOfTabs(in: end) == tabs { end += 1 }
-    guard end - line >= 3, !isList(line..<end, tabs: tabs) else { return nil }
+    guard end - line >= 3, !isList(line..<end, tabs: tabs) else {
+      tabsRefusedBelow = end
+      return nil
+    }
     return table(.tabs, lines: line..<end)
   }
 

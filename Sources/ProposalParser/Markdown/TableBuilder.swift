@@ -2,6 +2,9 @@ internal import ProposalModel
 
 /// Collects the cells of a table, each row as long as the header.
 struct TableBuilder {
+  /// Beyond so many filled-up cells rows stay short: a wide header must not cost a wide table.
+  private static let mostFilled = 100_000
+  private var filled = 0
   private let form: MarkdownTable.Form
   private let alignments: [MarkdownTable.Alignment]
   private let role: TextRole
@@ -44,7 +47,8 @@ struct TableBuilder {
       let prose = self.read(cell, &inline)
       if column < alignments.count { read.append(prose) } else { addExtra(prose) }
     }
-    while read.count < alignments.count {
+    while read.count < alignments.count, filled < Self.mostFilled {
+      filled += 1
       read.append(self.read(row.upperBound..<row.upperBound, &inline))
     }
     rows.append(read)
