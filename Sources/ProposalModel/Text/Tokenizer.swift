@@ -3,7 +3,8 @@ enum Tokenizer {
   /// The tokens of `utf8`, in order.
   static func tokens(of utf8: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(utf8.count / 5 + 1)
+    guard !utf8.isEmpty else { return tokens }
+    tokens.reserveCapacity(utf8.count / 4 + 2)
     let bytes = utf8.span
     var position = 0
     var followsSpace = false

@@ -65,8 +65,10 @@ struct BlockReader {
 
   private mutating func read(_ index: Int) {
     let block = raw[index]
-    let tables = looseTables(in: block)
-    guard tables.isEmpty else { return readAround(tables, index) }
+    if !looseTables.isEmpty {
+      let tables = looseTables(in: block)
+      guard tables.isEmpty else { return readAround(tables, index) }
+    }
     switch block.kind {
     case .document: append(.document, index, place: text.place(0..<text.bytes.count))
     case .quote: append(.quote, index)
@@ -126,7 +128,7 @@ struct BlockReader {
     leaf.paragraph(
       block.firstLine, underline - 1, from: start, quotes: quotes[index], into: &lines)
     let rule = PipeTable.trimmed(text.lines[underline], in: text.readable)
-    if startOfTable() != nil {
+    if ParagraphShape.startOfTable(lines, from: 0, in: text.readable) != nil {
       readLines(of: index)
       append(.thematicBreak, index, place: text.place(rule))
     } else {

@@ -6,10 +6,10 @@ struct DashRule {
   let columns: [Range<Int>]
 
   /// Reads a line; `nil` when it holds anything but groups of dashes behind quote prefixes.
-  init?(_ line: Range<Int>, in text: SheetText) {
+  init?(_ line: Range<Int>, in bytes: [UInt8]) {
     var columns: [Range<Int>] = []
     var start: Int?
-    for (column, byte) in text.readable[line].enumerated() {
+    for (column, byte) in bytes[line].enumerated() {
       switch byte {
       case UInt8(ascii: "-"): start = start ?? column
       case 0x20, 0x09:

@@ -4,7 +4,9 @@ extension LooseTableFinder {
 
   /// The table whose first rule is `line`; the header of a simple table stands above it.
   func dashTable(at line: Int) -> LooseTable? {
-    guard let rule = DashRule(text.lines[line], in: text) else { return nil }
+    let content = content(of: line)
+    guard content.count > 1, text.readable[content.lowerBound + 1] != 0x20 else { return nil }
+    guard let rule = DashRule(text.lines[line], in: text.readable) else { return nil }
     if rule.columns.count == 1 { return multilineTable(from: line) }
     let header = line - 1
     if header >= firstFreeLine, isText(header), !isRule(header) { return simpleTable(rule, line) }
@@ -39,7 +41,7 @@ extension LooseTableFinder {
       middle += 1
     }
     guard middle > line + 1, middle < text.lines.count,
-      let rule = DashRule(text.lines[middle], in: text), rule.columns.count > 1,
+      let rule = DashRule(text.lines[middle], in: text.readable), rule.columns.count > 1,
       let close = closingRule(after: middle)
     else { return nil }
     return table(
@@ -78,5 +80,8 @@ extension LooseTableFinder {
 
   private func isText(_ line: Int) -> Bool { !content(of: line).isEmpty }
 
-  private func isRule(_ line: Int) -> Bool { DashRule(text.lines[line], in: text) != nil }
+  private func isRule(_ line: Int) -> Bool {
+    guard text.readable[content(of: line)].first == UInt8(ascii: "-") else { return false }
+    return DashRule(text.lines[line], in: text.readable) != nil
+  }
 }

@@ -18,16 +18,28 @@ struct EncodingChecker {
 
   /// Checks all bytes, each once.
   mutating func check() {
-    var position = 0
+    var position = nextSuspect(from: 0)
     while position < readable.count {
-      let byte = readable[position]
-      if byte >= 0x80 {
+      if readable[position] >= 0x80 {
         position = checkWide(at: position)
       } else {
-        if byte < 0x20 { checkControl(byte, at: position) }
+        checkControl(readable[position], at: position)
         position += 1
       }
+      position = nextSuspect(from: position)
     }
+  }
+
+  /// The next byte that is not plain ASCII text.
+  private func nextSuspect(from start: Int) -> Int {
+    let bytes = readable.span
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte &- 0x20 < 0x60 || byte == 0x0A else { break }
+      position += 1
+    }
+    return position
   }
 
   private mutating func checkControl(_ byte: UInt8, at position: Int) {

@@ -21,6 +21,7 @@ struct InlineReader {
 
   /// Reads one line.
   mutating func read(_ line: Range<Int>, role: TextRole, isCell: Bool = false) -> InlineText {
+    if isPlain(line) { return readPlain(line, role: role) }
     map.removeAll()
     map.append(line)
     return read(role: role, isCell: isCell)
@@ -61,17 +62,20 @@ struct InlineReader {
   }
 
   private func isPlain(_ range: Range<Int>) -> Bool {
-    for byte in text.readable[range]
-    where InlineScanner.isSpecial(byte) || QuotationMarks.mayStart(byte) {
+    let bytes = text.readable.span
+    for index in range
+    where InlineScanner.isSpecial(bytes[index]) || QuotationMarks.mayStart(bytes[index]) {
       return false
     }
     return true
   }
 
   /// Reads a range in which nothing is a mark.
-  mutating func readPlain(_ range: Range<Int>, role: TextRole) -> InlineText {
-    builder.append(text.readable[range], origin: range, ProseBuilder.Setting(role: role), [])
-    return builder.finish([], at: text.place(range))
+  func readPlain(_ range: Range<Int>, role: TextRole) -> InlineText {
+    let runs = range.isEmpty ? [] : [ProseRun(text: 0..<range.count, origin: range, role: role)]
+    let prose = Prose(
+      source: text.source, utf8: Array(text.readable[range]), runs: runs, place: text.place(range))
+    return InlineText(prose: prose, breaks: [])
   }
 
   private mutating func join() {

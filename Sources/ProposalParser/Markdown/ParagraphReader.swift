@@ -5,14 +5,14 @@ extension BlockReader {
   /// Reads `lines` as blocks in the place of raw block `index`.
   mutating func readLines(of index: Int) {
     var start = 0
-    while start < lines.count, isLinkDefinition(lines[start]) {
+    while start < lines.count, ParagraphShape.isLinkDefinition(lines[start], in: text.readable) {
       let line = leaf.trimmedAtEnd(lines[start])
       append(
         .linkDefinition, index, text: inline.readPlain(line, role: .link), place: text.place(line))
       start += 1
     }
     guard start < lines.count else { return }
-    if let label = footnoteLabel(lines[start]) {
+    if let label = ParagraphShape.footnoteLabel(lines[start], in: text.readable) {
       readFootnotes(from: start, label, index)
     } else {
       readTables(from: start, index)
@@ -21,7 +21,7 @@ extension BlockReader {
 
   private mutating func readTables(from first: Int, _ index: Int) {
     var start = first
-    while let grid = startOfGrid(from: start),
+    while let grid = ParagraphShape.startOfGrid(lines, from: start, in: text.readable),
       let table = GridTable(lines[grid...], in: text.readable)
     {
       appendParagraph(start..<grid, index)
@@ -29,16 +29,9 @@ extension BlockReader {
       start = grid + table.lineCount
     }
     guard start < lines.count else { return }
-    let table = startOfTable(from: start)
+    let table = ParagraphShape.startOfTable(lines, from: start, in: text.readable)
     appendParagraph(start..<(table ?? lines.count), index)
     if let table { readPipeTable(from: table, index) }
-  }
-
-  private func startOfGrid(from start: Int) -> Int? {
-    (start..<lines.count).first {
-      text.readable[lines[$0]].first == UInt8(ascii: "+")
-        && GridTable.isRule(lines[$0], text.readable)
-    }
   }
 
   private mutating func append(_ grid: GridTable, from start: Int, _ index: Int) {
@@ -59,31 +52,11 @@ extension BlockReader {
     append(.table(builder.table(at: text.place(range))), index, place: text.place(range))
   }
 
-  private func isLinkDefinition(_ line: Range<Int>) -> Bool {
-    guard line.lowerBound < line.upperBound, text.readable[line.lowerBound] == UInt8(ascii: "[")
-    else { return false }
-    var scratch = LinkReferences()
-    return scratch.define(text.readable[leaf.trimmedAtEnd(line)])
-  }
-
   /// Appends the lines of a range as one paragraph; nothing when there are none.
   mutating func appendParagraph(_ range: Range<Int>, _ index: Int) {
     guard !range.isEmpty else { return }
     let read = readText(lines[range], role: role(of: index))
     append(.paragraph, index, text: read, place: read.prose.place)
-  }
-
-  /// The label of a line that starts with `[^label]:`, and where its text starts.
-  private func footnoteLabel(_ line: Range<Int>) -> (label: String, content: Int)? {
-    let bytes = text.readable
-    guard line.count > 4, bytes[line.lowerBound] == UInt8(ascii: "["),
-      bytes[line.lowerBound + 1] == UInt8(ascii: "^"),
-      let close = LinkTarget.endOfLabel(in: bytes, from: line.lowerBound + 2),
-      close > line.lowerBound + 2, close + 1 < line.upperBound,
-      bytes[close + 1] == UInt8(ascii: ":")
-    else { return nil }
-    let content = LinkTarget.skipSpace(in: bytes, from: close + 2, line.upperBound)
-    return (String(decoding: bytes[line.lowerBound + 2..<close], as: UTF8.self), content)
   }
 
   private mutating func readFootnotes(
@@ -92,7 +65,9 @@ extension BlockReader {
     var current = found
     var start = first
     for position in first + 1..<max(first + 1, lines.count) {
-      guard let next = footnoteLabel(lines[position]) else { continue }
+      guard let next = ParagraphShape.footnoteLabel(lines[position], in: text.readable) else {
+        continue
+      }
       appendFootnote(start..<position, current, index)
       (start, current) = (position, next)
     }
@@ -107,17 +82,6 @@ extension BlockReader {
     let read = readText(lines[range], role: role(of: index))
     let place = SourceRange(source: text.source, start: start, end: read.prose.place.end)
     append(.footnoteDefinition(label: found.label), index, text: read, place: place)
-  }
-
-  /// The position in `lines` of a pipe table's header.
-  func startOfTable(from start: Int = 0) -> Int? {
-    for position in start + 1..<max(start + 1, lines.count) {
-      guard let alignments = PipeTable.alignments(of: lines[position], in: text.readable),
-        PipeTable.cells(of: lines[position - 1], in: text.readable).count == alignments.count
-      else { continue }
-      return position - 1
-    }
-    return nil
   }
 
   private mutating func readPipeTable(from start: Int, _ index: Int) {

@@ -64,10 +64,17 @@ struct ProseBuilder {
   mutating func finish(_ destinations: [String], at place: SourceRange) -> InlineText {
     closeRun(destinations)
     if utf8.contains(where: QuotationMarks.mayStart) { QuotationMarks.mark(&runs, in: utf8) }
-    let prose = Prose(source: place.source, utf8: utf8, runs: runs, place: place)
-    let text = InlineText(prose: prose, breaks: breaks)
-    (utf8, runs, breaks) = ([], [], [])
-    return text
+    defer { removeAll() }
+    let prose = Prose(
+      source: place.source, utf8: Array(utf8[...]), runs: Array(runs[...]), place: place)
+    return InlineText(prose: prose, breaks: breaks.isEmpty ? [] : Array(breaks[...]))
+  }
+
+  /// Keeps the buffers for the next text; what was given away is a copy of the right size.
+  private mutating func removeAll() {
+    utf8.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
   }
 
   private mutating func addRun(
