@@ -11,6 +11,8 @@ struct FrontMatterReader {
   private(set) var issues: [MarkdownIssue] = []
   private var nodes = 0
   private var isAligned = true
+  /// The keys Yams met twice in one mapping.
+  private var duplicates: [String] = []
 
   init(_ fence: FrontMatterFence, in sheet: SheetText) {
     self.fence = fence
@@ -22,6 +24,9 @@ struct FrontMatterReader {
     if !readYAML() {
       entries = []
       readLines()
+      if issues.isEmpty, let key = duplicates.first {
+        _ = refuse(.duplicateKey(key), fence.bytes)
+      }
     }
     return FrontMatter(place: sheet.place(fence.bytes), entries: entries, unread: unread)
   }
@@ -60,10 +65,12 @@ struct FrontMatterReader {
     return false
   }
 
-  /// Duplicate keys are reported where the lines are read; a tab is the likeliest cause of the rest.
+  /// Duplicate keys are reported once the lines are read; a tab is the likeliest cause of the rest.
   private mutating func refuse(_ error: YamlError) -> Bool {
     switch error {
-    case .duplicatedKeysInMapping: return false
+    case .duplicatedKeysInMapping(let keys, _):
+      duplicates = keys
+      return false
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       if let tab = indentingTab() { return refuse(.tabInFrontMatter, tab..<tab + 1) }
@@ -132,7 +139,7 @@ struct FrontMatterReader {
   }
 
   private mutating func readLines() {
-    var reader = InlineReader(sheet, references: LinkReferences())
+    let reader = InlineReader(sheet, references: LinkReferences())
     var seen: Set<String> = []
     for line in fence.lines {
       let range = PipeTable.trimmed(sheet.lines[line], in: sheet.readable)

@@ -52,6 +52,7 @@ struct FrontMatterTests {
     "what is wrong is reported, and nothing is lost",
     arguments: [
       ("---\na: 1\na: 2\n---\n", MarkdownIssue.Kind.duplicateKey("a"), "a"),
+      ("---\nx:\n  a: 1\n  a: 2\n---", .duplicateKey("a"), "---\nx:\n  a: 1\n  a: 2\n---"),
       ("---\na: 1\n\tb: 2\n---\n", .tabInFrontMatter, "\t"),
       ("---\na: 1\nb: 2\n", .unclosedFrontMatter, "---"),
     ])
