@@ -48,7 +48,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ProposalSite",
-      dependencies: ["ProposalModel", "ProposalParser", "ProposalLint", "ProposalRenderer"],
+      dependencies: [
+        "ProposalModel", "ProposalParser", "ProposalLint", "ProposalRenderer", "BuiltInTemplates",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "milepost", dependencies: ["ProposalSite", argumentParser], swiftSettings: strict),

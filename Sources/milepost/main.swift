@@ -1,1 +1,4 @@
-print("milepost")
+import ProposalSite
+
+StandardStream.reportFailedWrites()
+await MilepostCommand.start()

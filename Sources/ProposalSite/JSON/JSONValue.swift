@@ -33,3 +33,15 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     self = .object(elements.map(Member.init(name:value:)))
   }
 }
+
+extension JSONValue {
+  /// Members in the order given.
+  static func members(_ members: [(String, JSONValue)]) -> [Member] {
+    members.map(Member.init(name:value:))
+  }
+
+  /// The members of an object; none of anything else.
+  var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+}

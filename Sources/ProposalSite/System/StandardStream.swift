@@ -38,9 +38,11 @@ public enum StandardStream: Int32, Sendable {
     try bytes(of: input.rawValue, limit: limit)
   }
 
-  /// Lets a write to a closed pipe fail instead of ending the process with a signal.
-  public static func ignoreBrokenPipes() {
+  /// Lets a write fail that would end the process with a signal: to a pipe nobody reads any more,
+  /// or past the size limit of the process.
+  public static func reportFailedWrites() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   static func bytes(of descriptor: Int32, limit: Int) throws(SystemFailure) -> [UInt8]? {

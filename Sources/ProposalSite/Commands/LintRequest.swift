@@ -1,0 +1,46 @@
+/// `milepost lint`: the findings of some sheets.
+public struct LintRequest: Sendable {
+  /// How findings are written.
+  public enum Format: String, Sendable, CaseIterable {
+    case text, json
+  }
+
+  /// Files, folders, or `-`.
+  public var paths: [String]
+  public var format = Format.text
+  public var color = ColorChoice.auto
+  /// From which severity on findings fail.
+  public var failOn = FailureLevel.error
+
+  /// Asks for the findings of the sheets at `paths`.
+  public init(paths: [String]) {
+    self.paths = paths
+  }
+
+  /// Reads, checks and reports. A sheet that cannot be read leaves the others as they are.
+  public func outcome() async -> Outcome {
+    let checked = await InOrder.map(SheetSearch.sheets(at: paths), Self.check)
+    var run = LintRun()
+    var outcome = Outcome()
+    for result in checked {
+      switch result {
+      case .success(let sheet): run.sheets.append(sheet)
+      case .failure(let error): outcome.add(error)
+      }
+    }
+    if checked.isEmpty { outcome.notices.append("No sheet was checked: no Markdown file found.") }
+    outcome.output = format == .json ? run.json : run.text(Ink(isColored: color.isColored))
+    outcome.raise(to: run.status(failOn: failOn.severity))
+    return outcome
+  }
+
+  @Sendable private static func check(_ path: Result<String, SiteError>)
+    -> Result<CheckedSheet, SiteError>
+  {
+    do {
+      return .success(CheckedSheet(try OpenedSheet(path: try path.get())))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

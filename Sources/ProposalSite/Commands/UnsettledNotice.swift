@@ -1,0 +1,49 @@
+import ProposalModel
+
+/// The milestones of a sheet whose money is not settled, each on a line with its place.
+struct UnsettledNotice {
+  let lines: [String]
+
+  init(_ sheet: OpenedSheet, _ report: PayoutReport) {
+    lines = sheet.proposal.milestones.filter { report.unsettled.contains($0.id) }.map { milestone in
+      let place = milestone.payout.places.first ?? milestone.place
+      return "\(sheet.sources.text(of: place)): the amount of milestone \(milestone.id) "
+        + "is not settled: \(Self.reason(milestone.payout))"
+    }
+  }
+
+  private static func reason(_ payout: MilestonePayout) -> String {
+    switch payout.state {
+    case .ambiguous(let readings):
+      "the words can be read as \(readings.map(\.rule).joined(separator: " or as "))"
+    case .unresolved(let words, let reason):
+      "\(reason.words) (\"\(words.printable)\")"
+    case .missing: "the sheet promises none"
+    case .settled: "it depends on one that is not"
+    }
+  }
+}
+
+extension UnresolvedReason {
+  /// Why nothing can be computed, as part of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .baseUnstated: "it is a percentage of something that is not stated"
+    case .upToAmount: "it says up to which amount, and not how much when"
+    case .toBeAgreed: "it is still to be agreed"
+    case .contradictory: "the statements contradict each other"
+    case .inconsistentLevels: "the levels overlap, leave a gap, or do not rise"
+    case .ambiguousNumber: "a number can be read in two ways"
+    case .currencyUnclear: "the currency is not clear"
+    case .notUnderstood: "the words were not understood"
+    }
+  }
+}
+
+extension Outcome {
+  /// Names what is not settled; that is a finding, not a failure.
+  mutating func add(_ notice: UnsettledNotice) {
+    notices += notice.lines
+    if !notice.lines.isEmpty { raise(to: .findings) }
+  }
+}

@@ -1,0 +1,39 @@
+import ProposalLint
+import ProposalModel
+import ProposalParser
+
+/// A sheet with all that follows from its text and the results beside it.
+struct OpenedSheet: Sendable {
+  let file: SheetFile
+  let sources: SheetSources
+  let proposal: Proposal
+
+  /// Reads the file at `path` and parses it.
+  init(path: String) throws(SiteError) {
+    self.init(try SheetFile.read(path))
+  }
+
+  init(_ file: SheetFile) {
+    self.file = file
+    sources = SheetSources(file)
+    proposal = SheetParser.proposal(from: file.sheet.bytes)
+  }
+
+  /// What a careful reader would settle before signing, in the order of the text.
+  var findings: [Finding] {
+    Linter().findings(in: proposal)
+  }
+
+  /// What the sheet and its results say was achieved.
+  var facts: SheetFacts {
+    var facts = SheetFacts()
+    for result in proposal.results {
+      let id = result.milestone.value.lowercased()
+      facts.results[id] = result
+      if let actual = result.actual?.value {
+        facts.actuals[SheetFacts.Key(milestone: id)] = actual
+      }
+    }
+    return facts
+  }
+}

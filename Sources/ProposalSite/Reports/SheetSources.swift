@@ -1,0 +1,32 @@
+import ProposalModel
+
+/// The texts that the places of a sheet count in.
+public struct SheetSources: Sendable {
+  private let files: [SourceID: SourceFile]
+  private let tables: [SourceID: LineTable]
+
+  /// The sheet and, where there are any, its results.
+  public init(_ file: SheetFile) {
+    var files = [SourceID.sheet: file.sheet]
+    files[.results] = file.results
+    self.files = files
+    tables = files.mapValues { LineTable($0.bytes) }
+  }
+
+  /// The path of a source, as the user gave it.
+  func path(of source: SourceID) -> String {
+    files[source]?.path ?? "command line"
+  }
+
+  /// The lines of a source.
+  func lines(of source: SourceID) -> LineTable {
+    tables[source] ?? LineTable([])
+  }
+
+  /// Where a place begins, as people write it: `plan.md:12:5`.
+  func text(of place: SourceRange) -> String {
+    guard tables[place.source] != nil else { return path(of: place.source) }
+    let start = lines(of: place.source).position(at: place.start)
+    return "\(path(of: place.source).printable):\(start.line):\(start.column)"
+  }
+}

@@ -1,0 +1,45 @@
+/// What a command has to say, and how it ended.
+public struct Outcome: Sendable {
+  /// For standard output.
+  public var output: [UInt8]
+  /// Lines for standard error.
+  public var notices: [String]
+  /// How the command ended.
+  public var status: ExitStatus
+
+  /// Makes an outcome.
+  public init(output: [UInt8] = [], notices: [String] = [], status: ExitStatus = .clean) {
+    self.output = output
+    self.notices = notices
+    self.status = status
+  }
+
+  /// Nothing but an error.
+  public init(_ error: SiteError) {
+    self.init(notices: [error.description], status: .failure)
+  }
+
+  /// Adds what the machine refused.
+  mutating func add(_ error: SiteError) {
+    notices.append(error.description)
+    status = .failure
+  }
+
+  /// Raises the status to at least `other`.
+  mutating func raise(to other: ExitStatus) {
+    status = max(status, other)
+  }
+
+  /// Prints it.
+  /// - Returns: how the command ended, printing included.
+  public func deliver() -> ExitStatus {
+    do {
+      try StandardStream.output.write(output)
+      for notice in notices { try StandardStream.error.write(notice + "\n") }
+      return status
+    } catch {
+      try? StandardStream.error.write(error.description + "\n")
+      return .failure
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import ProposalSite
+
+/// `milepost lint`
+struct LintCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Shows what a careful negotiator would settle before signing.",
+    discussion: """
+      Examples:
+        milepost lint offer.md
+        milepost lint offers/ --fail-on warning
+        pandoc offer.docx -t gfm | milepost lint --format json -
+      """)
+
+  @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .file())
+  var paths: [String]
+
+  @Option(name: [.long, .customLong("output-format")], help: "How findings are written.")
+  var format = LintRequest.Format.text
+
+  @Option(help: "The severity from which on the exit status is 1.")
+  var failOn = FailureLevel.error
+
+  @Option(help: "Whether to use colours; NO_COLOR turns them off.")
+  var color = ColorChoice.auto
+
+  func run() async throws {
+    var request = LintRequest(paths: paths)
+    request.format = format
+    request.failOn = failOn
+    request.color = color
+    try await request.outcome().end()
+  }
+}
