@@ -5,6 +5,7 @@ public enum SheetParser {
   /// The proposal that the bytes of a sheet state.
   public static func proposal(from bytes: [UInt8]) -> Proposal {
     var reading = SheetReading(MarkdownDocument(bytes: bytes))
+    reading.readHead()
     reading.readMilestones()
     reading.readBlocks()
     return reading.proposal

@@ -3,7 +3,7 @@ import ProposalModel
 extension SheetReading {
   /// Hands every block to the proposal, with the milestone it belongs to.
   mutating func readBlocks() {
-    proposal.title = title
+    proposal.title = title ?? proposal.title
     proposal.blocks = outline.blocks.map { block in
       SheetBlock(
         kind: block.kind, prose: block.prose, listDepth: block.listDepth,

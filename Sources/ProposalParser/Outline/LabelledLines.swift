@@ -66,7 +66,9 @@ enum LabelledLines {
   private static func isCut(_ prose: Prose, _ index: Int, _ range: Range<Int>) -> Bool {
     let previous = prose.tokens[index - 1].key
     guard previous == Mark.stop || previous == Mark.semicolon else { return false }
-    guard prose.tokens[index].kind == .word, prose.tokens[index].isCapitalised else { return false }
+    guard prose.tokens[index].kind == .word,
+      prose.tokens[index].isCapitalised || previous == Mark.semicolon
+    else { return false }
     guard let label = LabelFinder.label(in: prose, index..<range.upperBound), label.field != nil
     else {
       return false

@@ -10,6 +10,7 @@ enum CurrencyNames {
       }
       let token = prose.tokens[index]
       if token.kind == .word, token.range.count == 3,
+        prose.utf8[token.range].allSatisfy({ $0 &- 0x41 < 26 }),
         let currency = Currency(code: prose.string(token.range))
       {
         return currency
@@ -28,8 +29,22 @@ enum CurrencyNames {
       let end = min(prose.tokens.count, start + 4)
       if let currency = first(in: prose, start..<max(start, end)) { return currency }
     }
+    return named(in: prose)
+  }
+
+  /// "in Canadian dollars", "in euro": a name in words right behind the preposition.
+  private static func named(in prose: Prose) -> Currency? {
+    let count = prose.tokens.count
+    for index in prose.tokens.indices where prepositions.contains(prose.tokens[index].key) {
+      guard index + 1 < count, prose.tokens[index + 1].kind == .word,
+        let (code, _) = names.match(in: prose.tokens, at: index + 1, before: count)
+      else { continue }
+      return Currency(code: code)
+    }
     return nil
   }
+
+  private static let prepositions: Set<WordKey> = ["in", "en"]
 
   private static let declarations = PhraseTable<Bool>([
     (

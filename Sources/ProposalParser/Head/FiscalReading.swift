@@ -1,0 +1,95 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Reads when the fiscal year starts: "FY28 means the year to 31 March 2028".
+  mutating func readFiscalCalendar(_ remarks: [Remark]) {
+    for remark in remarks where proposal.fiscalCalendar == nil {
+      guard let (calendar, figures) = fiscalCalendar(in: remark) else { continue }
+      proposal.fiscalCalendar = Located(calendar, at: remark.place)
+      for figure in figures { book.take(figure, for: .definition) }
+    }
+  }
+
+  private func fiscalCalendar(in remark: Remark) -> (FiscalCalendar, [Int])? {
+    let figures = operativeFigures(of: remark.sentence).filter { book[$0].reading != nil }
+    if remark.field == .fiscalYear { return labelledYear(remark, figures) }
+    guard let first = figures.first, let year = fiscalYear(book[first]) else {
+      return plainYear(remark, figures)
+    }
+    let equals = Self.equalWords.first(
+      in: remark.prose, book[first].tokens.upperBound..<remark.tokens.upperBound)
+    guard let verb = equals, verb.tokens.lowerBound - book[first].tokens.upperBound <= 1 else {
+      return nil
+    }
+    if isCalendarYear(remark, after: verb.tokens.upperBound) {
+      return (.calendarYear, Array(figures.prefix(1)))
+    }
+    guard let last = figures.dropFirst().last, let end = book[last].day else { return nil }
+    let calendar = FiscalCalendar(
+      firstMonth: end.month % 12 + 1, namedByEndYear: end.year == year)
+    return calendar.map { ($0, figures) }
+  }
+
+  private func isCalendarYear(_ remark: Remark, after start: Int) -> Bool {
+    Self.calendarYearWords.first(in: remark.prose, start..<remark.tokens.upperBound) != nil
+  }
+
+  private func fiscalYear(_ quantity: Quantity) -> Int? {
+    guard let reading = quantity.reading, reading.reckoning == .fiscal else { return nil }
+    switch reading.period {
+    case .year(let year): return year
+    case .splitYear(_, let last): return last
+    default: return nil
+    }
+  }
+
+  /// "The fiscal year ends on 31 March", "our financial year runs from July to June".
+  private func plainYear(_ remark: Remark, _ figures: [Int]) -> (FiscalCalendar, [Int])? {
+    guard let found = Self.fiscalWords.first(in: remark.prose, remark.tokens) else { return nil }
+    let rest = found.tokens.upperBound..<remark.tokens.upperBound
+    let runs = Self.runWords.first(in: remark.prose, rest) != nil
+    guard runs || isCalendarYear(remark, after: rest.lowerBound) else { return nil }
+    return labelledYear(remark, figures)
+  }
+
+  private func labelledYear(_ remark: Remark, _ figures: [Int]) -> (FiscalCalendar, [Int])? {
+    if isCalendarYear(remark, after: remark.tokens.lowerBound) {
+      return (.calendarYear, figures)
+    }
+    let months = figures.compactMap { month(of: book[$0]) }
+    guard let first = months.first else { return nil }
+    let ends = Self.endWords.first(in: remark.prose, remark.tokens) != nil
+    let start = months.count == 1 && ends ? first % 12 + 1 : first
+    return FiscalCalendar(firstMonth: start).map { ($0, figures) }
+  }
+
+  private func month(of quantity: Quantity) -> Int? {
+    switch quantity.reading?.period {
+    case .day(let day): day.month
+    case .dayOfMonth(let month, _), .month(let month, _): month
+    default: nil
+    }
+  }
+
+  private static let equalWords = PhraseTable<Bool>([
+    (true, ["means", "is", "=", ":", "runs", "covers", "ist", "bedeutet", "(", "ends", "ended"])
+  ])
+  private static let calendarYearWords = PhraseTable<Bool>([
+    (true, ["calendar year", "kalenderjahr", "année civile", "calendar", "january to december"])
+  ])
+  private static let fiscalWords = PhraseTable<Bool>([
+    (true, ["fiscal year", "financial year", "geschäftsjahr", "exercice", "fiscal calendar"])
+  ])
+  private static let runWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "ends on", "ends", "starts", "starts on", "runs", "begins", "ending", "endet", "läuft",
+        "beginnt", "is from", "starting",
+      ]
+    )
+  ])
+  private static let endWords = PhraseTable<Bool>([
+    (true, ["ends", "ends on", "end", "ending", "endet", "to", "ended"])
+  ])
+}

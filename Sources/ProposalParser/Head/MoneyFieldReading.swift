@@ -1,0 +1,148 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Reads the figures beside pay: salary, band, value, contract sum, target amount.
+  mutating func readMoneyFields(_ remarks: [Remark]) {
+    readSalary(remarks)
+    readSalaryBand()
+    readValue(remarks)
+    readTargetAmount(remarks)
+    readContractSum(remarks)
+  }
+
+  /// The first amount of a statement; a bare number of the front matter counts in the currency of
+  /// the sheet.
+  func labelledMoney(_ statement: Int) -> (figure: Int, money: Money)? {
+    for figure in figures(of: statement) where book[figure].isOperative {
+      if let money = money(of: figure), !namesTier(figure, statement) { return (figure, money) }
+    }
+    guard
+      case .frontMatter = outline.blocks[passages[outline.statements[statement].passage].block]
+        .kind, let figure = figures(of: statement).first, figures(of: statement).count == 1,
+      let number = book[figure].number, let currency = proposal.currency?.value
+    else { return nil }
+    return (figure, Money(number, currency))
+  }
+
+  /// "At the $8M tier": the amount says which tier is meant.
+  private func namesTier(_ figure: Int, _ statement: Int) -> Bool {
+    let prose = passages[outline.statements[statement].passage].prose
+    let next = book[figure].tokens.upperBound
+    return next < prose.tokens.count && Self.tierNouns.contains(prose.tokens[next].key)
+  }
+
+  private static let tierNouns: Set<WordKey> = ["tier", "level", "threshold", "step", "stufe"]
+
+  /// An amount in its own currency, else in the sheet's.
+  func money(of figure: Int) -> Money? {
+    guard let (amount, currency) = book[figure].money,
+      let currency = currency ?? proposal.currency?.value
+    else { return nil }
+    return Money(amount, currency)
+  }
+
+  /// Takes the other figures of a labelled statement as part of the field.
+  private mutating func takeRest(of statement: Int) {
+    for figure in figures(of: statement) { book.take(figure, for: .field) }
+  }
+
+  // MARK: Salary
+
+  private mutating func readSalary(_ remarks: [Remark]) {
+    for statement in statements(labelled: .salary) {
+      guard let (figure, money) = labelledMoney(statement) else { continue }
+      set(salary: money, figure)
+      takeRest(of: statement)
+    }
+    for remark in remarks {
+      for found in Self.salaryWords.all(in: remark.prose, remark.tokens) {
+        guard let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
+        else { continue }
+        if found.meaning { set(salary: money, figure) }
+        book.take(figure, for: found.meaning ? .field : .background)
+      }
+    }
+  }
+
+  private mutating func set(salary money: Money, _ figure: Int) {
+    book.take(figure, for: .field)
+    if proposal.baseSalary == nil { proposal.baseSalary = Located(money, at: place(of: figure)) }
+  }
+
+  /// The amount at most six words behind a phrase, with no other figure in between.
+  func amount(behind phrase: Range<Int>, in remark: Remark, within words: Int = 6) -> Int? {
+    let next = remark.sentence.figures.first {
+      book[$0].tokens.lowerBound >= phrase.upperBound
+    }
+    guard let next, book[next].money != nil, book[next].isOperative, book.isFree(next),
+      book[next].tokens.lowerBound - phrase.upperBound <= words
+    else { return nil }
+    return next
+  }
+
+  private mutating func readSalaryBand() {
+    for statement in statements(labelled: .salaryBand) {
+      let figures = figures(of: statement).filter { book[$0].isOperative }
+      let amounts = figures.compactMap { money(of: $0) }
+      if amounts.count == 2, proposal.salaryBand == nil {
+        proposal.salaryBand = Located(amounts, at: text(of: statement).place)
+      }
+      takeRest(of: statement)
+    }
+  }
+
+  // MARK: Value and target
+
+  private mutating func readValue(_ remarks: [Remark]) {
+    for statement in statements(labelled: .value) {
+      guard let (figure, money) = labelledMoney(statement) else { continue }
+      if proposal.valueCreated == nil {
+        proposal.valueCreated = Located(money, at: place(of: figure))
+        book.take(figure, for: .field)
+      }
+      for figure in figures(of: statement) { book.take(figure, for: .background) }
+    }
+    for remark in remarks where proposal.valueCreated == nil {
+      guard let found = Self.valueWords.first(in: remark.prose, remark.tokens),
+        let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
+      else { continue }
+      proposal.valueCreated = Located(money, at: place(of: figure))
+      book.take(figure, for: .field)
+    }
+  }
+
+  private mutating func readTargetAmount(_ remarks: [Remark]) {
+    for statement in statements(labelled: .targetAmount) {
+      guard let (figure, money) = labelledMoney(statement) else { continue }
+      set(target: money, figure)
+      takeRest(of: statement)
+    }
+    for remark in remarks where proposal.group == nil {
+      guard let found = Self.targetWords.first(in: remark.prose, remark.tokens),
+        let figure = amount(behind: found.tokens, in: remark, within: 3),
+        let money = money(of: figure)
+      else { continue }
+      set(target: money, figure)
+    }
+  }
+
+  private mutating func set(target money: Money, _ figure: Int) {
+    guard proposal.group == nil else { return }
+    proposal.group = GroupPlan(targetAmount: Located(money.amount, at: place(of: figure)))
+    book.take(figure, for: .field)
+  }
+
+  // MARK: Benchmarks
+
+  /// Keeps market figures as written; what they say is never an amount of the sheet.
+  mutating func readBenchmarks(_ remarks: [Remark]) {
+    for remark in remarks {
+      let isLabelled = remark.field == .benchmark
+      let isNamed =
+        remark.role == .background && Self.marketWords.first(in: remark.prose, remark.tokens) != nil
+      guard isLabelled || isNamed, !remark.sentence.figures.isEmpty else { continue }
+      proposal.benchmarks.append(remark.text)
+      for figure in remark.sentence.figures { book.take(figure, for: .background) }
+    }
+  }
+}
