@@ -68,6 +68,8 @@ public struct PercentOfValue: Sendable, Hashable {
   public var bases: [Base]
   /// Paid on the excess over it, and only once it is passed.
   public var hurdle: Rational?
+  /// Nothing is paid short of it; once it is reached the whole value counts.
+  public var entry: Level?
   /// Least that is paid, once the hurdle is passed.
   public var floor: Rational?
   /// Most that is paid.
@@ -75,10 +77,12 @@ public struct PercentOfValue: Sendable, Hashable {
 
   /// Makes terms; `hurdle` is for a single base.
   public init(
-    bases: [Base], hurdle: Rational? = nil, floor: Rational? = nil, cap: Rational? = nil
+    bases: [Base], hurdle: Rational? = nil, entry: Level? = nil, floor: Rational? = nil,
+    cap: Rational? = nil
   ) {
     self.bases = bases
     self.hurdle = hurdle
+    self.entry = entry
     self.floor = floor
     self.cap = cap
   }

@@ -143,6 +143,11 @@ struct TermsEvaluator {
         steps.append("\(NumberText.grouped(value)) does not pass \(NumberText.grouped(hurdle))")
         return .zero
       }
+      if let entry = terms.entry, !entry.isReached(by: value, .higherIsBetter) {
+        steps.append(
+          "\(NumberText.grouped(value)) does not reach \(NumberText.grouped(entry.value))")
+        return .zero
+      }
       let counted = value - (terms.hurdle ?? .zero)
       steps.append("\(NumberText.plain(base.rate))% of \(NumberText.grouped(counted))")
       sum = sum + counted * base.rate / 100

@@ -80,6 +80,12 @@ enum ByteClass {
     }
   }
 
+  /// Whether `’` stands at `position`.
+  static func isApostrophe(in bytes: Span<UInt8>, at position: Int) -> Bool {
+    position + 2 < bytes.count && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
+      && bytes[position + 2] == 0x99
+  }
+
   /// The length of a mark that can stand inside a number: `.`, `,`, `'`, `’`; else 0.
   static func lengthOfNumberMark(in bytes: Span<UInt8>, at position: Int) -> Int {
     switch bytes[position] {

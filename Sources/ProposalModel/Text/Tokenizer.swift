@@ -36,12 +36,26 @@ enum Tokenizer {
     case .mark, .space:
       (kind, end) = (.mark, start + first.length)
     }
-    var hash = WordKey.seed
-    for index in start..<end { hash = WordKey.adding(bytes[index], to: hash) }
     return Token(
       kind: kind, isCapitalised: ByteClass.isCapital(in: bytes, at: start),
       followsSpace: followsSpace, start: Int32(clamping: start), end: Int32(clamping: end),
-      key: WordKey(hash: hash))
+      key: key(of: bytes, start, end))
+  }
+
+  /// The key of a token; a typographic apostrophe counts as a plain one.
+  private static func key(of bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordKey {
+    var hash = WordKey.seed
+    var index = start
+    while index < end {
+      if bytes[index] == 0xE2, index > start, ByteClass.isApostrophe(in: bytes, at: index) {
+        hash = WordKey.adding(0x27, to: hash)
+        index += 3
+      } else {
+        hash = WordKey.adding(bytes[index], to: hash)
+        index += 1
+      }
+    }
+    return WordKey(hash: hash)
   }
 
   /// A word goes on over letters, digits, and an apostrophe or hyphen with a letter behind it.

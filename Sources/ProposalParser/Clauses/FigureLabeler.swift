@@ -102,14 +102,28 @@ struct FigureLabeler {
     if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
       return .weight
     }
-    if near.isFollowedByOf, near.right(within: 4, .salary) == nil, comparison == .unstated {
-      return .rate
-    }
+    if isRate(near), comparison == .unstated { return .rate }
     if comparison != .unstated { return .level(comparison) }
     if near.right(within: 1, .arrow) != nil || near.precedesColon { return .level(.unstated) }
     if sentence.has(.history) { return .background }
     if near.left(within: 3, .reach) != nil { return .level(.unstated) }
     return .unknown
+  }
+
+  /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
+  private func isRate(_ near: Neighbours) -> Bool {
+    guard near.right(within: 4, .salary) == nil else { return false }
+    if near.isFollowedByOf {
+      if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
+      return near.right(within: 12, .payVerb) != nil || isFirstWord(near)
+        || near.follows(rateIn: book)
+    }
+    return isFirstWord(near) && near.right(within: 0, .condition) != nil
+  }
+
+  /// Whether the sentence starts with the figure, as an item of a list of rates does.
+  private func isFirstWord(_ near: Neighbours) -> Bool {
+    near.start <= sentence.tokens.lowerBound + 1
   }
 
   private func number(_ near: Neighbours) -> FigureLabel {

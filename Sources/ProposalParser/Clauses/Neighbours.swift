@@ -78,6 +78,21 @@ struct Neighbours {
     return false
   }
 
+  /// The figure's first token.
+  var start: Int { figure.lowerBound }
+
+  /// Whether a percentage stands earlier in the sentence: "0.8% of EBITDA plus 0.2% of cash flow".
+  func follows(rateIn book: FigureBook) -> Bool {
+    sentence.items.contains { item in
+      guard case .figure(let index, let tokens) = item, tokens.upperBound <= figure.lowerBound
+      else {
+        return false
+      }
+      if case .percent = book[index].value { return true }
+      return false
+    }
+  }
+
   /// How the figure is compared, from the words on both sides.
   var comparison: Comparison {
     if right(within: 3, .orMore) != nil { return .atLeast }

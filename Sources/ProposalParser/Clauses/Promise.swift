@@ -31,6 +31,8 @@ struct Promise: Sendable {
     var isAttainment = false
     /// Named by rank: "for the third".
     var isRank = false
+    /// Behind an "if" of its own, rather than beside the amount.
+    var isCondition = false
   }
 
   /// The figure of the pay.

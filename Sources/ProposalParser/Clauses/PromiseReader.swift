@@ -90,7 +90,9 @@ struct PromiseReader {
     guard case .figure(let figure, _) = sentence.items[index] else { return }
     switch labels[index] {
     case .level(let comparison):
-      promise.levels.append(Promise.Level(figure: figure, comparison: comparison))
+      promise.levels.append(
+        Promise.Level(
+          figure: figure, comparison: comparison, isCondition: isBehindCondition(index)))
     case .attainment(let comparison):
       promise.levels.append(
         Promise.Level(figure: figure, comparison: comparison, isAttainment: true))
@@ -99,6 +101,18 @@ struct PromiseReader {
     case .date: promise.dates.append(figure)
     default: break
     }
+  }
+
+  /// Whether an "if", "when" or "once" stands between a level and the figure before it.
+  private func isBehindCondition(_ index: Int) -> Bool {
+    for item in sentence.items[..<index].reversed() {
+      switch item {
+      case .figure: return false
+      case .cue(.condition, _), .cue(.gate, _): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private func noteFlags(_ index: Int, in promise: inout Promise) {

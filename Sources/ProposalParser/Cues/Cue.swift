@@ -19,6 +19,10 @@ enum Cue: UInt8, Sendable {
   case threshold, target, maximum
   // Direction
   case lowerIsBetter
+  // Terms beside the pay: retention, tax, discount, interest, liability
+  case term
+  // Several conditions at once
+  case allOf
   // Figures that are not pay
   case salary, history, totalName, weight
   // Time

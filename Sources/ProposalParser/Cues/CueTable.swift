@@ -299,6 +299,34 @@ enum CueTable {
     ),
     (.weight, ["weight", "weighting", "weights", "gewichtung", "gewicht"]),
     (
+      .term,
+      [
+        "retention", "retains", "retained", "retainage", "holdback", "withheld", "withholds",
+        "held back", "vat", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "gst", "tva", "hst",
+        "discount", "skonto",
+        "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",
+        "insurance", "insured", "penalty", "liquidated damages", "vertragsstrafe", "advance",
+        "down payment", "anzahlung", "set off", "reimbursed", "expenses", "permit", "haftpflicht",
+        "haftpflichtversicherung", "einbehalten", "einbehalt", "sicherheitseinbehalt", "escompte",
+        "retenue",
+        "haftung", "versicherung", "verspäteter", "clawback", "repay", "repaid", "recover",
+        "recovered",
+        "notice", "change order", "contract sum", "contract price", "total price", "late payment",
+        "cover", "royalties",
+        "rounded", "gerundet", "asking price", "book value", "security deposit", "bank guarantee",
+        "bond",
+      ]
+    ),
+    (
+      .allOf,
+      [
+        "all of the following", "each of the following", "all of these", "all three", "all four",
+        "both of the following",
+        "sämtliche", "alle folgenden", "every one of the following", "together with all",
+        "all conditions",
+      ]
+    ),
+    (
       .toBeAgreed,
       [
         "to be agreed", "to be determined", "to be defined", "to be confirmed", "to be set", "tbd",

@@ -36,8 +36,19 @@ enum LabelFinder {
     return lead(prose, range)
   }
 
-  private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label {
-    Label(field: field(prose, name), name: name, bodyStart: bodyStart)
+  /// Unknown words with a number in them are a level or a condition, not a label.
+  private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
+    let field = field(prose, name)
+    guard field != nil || !holdsLevel(prose, name) else { return nil }
+    return Label(field: field, name: name, bodyStart: bodyStart)
+  }
+
+  /// `8 applications` and `ab 4,5 Mio. €` hold a level; `bonus 2` and `Milestone 3` are names.
+  private static func holdsLevel(_ prose: Prose, _ name: Range<Int>) -> Bool {
+    guard let number = name.first(where: { prose.tokens[$0].kind == .number }) else { return false }
+    let isName =
+      number > name.lowerBound && TitleReader.milestoneWords.contains(prose.tokens[number - 1].key)
+    return !isName
   }
 
   private static func known(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
@@ -64,6 +75,14 @@ enum LabelFinder {
   static func isStrong(_ prose: Prose, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
       prose.run(at: Int(prose.tokens[$0].start))?.style.contains(.strong) ?? false
+    } && !range.isEmpty
+  }
+
+  /// Whether all tokens of a range are set bold or italic.
+  static func isEmphasised(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      let style = prose.run(at: Int(prose.tokens[$0].start))?.style ?? []
+      return style.contains(.strong) || style.contains(.emphasis)
     } && !range.isEmpty
   }
 

@@ -4,10 +4,32 @@ extension BlockReader {
   /// Reads raw HTML: a comment, or text without its tags.
   mutating func readHTML(_ index: Int) {
     let block = raw[index]
+    let start = text.offset(of: block)
     leaf.paragraph(
-      block.firstLine, block.lastLine, from: text.offset(of: block), quotes: quoteDepth(of: index),
-      into: &lines)
+      block.firstLine, lastLine(ofHTML: block, from: start), from: start,
+      quotes: quoteDepth(of: index), into: &lines)
     readHTMLLines(index)
+  }
+
+  /// libcmark ends a block that has an end mark of its own one line early.
+  private func lastLine(ofHTML block: RawBlock, from start: Int) -> Int {
+    let next = block.lastLine + 1
+    guard next < text.lines.count, let mark = endMark(at: start) else { return block.lastLine }
+    for position in start..<text.lines[block.lastLine].upperBound
+    where ASCII.has(mark, in: text.readable, at: position) {
+      return block.lastLine
+    }
+    let isInNext = text.lines[next].contains { ASCII.has(mark, in: text.readable, at: $0) }
+    return isInNext ? next : block.lastLine
+  }
+
+  /// What ends raw HTML that a blank line does not end (CommonMark 0.30, section 4.6).
+  private func endMark(at start: Int) -> StaticString? {
+    let marks: [(StaticString, StaticString)] = [
+      ("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>"),
+      ("<textarea", "</textarea>"), ("<?", "?>"), ("<!", ">"),
+    ]
+    return marks.first { ASCII.has($0.0, in: text.readable, at: start) }?.1
   }
 
   /// Reads `lines` as raw HTML in the place of raw block `index`.

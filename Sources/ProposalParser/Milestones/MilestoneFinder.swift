@@ -138,6 +138,7 @@ struct MilestoneFinder {
 
   /// Whether items are levels of one measure: ranks, attainments, or levels in like words.
   private func areTiers(_ items: [Int], lead: Scope) -> Bool {
+    guard items.allSatisfy({ reading.outline.scopes[$0].title == nil }) else { return false }
     let promises = items.map {
       reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) }
     }

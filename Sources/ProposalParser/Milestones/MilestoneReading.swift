@@ -4,15 +4,64 @@ extension SheetReading {
   /// Finds the milestones and reads what each pays.
   mutating func readMilestones() {
     var ids = MilestoneIDs()
-    for candidate in MilestoneFinder(reading: self).candidates() {
-      let payout = MilestonePayout(
-        state: .unresolved(words: candidate.name.string, reason: .notUnderstood), currency: nil,
-        places: [candidate.place])
-      proposal.milestones.append(
-        Milestone(
-          id: ids.id(for: candidate.label), name: candidate.name, place: candidate.place,
-          payout: payout))
+    let candidates = MilestoneFinder(reading: self).candidates()
+    let rules = SharedRules(reading: self, owned: Set(candidates.flatMap(\.statements)))
+    for candidate in candidates {
+      let id = ids.id(for: candidate.label)
+      let index = proposal.milestones.count
+      proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
     }
+  }
+
+  private mutating func milestone(
+    _ candidate: Candidate, id: String, index: Int, _ rules: SharedRules
+  ) -> Milestone {
+    let evidence = EvidenceCollector.evidence(of: candidate, in: self)
+    var milestone = Milestone(
+      id: id, name: candidate.name, place: candidate.place,
+      payout: payout(of: candidate, evidence, rules))
+    milestone.goal = goal(of: candidate, evidence)
+    milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
+    take(evidence, index)
+    return milestone
+  }
+
+  private func payout(
+    of candidate: Candidate, _ evidence: PayoutEvidence, _ rules: SharedRules
+  ) -> MilestonePayout {
+    let shape = rules.completed(ShapeReader(evidence: evidence, book: book).shape())
+    let words = evidence.sources.first?.words ?? candidate.name.string
+    return MilestonePayout(
+      state: PlanBuilder(evidence: evidence, book: book).state(of: shape, words: words),
+      currency: currency(of: evidence),
+      places: evidence.sources.isEmpty ? [candidate.place] : evidence.sources.map(\.place))
+  }
+
+  private func currency(of evidence: PayoutEvidence) -> Currency? {
+    for promise in evidence.promises {
+      if case .money(_, let currency?) = book[promise.figure].value { return currency }
+    }
+    return proposal.currency?.value
+  }
+
+  /// The goal as labelled, else the sentence that states the promise.
+  private func goal(of candidate: Candidate, _ evidence: PayoutEvidence) -> Prose? {
+    let labelled = candidate.statements.first { outline.statements[$0].field == .goal }
+    return labelled.map { text(of: $0) } ?? evidence.sources.first?.text
+  }
+
+  /// Writes the figures of a milestone into the ledger.
+  private mutating func take(_ evidence: PayoutEvidence, _ index: Int) {
+    for promise in evidence.promises {
+      book.take(promise.figure, for: .payout(index))
+      for level in promise.levels { book.take(level.figure, for: .level(index)) }
+      for date in promise.dates { book.take(date, for: .deadline(index)) }
+    }
+    for level in evidence.goalLevels + evidence.nothingBelow + evidence.partialFrom {
+      book.take(level.figure, for: .level(index))
+    }
+    for figure in evidence.caps + evidence.floors { book.take(figure, for: .payout(index)) }
+    for figure in evidence.gates.flatMap(\.figures) { book.take(figure, for: .condition(index)) }
   }
 }
 

@@ -9,14 +9,17 @@ enum BoldLead {
   static func end(in prose: Prose) -> Int? {
     let tokens = prose.tokens
     var start = 0
-    while start < min(tokens.count, 3), !LabelFinder.isStrong(prose, start..<start + 1) {
+    while start < min(tokens.count, 3), !LabelFinder.isEmphasised(prose, start..<start + 1) {
       guard tokens[start].kind != .word else { return nil }
       start += 1
     }
     var end = start
-    while end < tokens.count, LabelFinder.isStrong(prose, end..<end + 1) { end += 1 }
+    while end < tokens.count, LabelFinder.isEmphasised(prose, end..<end + 1) { end += 1 }
     guard end > start, end - start <= mostWords else { return nil }
-    guard end < tokens.count else { return holdsLabelledValue(prose, start..<end) ? nil : end }
+    guard end < tokens.count else {
+      return holdsLabelledValue(prose, start..<end) || !LabelFinder.isStrong(prose, start..<end)
+        ? nil : end
+    }
     return isName(prose, start..<end) ? end : nil
   }
 

@@ -34,7 +34,8 @@ struct OutlineBuilder {
   private mutating func add(block index: Int) {
     let block = document.blocks[index]
     switch block.kind {
-    case .document, .list, .quote, .linkDefinition: return
+    case .list: titleParentItem(of: index)
+    case .document, .quote, .linkDefinition: return
     case .item(let marker): openItem(marker, index)
     case .comment(let text): noteComment(text)
     case .thematicBreak: append(block: index, .rule, .empty(at: block.place))
@@ -66,6 +67,19 @@ struct OutlineBuilder {
   }
 
   private var pendingMarker: String?
+
+  /// A list inside an item makes the item's own line the title of what is below it.
+  private mutating func titleParentItem(of index: Int) {
+    guard let item = nesting.item[index], let last = open.last, last.block == item,
+      outline.scopes[last.scope].title == nil, outline.scopes[last.scope].statements.count == 1
+    else { return }
+    let statement = outline.statements[outline.scopes[last.scope].statements[0]]
+    let prose = outline.passages[statement.passage].prose
+    let range =
+      (statement.label?.lowerBound ?? statement.body.lowerBound)..<statement.body.upperBound
+    guard !prose.tokens[range].contains(where: { $0.key == Mark.stop }) else { return }
+    outline.scopes[last.scope].title = TitleReader.title(of: prose, range)
+  }
 
   private mutating func addParagraph(_ index: Int) {
     let block = document.blocks[index]
@@ -126,8 +140,6 @@ extension OutlineBuilder {
   /// Adds the scalars of the front matter, with places of their own.
   private mutating func add(_ frontMatter: FrontMatter) {
     for entry in FrontMatterOutline.entries(of: frontMatter) {
-      // A key nobody reads may be a note of the author's: it is not for the other side.
-      if entry.field == nil { nextIsPrivate = true }
       let block = append(
         .frontMatter(key: entry.key), entry.value, listDepth: 0, quoteDepth: 0, place: entry.place)
       outline.passages.append(TextPassage(prose: entry.value, block: block))

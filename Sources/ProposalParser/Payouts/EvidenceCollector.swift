@@ -32,6 +32,7 @@ struct EvidenceCollector {
   ]
 
   private mutating func add(_ sentence: Sentence, _ field: Field?) {
+    guard !sentence.has(.term) else { return }
     let isPay = field == .payout || field == .unitPrice
     let labels = FigureLabeler(sentence: sentence, book: reading.book, isPayField: isPay).labels()
     noteStatements(sentence)
@@ -47,9 +48,31 @@ struct EvidenceCollector {
     if holdsUnknownPay(sentence, labels) { evidence.unread.append(sentence) }
   }
 
-  private mutating func noteStatements(_ sentence: Sentence) {
-    for case .cue(let cue, _) in sentence.items where Self.telling.contains(cue) {
-      evidence.statements.insert(cue)
+  mutating func noteStatements(_ sentence: Sentence) {
+    for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
+      evidence.statements.insert(isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue)
+    }
+  }
+
+  /// Whether "not", "never" or "no" stands shortly before a token.
+  private func isNegated(_ sentence: Sentence, _ token: Int) -> Bool {
+    let start = max(sentence.tokens.lowerBound, token - 4)
+    return (start..<token).contains { Self.negations.contains(sentence.prose.tokens[$0].key) }
+  }
+
+  private static let negations: Set<WordKey> = [
+    "not", "never", "no", "aren't", "isn't", "don't", "doesn't", "without", "nicht", "kein",
+    "keine",
+    "rather", "won't", "nor", "neither",
+  ]
+
+  private static func opposite(_ cue: Cue) -> Cue {
+    switch cue {
+    case .cumulative: .highestOnly
+    case .straightLine: .noInterpolation
+    case .wholeAmount: .marginalPart
+    case .proportional: .allOrNothing
+    default: cue
     }
   }
 
@@ -57,7 +80,7 @@ struct EvidenceCollector {
   private static let telling: Set<Cue> = [
     .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
     .allOrNothing, .proportional, .noCap, .toBeAgreed, .discretion, .guaranteed, .lowerIsBetter,
-    .unless,
+    .unless, .allOf,
   ]
 
   /// A sentence without an amount states the goal, or what is not paid.

@@ -12,8 +12,9 @@ enum PayoutShape: Sendable {
   case line([ReadTier])
   /// Rates for parts of a value. No rule: the words do not say what each applies to.
   case bands([ReadBand], BandReading?)
-  /// A percentage of one or more values.
-  case percentOfValue([ReadBase], hurdle: ReadLevel?)
+  /// A percentage of one or more values. As an entry the hurdle is a condition of the whole;
+  /// otherwise the excess over it counts.
+  case percentOfValue([ReadBase], hurdle: ReadLevel?, isEntry: Bool)
   /// An amount for each unit, for so many units at most.
   case perUnit(Rational, mostUnits: Rational?)
   /// Part of an amount in proportion to what was reached.

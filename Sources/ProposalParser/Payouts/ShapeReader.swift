@@ -11,6 +11,7 @@ struct ShapeReader {
     if !evidence.unread.isEmpty { return .unresolved(.notUnderstood) }
     guard let first = evidence.promises.first else { return withoutPromise() }
     if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
+    if evidence.says(.unless) { return .unresolved(.notUnderstood) }
     let kinds = Set(evidence.promises.map(\.kind))
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
     switch first.pay {
@@ -54,7 +55,8 @@ struct ShapeReader {
     if evidence.says(.proportional), !evidence.says(.allOrNothing) {
       return proportional(amount, read)
     }
-    guard read.count == 1, let only = read.first, only.axis != .attainment else {
+    guard read.count == 1, let only = read.first, only.axis != .attainment, !evidence.says(.allOf)
+    else {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
     }
     return .threshold(amount, only)

@@ -68,7 +68,7 @@ extension ShapeReader {
     guard promises.allSatisfy({ amount($0) != nil }) else { return .unresolved(.ambiguousNumber) }
     if promises.count == 1 { return oneRate(promises[0]) }
     if promises.allSatisfy(\.levels.isEmpty) {
-      return .percentOfValue(promises.enumerated().map(base), hurdle: nil)
+      return .percentOfValue(promises.enumerated().map(base), hurdle: nil, isEntry: false)
     }
     return bands(promises)
   }
@@ -82,11 +82,14 @@ extension ShapeReader {
     guard levels.count == promise.levels.count, levels.count <= 1 else {
       return .unresolved(.notUnderstood)
     }
-    guard let hurdle = levels.first else { return .percentOfValue([base(0, promise)], hurdle: nil) }
+    guard let hurdle = levels.first else {
+      return .percentOfValue([base(0, promise)], hurdle: nil, isEntry: false)
+    }
     guard case .money = hurdle.axis, !hurdle.isLowerBetter else {
       return .unresolved(.notUnderstood)
     }
-    return .percentOfValue([base(0, promise)], hurdle: hurdle)
+    return .percentOfValue(
+      [base(0, promise)], hurdle: hurdle, isEntry: promise.levels[0].isCondition)
   }
 
   private func bands(_ promises: [Promise]) -> PayoutShape {

@@ -12,7 +12,11 @@ enum SentenceBounds {
     for index in range {
       while let first = figure.first, first.upperBound <= index { figure.removeFirst() }
       let isInFigure = figure.first.map { $0.contains(index) && $0.upperBound > index + 1 } ?? false
-      guard !isInFigure, ends(at: index, in: prose.tokens, from: start, before: range.upperBound)
+      let followsFigure = figures.contains { $0.upperBound == index && $0.lowerBound > start }
+      guard !isInFigure,
+        ends(
+          at: index, in: prose.tokens, from: start, before: range.upperBound,
+          followsFigure: followsFigure)
       else { continue }
       ranges.append(start..<index + 1)
       start = index + 1
@@ -21,9 +25,9 @@ enum SentenceBounds {
     return ranges
   }
 
-  private static func ends(at index: Int, in tokens: [Token], from start: Int, before end: Int)
-    -> Bool
-  {
+  private static func ends(
+    at index: Int, in tokens: [Token], from start: Int, before end: Int, followsFigure: Bool
+  ) -> Bool {
     switch tokens[index].key {
     case Mark.semicolon, Mark.question, Mark.exclamation: return true
     case Mark.stop: break
@@ -33,7 +37,7 @@ enum SentenceBounds {
     let next = tokens[index + 1]
     guard next.followsSpace else { return false }
     guard next.kind != .word || next.isCapitalised else { return false }
-    return !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
+    return followsFigure || !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
   }
 
   /// A full stop behind one letter, a numeral that opens the sentence, or a known short form.

@@ -10,7 +10,7 @@ extension SheetReading {
 
   /// The promises a sentence makes.
   func promises(of sentence: Sentence, isPayField: Bool = false) -> [Promise] {
-    guard !sentence.items.isEmpty else { return [] }
+    guard !sentence.items.isEmpty, !sentence.has(.term) else { return [] }
     let labels = FigureLabeler(sentence: sentence, book: book, isPayField: isPayField).labels()
     return PromiseReader(sentence: sentence, labels: labels).promises()
   }

@@ -48,7 +48,9 @@ struct ComputedBox {
     let readings = report.readings.map(reading)
     guard exhibit != nil || !readings.isEmpty else { return nil }
     return [
-      "name": .text(context.proposal.milestones[index].name.string),
+      "name": milestones.count == 1
+        ? .none : .text(context.proposal.milestones[index].name.string),
+      "caption": .text(context.proposal.milestones[index].name.string),
       "readings": .list(readings),
       "exhibit": exhibit?.value(as: kind) ?? .none,
     ]

@@ -19,6 +19,11 @@ struct BlockTests {
     ("```text\n$5\n  x\n```\nafter", "code (text): $5\n  x\nparagraph: after"),
     ("    $5\n    $6\n", "code: $5\n$6"),
     ("<!-- lint:allow x: y -->\n\nText", "comment (lint:allow x: y)\nparagraph: Text"),
+    ("<!--\n$7,500\n\nCeiling\n-->\nAfter", "comment ($7,500\n\nCeiling)\nparagraph: After"),
+    ("<!--\n$7,500\n-->", "comment ($7,500)"),
+    ("<!-- a -->\n-->\n", "comment (a)\nparagraph: -->"),
+    ("<pre>\nPay $5\n\nnow</pre>\nAfter", "html:  Pay $5  now\nparagraph: After"),
+    ("<style>\np { }\n</style>\nAfter", "html: <style>\np { }\n</style>\nparagraph: After"),
     ("<div>Pay $5</div>\n", "html: Pay $5"),
     ("Text[^1].\n\n[^1]: The note.\n", "paragraph: Text.\nfootnote 1: The note."),
     (

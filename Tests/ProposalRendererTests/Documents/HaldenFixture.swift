@@ -43,16 +43,31 @@ enum HaldenFixture {
       .paragraph, "$15,000 per customer, capped at four customers ($60,000).", milestone: 1)
     var ladder = Milestone(
       id: "1", name: sheet.prose("Meridian revenue ladder"), place: place,
-      payout: MilestonePayout(state: .missing, currency: .usDollar, places: []))
+      payout: payout(ladderTerms))
+    ladder.measure = Measure(
+      name: sheet.prose("Recognised net revenue"), unit: .money(.usDollar))
     ladder.deadline = sheet.located(Deadline(date: day(2026, 12, 31), basis: .stated))
     var accounts = Milestone(
       id: "2", name: sheet.prose("Strategic accounts"), place: second,
-      payout: MilestonePayout(state: .missing, currency: .usDollar, places: []))
+      payout: payout(.perUnit(PerUnit(amount: Rational(15_000), cap: Rational(60_000)))))
+    accounts.measure = Measure(name: sheet.prose("New customers"), unit: .count("customers"))
     accounts.deadline = sheet.located(
       Deadline(
         date: day(2026, 12, 31),
         basis: .computed(anchor: CalendarDate(year: 2026, month: 1, day: 1)!)))
     return [ladder, accounts]
+  }
+
+  private static var ladderTerms: PayoutTerms {
+    let tiers = [(5, 50_000), (8, 75_000), (10, 100_000)].map { level, pays in
+      Tier(level: Level(Rational(level * 1_000_000)), pays: Rational(pays))
+    }
+    return .tiers(tiers, rule: .highest, direction: .higherIsBetter)
+  }
+
+  private static func payout(_ terms: PayoutTerms) -> MilestonePayout {
+    MilestonePayout(
+      state: .settled(PayoutPlan(terms: terms)), currency: .usDollar, places: [])
   }
 
   private static func addTerms(to sheet: inout SheetFixture) {

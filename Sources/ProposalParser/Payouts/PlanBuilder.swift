@@ -1,0 +1,127 @@
+import ProposalModel
+
+/// Turns what the words come to into a plan that can be computed, or into readings, or into the
+/// reason why neither is possible.
+struct PlanBuilder {
+  let evidence: PayoutEvidence
+  let book: FigureBook
+
+  /// The state of a payout of this shape.
+  func state(of shape: PayoutShape, words: String) -> MilestonePayout.State {
+    if case .unresolved(let reason) = shape { return .unresolved(words: words, reason: reason) }
+    guard evidence.floors.isEmpty || takesFloor(shape) else {
+      return .unresolved(words: words, reason: .notUnderstood)
+    }
+    guard let cap = moneyCap(shape) else {
+      return .unresolved(words: words, reason: .contradictory)
+    }
+    return state(of: shape, cap: cap.amount, words: words)
+  }
+
+  private func state(of shape: PayoutShape, cap: Rational?, words: String)
+    -> MilestonePayout.State
+  {
+    switch shape {
+    case .tiers(let tiers, nil):
+      return .ambiguous(
+        [TierReading.highest, .cumulative].map { rule in
+          PayoutReading(rule: rule.rawValue, plan: plan(self.terms(tiers, rule), cap, nil))
+        })
+    case .bands(let bands, nil):
+      return .ambiguous(
+        [BandReading.marginal, .retroactive].map { rule in
+          PayoutReading(rule: rule.rawValue, plan: plan(self.terms(bands, rule), cap, nil))
+        })
+    default:
+      guard let terms = terms(shape) else {
+        return .unresolved(words: words, reason: .notUnderstood)
+      }
+      return .settled(plan(terms, cap, shape))
+    }
+  }
+
+  private func plan(_ terms: PayoutTerms, _ cap: Rational?, _ shape: PayoutShape?) -> PayoutPlan {
+    PayoutPlan(terms: terms, adjustments: cap.map { [.cap(.amount($0))] } ?? [])
+  }
+
+  // MARK: Terms
+
+  private func terms(_ shape: PayoutShape) -> PayoutTerms? {
+    switch shape {
+    case .fixed(let amount): .fixed(amount: amount)
+    case .threshold(let amount, let level):
+      .threshold(amount: amount, level: level.model, direction: level.direction)
+    case .tiers(let tiers, let rule): rule.map { terms(tiers, $0) }
+    case .bands(let bands, let rule): rule.map { terms(bands, $0) }
+    case .line(let tiers): line(tiers)
+    case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
+    case .perUnit(let amount, let most): .perUnit(PerUnit(amount: amount, mostUnits: most))
+    case .proportional(let amount, let level, let from, let to):
+      .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
+    case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
+    case .unresolved: nil
+    }
+  }
+
+  private func terms(_ tiers: [ReadTier], _ rule: TierReading) -> PayoutTerms {
+    .tiers(
+      tiers.map(\.model), rule: rule == .highest ? .highest : .cumulative,
+      direction: tiers.first?.level.direction ?? .higherIsBetter)
+  }
+
+  private func terms(_ bands: [ReadBand], _ rule: BandReading) -> PayoutTerms {
+    .bands(
+      bands.map { Band(from: $0.from, to: $0.to, rate: $0.rate, isStrict: $0.isStrict) },
+      rule: rule == .marginal ? .marginal : .retroactive)
+  }
+
+  private func line(_ tiers: [ReadTier]) -> PayoutTerms? {
+    PayoutCurve(
+      points: tiers.map(\.model), direction: tiers.first?.level.direction ?? .higherIsBetter
+    ).map { .interpolated($0) }
+  }
+
+  private func percent(_ bases: [ReadBase], _ hurdle: ReadLevel?, _ isEntry: Bool) -> PayoutTerms? {
+    let model = bases.map { PercentOfValue.Base(name: $0.name, rate: $0.rate) }
+    guard Set(bases.map(\.name)).count == bases.count else { return nil }
+    if isEntry, let hurdle {
+      return .percentOfValue(
+        PercentOfValue(bases: model, entry: hurdle.model, floor: floor))
+    }
+    return .percentOfValue(PercentOfValue(bases: model, hurdle: hurdle?.value, floor: floor))
+  }
+
+  // MARK: Bounds
+
+  private func takesFloor(_ shape: PayoutShape) -> Bool {
+    guard case .percentOfValue = shape else { return false }
+    return evidence.floors.count == 1 && floor != nil
+  }
+
+  private var floor: Rational? {
+    guard let figure = evidence.floors.first, case .money(let amount, _) = book[figure].value else {
+      return nil
+    }
+    return amount
+  }
+
+  /// The one amount that bounds the payout; `nil` where two differ.
+  private func moneyCap(_ shape: PayoutShape) -> (amount: Rational?, Void)? {
+    var amounts = Set(
+      evidence.caps.compactMap { figure -> Rational? in
+        if case .money(let amount, _) = book[figure].value { amount } else { nil }
+      })
+    if case .perUnit(let amount, let most?) = shape { amounts.remove(amount * most) }
+    guard amounts.count <= 1 else { return nil }
+    return (amounts.first, ())
+  }
+}
+
+extension ReadLevel {
+  var model: Level { Level(value, isStrict: isStrict) }
+  var direction: Direction { isLowerBetter ? .lowerIsBetter : .higherIsBetter }
+}
+
+extension ReadTier {
+  var model: Tier { Tier(level: level.model, pays: pays) }
+}
