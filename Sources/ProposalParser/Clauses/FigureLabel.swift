@@ -14,6 +14,8 @@ enum FigureLabel: Equatable, Sendable {
   case level(Comparison)
   /// A level as a percentage of the goal.
   case attainment(Comparison)
+  /// The width of a part of a value: "the first $1 million", "the next £2m".
+  case portion
   /// A count named by its rank: "for the third".
   case rank
   /// A day or period.

@@ -25,16 +25,52 @@ struct FigureLabeler {
     -> FigureLabel
   {
     guard quantity.isOperative else { return .background }
+    if let label = rangeEnd(quantity, at: position, earlier) { return label }
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
     case .percent, .points, .basisPoints: return percent(near)
     case .number, .fraction, .multiple: return number(near)
-    case .ordinal: return near.left(within: 4, .condition, .additional) != nil ? .rank : .unknown
+    case .ordinal: return isPortion(near) ? .portion : isRank(near) ? .rank : .unknown
     case .date: return .date
     case .duration: return .time
     default: return .unknown
     }
+  }
+
+  /// "for the third", "upon the first market"; "when sales first reach" ranks nothing.
+  private func isRank(_ near: Neighbours) -> Bool {
+    guard near.left(within: 4, .condition, .additional) != nil else { return false }
+    return near.start > sentence.tokens.lowerBound
+      && Self.articles.contains(sentence.prose.tokens[near.start - 1].key)
+  }
+
+  /// "4% of the second million": a part of the value as wide as the one before.
+  private func isPortion(_ near: Neighbours) -> Bool {
+    guard near.follows(rateIn: book), near.start + 1 < sentence.tokens.upperBound else {
+      return false
+    }
+    return Self.scales.contains(sentence.prose.tokens[near.start + 1].key)
+  }
+
+  private static let scales: Set<WordKey> = [
+    "million", "thousand", "billion", "m", "lakh", "crore",
+  ]
+
+  private static let articles: Set<WordKey> = [
+    "the", "each", "der", "die", "das", "den", "dem", "le", "la", "a",
+  ]
+
+  /// The upper end of a range does what the lower end does.
+  private func rangeEnd(_ quantity: Quantity, at position: Int, _ earlier: [Int: FigureLabel])
+    -> FigureLabel?
+  {
+    guard quantity.rangePartner != nil, position >= 2,
+      let before = earlier.keys.filter({ $0 < position }).max(),
+      case .figure(let partner, _) = sentence.items[before], book[partner].rangePartner != nil,
+      case .level? = earlier[before]
+    else { return nil }
+    return .level(.unstated)
   }
 
   // MARK: Money
@@ -43,6 +79,7 @@ struct FigureLabeler {
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if let label = bound(near) { return label }
+    if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
     if near.right(within: 3, .payNoun) != nil {
       return near.left(within: 3, .salary) != nil ? .background : .pay
     }
@@ -67,6 +104,9 @@ struct FigureLabeler {
     case .lessThan: return .level(.lessThan)
     case .between, .from: return .level(.atLeast)
     case .to: return .level(.unstated)
+    case .reach:
+      if near.left(within: 8, .capped) != nil { return .cap }
+      return speaksOfPay ? .pay : .level(.unstated)
     default: return nil
     }
   }
@@ -79,7 +119,7 @@ struct FigureLabeler {
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }
-    if near.right(within: 3, .payVerb) != nil { return true }
+    if near.isSubjectOfPay { return true }
     if near.right(within: 1, .condition) != nil { return true }
     if near.followsColon { return true }
     return isPayField
@@ -113,6 +153,7 @@ struct FigureLabeler {
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   private func isRate(_ near: Neighbours) -> Bool {
     guard near.right(within: 4, .salary) == nil else { return false }
+    if near.left(within: 3, .rateNoun) != nil { return true }
     if near.isFollowedByOf {
       if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
       return near.right(within: 12, .payVerb) != nil || isFirstWord(near)

@@ -78,6 +78,44 @@ struct Neighbours {
     return false
   }
 
+  /// Whether "first" stands right in front, behind a percentage: "5% of the first $1 million".
+  func followsFirst(in book: FigureBook) -> Bool {
+    guard follows(rateIn: book) else { return false }
+    return sentence.items.contains { item in
+      guard case .figure(let index, let tokens) = item, tokens.upperBound == figure.lowerBound,
+        case .ordinal = book[index].value
+      else { return false }
+      return true
+    }
+  }
+
+  /// Whether "is paid" follows without another figure as its object: "$40,000 is payable if …".
+  var isSubjectOfPay: Bool {
+    guard let verb = rights.first(where: { $0.distance <= 3 && $0.cue == .payVerb }) else {
+      return false
+    }
+    return !hasObject(behind: figure.upperBound + verb.distance)
+  }
+
+  /// Whether money or a percentage stands within three words behind a token.
+  private func hasObject(behind token: Int) -> Bool {
+    sentence.items.contains { item in
+      guard case .figure(_, let tokens) = item, tokens.lowerBound > token else { return false }
+      return tokens.lowerBound - token <= 4 && isAmount(tokens)
+    }
+  }
+
+  /// Whether a figure is written as an amount: with a currency or a percent sign.
+  private func isAmount(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { sentence.prose.tokens[$0].kind == .mark || isCode($0) }
+  }
+
+  private func isCode(_ token: Int) -> Bool {
+    let token = sentence.prose.tokens[token]
+    return token.kind == .word && token.range.count == 3
+      && Currency(code: sentence.prose.string(token.range)) != nil
+  }
+
   /// The figure's first token.
   var start: Int { figure.lowerBound }
 

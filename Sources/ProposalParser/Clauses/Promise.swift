@@ -21,6 +21,8 @@ struct Promise: Sendable {
   var isAdditional = false
   /// "a total of".
   var isTotal = false
+  /// "up to" an amount, with no rule for it.
+  var isUpTo = false
   let sentence: Sentence
 
   /// A level by its figure.
@@ -31,6 +33,8 @@ struct Promise: Sendable {
     var isAttainment = false
     /// Named by rank: "for the third".
     var isRank = false
+    /// The width of a part of the value, or its rank among equal parts.
+    var isPortion = false
     /// Behind an "if" of its own, rather than beside the amount.
     var isCondition = false
   }
@@ -40,5 +44,10 @@ struct Promise: Sendable {
     switch pay {
     case .amount(let figure), .perUnit(let figure), .rate(let figure): figure
     }
+  }
+
+  /// A rate of a part of a value.
+  var isBand: Bool {
+    if case .rate = pay { !levels.isEmpty } else { false }
   }
 }

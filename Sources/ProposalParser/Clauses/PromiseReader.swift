@@ -98,6 +98,9 @@ struct PromiseReader {
         Promise.Level(figure: figure, comparison: comparison, isAttainment: true))
     case .rank:
       promise.levels.append(Promise.Level(figure: figure, comparison: .unstated, isRank: true))
+    case .portion:
+      promise.levels.append(
+        Promise.Level(figure: figure, comparison: .unstated, isPortion: true))
     case .date: promise.dates.append(figure)
     default: break
     }

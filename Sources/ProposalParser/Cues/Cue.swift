@@ -1,7 +1,7 @@
 /// What a word or phrase tells about the figures beside it.
 enum Cue: UInt8, Sendable {
   // Pay
-  case payNoun, payVerb, additional, totalOf, nothing, guaranteed
+  case payNoun, payVerb, rateNoun, additional, totalOf, nothing, guaranteed
   // Conditions
   case condition, arrow, each
   // Comparisons in front of a figure
@@ -11,6 +11,7 @@ enum Cue: UInt8, Sendable {
   // Bounds of pay
   case capped, noCap, minimumPay
   // How tiers and bands combine
+  case portion
   case highestOnly, cumulative, marginalPart, wholeAmount, straightLine, noInterpolation,
     allOrNothing
   // Partial credit

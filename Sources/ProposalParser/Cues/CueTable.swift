@@ -26,6 +26,7 @@ enum CueTable {
         "released", "triggers", "yields", "brings", "unlocks", "awarded", "granted", "grants",
       ]
     ),
+    (.rateNoun, ["rate", "rates", "the rate", "satz", "prozentsatz", "taux"]),
     (
       .additional,
       [
@@ -196,7 +197,8 @@ enum CueTable {
     (
       .cumulative,
       [
-        "tiers add up", "each tier reached is paid", "added together", "amounts add up", "adds up",
+        "cumulatively", "tiers add up", "each tier reached is paid", "added together",
+        "amounts add up", "adds up",
         "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
         "cumulative",
         "are added", "every tier reached", "each reached tier", "in addition to the tiers below",
@@ -216,9 +218,11 @@ enum CueTable {
         "of the amount above", "of the amount between", "within the band", "in the band",
         "des teils",
         "part falling", "portion falling", "falling within", "falls within", "de la part",
-        "tranche comprise", "on the next",
-        "on the first", "of the first", "of the next", "marginal", "portion of", "part of",
+        "tranche comprise", "marginal", "portion of", "part of",
       ]
+    ),
+    (
+      .portion, ["the next", "next", "the following", "die nächsten", "die ersten", "les premiers"]
     ),
     (
       .wholeAmount,
@@ -301,7 +305,8 @@ enum CueTable {
     (
       .term,
       [
-        "retention", "retains", "retained", "retainage", "holdback", "withheld", "withholds",
+        "retention is", "retention of", "the retention", "retention money", "retains", "retained",
+        "retainage", "holdback", "withheld", "withholds",
         "held back", "vat", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "gst", "tva", "hst",
         "discount", "skonto",
         "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",

@@ -50,7 +50,7 @@ struct MilestoneFinder {
       return false
     }
     let paying = scope.statements.filter { isPaying($0) }
-    if paying.isEmpty { return areTiers(payingChildren, lead: scope) }
+    if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
   }
 
@@ -75,7 +75,12 @@ struct MilestoneFinder {
   private func isPaying(_ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
     if let field, Self.neverPays.contains(field) { return false }
-    return !reading.promises(of: statement).isEmpty
+    return reading.promises(of: statement).contains { !isSum($0) }
+  }
+
+  /// An amount over several milestones: "the goals pay $180,000 in total".
+  private func isSum(_ promise: Promise) -> Bool {
+    promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
   }
 
   private static let neverPays: Set<Field> = [
@@ -95,9 +100,21 @@ struct MilestoneFinder {
     if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy(isItem) {
       return [candidate(of: index)]
     }
-    return paying.map { statement in
+    return paying.filter { isIndependent($0) }.map { statement in
       let text = reading.text(of: statement)
       return Candidate(name: text, statements: [statement], place: text.place)
+    }
+  }
+
+  /// Whether a statement without a title of its own promises pay for something: it speaks of pay
+  /// and names a condition, and is not about sums or terms.
+  private func isIndependent(_ statement: Int) -> Bool {
+    reading.promises(of: statement).contains { promise in
+      guard promise.sentence.has(.payNoun, .payVerb, .additional, .each) else { return false }
+      guard !promise.sentence.has(.totalName, .history, .capped) || !promise.levels.isEmpty else {
+        return false
+      }
+      return promise.sentence.has(.condition) || !promise.levels.isEmpty || !promise.dates.isEmpty
     }
   }
 
@@ -146,6 +163,7 @@ struct MilestoneFinder {
     let firsts = promises.compactMap(\.first)
     guard firsts.count > 1 else { return false }
     if firsts.dropFirst().allSatisfy({ $0.isAdditional }) { return true }
+    if firsts.allSatisfy(\.isBand) { return true }
     guard firsts.allSatisfy({ !$0.levels.isEmpty || !$0.dates.isEmpty }) else { return false }
     return zip(firsts, firsts.dropFirst()).allSatisfy {
       Likeness.areAlike($0.sentence, $1.sentence)

@@ -93,6 +93,9 @@ extension ShapeReader {
   }
 
   private func bands(_ promises: [Promise]) -> PayoutShape {
+    if promises.contains(where: { $0.levels.contains(where: \.isPortion) }) {
+      return portions(promises)
+    }
     let bands = promises.compactMap(band)
     guard bands.count == promises.count else { return .unresolved(.notUnderstood) }
     let sorted = bands.sorted { $0.from < $1.from }
@@ -106,6 +109,39 @@ extension ShapeReader {
     let rule: BandReading? =
       evidence.says(.marginalPart) ? .marginal : evidence.says(.wholeAmount) ? .retroactive : nil
     return .bands(closed(sorted), rule)
+  }
+
+  /// Parts of a value one after another: "5% of the first million, 4% of the second".
+  private func portions(_ promises: [Promise]) -> PayoutShape {
+    var bands: [ReadBand] = []
+    var (start, width) = (Rational.zero, Rational.zero)
+    for promise in promises {
+      guard let rate = amount(promise), promise.levels.count == 1, let level = promise.levels.first
+      else { return .unresolved(.notUnderstood) }
+      if level.isPortion {
+        guard let next = self.width(of: level, after: bands.count, width) else {
+          return .unresolved(.notUnderstood)
+        }
+        width = next
+        bands.append(ReadBand(from: start, to: start + width, rate: rate))
+        start = start + width
+      } else {
+        guard let edge = self.level(level)?.value, edge == start else {
+          return .unresolved(.inconsistentLevels)
+        }
+        bands.append(ReadBand(from: start, to: nil, rate: rate))
+      }
+    }
+    return .bands(bands, .marginal)
+  }
+
+  /// A stated width, or the width before for "the second million" when it is the second part.
+  private func width(of level: Promise.Level, after count: Int, _ last: Rational) -> Rational? {
+    switch book[level.figure].value {
+    case .money(let amount, _): amount
+    case .ordinal(let rank) where rank == count + 1 && last > .zero: last
+    default: nil
+    }
   }
 
   private func band(_ promise: Promise) -> ReadBand? {

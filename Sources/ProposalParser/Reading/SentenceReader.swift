@@ -23,6 +23,10 @@ struct SentenceReader {
       if let figure = figures.first, book[figure].tokens.lowerBound <= position {
         figures.removeFirst()
         guard book[figure].tokens.upperBound > position else { continue }
+        guard !book[figure].isStruck else {
+          position = book[figure].tokens.upperBound
+          continue
+        }
         items.append(.figure(figure, book[figure].tokens))
         position = book[figure].tokens.upperBound
         continue
