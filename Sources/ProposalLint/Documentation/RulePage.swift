@@ -24,9 +24,21 @@ public enum RulePage {
     return page
   }
 
-  /// An example as an indented block, so that fences inside it stay text.
+  /// An example as a fenced block; characters that show nothing are shown by their numbers.
   private static func block(_ example: RuleExample) -> String {
-    let lines = example.marked.split(separator: "\n", omittingEmptySubsequences: false)
-    return "```text\n" + lines.joined(separator: "\n") + "\n```\n"
+    var text = ""
+    for scalar in example.marked.unicodeScalars {
+      text +=
+        isShown(scalar) ? String(scalar) : "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
+    }
+    return "```text\n\(text)\(text.hasSuffix("\n") ? "" : "\n")```\n"
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA: true
+    case 0..<0x20, 0x7F, 0x202A...0x202E, 0x2066...0x2069: false
+    default: true
+    }
   }
 }

@@ -12,6 +12,8 @@ public struct LintContext: Sendable {
   let text: OperativeText
   /// The terms the sheet defines.
   let definedTerms: DefinedTerms
+  /// The figures that are levels.
+  let levels: LevelFigures
 
   /// Takes a sheet and makes the shared views.
   init(_ proposal: Proposal, report: PayoutReport?, options: LintOptions) {
@@ -20,6 +22,7 @@ public struct LintContext: Sendable {
     self.options = options
     text = OperativeText(of: proposal)
     definedTerms = DefinedTerms(proposal.definitions)
+    levels = LevelFigures(of: proposal)
   }
 
   /// The position of the milestone whose words cover `place`.

@@ -47,6 +47,7 @@ struct Precedence: Sendable {
     Row(louder: "payout-tiers-inconsistent", quieter: "format-unparsed"),
     Row(louder: "payout-base-unstated", quieter: "format-unparsed"),
     Row(louder: "time-date-contradiction", quieter: "format-unparsed"),
+    Row(louder: "vague-comparative", quieter: "vague-subjective-adjective"),
     Row(louder: "measure-no-metric", quieter: "vague-comparative"),
     Row(louder: "measure-no-metric", quieter: "vague-subjective-adjective"),
   ])

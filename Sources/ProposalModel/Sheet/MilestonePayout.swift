@@ -6,6 +6,9 @@ public struct MilestonePayout: Sendable {
   public var currency: Currency?
   /// The words the terms were read from, main clause first.
   public var places: [SourceRange]
+  /// The words at fault where nothing follows from them: the level out of order, the amount that
+  /// falls, the clauses that contradict each other. Empty where that cannot be told.
+  public var faults: [SourceRange] = []
 
   /// Whether the words settle what is paid.
   public enum State: Sendable {

@@ -1,0 +1,32 @@
+/// Verbs of change and comparatives that say neither how much nor to what level (lexicon, group 2).
+///
+/// Left out are verbs whose object is often the whole outcome (build, develop, support, upgrade,
+/// expand into a named market) and past participles, which in these sheets mostly belong to the
+/// terms (“the target is reduced by 5%”).
+enum ChangeWords {
+  static let words = [
+    "accelerate", "accelerating", "bolster(ing)", "boost(ing)", "decrease", "decreasing",
+    "deepen(ing)", "drive growth", "driving growth", "drive adoption", "elevate", "elevating",
+    "enhance", "enhancing", "enhanced", "grow", "growing", "improve", "improves", "improving",
+    "improved", "improvement in", "improvement of", "improvements in", "increase", "increases",
+    "increasing", "maximise", "maximize", "maximising", "maximizing", "minimise", "minimize",
+    "minimising", "minimizing", "optimise", "optimize", "optimising", "optimizing", "optimised",
+    "optimized", "raise awareness", "raising awareness", "reduce", "reduces", "reducing",
+    "reduction in", "reduction of", "reinforce", "reinforcing", "sharpen(ing)", "stabilise",
+    "stabilize", "stabilising", "stabilizing", "strengthen(s)", "strengthening", "streamline",
+    "streamlining", "transform(ing)", "uplift", "better", "faster", "cheaper", "stronger",
+    "leaner", "bigger",
+  ]
+
+  static let fixedExpressions = [
+    "improvement plan", "growth rate", "better of", "or better", "increase order",
+    "grow lights", "faster payments", "better than", "price increase",
+  ]
+
+  /// Adverbs that make the change bigger and no clearer.
+  static let adverbs = [
+    "significantly", "substantially", "considerably", "markedly", "materially", "greatly",
+    "dramatically", "noticeably", "meaningfully", "strongly", "continuously", "steadily",
+    "rapidly", "further",
+  ]
+}

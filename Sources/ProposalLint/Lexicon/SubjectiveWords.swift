@@ -1,0 +1,39 @@
+/// Adjectives and adverbs that each reader measures differently (lexicon, group 1).
+///
+/// Sources: INCOSE guide, rule “avoid vague terms”; NASA systems engineering handbook, appendix C;
+/// table of ambiguous terms of effective-analysis.com. Left out are words that are as often precise
+/// (full, clean, clear, low, major, positive) and would be flagged wrongly more than rightly.
+enum SubjectiveWords {
+  static let words = [
+    "acceptable", "adequate(ly)", "ample", "appropriate(ly)", "attractive", "best-in-class",
+    "compelling", "comprehensive(ly)", "convenient(ly)", "cutting-edge", "decent", "easily", "easy",
+    "effective(ly)", "efficient(ly)", "elegant(ly)", "excellent", "exceptional(ly)",
+    "extensive(ly)", "fair(ly)", "flexible", "good", "great", "healthy", "high-quality",
+    "high quality", "ideal(ly)", "impactful", "impressive", "innovative", "intuitive", "large",
+    "meaningful(ly)", "minimal(ly)", "modern", "near-flawless", "nice", "notable", "optimal(ly)",
+    "outstanding", "powerful", "prominent(ly)", "proper(ly)", "quickly", "rapidly", "robust(ly)",
+    "satisfactory", "satisfactorily", "scalable", "seamless(ly)", "significant(ly)", "smooth(ly)",
+    "solid", "state-of-the-art", "strong(ly)", "substantial(ly)", "sufficient(ly)", "superior",
+    "sustainable", "sustainably", "thorough(ly)", "user-friendly", "versatile", "viable",
+    "well-designed", "world-class",
+  ]
+
+  static let fixedExpressions = [
+    "statistically significant", "significant digits", "significant figures",
+    "significant deficiency", "strong customer authentication", "effective date",
+    "effective tax rate", "effective from", "effective as of", "effective on", "effective upon",
+    "effective immediately", "effective until", "effective interest", "become effective",
+    "becomes effective", "good faith", "good leaver", "good standing", "good reason", "good cause",
+    "great britain", "fair value", "fair market value", "fair trade", "substantial completion",
+    "substantially complete(d)", "substantially all", "competitive tender", "solid waste",
+    "solid-state", "solid state", "sustainable development goals", "sustainable aviation fuel",
+    "minimum viable product", "exceptional items", "comprehensive income",
+    "comprehensive insurance", "large cap", "large-scale", "minimally invasive",
+    "outstanding balance",
+    "outstanding amount", "outstanding shares", "shares outstanding", "outstanding invoices",
+    "outstanding works", "outstanding items", "remain outstanding", "outstanding principal",
+    "outstanding payments", "as appropriate", "where appropriate", "if appropriate",
+    "would be appropriate", "would be fair",
+    "as quickly as possible", "sufficient funds",
+  ]
+}

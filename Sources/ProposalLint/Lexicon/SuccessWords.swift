@@ -1,0 +1,17 @@
+/// Words that claim an outcome instead of describing it (lexicon, group 4).
+///
+/// Left out: complete, completion, ready, operational, in place. They name ordinary events of
+/// contracts too often to be flagged by the word alone.
+enum SuccessWords {
+  static let words = [
+    "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",
+    "fully operational", "fully deployed", "fully integrated", "fully implemented",
+    "fully adopted", "fully functioning", "fully staffed", "up and running", "good progress",
+    "in good shape", "well received", "well-received", "on track", "production-ready",
+    "production ready", "production quality", "soft launch", "initial launch", "effective launch",
+  ]
+
+  static let fixedExpressions = [
+    "successful tenderer", "successful bidder", "successful candidate", "success fee",
+  ]
+}

@@ -1,0 +1,36 @@
+import ProposalModel
+
+/// Adjectives that select, without saying which (lexicon, group 12), and the nouns that need more
+/// than them.
+enum UnqualifiedNouns {
+  static let words = [
+    "key", "strategic", "major", "tier-1", "tier 1", "tier-one", "initial", "meaningful", "anchor",
+    "blue-chip", "core", "lighthouse", "marquee", "priority", "referenceable", "top", "top-tier",
+    "flagship",
+  ]
+
+  static let fixedExpressions = [
+    "key results", "key performance indicator(s)", "key personnel", "key date(s)", "core hours",
+    "major version", "top up", "major defect(s)", "on top of",
+  ]
+
+  /// What such an adjective selects from.
+  static let nouns: Set<WordKey> = Set(
+    [
+      "account", "accounts", "client", "clients", "customer", "customers", "deal", "deals",
+      "feature", "features", "hire", "hires", "initiative", "initiatives", "logo", "logos",
+      "market", "markets", "opportunities", "partner", "partners", "partnership", "partnerships",
+      "process", "processes", "project", "projects", "prospects", "region", "regions",
+      "relationships", "segments", "stakeholders", "supplier", "suppliers", "systems", "vendors",
+      "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
+    ].map { WordKey($0) })
+
+  /// An initial contract is the first one; only these are measured by nothing when “initial”.
+  static let nounsOfInitial: Set<WordKey> = ["penetration", "traction", "adoption", "success"]
+
+  /// Words that say which ones, or how large.
+  static let selectors: Set<WordKey> = [
+    "each", "least", "worth", "above", "over", "exceeding", "minimum", "listed", "named", "namely",
+    "list", "annex", "appendix", "schedule", "exhibit", "defined", "following", "means",
+  ]
+}

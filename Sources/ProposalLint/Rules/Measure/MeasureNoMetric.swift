@@ -1,0 +1,79 @@
+import ProposalModel
+
+/// Work on something that nobody counts.
+enum MeasureNoMetric: WordRule {
+  static let words = UnmeasuredNouns.words
+  static let fixedExpressions = UnmeasuredNouns.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "measure-no-metric", family: .measure, severity: .error,
+    summary: "A paid milestone with no level, count, deliverable or event that could be observed.",
+    why: """
+      A neutral third party could not tell, without asking either side, whether a brand was \
+      strengthened. The milestone pays whoever argues better.
+      """,
+    repair: "Name a level and its source, or an event that shows the change.",
+    failing: [
+      RuleExample("# Bonus\n\n- Goal: ⟦strengthen the brand⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 for ⟦fostering a new culture⟧ by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Build relationships⟧ with banks | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: strengthen the brand: aided awareness of 35% in November 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the new brand guidelines by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: build the brand store in Milan by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  /// The verb stands at most so many tokens in front of the noun.
+  private static let reach = 5
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard let verb = verb(of: hit), !isPartOfName(hit), !isMeasured(hit, context) else {
+      return nil
+    }
+    let range = verb..<hit.tokens.upperBound
+    return finding(
+      in: context, at: hit.prose.place(ofTokens: range),
+      "\(Wording.quoted(hit.prose.string(tokens: range))) is work that no level or event ends",
+      help: "Name a level and its source, or an event: “[measure] at [level], per [source]”")
+  }
+
+  private static func verb(of hit: PhraseHit) -> Int? {
+    let start = max(hit.clause.lowerBound, hit.tokens.lowerBound - reach)
+    return (start..<hit.tokens.lowerBound).last {
+      UnmeasuredNouns.verbs.contains(hit.prose.tokens[$0].key)
+    }
+  }
+
+  /// “The brand store”: a noun behind it makes it a thing that can be built.
+  private static func isPartOfName(_ hit: PhraseHit) -> Bool {
+    let next = hit.tokens.upperBound
+    guard next < hit.passage.body.upperBound else { return false }
+    let token = hit.prose.tokens[next]
+    return token.kind == .word && !followers.contains(token.key)
+  }
+
+  private static func isMeasured(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    if hit.isMeasured(in: hit.sentence, context) || hit.hasTest(in: hit.sentence) { return true }
+    guard let position = context.milestone(at: hit.place) else {
+      return !context.proposal.milestones.isEmpty
+    }
+    let milestone = context.proposal.milestones[position]
+    return context.levels.contain(levelOf: position) || !milestone.acceptance.isEmpty
+      || !milestone.evidence.isEmpty || !milestone.isPayable
+  }
+
+  /// Words that end the noun phrase.
+  private static let followers: Set<WordKey> = [
+    "in", "of", "with", "by", "and", "or", "across", "within", "among", "between", "for", "on",
+    "at",
+    "to", "through", "until", "before", "during", "as", "this", "throughout", "over",
+  ]
+}

@@ -1,0 +1,75 @@
+import ProposalModel
+
+/// Two numbers for one amount.
+enum PayoutAmountMismatch: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-amount-mismatch", family: .payout, severity: .error,
+    summary: "A stated total or amount that differs from what its own parts come to.",
+    why: """
+      Prose, table and total are read by different people. Where they differ, each side has a \
+      number to insist on. A difference that rounding explains is none.
+      """,
+    repair: "Correct the number that is wrong; state each amount once.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | $40,000 |\n| **Total** | | ⟦$95,000⟧ |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Rome launch\n\n- Goal: open the Rome store by 30 June 2026\n- Bonus: $40,000\n\n## Total\n\nMaximum payout: ⟦$100,000⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £4,000 |\n| Report | 1 June 2026 | £6,000 |\n| **Total** | | ⟦£11,000⟧ |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | $40,000 |\n| **Total** | | $90,000 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,250 |\n| Open Rome | 30 June 2026 | $40,250 |\n| **Total** | | $90.5k |\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.proposal.statedAmounts.compactMap { stated(in: context, $0) }
+      + context.proposal.issues.compactMap { conflict(in: context, $0) }
+  }
+
+  private static func stated(in context: LintContext, _ stated: StatedAmount) -> Finding? {
+    guard let computed = stated.computed,
+      (stated.amount.value - computed).magnitude > stated.tolerance
+    else { return nil }
+    let written = text(stated.amount.value, in: context)
+    return finding(
+      in: context, at: stated.amount.place,
+      "\(name(of: stated.meaning)) is stated as \(written), and its parts come to \(text(computed, in: context))",
+      help: "Correct the total, or the part that is wrong")
+  }
+
+  private static func conflict(in context: LintContext, _ issue: Located<SheetIssue>) -> Finding? {
+    guard case .conflict(let field, let first, let second) = issue.value,
+      !TimeDateContradiction.isAboutDates(field)
+    else { return nil }
+    return finding(
+      in: context, at: second.place,
+      "\(Wording.quoted(second.value)) contradicts \(Wording.quoted(first.value)) for the same \(field)",
+      help: "Correct the one that is wrong; state the \(field) once",
+      related: [RelatedPlace(place: first.place, message: "the other \(field)")])
+  }
+
+  private static func name(of meaning: StatedAmount.Meaning) -> String {
+    switch meaning {
+    case .target: "The target"
+    case .maximum: "The maximum"
+    case .minimum: "The minimum"
+    case .columnTotal: "The total"
+    case .contractSum: "The contract sum"
+    }
+  }
+
+  private static func text(_ amount: Rational, in context: LintContext) -> String {
+    guard let currency = context.proposal.currency?.value else { return Wording.number(amount) }
+    return Wording.money(Money(amount, currency))
+  }
+}

@@ -1,0 +1,41 @@
+import ProposalModel
+
+/// A percentage of nothing.
+enum PayoutBaseUnstated: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-base-unstated", family: .payout, severity: .error,
+    summary: "A percentage that pays, of a base the sheet does not state.",
+    why: """
+      Twenty percent of base salary, of total pay and of the salary on the day of payment are \
+      three amounts; remuneration reports print all three for one award.
+      """,
+    repair: "Say what the percentage is of, on which day, and how much that is.",
+    failing: [
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦20%⟧\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive ⟦a 15% bonus⟧ when the Milan store opens by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦10% of base salary⟧\n"),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\nBase salary: $300,000\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 20% of base salary\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | 60% | 30 June 2026 |\n| Open Rome | 40% | 30 June 2026 |\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().compactMap { position, milestone in
+      guard case .unresolved(let words, .baseUnstated) = milestone.payout.state else { return nil }
+      return finding(
+        in: context, at: milestone.faults.first ?? milestone.payoutPlace, milestone: position,
+        "\(Wording.quoted(words)) is a percentage of something the sheet does not state",
+        help: "Say what it is a percentage of: “[percent] of base salary on [date], [amount]”")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ProposalModel
+
+/// A goal without a price.
+enum PayoutMissing: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-missing", family: .payout, severity: .error,
+    summary: "A milestone that states no amount, percentage or formula.",
+    why: """
+      A milestone is an exchange: achieve this, receive that. An amount that is left to be agreed \
+      is no promise (*Gallotti v. Advance Watch*).
+      """,
+    repair: "State what the milestone pays, or list it as tracked and not paid.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan launch⟧\n\n- Goal: open the Milan store by 30 June 2026\n\n## Milestone 2: Rome launch\n\n- Goal: open the Rome store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦to be agreed⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | ⟦to be agreed⟧ |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | 60% | 30 June 2026 |\n| Open Rome | 40% | 30 June 2026 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().compactMap { position, milestone in
+      switch milestone.payout.state {
+      case .missing where milestone.weight == nil:
+        return finding(
+          in: context, at: milestone.name.place, milestone: position,
+          "\(Wording.quoted(milestone.name.string)) states no amount",
+          help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
+      case .unresolved(let words, .toBeAgreed):
+        return finding(
+          in: context, at: milestone.payoutPlace, milestone: position,
+          "\(Wording.quoted(words)) leaves the amount open",
+          help: "State the amount, or what is paid if nothing is agreed by [date]")
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ProposalModel
+
+/// A ladder with a step missing, double, or upside down.
+enum PayoutTiersInconsistent: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-tiers-inconsistent", family: .payout, severity: .error,
+    summary: "Levels out of order or stated twice, or pay that falls as performance rises.",
+    why: """
+      Where a better result pays less, or one result falls into two bands, no amount follows \
+      from the words, and each side will use the row it prefers.
+      """,
+    repair: "Put the levels in order, each once, with pay that never falls.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $7 million: $90,000\n- $8 million: ⟦$75,000⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $8 million: $75,000\n- ⟦$8 million⟧: $90,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $8 million: $75,000\n- ⟦$7 million⟧: $90,000\n- $9 million: $95,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $7 million: $75,000\n- $8 million: $90,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $8 million: $90,000\n- $7 million: $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Defects on 31 December 2026, fewer is better\n\nOnly the best tier is paid.\n\n- at most 10 defects: $50,000\n- at most 5 defects: $75,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().flatMap { position, milestone -> [Finding] in
+      guard case .unresolved(_, .inconsistentLevels) = milestone.payout.state else { return [] }
+      return milestone.faults.map { place in
+        finding(
+          in: context, at: place, milestone: position,
+          "The levels are out of order, stated twice, or pay less for more; no amount follows",
+          help: "Put the levels in order, each once, with pay that never falls")
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ProposalModel
+
+/// Weights that are not a whole.
+enum PayoutWeightsSum: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-weights-sum", family: .payout, severity: .error,
+    summary: "Weights of the milestones that do not add up to 100%.",
+    why: """
+      The target amount is the sum of the weighted parts. At 101% somebody is paid more than the \
+      target, at 96% nobody can reach it, and either side may rescale the rest.
+      """,
+    repair: "Change the weights so that they add up to 100%.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | ⟦60% | 30 June 2026 |\n| Open Rome | 45%⟧ | 30 June 2026 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | ⟦50% | 30 June 2026 |\n| Open Rome | 30% | 30 June 2026 |\n| Open Turin | 25%⟧ | 30 June 2026 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | ⟦40% | 30 June 2026 |\n| Open Rome | 40%⟧ | 30 June 2026 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | 60% | 30 June 2026 |\n| Open Rome | 40% | 30 June 2026 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | 33.3% | 30 June 2026 |\n| Open Rome | 33.3% | 30 June 2026 |\n| Open Turin | 33.3% | 30 June 2026 |\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let weights = context.proposal.milestones.compactMap(\.weight)
+    guard weights.count > 1, let first = weights.first, let last = weights.last else { return [] }
+    let sum = weights.map(\.value).reduce(.zero, +)
+    guard (sum - 100).magnitude > tolerance(of: weights.map(\.value)) else { return [] }
+    let terms = weights.map { Wording.number($0.value) }.joined(separator: " + ")
+    return [
+      Finding(
+        rule: documentation.id, family: documentation.family, severity: documentation.severity,
+        message: "The weights add up to \(Wording.number(sum))%, not 100%: \(terms)",
+        help: "Change the weights so that they add up to 100%",
+        place: first.place.union(last.place),
+        related: weights.map {
+          RelatedPlace(place: $0.place, message: "\(Wording.number($0.value))%")
+        })
+    ]
+  }
+
+  /// Weights shown with decimals may each be off by half a unit of the last one: thirds written as
+  /// 33.3 are no mistake.
+  private static func tolerance(of weights: [Rational]) -> Rational {
+    weights.compactMap { weight -> Rational? in
+      guard let decimals = weight.exactDecimals, decimals > 0 else { return nil }
+      return Rational.decimalUnit(decimals).dividing(by: 2)
+    }.reduce(.zero, +)
+  }
+}

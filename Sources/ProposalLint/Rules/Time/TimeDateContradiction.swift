@@ -1,0 +1,92 @@
+import ProposalModel
+
+/// Dates that cannot all hold.
+enum TimeDateContradiction: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "time-date-contradiction", family: .time, severity: .error,
+    summary: "A date no calendar has, two dates for one event, or an end before its start.",
+    why: """
+      The deadline decides whether anything is paid. With two of them each side keeps its own; \
+      targets that become final after the deadline they set are no targets.
+      """,
+    repair: "Correct the date that is wrong; state each date once.",
+    failing: [
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by ⟦31 June 2026⟧\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nEffective date: 1 January 2027\n\n- Goal: open the Milan store by ⟦30 June 2026⟧\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by ⟦30 February 2026⟧\n- Bonus: $50,000\n"),
+    ],
+    passing: [
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 29 February 2028\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    issues(in: context) + deadlines(in: context) + discovery(in: context)
+  }
+
+  /// Whether a field of the sheet holds dates.
+  static func isAboutDates(_ field: String) -> Bool {
+    let words = ["date", "deadline", "due", "period", "window"]
+    return words.contains { field.lowercased().contains($0) }
+  }
+
+  private static func issues(in context: LintContext) -> [Finding] {
+    context.proposal.issues.compactMap { issue in
+      switch issue.value {
+      case .impossibleDate(let words):
+        return impossible(words, at: issue.place, in: context)
+      case .conflict(let field, let first, let second) where isAboutDates(field):
+        return finding(
+          in: context, at: second.place,
+          "\(Wording.quoted(second.value)) contradicts \(Wording.quoted(first.value)) for the same \(field)",
+          help: "Correct the one that is wrong; state the \(field) once",
+          related: [RelatedPlace(place: first.place, message: "the other \(field)")])
+      default: return nil
+      }
+    }
+  }
+
+  private static func impossible(
+    _ words: String, at place: SourceRange, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: place, "\(Wording.quoted(words)) is a date that no calendar has",
+      help: "Write a day that exists, as in “by [day month year]”")
+  }
+
+  private static func deadlines(in context: LintContext) -> [Finding] {
+    guard let effective = context.proposal.effectiveDate else { return [] }
+    return context.proposal.milestones.enumerated().compactMap { position, milestone in
+      guard let deadline = milestone.deadline, deadline.value.basis == .stated,
+        let date = deadline.value.date, date < effective.value
+      else { return nil }
+      return finding(
+        in: context, at: deadline.place, milestone: position,
+        "The deadline, \(date.iso), is before the effective date, \(effective.value.iso)",
+        help: "Correct the deadline or the effective date",
+        related: [RelatedPlace(place: effective.place, message: "the effective date")])
+    }
+  }
+
+  private static func discovery(in context: LintContext) -> [Finding] {
+    let dates = context.proposal.milestones.compactMap { $0.deadline?.value.date }
+    guard let first = dates.min() else { return [] }
+    let terms = context.proposal.terms + context.proposal.milestones.flatMap(\.terms)
+    return terms.compactMap { term in
+      guard case .discovery(let period) = term.value, let end = period.end, end > first else {
+        return nil
+      }
+      return finding(
+        in: context, at: term.place,
+        "Targets are open until \(end.iso), after the first deadline, \(first.iso)",
+        help: "End the review before the first deadline, or move the deadline")
+    }
+  }
+}

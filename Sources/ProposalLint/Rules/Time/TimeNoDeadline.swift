@@ -1,0 +1,67 @@
+import ProposalModel
+
+/// A promise without an end.
+enum TimeNoDeadline: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "time-no-deadline", family: .time, severity: .error,
+    summary: "A payable milestone with no date, window or period.",
+    why: """
+      Without a last day a milestone can neither be missed nor be closed, and the money stays \
+      open for ever.
+      """,
+    repair: "Add “by [date]”, or state one period for the whole sheet.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan launch⟧\n\n- Goal: open the Milan store\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Bonus |\n|---|---|\n| ⟦Open Milan⟧ | $50,000 |\n| ⟦Open Rome⟧ | $40,000 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store ⟦as quickly as possible⟧\n- Bonus: $50,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | $40,000 |\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let proposal = context.proposal
+    guard proposal.period == nil, proposal.schedule == nil else { return [] }
+    return proposal.milestones.enumerated().compactMap { position, milestone in
+      guard milestone.isPayable, !isStage(milestone, of: proposal) else { return nil }
+      return finding(for: milestone, at: position, in: context)
+    }
+  }
+
+  private static func finding(
+    for milestone: Milestone, at position: Int, in context: LintContext
+  ) -> Finding? {
+    guard let deadline = milestone.deadline else {
+      return finding(
+        in: context, at: milestone.name.place, milestone: position,
+        "\(Wording.quoted(milestone.name.string)) has no last day",
+        help: "Add “by [date]”, or state one period for the whole sheet")
+    }
+    guard deadline.value.basis == .undecided(.vague) else { return nil }
+    return finding(
+      in: context, at: deadline.place, milestone: position,
+      "The words set no last day", help: "Replace them by “by [date]”")
+  }
+
+  /// A stage of a contract that follows another one is dated by it.
+  private static func isStage(_ milestone: Milestone, of proposal: Proposal) -> Bool {
+    guard proposal.kind == .contractPayout || proposal.kind == .grant else { return false }
+    return (proposal.terms + milestone.terms).contains {
+      if case .sequence = $0.value { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ProposalModel
+
+/// A change without an amount.
+enum VagueComparative: WordRule {
+  static let words = ChangeWords.words
+  static let fixedExpressions = ChangeWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-comparative", family: .vagueness, severity: .error,
+    summary: "A verb of change or a comparative without an amount or an end level.",
+    why: """
+      One unit more is an improvement. Without an amount or a level the goal is met on the first \
+      day, or never.
+      """,
+    repair: "State the level to reach and the level today: “from [level] to [level]”.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦significantly improve⟧ retention by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 if you ⟦reduce⟧ delivery times by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Increase⟧ customer satisfaction | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: raise 12-month gross retention from 86% to 90% by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: reduce delivery times to 3 days or less by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the improvement plan by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Increase revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard !hit.isNameOrDenied, isGoal(hit, context), !hasLevel(hit, context),
+      !hit.isDefined(in: context)
+    else { return nil }
+    let place = hit.prose.place(ofTokens: start(of: hit)..<hit.tokens.upperBound)
+    let words = hit.prose.string(tokens: start(of: hit)..<hit.tokens.upperBound)
+    return finding(
+      in: context, at: place, "\(Wording.quoted(words)) has neither an amount nor a level to reach",
+      help: "State both levels: “from [level today] to [level to reach]”")
+  }
+
+  /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in milestones.
+  private static func isGoal(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil
+  }
+
+  /// Whether a number of the sentence, or the milestone's own levels, say how much.
+  private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    if hit.isMeasured(in: hit.sentence, context) || hit.hasTest(in: hit.sentence) { return true }
+    guard let milestone = context.milestone(at: hit.place) else { return false }
+    return context.levels.contain(levelOf: milestone)
+      || !context.proposal.milestones[milestone].acceptance.isEmpty
+  }
+
+  /// The first token with the adverbs in front: “significantly improve”.
+  private static func start(of hit: PhraseHit) -> Int {
+    var start = hit.tokens.lowerBound
+    while start > hit.passage.body.lowerBound, adverbs.contains(hit.prose.tokens[start - 1].key) {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let adverbs = Set(ChangeWords.adverbs.map { WordKey($0) })
+}

@@ -1,0 +1,55 @@
+import ProposalModel
+
+/// An outcome somebody will decide.
+enum VagueDiscretion: WordRule {
+  static let words = DiscretionWords.words
+  static let fixedExpressions = DiscretionWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-discretion", family: .vagueness, severity: .warning,
+    summary: "An outcome left to someone's judgement, without criteria or limits.",
+    why: """
+      A milestone bonus differs from a discretionary one in exactly this. Courts read “to the \
+      satisfaction of” as a right to refuse in good faith (*Clark Atlanta*).
+      """,
+    repair: "Name the score or test that binds the decision, and how far it may move the amount.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: new intranet by 30 June 2026 ⟦to the satisfaction of⟧ the CEO\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening Milan by 30 June 2026, ⟦as determined by⟧ the board.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Strategy paper ⟦acceptable to⟧ the board | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: score of 4.0 or more on the rubric of Annex B, as determined by the CEO, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nUnlike a purely discretionary bonus, you receive $50,000 upon opening Milan by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open Milan by 30 June 2026\n- Bonus: $50,000\n- Discretion: the committee may at its discretion reduce the bonus by at most 20%, with written reasons\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    let sentence = hit.sentence
+    guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
+      !hit.has(bounds, in: sentence), !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) leaves the outcome to judgement: nothing binds it",
+      help: "Name the test or score that binds the decision, and its limits")
+  }
+
+  /// Discretion that only takes away, or that a regulator has by law.
+  private static let bounds: Set<WordKey> = [
+    "reduce", "reduced", "downward", "downwards", "decrease", "regulator", "authority", "fda",
+    "ema", "court", "arbitrator", "expert", "accountant", "auditor", "statutory",
+  ]
+}

@@ -1,0 +1,50 @@
+import ProposalModel
+
+/// A count that is none.
+enum VagueQuantityWord: WordRule {
+  static let words = QuantityWords.words
+  static let fixedExpressions = QuantityWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-quantity-word", family: .vagueness, severity: .error,
+    summary: "An indefinite count or amount in what has to be achieved.",
+    why: """
+      “Several” is three for the payee and seven for the payer. A count costs one word and ends \
+      the argument.
+      """,
+    repair: "Replace the word by a number, and say what counts as one.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: sign ⟦several⟧ enterprise clients by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening ⟦a number of⟧ stores by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Hire ⟦a few⟧ engineers | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: sign 3 enterprise clients by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign several clients, at least 5 of them, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nSeveral competitors are there.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sell the unit at a multiple of 8 times EBITDA by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    let sentence = hit.sentence
+    guard context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil,
+      !hit.isNameOrDenied, !hit.isMeasured(in: sentence, context), !hit.hasTest(in: sentence),
+      !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) is no number: nothing says how many are enough",
+      help: "Replace \(words) by a number, and say what counts as one")
+  }
+}

@@ -1,0 +1,59 @@
+import ProposalModel
+
+/// A matter of taste in a condition.
+enum VagueSubjectiveAdjective: WordRule {
+  static let words = SubjectiveWords.words
+  static let fixedExpressions = SubjectiveWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-subjective-adjective", family: .vagueness, severity: .warning,
+    summary: "A subjective adjective or adverb with no number, test or definition beside it.",
+    why: """
+      Payer and payee each have their own idea of “robust” (INCOSE guide for writing \
+      requirements: avoid vague terms), and the money hangs on whose idea counts.
+      """,
+    repair: "Replace the word by what a test would show, or name the test.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver a ⟦robust⟧, ⟦user-friendly⟧ portal by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon a ⟦seamless⟧ move to the new office by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| ⟦Modern⟧ web shop | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver a robust portal with 99.9% monthly uptime by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver a scalable portal as tested in Annex C by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: a good leaver keeps the bonus\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nA robust plan and a strong team.\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    let sentence = hit.sentence
+    guard !hit.isNameOrDenied, !isBeforeDate(hit), !hit.isMeasured(in: sentence, context),
+      !hit.hasTest(in: sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) is a matter of taste: nothing beside it is measured",
+      help: "Replace \(words) by what a test would show, or name the test that decides")
+  }
+
+  /// “Effective 1 January”: a start, not praise.
+  private static func isBeforeDate(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    guard hit.words.lowercased() == "effective" else { return false }
+    return hit.tokens.upperBound == tokens.count || tokens[hit.tokens.upperBound].kind != .word
+  }
+}

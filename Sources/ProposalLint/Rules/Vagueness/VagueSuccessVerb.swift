@@ -1,0 +1,45 @@
+import ProposalModel
+
+/// A claim where a criterion belongs.
+enum VagueSuccessVerb: WordRule {
+  static let words = SuccessWords.words
+  static let fixedExpressions = SuccessWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-success-verb", family: .vagueness, severity: .warning,
+    summary: "A word of success that stands in for an acceptance test.",
+    why: """
+      “Successfully” says that somebody will be content, and not who, or with what. The question \
+      a milestone has to answer is: when are we done? (MaRS)
+      """,
+    repair: "Name the event or the test that shows it, and drop the word.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦successfully⟧ launch the product by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "If I can launch the product by 30 June 2026 with a ⟦fully trained⟧ sales team, a $50,000 bonus would be appropriate.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| New plant ⟦up and running⟧ | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: successfully complete test plan v3 (Annex B) by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: launch the product by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: fully trained sales team by 30 June 2026: 40 staff pass the exam\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard !hit.isNameOrDenied, !hit.isMeasured(in: hit.clause, context),
+      !hit.hasTest(in: hit.sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) claims the outcome: no test or event shows it",
+      help: "Drop \(words), and name the event or test that shows it")
+  }
+}

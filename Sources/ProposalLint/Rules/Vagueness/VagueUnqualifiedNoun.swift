@@ -1,0 +1,74 @@
+import ProposalModel
+
+/// A selection without a list.
+enum VagueUnqualifiedNoun: WordRule {
+  static let words = UnqualifiedNouns.words
+  static let fixedExpressions = UnqualifiedNouns.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-unqualified-noun", family: .vagueness, severity: .warning,
+    summary: "Key, strategic, major, tier-1 and the like, with no list, threshold or definition.",
+    why: """
+      “Three key customers” has a number, and still nobody knows which customers count until \
+      somebody has signed one.
+      """,
+    repair: "List them, set a threshold, or define the word.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: sign three ⟦key customers⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening in two ⟦strategic markets⟧ by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Win 2 ⟦tier-1 accounts⟧ | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: sign 3 key customers from Annex A by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open in two key markets (Germany and France) by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign 3 strategic accounts at $250,000 or more each by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the key performance indicators by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard let noun = noun(of: hit), !hit.isNameOrDenied, !isSelected(hit, noun: noun),
+      !hit.isDefined(in: context), !hit.hasAcceptance(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.prose.string(tokens: hit.tokens.lowerBound..<noun + 1))
+    return finding(
+      in: context, at: hit.place(through: noun + 1), "\(words): nothing says which ones count",
+      help: "List them, set a threshold for each, or define the term in the sheet")
+  }
+
+  /// The noun the word qualifies, next to it or one word on.
+  private static func noun(of hit: PhraseHit) -> Int? {
+    let tokens = hit.prose.tokens
+    let isInitial = tokens[hit.tokens.lowerBound].key == "initial"
+    let nouns = isInitial ? UnqualifiedNouns.nounsOfInitial : UnqualifiedNouns.nouns
+    let end = min(hit.passage.body.upperBound, hit.tokens.upperBound + 2)
+    return (hit.tokens.upperBound..<max(end, hit.tokens.upperBound)).first {
+      nouns.contains(tokens[$0].key)
+    }
+  }
+
+  /// A list, a threshold or names behind the noun.
+  private static func isSelected(_ hit: PhraseHit, noun: Int) -> Bool {
+    let sentence = hit.sentence
+    if hit.has(UnqualifiedNouns.selectors, in: sentence) { return true }
+    let rest = noun + 1..<max(noun + 1, sentence.upperBound)
+    return rest.first.map { opensList($0, rest, hit.prose.tokens) } ?? false
+  }
+
+  /// A bracket or colon, or a name, right behind the noun.
+  private static func opensList(_ index: Int, _ rest: Range<Int>, _ tokens: [Token]) -> Bool {
+    let marks: Set<WordKey> = ["(", ":", "–", "—", ","]
+    guard marks.contains(tokens[index].key) else { return tokens[index].isCapitalised }
+    return rest.contains(index + 1) && tokens[index + 1].isCapitalised
+  }
+}

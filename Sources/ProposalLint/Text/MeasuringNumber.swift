@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// Numbers in a text that measure or count something, as opposed to money paid, dates, labels and
+/// time allowed.
+enum MeasuringNumber {
+  /// Whether a range of tokens has one.
+  static func exists(in range: Range<Int>, of prose: Prose) -> Bool {
+    range.contains { isMeasure($0, prose.tokens) }
+  }
+
+  private static func isMeasure(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .number || numberWords.contains(token.key) else { return false }
+    let before = index > 0 ? tokens[index - 1] : nil
+    let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let after, percents.contains(after.key) { return true }
+    if isMoney(before, after) { return isLevel(index, tokens) }
+    if isDate(token, before, after) { return false }
+    if let before, labels.contains(before.key) { return false }
+    return !isTimeAllowed(index, tokens, after)
+  }
+
+  private static func isMoney(_ before: Token?, _ after: Token?) -> Bool {
+    let isBefore = before.map { currencies.contains($0.key) } ?? false
+    return isBefore || after.map { currencies.contains($0.key) } ?? false
+  }
+
+  /// Money that is reached, not paid: “to $10M”, “at least $250,000”.
+  private static func isLevel(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[max(0, index - 3)..<index].contains { levelWords.contains($0.key) }
+  }
+
+  private static func isDate(_ token: Token, _ before: Token?, _ after: Token?) -> Bool {
+    let isBesideMonth = [before, after].contains { $0.map { months.contains($0.key) } ?? false }
+    if isBesideMonth { return true }
+    guard token.kind == .number, token.range.count >= 4 else { return false }
+    let isYear = token.range.count == 4 && !(after.map { $0.kind == .word } ?? false)
+    return isYear || token.range.count == 10
+  }
+
+  /// “Within 6 months”, “for 30 days”: time, not performance.
+  private static func isTimeAllowed(_ index: Int, _ tokens: [Token], _ after: Token?) -> Bool {
+    guard let after, timeUnits.contains(after.key) else { return false }
+    return tokens[max(0, index - 3)..<index].contains { timeWords.contains($0.key) }
+  }
+
+  private static let percents: Set<WordKey> = [
+    "%", "percent", "pct", "points", "pp", "bps", "prozent", "‰",
+  ]
+  private static let currencies: Set<WordKey> = [
+    "$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "dollars", "euros", "pounds", "franken",
+  ]
+  private static let levelWords: Set<WordKey> = [
+    "to", "reach", "reaches", "reaching", "least", "above", "over", "exceed", "exceeds", "from",
+    "exceeding", "than", "worth", "under", "below", "mindestens", "auf",
+  ]
+  private static let labels: Set<WordKey> = [
+    "phase", "milestone", "annex", "appendix", "schedule", "exhibit", "section", "clause",
+    "version", "q", "fy", "goal", "stage", "item", "no", "step", "part", "one",
+  ]
+  private static let timeUnits: Set<WordKey> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "tage",
+    "monate",
+    "monaten", "wochen", "jahre", "business", "calendar", "working",
+  ]
+  private static let timeWords: Set<WordKey> = [
+    "within", "in", "after", "for", "during", "next", "first", "binnen", "innerhalb", "by",
+  ]
+  private static let months: Set<WordKey> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
+    "dezember",
+  ]
+  private static let numberWords: Set<WordKey> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "zwei", "drei", "vier",
+    "fünf",
+  ]
+}

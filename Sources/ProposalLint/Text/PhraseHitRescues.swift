@@ -1,0 +1,69 @@
+import ProposalModel
+
+/// What can make a weak word harmless (the rescues of the lexicon).
+extension PhraseHit {
+  /// The sentence the words stand in.
+  var sentence: Range<Int> { passage.sentence(around: tokens) }
+
+  /// The words between the nearest commas, colons and brackets.
+  var clause: Range<Int> { passage.clause(around: tokens) }
+
+  /// R1: a number in the range measures or counts something.
+  func isMeasured(in range: Range<Int>, _ context: LintContext) -> Bool {
+    MeasuringNumber.exists(in: range, of: prose)
+      || context.levels.contain(levelIn: prose.place(ofTokens: range))
+  }
+
+  /// R2: the words are, or are part of, a term the sheet defines.
+  func isDefined(in context: LintContext) -> Bool {
+    context.definedTerms.cover(tokens, in: prose)
+  }
+
+  /// R3: a test, annex, standard, report or list is named in the range.
+  func hasTest(in range: Range<Int>) -> Bool {
+    TestReference.exists(in: range, of: prose)
+  }
+
+  /// R3, in the milestone: acceptance criteria that are not these words themselves.
+  func hasAcceptance(in context: LintContext) -> Bool {
+    guard let milestone = context.milestone(at: place) else { return false }
+    return context.proposal.milestones[milestone].acceptance.contains {
+      !$0.isEmpty && !$0.place.contains(place)
+    }
+  }
+
+  /// R5: the words are a name, or the sentence says what they do not mean.
+  var isNameOrDenied: Bool { isName || isDenied }
+
+  /// Capitalised inside a sentence, beside another capitalised word.
+  private var isName: Bool {
+    let all = prose.tokens
+    guard all[tokens.lowerBound].isCapitalised, tokens.lowerBound > sentence.lowerBound else {
+      return false
+    }
+    let before = all[tokens.lowerBound - 1]
+    let after = tokens.upperBound < all.count ? all[tokens.upperBound] : nil
+    return before.isCapitalised && before.kind == .word || after?.isCapitalised == true
+  }
+
+  /// A denial close in front: “not discretionary”, “unlike”, “does not mean”.
+  private var isDenied: Bool {
+    prose.tokens[max(passage.body.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound].contains {
+      Self.denials.contains($0.key)
+    }
+  }
+
+  private static let denials: Set<WordKey> = [
+    "not", "no", "never", "unlike", "without", "neither", "nor", "nicht", "kein", "keine", "ohne",
+  ]
+
+  /// Whether one of `words` stands in a range of the text.
+  func has(_ words: Set<WordKey>, in range: Range<Int>) -> Bool {
+    range.contains { words.contains(prose.tokens[$0].key) }
+  }
+
+  /// The place from the first to the last of some tokens.
+  func place(through end: Int) -> SourceRange {
+    prose.place(ofTokens: tokens.lowerBound..<max(tokens.upperBound, end))
+  }
+}
