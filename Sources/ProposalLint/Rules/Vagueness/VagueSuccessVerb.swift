@@ -9,8 +9,8 @@ enum VagueSuccessVerb: WordRule {
     id: "vague-success-verb", family: .vagueness, severity: .warning,
     summary: "A word of success that stands in for an acceptance test.",
     why: """
-      “Successfully” says that somebody will be content, and not who, or with what. The question \
-      a milestone has to answer is: when are we done? (MaRS)
+      “Successfully” says that somebody will be content, and not who, or with what. A milestone has to answer \
+      one question: when are we done? That is how MaRS puts it.
       """,
     repair: "Name the event or the test that shows it, and drop the word.",
     failing: [
