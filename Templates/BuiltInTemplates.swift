@@ -16,6 +16,7 @@ public enum BuiltInTemplates {
       File(name: "ask.md.mustache", bytes: PackageResources.ask_md_mustache),
       File(name: "closing.html.mustache", bytes: PackageResources.closing_html_mustache),
       File(name: "closing.md.mustache", bytes: PackageResources.closing_md_mustache),
+      File(name: "colophon.md.mustache", bytes: PackageResources.colophon_md_mustache),
       File(name: "computed.html.mustache", bytes: PackageResources.computed_html_mustache),
       File(name: "computed.md.mustache", bytes: PackageResources.computed_md_mustache),
       File(name: "date.html.mustache", bytes: PackageResources.date_html_mustache),
@@ -23,9 +24,18 @@ public enum BuiltInTemplates {
       File(name: "page.html.mustache", bytes: PackageResources.page_html_mustache),
       File(name: "proposal.html.mustache", bytes: PackageResources.proposal_html_mustache),
       File(name: "proposal.md.mustache", bytes: PackageResources.proposal_md_mustache),
+      File(name: "readiness.html.mustache", bytes: PackageResources.readiness_html_mustache),
+      File(name: "readiness.md.mustache", bytes: PackageResources.readiness_md_mustache),
+      File(name: "results.html.mustache", bytes: PackageResources.results_html_mustache),
+      File(name: "results.md.mustache", bytes: PackageResources.results_md_mustache),
+      File(name: "schedule.html.mustache", bytes: PackageResources.schedule_html_mustache),
+      File(name: "schedule.md.mustache", bytes: PackageResources.schedule_md_mustache),
+      File(name: "scorecard.html.mustache", bytes: PackageResources.scorecard_html_mustache),
+      File(name: "scorecard.md.mustache", bytes: PackageResources.scorecard_md_mustache),
       File(name: "sheet.html.mustache", bytes: PackageResources.sheet_html_mustache),
       File(name: "sheet.md.mustache", bytes: PackageResources.sheet_md_mustache),
       File(name: "style.css", bytes: PackageResources.style_css),
+      File(name: "sums.html.mustache", bytes: PackageResources.sums_html_mustache),
     ]
   }
 

@@ -20,7 +20,7 @@ struct ComputationNotes {
     ]
   }
 
-  private static let rounding =
+  static let rounding =
     "Each payable amount is computed exactly and rounded once, half away from zero, to the "
     + "currency's smallest unit; a total is the sum of rounded amounts."
 

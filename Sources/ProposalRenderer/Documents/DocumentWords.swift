@@ -64,11 +64,38 @@ enum DocumentWords {
   /// How a result stands.
   static func state(_ state: ResultState) -> String {
     switch state {
-    case .interim: "Interim: not final, nothing is due on it"
+    case .interim: "Interim, not final"
     case .final: "Final"
     case .certified: "Certified"
     case .paid: "Paid"
     case .corrected: "Corrected"
+    }
+  }
+
+  /// What a family of findings is about.
+  static func dimension(_ family: FindingFamily) -> String {
+    switch family {
+    case .vagueness: "Clear words"
+    case .overloading: "Focus"
+    case .ask: "The ask"
+    case .measure: "Measurement"
+    case .time: "Time"
+    case .payout: "Payout"
+    case .limitedData: "Limited data"
+    case .terms: "Terms"
+    case .contract: "Contract"
+    case .framing: "Framing"
+    case .format: "Reading"
+    case .suppression: "Suppressions"
+    }
+  }
+
+  /// How much a finding matters.
+  static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Error"
+    case .warning: "Warning"
+    case .info: "Advice"
     }
   }
 }

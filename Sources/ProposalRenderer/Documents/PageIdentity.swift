@@ -7,8 +7,9 @@ struct PageIdentity: Sendable {
   /// The first twelve hexadecimal digits of the fingerprint.
   let fingerprint: String
 
-  init(_ context: ProposalContext, fingerprint: String) {
-    status = DocumentWords.stage(context.shown(context.proposal.stage))
+  /// The identity of a page; its status is the sheet's stage unless another is given.
+  init(_ context: ProposalContext, status: String? = nil, fingerprint: String) {
+    self.status = status ?? DocumentWords.stage(context.shown(context.proposal.stage))
     version =
       context.shown(context.proposal.version).map(Self.versionWords) ?? "Version not stated"
     self.fingerprint = fingerprint

@@ -5,16 +5,19 @@ struct ExhibitDrawing {
   private let exhibit: PayoutExhibit
   private let idPrefix: String
   private let title: String
+  /// The level that was reached, marked where it lies in the drawing.
+  private let actual: Rational?
   private let pieces: [PayoutPieces.Piece]
   private let highest: Rational
 
   /// More labels than this on one axis cannot be read.
   private static let labelLimit = 6
 
-  init(_ exhibit: PayoutExhibit, idPrefix: String, title: String) {
+  init(_ exhibit: PayoutExhibit, idPrefix: String, title: String, actual: Rational? = nil) {
     self.exhibit = exhibit
     self.idPrefix = idPrefix
     self.title = title
+    self.actual = actual
     let leading = exhibit.pieces.leading.flatMap { piece in
       exhibit.saysNothing || !piece.start.isZero ? piece : nil
     }
@@ -30,7 +33,7 @@ struct ExhibitDrawing {
     return PayoutChart.Input(
       idPrefix: idPrefix, title: title, summary: exhibit.sentence,
       levelTitle: exhibit.levelTitle, payoutTitle: "Payout", levels: levelTicks,
-      payouts: payoutTicks, segments: segments, markers: markers,
+      payouts: payoutTicks, segments: segments, markers: markers + result,
       openEnd: exhibit.levels.isOpen ? (exhibit.hasNoCap ? "no cap" : "") : nil)
   }
 
@@ -94,5 +97,13 @@ struct ExhibitDrawing {
       return PayoutChart.Marker(
         kind, at: .init(x: x(row.level.value), y: y(row.pays)), label: "")
     }
+  }
+
+  /// The result on the curve; one beyond the drawing is not moved into it.
+  private var result: [PayoutChart.Marker] {
+    guard let actual, let payout = exhibit.pays(at: actual),
+      pieces.contains(where: { min($0.from, $0.to) <= actual && actual <= max($0.from, $0.to) })
+    else { return [] }
+    return [PayoutChart.Marker(.actual, at: .init(x: x(actual), y: y(payout)), label: "Result")]
   }
 }

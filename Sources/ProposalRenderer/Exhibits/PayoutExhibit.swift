@@ -74,6 +74,13 @@ struct PayoutExhibit {
   /// A level in the sheet's format.
   func levelText(_ value: Rational) -> String { levelWords.text(value) }
 
+  /// What the plan pays at a level, not rounded; money, or percent where there is no money.
+  func pays(at level: Rational) -> Rational? {
+    guard let plan = milestone.payout.plan else { return nil }
+    let result = PayoutPieces.result(plan, at: level)
+    return result.payout ?? result.percent
+  }
+
   /// What the levels measure.
   var levelTitle: String { milestone.measure?.name.string ?? "Level reached" }
 
