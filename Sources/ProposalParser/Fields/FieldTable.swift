@@ -56,7 +56,11 @@ enum FieldTable {
       [
         "deadline", "due", "due date", "by", "date", "target date", "termin", "frist", "fällig",
         "due by", "complete by", "completion date", "échéance", "fälligkeit", "latest date",
-        "last day", "by when", "long-stop", "planned date", "abgabe", "delivery date", "bis",
+        "last day", "last day that counts", "finish by", "report due", "liefertermin",
+        "lieferdatum",
+        "fertigstellung", "fertigstellung bis", "completed by", "ready by", "closing date",
+        "final date", "date due", "erreicht bis", "date limite", "livraison", "by when",
+        "long-stop", "planned date", "abgabe", "delivery date", "bis",
       ]
     ),
     (
@@ -402,7 +406,7 @@ enum FieldTable {
     (
       .percentComplete,
       [
-        "% complete", "percent complete", "complete", "fertigstellung", "% completed",
+        "% complete", "percent complete", "complete", "% completed",
         "fertigstellungsgrad", "percentage complete",
       ]
     ),

@@ -19,6 +19,20 @@ extension SheetReading {
       }
       if take(period: figures, at: remark.place) { return }
     }
+    proposal.period = titlePeriod
+  }
+
+  /// `Bonus Plan 2026` is measured over that year, unless the sheet begins in another one.
+  private var titlePeriod: Located<DateSpan>? {
+    guard let title else { return nil }
+    for quantity in QuantityReader.quantities(in: title, context: ReadingContext()) {
+      guard let reading = quantity.reading, case .year = reading.period,
+        let span = reading.span(in: fiscal),
+        proposal.effectiveDate.map({ span.contains($0.value) }) ?? true
+      else { continue }
+      return Located(span, at: quantity.place)
+    }
+    return nil
   }
 
   private mutating func take(period figures: [Int], at place: SourceRange) -> Bool {

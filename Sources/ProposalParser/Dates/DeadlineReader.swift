@@ -1,0 +1,129 @@
+import ProposalModel
+
+extension SheetReading {
+  /// When what some statements promise is due, and the figures that say so; `nil` where they do
+  /// not speak of time. The sheet's own period is for the caller to fall back on.
+  func deadline(for statements: [Int]) -> (Located<Deadline>, figures: [Int])? {
+    DeadlineReader(reading: self).deadline(for: statements)
+  }
+
+  /// The deadline that follows from the period of the sheet.
+  var periodDeadline: Located<Deadline>? {
+    proposal.period.map { period in
+      period.map { Deadline(date: $0.end, start: $0.start, basis: .period) }
+    }
+  }
+}
+
+/// Chooses among what the statements of a milestone say about time.
+struct DeadlineReader {
+  let reading: SheetReading
+
+  /// A field of time wins over limits in sentences, these over the period that is measured.
+  func deadline(for statements: [Int]) -> (Located<Deadline>, figures: [Int])? {
+    let clauses = statements.flatMap { self.clauses(of: $0) }
+    guard let firmest = clauses.map(\.strength).max() else {
+      return samePeriod(for: statements)
+    }
+    let chosen = clauses.filter { $0.strength == firmest }
+    let pool =
+      chosen.contains { $0.deadline.date != nil } && firmest == .measured
+      ? chosen.filter { $0.deadline.date != nil && isCurrent($0) } : chosen
+    guard let last = latest(pool.isEmpty ? chosen : pool) else { return nil }
+    let figures = clauses.filter { $0.strength == firmest || $0.deadline == last.deadline }
+      .flatMap(\.figures)
+    return (Located(last.deadline, at: last.place), figures)
+  }
+
+  /// The last day wins: a ladder of dates ends with its last one. A date that does not settle is
+  /// shown only where none does.
+  private func latest(_ clauses: [TimeClause]) -> TimeClause? {
+    let dated = clauses.filter { $0.deadline.date != nil }
+    if let undecided = clauses.first(where: { $0.deadline.date == nil && $0.isMistaken }) {
+      return undecided
+    }
+    return dated.reduce(nil as TimeClause?) { best, clause in
+      guard let date = clause.deadline.date, let known = best?.deadline.date else { return clause }
+      return date > known ? clause : best
+    } ?? clauses.first
+  }
+
+  /// Whether a measured period does not lie wholly before the sheet begins.
+  private func isCurrent(_ clause: TimeClause) -> Bool {
+    guard let date = clause.deadline.date, let start = reading.proposal.effectiveDate?.value else {
+      return true
+    }
+    return date >= start
+  }
+
+  // MARK: Statements
+
+  private func clauses(of index: Int) -> [TimeClause] {
+    let statement = reading.outline.statements[index]
+    guard statement.field.map({ Self.fields.contains($0) }) ?? true else { return [] }
+    let isLabelled =
+      statement.field == .deadline || statement.field == .window
+      || statement.field == .period
+    return reading.sentences(of: index).flatMap { sentence -> [TimeClause] in
+      guard isLabelled || !isPast(sentence) else { return [] }
+      return TimeClauseReader(
+        reading: reading, sentence: sentence, isLabelled: isLabelled,
+        isGoal: statement.field == .goal || statement.field == .milestone
+      ).clauses()
+    }
+  }
+
+  /// "Last year the company renewed 84%": a sentence of history sets no date.
+  private func isPast(_ sentence: Sentence) -> Bool {
+    sentence.has(.history) && !sentence.has(.by, .within)
+      && !sentence.figures.contains { reading.book[$0].rangePartner != nil }
+  }
+
+  private static let fields: Set<Field> = [
+    .goal, .milestone, .measure, .payout, .deadline, .window, .period, .description, .partial,
+    .threshold, .target, .maximum, .level, .gate, .unitPrice, .cap,
+  ]
+
+  // MARK: "The same period"
+
+  private func samePeriod(for statements: [Int]) -> (Located<Deadline>, figures: [Int])? {
+    guard let first = statements.first else { return nil }
+    for index in statements {
+      for sentence in reading.sentences(of: index) {
+        guard let found = Self.sameWords.first(in: sentence.prose, sentence.tokens),
+          let clause = lastWindow(before: first)
+        else { continue }
+        let place = sentence.prose.place(ofTokens: found.tokens)
+        return (Located(clause.deadline, at: place), [])
+      }
+    }
+    return nil
+  }
+
+  private func lastWindow(before statement: Int) -> TimeClause? {
+    for index in (0..<statement).reversed() {
+      if let clause = clauses(of: index).last(where: { $0.deadline.start != nil }) { return clause }
+    }
+    return nil
+  }
+
+  private static let sameWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "same period", "that period", "the period above", "same window", "same time", "same year",
+        "im gleichen zeitraum", "im selben zeitraum", "même période", "this period", "same dates",
+      ]
+    )
+  ])
+}
+
+extension TimeClause {
+  /// A day that cannot be meant, or reads two ways, is never outvoted by another one.
+  fileprivate var isMistaken: Bool {
+    switch deadline.basis {
+    case .undecided(.impossible), .undecided(.twoReadings): strength != .measured
+    default: false
+    }
+  }
+}
