@@ -24,6 +24,8 @@ enum FigureLabel: Equatable, Sendable {
   case time
   /// A share of the target amount.
   case weight
+  /// The figure before, said in another way.
+  case restated
   /// A sum over milestones.
   case sum
   /// Says why, not what.

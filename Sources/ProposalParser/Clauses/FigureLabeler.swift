@@ -9,6 +9,8 @@ struct FigureLabeler {
   let book: FigureBook
   /// Whether the field or column the sentence stands in holds pay: `Bonus: $50,000`.
   var isPayField = false
+  /// Whether the field states a goal, whose percentages are levels and never rates of pay.
+  var isGoalField = false
 
   /// The labels of the sentence's figures, by their position among the items.
   func labels() -> [Int: FigureLabel] {
@@ -26,6 +28,7 @@ struct FigureLabeler {
   {
     guard quantity.isOperative else { return .background }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
+    if let label = restatement(quantity, at: position, earlier) { return label }
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
@@ -61,6 +64,23 @@ struct FigureLabeler {
     "the", "each", "der", "die", "das", "den", "dem", "le", "la", "a",
   ]
 
+  /// A figure in parentheses behind another says the same again: "four customers ($60,000)",
+  /// "32 (80%)".
+  private func restatement(
+    _ quantity: Quantity, at position: Int, _ earlier: [Int: FigureLabel]
+  ) -> FigureLabel? {
+    let start = quantity.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, sentence.prose.tokens[start - 1].key == Mark.open,
+      let before = earlier.keys.filter({ $0 < position }).max(), let label = earlier[before],
+      start - sentence.items[before].tokens.upperBound <= 3
+    else { return nil }
+    switch (label, quantity.value) {
+    case (.cap, .money), (.pay, .money), (.floor, .money): return label
+    case (.level, .percent), (.rank, .percent): return .restated
+    default: return nil
+    }
+  }
+
   /// The upper end of a range does what the lower end does.
   private func rangeEnd(_ quantity: Quantity, at position: Int, _ earlier: [Int: FigureLabel])
     -> FigureLabel?
@@ -95,6 +115,7 @@ struct FigureLabeler {
   private func bound(_ near: Neighbours) -> FigureLabel? {
     if near.left(within: 2, .capped) != nil { return .cap }
     if near.left(within: 2, .minimumPay) != nil { return .floor }
+    if near.right(within: 0, .atLeast) != nil { return .level(.atLeast) }
     guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
     let speaksOfPay = near.speaksOfPay(before: depth)
     switch cue {
@@ -102,8 +123,10 @@ struct FigureLabeler {
     case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
     case .moreThan: return speaksOfPay ? .cap : .level(.moreThan)
     case .lessThan: return .level(.lessThan)
+    case .from where speaksOfPay: return .pay
     case .between, .from: return .level(.atLeast)
     case .to: return .level(.unstated)
+    case .at: return .level(.unstated)
     case .reach:
       if near.left(within: 8, .capped) != nil { return .cap }
       return speaksOfPay ? .pay : .level(.unstated)
@@ -119,7 +142,7 @@ struct FigureLabeler {
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }
-    if near.isSubjectOfPay { return true }
+    if near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
     if near.followsColon { return true }
     return isPayField
@@ -146,13 +169,15 @@ struct FigureLabeler {
     if comparison != .unstated { return .level(comparison) }
     if near.right(within: 1, .arrow) != nil || near.precedesColon { return .level(.unstated) }
     if sentence.has(.history) { return .background }
-    if near.left(within: 3, .reach) != nil { return .level(.unstated) }
-    return .unknown
+    if near.left(within: 3, .reach) != nil || near.left(within: 0, .at) != nil {
+      return .level(.unstated)
+    }
+    return isGoalField && near.isFirst ? .level(.unstated) : .unknown
   }
 
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   private func isRate(_ near: Neighbours) -> Bool {
-    guard near.right(within: 4, .salary) == nil else { return false }
+    guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
     if near.left(within: 3, .rateNoun) != nil { return true }
     if near.isFollowedByOf {
       if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
@@ -169,9 +194,12 @@ struct FigureLabeler {
 
   private func number(_ near: Neighbours) -> FigureLabel {
     let comparison = near.comparison
+    if near.left(within: 2, .capped) != nil { return .cap }
+    if comparison == .atMost, sentence.has(.each) { return .cap }
     if comparison != .unstated { return .level(comparison) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
     if near.left(within: 4, .condition, .reach) != nil { return .level(.unstated) }
+    if near.left(within: 0, .at) != nil || isGoalField && near.isFirst { return .level(.unstated) }
     return .unknown
   }
 }

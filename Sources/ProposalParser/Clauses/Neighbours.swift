@@ -12,6 +12,8 @@ struct Neighbours {
   private let figure: Range<Int>
   private var lefts: [Near] = []
   private var rights: [Near] = []
+  /// The figure behind this one.
+  private var next: (figure: Int, tokens: Range<Int>)?
   /// Whether a colon stands between the figure and the one before it, or opens the sentence.
   private(set) var followsColon = false
   /// Whether a colon stands between the figure and the next one.
@@ -32,7 +34,9 @@ struct Neighbours {
         lefts.append(Near(cue: cue, distance: figure.lowerBound - tokens.upperBound))
       case .colon: followsColon = true
       case .comma: break
-      case .figure: return
+      case .figure:
+        isFirst = false
+        return
       }
       index -= 1
     }
@@ -45,7 +49,9 @@ struct Neighbours {
         rights.append(Near(cue: cue, distance: tokens.lowerBound - figure.upperBound))
       case .colon: precedesColon = true
       case .comma: break
-      case .figure: return
+      case .figure(let figure, let tokens):
+        next = (figure, tokens)
+        return
       }
     }
   }
@@ -89,33 +95,22 @@ struct Neighbours {
     }
   }
 
-  /// Whether "is paid" follows without another figure as its object: "$40,000 is payable if …".
-  var isSubjectOfPay: Bool {
+  /// Whether "is paid" follows without an amount as its object: "$40,000 is payable if …".
+  func isSubjectOfPay(in book: FigureBook) -> Bool {
     guard let verb = rights.first(where: { $0.distance <= 3 && $0.cue == .payVerb }) else {
       return false
     }
-    return !hasObject(behind: figure.upperBound + verb.distance)
-  }
-
-  /// Whether money or a percentage stands within three words behind a token.
-  private func hasObject(behind token: Int) -> Bool {
-    sentence.items.contains { item in
-      guard case .figure(_, let tokens) = item, tokens.lowerBound > token else { return false }
-      return tokens.lowerBound - token <= 4 && isAmount(tokens)
+    guard let next, next.tokens.lowerBound - figure.upperBound - verb.distance <= 5 else {
+      return true
+    }
+    switch book[next.figure].value {
+    case .money, .percent, .number: return false
+    default: return true
     }
   }
 
-  /// Whether a figure is written as an amount: with a currency or a percent sign.
-  private func isAmount(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { sentence.prose.tokens[$0].kind == .mark || isCode($0) }
-  }
-
-  private func isCode(_ token: Int) -> Bool {
-    let token = sentence.prose.tokens[token]
-    return token.kind == .word && token.range.count == 3
-      && Currency(code: sentence.prose.string(token.range)) != nil
-  }
-
+  /// Whether no other figure stands before this one.
+  private(set) var isFirst = true
   /// The figure's first token.
   var start: Int { figure.lowerBound }
 

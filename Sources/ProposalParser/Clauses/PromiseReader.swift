@@ -11,7 +11,7 @@ struct PromiseReader {
   /// The promises of the sentence, in order.
   func promises() -> [Promise] {
     let pays = payPositions
-    guard let first = pays.first else { return [] }
+    guard let first = pays.first else { return upTo().map { [$0] } ?? [] }
     let conditionsLead = firstCondition.map { $0 < first } ?? false
     return pays.enumerated().map { rank, position in
       let range =
@@ -22,6 +22,19 @@ struct PromiseReader {
           ? start(of: rank + 1, pays, pays[rank + 1]) : sentence.items.count)
       return promise(at: position, over: range)
     }
+  }
+
+  /// "a bonus of up to $40,000 may be awarded if …": a bound and no amount.
+  private func upTo() -> Promise? {
+    let caps = labels.filter { $0.value == .cap }.map(\.key).sorted()
+    guard let cap = caps.first, sentence.has(.payNoun), sentence.has(.condition, .payVerb),
+      case .figure(let figure, _) = sentence.items[cap], !sentence.has(.totalName, .totalOf),
+      cap > 0, case .cue(.capped, let cue) = sentence.items[cap - 1],
+      sentence.prose.tokens[cue.lowerBound].key == "up"
+    else { return nil }
+    var promise = Promise(pay: .amount(figure), sentence: sentence)
+    promise.isUpTo = true
+    return promise
   }
 
   private var payPositions: [Int] {

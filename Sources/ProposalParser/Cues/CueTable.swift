@@ -318,6 +318,8 @@ enum CueTable {
         "recovered",
         "notice", "change order", "contract sum", "contract price", "total price", "late payment",
         "cover", "royalties",
+        "target bonus", "bonus pool", "target amount", "target incentive", "zielbonus",
+        "target award",
         "rounded", "gerundet", "asking price", "book value", "security deposit", "bank guarantee",
         "bond",
       ]

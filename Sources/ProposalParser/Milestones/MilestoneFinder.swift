@@ -39,9 +39,10 @@ struct MilestoneFinder {
   private func isOneMilestone(_ index: Int, _ title: Title) -> Bool {
     let outline = reading.outline
     let scope = outline.scopes[index]
-    guard pays(index) || title.isMilestoneWord && scope.opening == .heading && hasGoal(index) else {
+    guard pays(index) || title.isMilestoneWord && title.label != nil && speaksOfPay(index) else {
       return false
     }
+    if TermHeadings.isTerm(title), !title.isMilestoneWord { return false }
     if scope.tables.contains(where: { reading.tableShape($0) == .milestones }) { return false }
     let payingChildren = scope.children.filter { pays($0) }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }
@@ -56,9 +57,11 @@ struct MilestoneFinder {
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy(isItem) }
 
-  private func hasGoal(_ index: Int) -> Bool {
-    all(index).statements.contains {
-      [.goal, .measure, .milestone].contains(reading.outline.statements[$0].field)
+  /// Whether a scope promises pay without an amount, or states a goal.
+  private func speaksOfPay(_ index: Int) -> Bool {
+    all(index).statements.contains { statement in
+      if [.goal, .measure].contains(reading.outline.statements[statement].field) { return true }
+      return reading.sentences(of: statement).contains { $0.has(.payNoun, .payVerb) }
     }
   }
 
@@ -110,7 +113,10 @@ struct MilestoneFinder {
   /// and names a condition, and is not about sums or terms.
   private func isIndependent(_ statement: Int) -> Bool {
     reading.promises(of: statement).contains { promise in
-      guard promise.sentence.has(.payNoun, .payVerb, .additional, .each) else { return false }
+      let isItem = isItem(reading.outline.statements[statement].scope)
+      guard isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each) else {
+        return false
+      }
       guard !promise.sentence.has(.totalName, .history, .capped) || !promise.levels.isEmpty else {
         return false
       }

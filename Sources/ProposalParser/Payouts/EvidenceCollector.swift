@@ -31,10 +31,16 @@ struct EvidenceCollector {
     .title, .version, .kind, .stage, .status, .law, .split, .currency,
   ]
 
+  /// Fields that say what is to be reached.
+  static let goals: Set<Field> = [.goal, .measure, .target, .threshold, .milestone, .gate]
+
   private mutating func add(_ sentence: Sentence, _ field: Field?) {
-    guard !sentence.has(.term) else { return }
+    let isGoal = field.map { Self.goals.contains($0) } ?? false
+    guard isGoal || !sentence.has(.term) else { return }
     let isPay = field == .payout || field == .unitPrice
-    let labels = FigureLabeler(sentence: sentence, book: reading.book, isPayField: isPay).labels()
+    let labels = FigureLabeler(
+      sentence: sentence, book: reading.book, isPayField: isPay, isGoalField: isGoal
+    ).labels()
     noteStatements(sentence)
     let promises = PromiseReader(sentence: sentence, labels: labels).promises()
     if promises.isEmpty {
@@ -45,7 +51,11 @@ struct EvidenceCollector {
     }
     addBounds(sentence, labels, field)
     if field == .gate || sentence.has(.gate) { evidence.gates.append(sentence) }
-    if holdsUnknownPay(sentence, labels) { evidence.unread.append(sentence) }
+    if let cap = SalaryMultiple.amount(in: sentence, book: reading.book) {
+      evidence.computedCaps.append(cap)
+    } else if holdsUnknownPay(sentence, labels) || hasUnclaimedCap(sentence, labels) {
+      evidence.unread.append(sentence)
+    }
   }
 
   mutating func noteStatements(_ sentence: Sentence) {
@@ -95,6 +105,7 @@ struct EvidenceCollector {
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
       if field != .gate, !sentence.has(.history), !sentence.has(.gate) {
         evidence.goalLevels += levels
+        evidence.goals.append(sentence)
       }
     }
   }
@@ -119,6 +130,19 @@ struct EvidenceCollector {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if label == .cap || field == .cap { evidence.caps.append(figure) }
       if label == .floor { evidence.floors.append(figure) }
+    }
+  }
+
+  /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
+  private func hasUnclaimedCap(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> Bool {
+    guard sentence.has(.capped), !sentence.has(.noCap), !labels.values.contains(.cap) else {
+      return false
+    }
+    return sentence.figures.contains { figure in
+      switch reading.book[figure].value {
+      case .money, .percent, .multiple, .number, .fraction: true
+      default: false
+      }
     }
   }
 

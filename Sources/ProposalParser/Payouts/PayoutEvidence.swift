@@ -8,6 +8,8 @@ struct PayoutEvidence: Sendable {
   var goalLevels: [Promise.Level] = []
   /// Most that is paid, by figure: money, or a number of units.
   var caps: [Int] = []
+  /// Most that is paid, where it is a multiple of a salary.
+  var computedCaps: [Rational] = []
   /// Least that is paid, by figure.
   var floors: [Int] = []
   /// Levels below which nothing is paid.
@@ -20,8 +22,17 @@ struct PayoutEvidence: Sendable {
   var unread: [Sentence] = []
   /// Conditions in words.
   var gates: [Sentence] = []
+  /// The sentences that state the goal's levels.
+  var goals: [Sentence] = []
   /// The sentences the payout was read from.
   var sources: [Sentence] = []
+
+  /// The same evidence with other promises.
+  func with(promises: [Promise]) -> PayoutEvidence {
+    var copy = self
+    copy.promises = promises
+    return copy
+  }
 
   /// Whether the words say so.
   func says(_ cues: Cue...) -> Bool { cues.contains { statements.contains($0) } }

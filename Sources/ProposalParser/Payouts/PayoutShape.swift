@@ -21,6 +21,8 @@ enum PayoutShape: Sendable {
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.
   case steps([ReadTier], level: Rational?)
+  /// No payout is stated.
+  case none
   /// Not told.
   case unresolved(UnresolvedReason)
 }

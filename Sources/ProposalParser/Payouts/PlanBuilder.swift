@@ -9,6 +9,7 @@ struct PlanBuilder {
   /// The state of a payout of this shape.
   func state(of shape: PayoutShape, words: String) -> MilestonePayout.State {
     if case .unresolved(let reason) = shape { return .unresolved(words: words, reason: reason) }
+    if case .none = shape { return .missing }
     guard evidence.floors.isEmpty || takesFloor(shape) else {
       return .unresolved(words: words, reason: .notUnderstood)
     }
@@ -59,7 +60,7 @@ struct PlanBuilder {
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
-    case .unresolved: nil
+    case .unresolved, .none: nil
     }
   }
 
@@ -111,6 +112,7 @@ struct PlanBuilder {
       evidence.caps.compactMap { figure -> Rational? in
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
+    amounts.formUnion(evidence.computedCaps)
     if case .perUnit(let amount, let most?) = shape { amounts.remove(amount * most) }
     guard amounts.count <= 1 else { return nil }
     return (amounts.first, ())

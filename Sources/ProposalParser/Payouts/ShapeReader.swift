@@ -11,7 +11,9 @@ struct ShapeReader {
     if !evidence.unread.isEmpty { return .unresolved(.notUnderstood) }
     guard let first = evidence.promises.first else { return withoutPromise() }
     if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
+    if evidence.promises.contains(where: \.isUpTo) { return .unresolved(.upToAmount) }
     if evidence.says(.unless) { return .unresolved(.notUnderstood) }
+    if let shape = perUnitWithExamples() { return shape }
     let kinds = Set(evidence.promises.map(\.kind))
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
     switch first.pay {
@@ -23,7 +25,23 @@ struct ShapeReader {
 
   /// A bound alone: "up to $40,000 may be awarded".
   private func withoutPromise() -> PayoutShape {
-    evidence.caps.isEmpty ? .unresolved(.notUnderstood) : .unresolved(.upToAmount)
+    if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
+    return evidence.caps.isEmpty ? .none : .unresolved(.upToAmount)
+  }
+
+  /// An amount for each unit beside sums that agree with it: "three customers pay $45,000".
+  private func perUnitWithExamples() -> PayoutShape? {
+    let units = evidence.promises.filter { $0.kind == .perUnit }
+    guard units.count == 1, evidence.promises.count > 1, let each = amount(units[0]) else {
+      return nil
+    }
+    let agrees = evidence.promises.filter { $0.kind == .amount }.allSatisfy { promise in
+      let levels = promise.levels.compactMap(level)
+      guard levels.count == 1, let total = amount(promise) else { return false }
+      return each * levels[0].value == total
+    }
+    guard agrees, evidence.promises.allSatisfy({ $0.kind != .rate }) else { return nil }
+    return ShapeReader(evidence: evidence.with(promises: units), book: book).shape()
   }
 
   // MARK: Amounts
@@ -55,11 +73,34 @@ struct ShapeReader {
     if evidence.says(.proportional), !evidence.says(.allOrNothing) {
       return proportional(amount, read)
     }
-    guard read.count == 1, let only = read.first, only.axis != .attainment, !evidence.says(.allOf)
+    guard read.count == 1, let only = read.first, only.axis != .attainment, isSole(levels[0])
     else {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
     }
     return .threshold(amount, only)
+  }
+
+  /// Whether a level is the only number of its sentence: several make a condition, not a scale.
+  private func isSole(_ level: Promise.Level) -> Bool {
+    guard !evidence.says(.allOf) else { return false }
+    let all = evidence.sources + evidence.goals
+    guard let sentence = all.first(where: { $0.figures.contains(level.figure) }) else {
+      return true
+    }
+    return sentence.figures.allSatisfy { $0 == level.figure || !counts($0, in: sentence) }
+  }
+
+  /// Whether a figure is a number or percentage that is neither pay nor bound nor in parentheses.
+  private func counts(_ figure: Int, in sentence: Sentence) -> Bool {
+    if evidence.promises.contains(where: { $0.figure == figure }) { return false }
+    if evidence.caps.contains(figure) || evidence.floors.contains(figure) { return false }
+    let start = book[figure].tokens.lowerBound
+    let opens = sentence.tokens.lowerBound < start ? sentence.prose.tokens[start - 1].key : "x"
+    guard opens != Mark.open else { return false }
+    switch book[figure].value {
+    case .number, .percent, .money, .fraction: return book[figure].isOperative
+    default: return false
+    }
   }
 
   private func proportional(_ amount: Rational, _ levels: [ReadLevel]) -> PayoutShape {
@@ -68,7 +109,9 @@ struct ShapeReader {
     }
     let starts = (evidence.partialFrom + evidence.nothingBelow).compactMap(level)
     guard let from = lowest(starts, full: full.value) else { return .unresolved(.notUnderstood) }
-    return .proportional(amount, level: full.value, from: from, to: Rational(100))
+    let isBounded = evidence.caps.contains { !isCount($0) }
+    return .proportional(
+      amount, level: full.value, from: from, to: isBounded ? nil : Rational(100))
   }
 
   /// The attainment partial pay starts at; `nil` where the starts differ or there is none.

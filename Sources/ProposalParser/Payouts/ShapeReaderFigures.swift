@@ -148,6 +148,7 @@ extension ShapeReader {
     let levels = promise.levels.compactMap(level)
     guard levels.count == promise.levels.count, let rate = amount(promise) else { return nil }
     switch levels.count {
+    case 0: return ReadBand(from: .zero, to: nil, rate: rate)
     case 1:
       let level = levels[0]
       if level.isLowerBetter { return ReadBand(from: .zero, to: level.value, rate: rate) }

@@ -5,13 +5,20 @@ extension SheetReading {
   func promises(of statement: Int) -> [Promise] {
     let field = outline.statements[statement].field
     let isPay = field == .payout || field == .unitPrice
-    return sentences(of: statement).flatMap { promises(of: $0, isPayField: isPay) }
+    let isGoal = field.map { EvidenceCollector.goals.contains($0) } ?? false
+    return sentences(of: statement).flatMap {
+      promises(of: $0, isPayField: isPay, isGoalField: isGoal)
+    }
   }
 
   /// The promises a sentence makes.
-  func promises(of sentence: Sentence, isPayField: Bool = false) -> [Promise] {
+  func promises(of sentence: Sentence, isPayField: Bool = false, isGoalField: Bool = false)
+    -> [Promise]
+  {
     guard !sentence.items.isEmpty, !sentence.has(.term) else { return [] }
-    let labels = FigureLabeler(sentence: sentence, book: book, isPayField: isPayField).labels()
+    let labels = FigureLabeler(
+      sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
+    ).labels()
     return PromiseReader(sentence: sentence, labels: labels).promises()
   }
 

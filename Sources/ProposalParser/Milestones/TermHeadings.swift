@@ -1,0 +1,36 @@
+import ProposalModel
+
+/// Headings of parts that state terms or sums and never a milestone of their own.
+enum TermHeadings {
+  /// Whether a title heads terms.
+  static func isTerm(_ title: Title) -> Bool {
+    guard let first = title.name.first else { return false }
+    return table.match(in: title.prose.tokens, at: first, before: title.name.upperBound) != nil
+  }
+
+  private static let table = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "resolution", "resolution asked for", "summary", "totals", "total", "overview", "payment",
+        "payments",
+        "payment and terms", "payment terms", "terms", "general", "general terms", "acceptance",
+        "invoices", "invoicing",
+        "retention and payment", "retainage", "late delivery", "delay", "discretion", "rounding",
+        "part year",
+        "administration", "approval", "approval and payment", "measurement",
+        "measurement and payment",
+        "how it is measured", "timing", "disputes", "change control", "escalation", "discovery",
+        "discovery period",
+        "records", "leavers", "leaver", "miscellaneous", "other terms", "gemeinsame bestimmungen",
+        "auszahlung",
+        "schlussbestimmungen", "allgemeines", "zahlung", "abnahme", "dispositions générales",
+        "paiement",
+        "conditions", "signatures", "notes", "next steps", "governing law", "confidentiality",
+        "tax", "taxes",
+        "termination", "review", "warranty", "changes", "scope", "services", "how it pays", "gate",
+        "gates", "quality gate",
+      ]
+    )
+  ])
+}
