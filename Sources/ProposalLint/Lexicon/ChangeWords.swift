@@ -19,8 +19,8 @@ enum ChangeWords {
   ]
 
   static let fixedExpressions = [
-    "improvement plan", "growth rate", "better of", "or better", "increase order",
-    "grow lights", "faster payments", "better than", "price increase",
+    "improvement plan", "growth rate", "better of", "or better", "is better",
+    "are better", "better when", "better than", "faster payments", "price increase",
   ]
 
   /// Adverbs that make the change bigger and no clearer.

@@ -7,7 +7,8 @@ enum QuantityWords {
   ]
 
   static let fixedExpressions = [
-    "as many as", "how many", "so many", "too many", "multiple of", "multiples of", "a multiple",
+    "as many as", "how many", "however many", "so many", "too many", "multiple of", "multiples of",
+    "a multiple",
     "ebitda multiple", "revenue multiple", "price multiple", "multiple choice", "multiple times",
     "severally", "jointly and several", "joint and several",
   ]

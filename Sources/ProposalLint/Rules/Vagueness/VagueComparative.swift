@@ -30,6 +30,9 @@ enum VagueComparative: WordRule {
         "# Bonus\n\n- Goal: reduce delivery times to 3 days or less by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: open a second site to reduce delivery times by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: publish the improvement plan by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Increase revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n"
@@ -37,7 +40,7 @@ enum VagueComparative: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, isGoal(hit, context), !hasLevel(hit, context),
+    guard !hit.isNameOrDenied, isGoal(hit, context), !isPurpose(hit), !hasLevel(hit, context),
       !hit.isDefined(in: context)
     else { return nil }
     let place = hit.prose.place(ofTokens: start(of: hit)..<hit.tokens.upperBound)
@@ -50,6 +53,13 @@ enum VagueComparative: WordRule {
   /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in milestones.
   private static func isGoal(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil
+  }
+
+  /// “Open a second site to reduce delivery times”: the site decides.
+  private static func isPurpose(_ hit: PhraseHit) -> Bool {
+    let (sentence, start) = (hit.sentence, start(of: hit))
+    guard start > sentence.lowerBound, hit.prose.tokens[start - 1].key == "to" else { return false }
+    return hit.has(EventVerbs.keys, in: sentence.lowerBound..<start)
   }
 
   /// Whether a number of the sentence, or the milestone's own levels, say how much.

@@ -50,10 +50,12 @@ enum VagueSubjectiveAdjective: WordRule {
       help: "Replace \(words) by what a test would show, or name the test that decides")
   }
 
-  /// “Effective 1 January”: a start, not praise.
+  /// “Effective 1 January”, “Effective July 1”: a start, not praise.
   private static func isBeforeDate(_ hit: PhraseHit) -> Bool {
     let tokens = hit.prose.tokens
-    guard hit.words.lowercased() == "effective" else { return false }
-    return hit.tokens.upperBound == tokens.count || tokens[hit.tokens.upperBound].kind != .word
+    guard tokens[hit.tokens.lowerBound].key == "effective" else { return false }
+    guard hit.tokens.upperBound < tokens.count else { return true }
+    let next = tokens[hit.tokens.upperBound]
+    return next.kind != .word || next.isCapitalised
   }
 }
