@@ -20,6 +20,11 @@ struct OperativeText: Sendable {
     passages = isSheet ? proposal.blocks.filter(Self.isOperative).flatMap(Self.passages) : []
   }
 
+  /// The one sentence or paragraph somebody asks about, where the text is no sheet.
+  var statement: Prose? {
+    isStatement && passages.count == 1 ? passages[0].prose : nil
+  }
+
   /// The milestone whose words cover `place`, the innermost where one holds another.
   func milestone(at place: SourceRange) -> Int? {
     extents.milestone(at: place)

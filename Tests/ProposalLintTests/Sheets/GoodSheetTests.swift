@@ -31,7 +31,9 @@ import Testing
     let text = try LintedText(file)
     let errors = text.findings.filter { $0.severity == .error }
     let warnings = text.findings.filter { $0.severity == .warning }
-    #expect(errors.isEmpty, "\(errors.map(text.line))")
+    AwaitedReading.expecting(errors.map(\.rule)) {
+      #expect(errors.isEmpty, "\(errors.map(text.line))")
+    }
     #expect(warnings.count <= 2, "\(warnings.map(text.line))")
   }
 }

@@ -20,6 +20,7 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store ⟦as quickly as possible⟧\n- Bonus: $50,000\n"
       ),
+      RuleExample("⟦Launching the product and securing three customers from Annex A.⟧\n"),
     ],
     passing: [
       RuleExample(
@@ -36,10 +37,22 @@ enum TimeNoDeadline: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     let proposal = context.proposal
     guard proposal.period == nil, proposal.schedule == nil else { return [] }
+    if let statement = context.text.statement { return findings(in: context, of: statement) }
     return proposal.milestones.enumerated().compactMap { position, milestone in
       guard milestone.isPayable, !isStage(milestone, of: proposal) else { return nil }
       return finding(for: milestone, at: position, in: context)
     }
+  }
+
+  /// A statement that names a deed and no time.
+  private static func findings(in context: LintContext, of statement: Prose) -> [Finding] {
+    guard statement.tokens.contains(where: { EventVerbs.keys.contains($0.key) }),
+      !TimeMention.exists(in: statement)
+    else { return [] }
+    return [
+      finding(
+        in: context, at: statement.place, "Nothing says by when", help: "Add “by [date]”")
+    ]
   }
 
   private static func finding(
