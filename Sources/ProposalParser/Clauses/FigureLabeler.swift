@@ -199,6 +199,7 @@ struct FigureLabeler {
     if comparison != .unstated { return .level(comparison) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
     if near.left(within: 4, .condition, .reach) != nil { return .level(.unstated) }
+    if near.right(within: 2, .payVerb) != nil { return .level(.unstated) }
     if near.left(within: 0, .at) != nil || isGoalField && near.isFirst { return .level(.unstated) }
     return .unknown
   }

@@ -297,7 +297,8 @@ enum CueTable {
     (
       .totalName,
       [
-        "total", "totals", "sum", "gesamt", "gesamtsumme", "summe", "contract sum",
+        "together", "maximum for", "asked to approve", "total", "totals", "sum", "gesamt",
+        "gesamtsumme", "summe", "contract sum",
         "contract price", "target total", "overall",
       ]
     ),

@@ -21,6 +21,7 @@ extension SheetReading {
       id: id, name: candidate.name, place: candidate.place,
       payout: payout(of: candidate, evidence, rules))
     milestone.goal = goal(of: candidate, evidence)
+    milestone.deadline = deadline(of: candidate, index)
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
     take(evidence, index)
     return milestone
@@ -42,6 +43,15 @@ extension SheetReading {
       if case .money(_, let currency?) = book[promise.figure].value { return currency }
     }
     return proposal.currency?.value
+  }
+
+  /// The milestone's own date, else the end of the sheet's period.
+  private mutating func deadline(of candidate: Candidate, _ index: Int) -> Located<Deadline>? {
+    if let (deadline, figures) = deadline(for: candidate.statements) {
+      for figure in figures { book.take(figure, for: .deadline(index)) }
+      return deadline
+    }
+    return proposal.period?.map { Deadline(date: $0.end, start: $0.start, basis: .period) }
   }
 
   /// The goal as labelled, else the sentence that states the promise.

@@ -42,6 +42,9 @@ struct EvidenceCollector {
       sentence: sentence, book: reading.book, isPayField: isPay, isGoalField: isGoal
     ).labels()
     noteStatements(sentence)
+    if field == .target || sentence.has(.target) && sentence.has(.reach) {
+      evidence.targets += sentence.figures
+    }
     let promises = PromiseReader(sentence: sentence, labels: labels).promises()
     if promises.isEmpty {
       addRules(sentence, labels, field)

@@ -22,6 +22,8 @@ struct PayoutEvidence: Sendable {
   var unread: [Sentence] = []
   /// Conditions in words.
   var gates: [Sentence] = []
+  /// Numbers of sentences that name the target: "80 hours is the target".
+  var targets: [Int] = []
   /// The sentences that state the goal's levels.
   var goals: [Sentence] = []
   /// The sentences the payout was read from.

@@ -42,7 +42,43 @@ struct PlanBuilder {
   }
 
   private func plan(_ terms: PayoutTerms, _ cap: Rational?, _ shape: PayoutShape?) -> PayoutPlan {
-    PayoutPlan(terms: terms, adjustments: cap.map { [.cap(.amount($0))] } ?? [])
+    PayoutPlan(
+      terms: terms, adjustments: cap.map { [.cap(.amount($0))] } ?? [],
+      targetLevel: targetLevel(shape))
+  }
+
+  /// The level of a ladder or curve that the words call target, or that the goal names.
+  private func targetLevel(_ shape: PayoutShape?) -> Rational? {
+    let tiers: [ReadTier]
+    switch shape {
+    case .tiers(let read, _): tiers = read
+    case .line(let read): tiers = read
+    default: return nil
+    }
+    let levels = Set(tiers.map(\.level.value))
+    for named in [evidence.targets, evidence.goalLevels.map(\.figure), goalCounts(tiers)] {
+      let found = Set(named.compactMap(number)).intersection(levels)
+      if found.count == 1 { return found.first }
+    }
+    return nil
+  }
+
+  /// "two of the three cities": the count the last step of a cumulative ladder completes.
+  private func goalCounts(_ tiers: [ReadTier]) -> [Int] {
+    guard let last = tiers.last?.level, last.axis == .count else { return [] }
+    return (evidence.sources + evidence.goals).flatMap(\.figures).filter { figure in
+      number(figure) == last.value
+        && !evidence.promises.contains { promise in
+          promise.levels.contains { $0.figure == figure }
+        }
+    }
+  }
+
+  private func number(_ figure: Int) -> Rational? {
+    switch book[figure].value {
+    case .money(let value, _), .number(let value), .percent(let value): value
+    default: nil
+    }
   }
 
   // MARK: Terms
