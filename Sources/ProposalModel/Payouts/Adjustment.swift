@@ -80,3 +80,29 @@ public enum ShareSettlement: Sendable, Hashable {
   /// The money, divided by a price.
   case price(Rational, Rounding)
 }
+
+extension Adjustment {
+  /// The place in the order of operations (domain-model 6.8).
+  private var phase: Int {
+    switch self {
+    case .gate: 0
+    case .multiply, .multiplyIf, .add: 1
+    case .discretion: 2
+    case .conditionalCap: 3
+    case .floor, .cap: 4
+    case .prorate: 5
+    case .round: 6
+    case .shares: 7
+    }
+  }
+
+  /// Whether the step is part of the formula result.
+  var isFormula: Bool { phase < 2 }
+
+  /// The steps in the order of operations; those of one place stay as listed.
+  static func ordered(_ adjustments: [Adjustment]) -> [Adjustment] {
+    adjustments.enumerated()
+      .sorted { ($0.element.phase, $0.offset) < ($1.element.phase, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -94,7 +94,7 @@ public struct PayoutCurve: Sendable, Hashable {
   /// Most the curve pays; `nil` where it goes on rising.
   public var maximum: Rational? {
     guard let last = segments.last, last.to != nil || last.slope <= .zero else { return nil }
-    return segments.map { max($0.start, end(of: $0)) }.max()
+    return segments.map { max($0.start, end(of: $0)) }.reduce(below, max)
   }
 
   private func end(of segment: Segment) -> Rational {

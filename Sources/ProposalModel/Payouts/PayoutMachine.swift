@@ -48,7 +48,7 @@ struct PayoutMachine {
 
   private mutating func adjust() {
     var isFormula = true
-    for adjustment in plan.adjustments {
+    for adjustment in Adjustment.ordered(plan.adjustments) {
       if isFormula, !adjustment.isFormula {
         result.formulaPayout = money
         isFormula = false
@@ -58,7 +58,12 @@ struct PayoutMachine {
     if isFormula { result.formulaPayout = money }
   }
 
+  /// A result that lacks something is no result: an adjustment left out would change the money.
   private mutating func finish() {
+    guard result.missing.isEmpty else {
+      result.formulaPayout = nil
+      return
+    }
     result.percent = plan.unit == .percent ? percent : nil
     result.payout = money
   }
@@ -80,7 +85,9 @@ struct PayoutMachine {
     case .floor(let least): limit(least, isCap: false)
     case .cap(let most): limit(most, isCap: true)
     case .prorate(let numerator, let denominator):
-      guard let part = numerator.dividing(by: denominator) else { return }
+      guard let part = numerator.dividing(by: denominator) else {
+        return lack("length of the whole period")
+      }
       scale(part, note: "times \(NumberText.plain(numerator))/\(NumberText.plain(denominator))")
     case .round(let step): round(step)
     case .shares(let settlement): settle(settlement)
@@ -98,7 +105,11 @@ struct PayoutMachine {
     switch facts.conditions[condition.name] {
     case .met(let isMet): return isMet
     case .actual(let actual):
-      return condition.level.map { $0.isReached(by: actual, condition.direction) } ?? false
+      guard let level = condition.level else {
+        lack("level of \(condition.name)")
+        return false
+      }
+      return level.isReached(by: actual, condition.direction)
     case nil:
       result.assumptions.append("\(condition.name): counted as met")
       return true
@@ -111,16 +122,16 @@ struct PayoutMachine {
   }
 
   private mutating func add(_ points: Rational) {
-    guard let percent else { return }
+    guard let percent else { return lack("percentage to add points to") }
     set(percent: percent + points)
     result.steps.append("plus \(NumberText.plain(points)) points")
   }
 
   private mutating func decide(_ decided: Limit) {
-    if case .percent(let percent) = decided {
-      set(percent: percent)
-    } else {
-      setMoney(decided.money ?? .zero)
+    switch (decided, decided.money) {
+    case (_, let money?): setMoney(money)
+    case (.percent(let percent), _) where plan.unit == .percent: set(percent: percent)
+    default: return lack("what 100% is worth")
     }
     result.steps.append("replaced by decision")
   }
@@ -136,13 +147,15 @@ struct PayoutMachine {
       guard limited != current else { return }
       setMoney(limited)
       result.steps.append("\(isCap ? "at most" : "at least") \(NumberText.grouped(bound))")
+    } else {
+      lack("what 100% is worth")
     }
   }
 
   private mutating func round(_ step: RoundingStep) {
     switch step.of {
     case .percent:
-      guard let percent else { return }
+      guard let percent else { return lack("percentage to round") }
       set(percent: percent.rounded(toMultipleOf: step.increment, mode: step.mode))
     case .money:
       money = money?.rounded(toMultipleOf: step.increment, mode: step.mode)
@@ -153,10 +166,11 @@ struct PayoutMachine {
   private mutating func settle(_ settlement: ShareSettlement) {
     switch settlement {
     case .count(let count, let mode):
-      result.shares = percent.map { (count * $0 / 100).rounded(toMultipleOf: .one, mode: mode) }
+      result.shares = percent.map { (count * $0 / 100).rounded(mode) }
     case .price(let price, let mode):
-      result.shares = money?.dividing(by: price)?.rounded(toMultipleOf: .one, mode: mode)
+      result.shares = money?.dividing(by: price)?.rounded(mode)
     }
+    if result.shares == nil { lack("number of shares") }
   }
 
   // MARK: State
@@ -171,18 +185,12 @@ struct PayoutMachine {
   }
 
   private mutating func setMoney(_ money: Rational) {
-    self.money = money
-    if percent != nil, let base { percent = (money * Rational(100)).dividing(by: base) }
+    let share = base.flatMap { (money * Rational(100)).dividing(by: $0) }
+    set(percent: plan.unit == .percent ? share : nil, money: money)
   }
-}
 
-extension Adjustment {
-  /// Whether the step is part of the formula result.
-  var isFormula: Bool {
-    switch self {
-    case .gate, .multiply, .multiplyIf, .add: true
-    default: false
-    }
+  private mutating func lack(_ fact: String) {
+    result.missing.append(fact)
   }
 }
 

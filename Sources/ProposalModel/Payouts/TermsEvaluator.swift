@@ -12,8 +12,16 @@ struct TermsEvaluator {
     self.window = window
   }
 
-  /// The value of `terms`; `nil` where a fact is missing.
+  /// The value of `terms`; `nil` where a fact is missing. Too late is as good as not at all.
   mutating func value(of terms: PayoutTerms) -> Rational? {
+    guard facts.isOnTime else {
+      steps.append("not in the time allowed")
+      return terms.least
+    }
+    return valueInTime(of: terms)
+  }
+
+  private mutating func valueInTime(of terms: PayoutTerms) -> Rational? {
     switch terms {
     case .fixed(let amount), .scheduleLine(let amount): return fixed(amount)
     case .threshold(let amount, let level, let direction):
@@ -42,17 +50,26 @@ struct TermsEvaluator {
   // MARK: Amounts
 
   private mutating func fixed(_ amount: Rational) -> Rational? {
-    if let day = facts.achievedOn {
-      let isInTime = window.map { day >= $0.effectiveDate && day <= ($0.deadline ?? day) } ?? true
-      steps.append("achieved on \(day.iso)\(isInTime ? "" : ", outside the time allowed")")
-      return isInTime && facts.isOnTime ? amount : .zero
-    }
+    if let day = facts.achievedOn, facts.achieved != false { return dated(amount, on: day) }
     guard let achieved = facts.achieved else {
       missing.append("achieved")
       return nil
     }
     steps.append(achieved ? "achieved; \(NumberText.grouped(amount))" : "not achieved; nothing")
-    return achieved && facts.isOnTime ? amount : .zero
+    return achieved ? amount : .zero
+  }
+
+  private mutating func dated(_ amount: Rational, on day: CalendarDate) -> Rational? {
+    var isInTime = true
+    if let window {
+      guard let deadline = window.deadline else {
+        missing.append("deadline")
+        return nil
+      }
+      isInTime = window.effectiveDate <= day && day <= deadline
+    }
+    steps.append("achieved on \(day.iso)\(isInTime ? "" : ", outside the time allowed")")
+    return isInTime ? amount : .zero
   }
 
   private mutating func threshold(_ amount: Rational, _ level: Level, _ direction: Direction)
@@ -60,10 +77,10 @@ struct TermsEvaluator {
   {
     if let achieved = facts.achieved, facts.actual == nil {
       steps.append(achieved ? "level reached" : "level not reached")
-      return achieved && facts.isOnTime ? amount : .zero
+      return achieved ? amount : .zero
     }
     guard let actual else { return nil }
-    let isReached = level.isReached(by: actual, direction) && facts.isOnTime
+    let isReached = level.isReached(by: actual, direction)
     steps.append(
       "reached \(NumberText.grouped(actual)) of \(NumberText.grouped(level.value)); "
         + (isReached ? NumberText.grouped(amount) : "nothing"))
@@ -75,12 +92,12 @@ struct TermsEvaluator {
   {
     if facts.actual == nil, facts.achieved == false { return .zero }
     guard let actual else { return nil }
-    let reached = facts.isOnTime ? tiers.filter { $0.level.isReached(by: actual, direction) } : []
-    guard let hardest = reached.last else {
+    let reached = tiers.filter { $0.level.isReached(by: actual, direction) }
+    guard let hardest = reached.hardest(direction) else {
       steps.append("level reached \(NumberText.grouped(actual)); no tier")
       return .zero
     }
-    let pays = rule == .highest ? hardest.pays : reached.reduce(.zero) { $0 + $1.pays }
+    let pays = rule == .highest ? hardest.pays : reached.map(\.pays).sum
     steps.append(
       "level reached \(NumberText.grouped(actual)); highest tier "
         + "\(NumberText.grouped(hardest.level.value)); \(NumberText.grouped(pays))")
@@ -118,7 +135,7 @@ struct TermsEvaluator {
     let reached = bands.filter { $0.isStrict ? actual > $0.from : actual >= $0.from }
     switch rule {
     case .retroactive:
-      guard let last = reached.last else { return .zero }
+      guard let last = reached.max(by: { $0.from < $1.from }) else { return .zero }
       steps.append("\(NumberText.plain(last.rate))% of all \(NumberText.grouped(actual))")
       return actual * last.rate / 100
     case .marginal:
@@ -166,9 +183,10 @@ struct TermsEvaluator {
   }
 
   private mutating func stepped(_ level: Rational?, _ steps: [Tier]) -> Rational? {
-    guard let percent = level == nil ? actual : attained(of: level ?? .one) else { return nil }
+    guard let percent = level.map({ attained(of: $0) }) ?? actual else { return nil }
     attainment = percent
-    return steps.last { $0.level.isReached(by: percent, .higherIsBetter) }?.pays ?? .zero
+    let reached = steps.filter { $0.level.isReached(by: percent, .higherIsBetter) }
+    return reached.hardest(.higherIsBetter)?.pays ?? .zero
   }
 
   private mutating func attained(of level: Rational) -> Rational? {
@@ -176,7 +194,11 @@ struct TermsEvaluator {
       attainment = achieved ? Rational(100) : .zero
       return attainment
     }
-    guard let actual, let percent = (actual * Rational(100)).dividing(by: level) else { return nil }
+    guard let actual else { return nil }
+    guard let percent = (actual * Rational(100)).dividing(by: level) else {
+      missing.append("level other than zero")
+      return nil
+    }
     attainment = percent
     steps.append("attainment \(NumberText.rounded(percent, decimals: 2))%")
     return percent
@@ -192,7 +214,10 @@ struct TermsEvaluator {
       var inner = TermsEvaluator(facts: PayoutFacts(actual: actual))
       guard
         var value = component.terms == nil ? actual : inner.value(of: component.terms ?? .stated)
-      else { return nil }
+      else {
+        missing += inner.missing.map { "\(component.name): \($0)" }
+        return nil
+      }
       if let cap = component.cap { value = min(value, cap) }
       componentPercents.append(value)
       steps.append(
@@ -202,7 +227,10 @@ struct TermsEvaluator {
     }
     guard let curve = scorecard.curve else { return sum }
     attainment = sum
-    return curve.value(at: sum).pays
+    let pays = curve.value(at: sum).pays
+    let texts = [sum, pays].map { NumberText.rounded($0, decimals: 4) }
+    steps.append("blended attainment \(texts[0])%; \(texts[1])%")
+    return pays
   }
 }
 
@@ -210,5 +238,23 @@ extension PayoutFacts {
   fileprivate init(actual: Rational) {
     self.init()
     self.actual = actual
+  }
+}
+
+extension PayoutTerms {
+  /// What is paid when everything is missed, in the unit of the terms.
+  var least: Rational {
+    switch self {
+    case .interpolated(let curve): curve.below
+    case .shareOfPool(let weight, let inner): inner.least * weight / 100
+    default: .zero
+    }
+  }
+}
+
+extension [Tier] {
+  /// The tier with the hardest level, the later one of two with the same.
+  fileprivate func hardest(_ direction: Direction) -> Tier? {
+    reversed().max { direction.distance(from: $0.level.value, to: $1.level.value) > .zero }
   }
 }
