@@ -4,8 +4,13 @@ import ProposalModel
 enum GateName {
   /// A slug of at most four words.
   static func slug(of sentence: Sentence) -> String {
-    let words = sentence.tokens.filter { sentence.prose.tokens[$0].kind == .word }
-      .map { sentence.prose.string(sentence.prose.tokens[$0].range).lowercased() }
+    slug(of: sentence.prose, sentence.tokens)
+  }
+
+  /// A slug of the words of a range.
+  static func slug(of prose: Prose, _ range: Range<Int>) -> String {
+    let words = range.filter { prose.tokens[$0].kind == .word }
+      .map { prose.string(prose.tokens[$0].range).lowercased() }
       .filter { !fillers.contains($0) }
     return words.prefix(4).joined(separator: "-")
   }

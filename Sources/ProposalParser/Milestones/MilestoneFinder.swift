@@ -28,8 +28,22 @@ struct MilestoneFinder {
       let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
       return ([candidate(of: index)] + others).sorted { $0.place < $1.place }
     }
+    if let ladder = ladderCandidate(index, inner) { return ladder }
     let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
     return (own + rows + inner.flatMap { $0 }).sorted { $0.place < $1.place }
+  }
+
+  /// A scope without a milestone's name that holds a table of levels: it is the milestone.
+  private func ladderCandidate(_ index: Int, _ inner: [[Candidate]]) -> [Candidate]? {
+    let scope = reading.outline.scopes[index]
+    guard scope.tables.contains(where: { reading.tableShape($0).holdsLevels }),
+      !scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows })
+    else { return nil }
+    if inner.allSatisfy(\.isEmpty) { return [candidate(of: index)] }
+    var own = candidate(of: index)
+    own.statements = scope.statements
+    own.tables = scope.tables
+    return ([own] + inner.flatMap { $0 }).sorted { $0.place < $1.place }
   }
 
   private func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
@@ -43,7 +57,7 @@ struct MilestoneFinder {
       return false
     }
     if TermHeadings.isTerm(title), !title.isMilestoneWord { return false }
-    if scope.tables.contains(where: { reading.tableShape($0) == .milestones }) { return false }
+    if scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return false }
     let payingChildren = scope.children.filter { pays($0) }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }
     if title.isMilestoneWord, title.label != nil { return titled.isEmpty || !isItemList(titled) }
@@ -70,7 +84,7 @@ struct MilestoneFinder {
     let scope = reading.outline.scopes[index]
     guard scope.role == .operative else { return false }
     return scope.statements.contains { isPaying($0) }
-      || scope.tables.contains { reading.tableShape($0) != .other }
+      || scope.tables.contains { reading.tableShape($0).pays }
       || scope.children.contains { pays($0) }
   }
 
@@ -78,6 +92,7 @@ struct MilestoneFinder {
   private func isPaying(_ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
     if let field, Self.neverPays.contains(field) { return false }
+    if reading.statesTableSum(statement) { return false }
     return reading.promises(of: statement).contains { !isSum($0) }
   }
 
@@ -125,7 +140,7 @@ struct MilestoneFinder {
   }
 
   private func rowCandidates(of table: Int) -> [Candidate] {
-    guard reading.tableShape(table) == .milestones else { return [] }
+    guard reading.tableShape(table).hasMilestoneRows else { return [] }
     return reading.milestoneRows(of: table)
   }
 

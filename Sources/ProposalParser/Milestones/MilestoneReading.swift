@@ -16,6 +16,9 @@ extension SheetReading {
   private mutating func milestone(
     _ candidate: Candidate, id: String, index: Int, _ rules: SharedRules
   ) -> Milestone {
+    if let row = candidate.row {
+      return rowMilestone(candidate, row, id: id, index: index, rules)
+    }
     let evidence = EvidenceCollector.evidence(of: candidate, in: self)
     var milestone = Milestone(
       id: id, name: candidate.name, place: candidate.place,
@@ -24,17 +27,20 @@ extension SheetReading {
     milestone.deadline = deadline(of: candidate, index)
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
     take(evidence, index)
+    takeLevels(of: candidate, index)
     return milestone
   }
 
   private func payout(
     of candidate: Candidate, _ evidence: PayoutEvidence, _ rules: SharedRules
   ) -> MilestonePayout {
-    let shape = rules.completed(ShapeReader(evidence: evidence, book: book).shape())
+    let read =
+      levelShape(of: candidate, evidence) ?? ShapeReader(evidence: evidence, book: book).shape()
+    let shape = rules.completed(read)
     let words = evidence.sources.first?.words ?? candidate.name.string
     return MilestonePayout(
       state: PlanBuilder(evidence: evidence, book: book).state(of: shape, words: words),
-      currency: currency(of: evidence),
+      currency: levelCurrency(of: candidate) ?? currency(of: evidence),
       places: evidence.sources.isEmpty ? [candidate.place] : evidence.sources.map(\.place))
   }
 

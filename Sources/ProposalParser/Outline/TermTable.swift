@@ -4,12 +4,20 @@ import ProposalModel
 enum TermTable {
   /// Whether each row is a label and its value.
   static func isTermTable(_ table: MarkdownTable) -> Bool {
-    guard table.alignments.count == 2, !table.rows.isEmpty else { return false }
+    guard table.alignments.count == 2, !table.rows.isEmpty, !isPayTable(table) else { return false }
     let known = table.rows.filter { row in
       guard let cell = row.first else { return false }
       return LabelFinder.field(cell, 0..<cell.tokens.count) != nil
     }.count
     return known * 2 >= table.rows.count && known > 0
+  }
+
+  /// Heads such as `Level | Bonus` and `Milestone | Payment` say that the rows pay.
+  private static func isPayTable(_ table: MarkdownTable) -> Bool {
+    guard table.header.count == 2 else { return false }
+    let fields = table.header.map { LabelFinder.field($0, 0..<$0.tokens.count) }
+    guard let first = fields[0], fields[1] == .payout else { return false }
+    return [.level, .milestone, .goal, .measure].contains(first)
   }
 }
 

@@ -34,7 +34,7 @@ struct EvidenceCollector {
   /// Fields that say what is to be reached.
   static let goals: Set<Field> = [.goal, .measure, .target, .threshold, .milestone, .gate]
 
-  private mutating func add(_ sentence: Sentence, _ field: Field?) {
+  mutating func add(_ sentence: Sentence, _ field: Field?) {
     let isGoal = field.map { Self.goals.contains($0) } ?? false
     guard isGoal || !sentence.has(.term) else { return }
     let isPay = field == .payout || field == .unitPrice

@@ -21,6 +21,10 @@ enum PayoutShape: Sendable {
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.
   case steps([ReadTier], level: Rational?)
+  /// Amounts on a scale of straight pieces that may jump.
+  case curve(PayoutCurve)
+  /// A line of a payment schedule.
+  case scheduleLine(Rational)
   /// No payout is stated.
   case none
   /// Not told.

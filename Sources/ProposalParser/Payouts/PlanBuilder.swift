@@ -96,6 +96,8 @@ struct PlanBuilder {
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
+    case .curve(let curve): .interpolated(curve)
+    case .scheduleLine(let amount): .scheduleLine(amount: amount)
     case .unresolved, .none: nil
     }
   }

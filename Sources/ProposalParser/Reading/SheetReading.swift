@@ -6,6 +6,8 @@ struct SheetReading {
   let passages: [Passage]
   /// What the bytes and marks of the sheet leave unread.
   let documentIssues: [MarkdownIssue]
+  /// What each table is for.
+  let layouts: [TableLayout]
   var book: FigureBook
   var proposal = Proposal()
 
@@ -23,6 +25,7 @@ struct SheetReading {
     }
     self.book = book
     self.passages = passages
+    layouts = TableLayout.layouts(of: outline, passages, book)
   }
 
   /// The sentences of a statement.

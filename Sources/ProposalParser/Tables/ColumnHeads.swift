@@ -1,0 +1,100 @@
+import ProposalModel
+
+/// Tells what a column holds from the words of its head.
+enum ColumnHeads {
+  /// The part a head's words give its column; `unknown` where they say nothing known.
+  static func role(of head: Prose) -> TableColumn.Role {
+    let all = nameRange(of: head)
+    if let role = own.meaning(of: all, in: head.tokens) { return role }
+    if let field = LabelFinder.field(head, all) { return role(of: field) }
+    return partial(head, all)
+  }
+
+  /// The words in front of a unit: `Amount, kEUR`, `Bonus (USD)`, `Betrag in TEUR`.
+  private static func nameRange(of head: Prose) -> Range<Int> {
+    let all = head.tokens.indices
+    let end = all.first { $0 > 0 && unitMarks.contains(head.tokens[$0].key) } ?? all.upperBound
+    return 0..<end
+  }
+
+  private static let unitMarks: Set<WordKey> = ["(", ",", "[", "/"]
+
+  /// The last known words of a head: `Report due`, `Finish by`, `Bonus at this level`.
+  private static func partial(_ head: Prose, _ range: Range<Int>) -> TableColumn.Role {
+    let roles = FieldTable.labels.all(in: head, range).map { role(of: $0.meaning) }
+      .filter { partials.contains($0) }
+    if roles.contains(.unitPrice) { return .unitPrice }
+    guard let last = roles.last else { return .unknown }
+    let pays: Set<TableColumn.Role> = [.payout, .share]
+    return pays.isDisjoint(with: roles) || pays.contains(last) || roles.count == 1 ? last : .unknown
+  }
+
+  /// Parts that single words inside a longer head may give.
+  private static let partials: Set<TableColumn.Role> = [
+    .payout, .weight, .deadline, .evidence, .acceptance, .share, .name, .goal, .scheduled,
+    .percentComplete, .unitPrice,
+  ]
+
+  private static func role(of field: Field) -> TableColumn.Role {
+    switch field {
+    case .number: .label
+    case .milestone, .description: .name
+    case .goal, .measure: .goal
+    case .payout: .payout
+    case .unitPrice: .unitPrice
+    case .share: .share
+    case .weight: .weight
+    case .deadline, .window: .deadline
+    case .evidence: .evidence
+    case .acceptance: .acceptance
+    case .certifier, .approver: .certifier
+    case .gate: .gate
+    case .threshold: .threshold
+    case .target: .target
+    case .maximum: .maximum
+    case .level: .level
+    case .scheduledValue: .scheduled
+    case .percentComplete: .percentComplete
+    case .completed: .completed
+    case .actual: .actual
+    case .probability, .history, .baseline, .value, .benchmark, .status, .payee, .payer, .role,
+      .tax, .retainage, .background, .asOf, .state, .previous, .stored, .split, .salary:
+      .aside
+    default: .unknown
+    }
+  }
+
+  /// Heads that mean something of their own in a table.
+  private static let own = PhraseTable<TableColumn.Role>([
+    (.from, ["from", "above", "over", "von", "ab", "more than", "at least", "lower bound"]),
+    (.to, ["to", "up to", "bis", "bis zu", "below", "upper bound", "until"]),
+    (
+      .payout,
+      [
+        "payment due", "amount due", "to be paid", "payable", "payment amount", "rate",
+        "commission", "commission rate", "payout rate", "vergütung", "honorar", "instalment",
+        "installment", "tranche amount", "milestone fee", "stage payment", "value of payment",
+        "provision", "satz", "bonus rate", "payout percentage", "% of target bonus",
+        "% of bonus", "score paid", "payout in percent of target", "we pay", "you get",
+      ]
+    ),
+    (
+      .level,
+      [
+        "result", "actual result", "if the result is", "achievement", "ergebnis", "target reached",
+        "measure reached", "if we reach", "reached", "erreicht",
+      ]
+    ),
+    (.deadline, ["payment date", "when", "due on", "delivery", "finish", "end", "completion"]),
+    (.name, ["payment milestone", "stage of work", "payment stage", "element", "component"]),
+    (.goal, ["key result", "what must be true", "measure of success"]),
+    (
+      .aside,
+      [
+        "owner", "responsible", "notes", "remarks", "comment", "comments", "unit", "einheit",
+        "bemerkung", "prior", "baseline 2025", "2023", "2024", "2025", "last year's result",
+        "verantwortlich", "lead", "risk", "dependencies", "depends on",
+      ]
+    ),
+  ])
+}

@@ -1,0 +1,142 @@
+import ProposalModel
+
+/// The levels a row is for: a point, everything from a point on, or a stretch.
+struct LevelSpan: Sendable {
+  /// An end of a stretch.
+  struct End: Sendable, Hashable {
+    var value: Rational
+    /// Whether the value itself belongs to the span.
+    var isInside: Bool
+  }
+
+  var from: End?
+  var to: End?
+  /// Whether one value is named without saying which side counts.
+  var isPoint = false
+  var axis: ReadLevel.Axis
+  var figures: [Int]
+  /// The unit of the last digit shown.
+  var precision: Rational
+
+  /// The span as one level, where it has one end.
+  var point: ReadLevel? {
+    switch (from, to) {
+    case (let from?, nil): ReadLevel(value: from.value, isStrict: !from.isInside, axis: axis)
+    case (nil, let to?):
+      ReadLevel(value: to.value, isStrict: !to.isInside, isLowerBetter: true, axis: axis)
+    case (let from?, _?) where isPoint: ReadLevel(value: from.value, axis: axis)
+    default: nil
+    }
+  }
+}
+
+/// Reads the levels of cells and clauses.
+struct LevelSpanReader {
+  let text: TableText
+  let unit: ColumnUnit
+
+  /// The span a cell states; `nil` where it states none or more than one.
+  func span(of cell: Int) -> LevelSpan? {
+    let figures = text.figures(of: cell)
+    let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
+    guard sentences.count == 1 else { return nil }
+    return span(of: sentences[0], figures)
+  }
+
+  /// The span a sentence states by these figures.
+  func span(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    guard let first = figures.first, figures.count <= 2,
+      let (value, axis) = valueAndAxis(first, sentence)
+    else { return nil }
+    var span = LevelSpan(
+      axis: axis, figures: figures, precision: text.book[first].displayPrecision ?? .one)
+    let comparison = comparison(of: first, in: sentence)
+    if figures.count == 1 { return single(value, comparison, span) }
+    guard let (end, endAxis) = valueAndAxis(figures[1], sentence), endAxis == axis, end > value
+    else { return nil }
+    guard comparison != .atMost, comparison != .lessThan, isStretch(figures, sentence) else {
+      return nil
+    }
+    let last = self.comparison(of: figures[1], in: sentence)
+    span.from = LevelSpan.End(value: value, isInside: comparison != .moreThan)
+    span.to = LevelSpan.End(value: end, isInside: last != .lessThan && !excludes(sentence))
+    return span
+  }
+
+  private func single(_ value: Rational, _ comparison: Comparison, _ span: LevelSpan) -> LevelSpan {
+    var span = span
+    switch comparison {
+    case .unstated:
+      span.isPoint = true
+      span.from = LevelSpan.End(value: value, isInside: true)
+      span.to = span.from
+    case .atLeast: span.from = LevelSpan.End(value: value, isInside: true)
+    case .moreThan: span.from = LevelSpan.End(value: value, isInside: false)
+    case .atMost: span.to = LevelSpan.End(value: value, isInside: true)
+    case .lessThan: span.to = LevelSpan.End(value: value, isInside: false)
+    }
+    return span
+  }
+
+  private func comparison(of figure: Int, in sentence: Sentence) -> Comparison {
+    guard let position = position(of: figure, in: sentence) else { return .unstated }
+    let near = Neighbours(sentence: sentence, position: position)
+    if near.comparison == .unstated, near.left(within: 1, .to) != nil,
+      near.left(within: 9, .from, .between) == nil, sentence.figures.count == 1
+    {
+      return .atMost
+    }
+    if near.comparison == .unstated, near.left(within: 1, .capped) != nil { return .atMost }
+    return near.comparison
+  }
+
+  private func position(of figure: Int, in sentence: Sentence) -> Int? {
+    sentence.items.firstIndex {
+      if case .figure(let index, _) = $0 { index == figure } else { false }
+    }
+  }
+
+  /// Two ends belong together when they were read as a range or a word joins them.
+  private func isStretch(_ figures: [Int], _ sentence: Sentence) -> Bool {
+    if text.book[figures[0]].rangePartner != nil { return true }
+    return sentence.has(.to, .between, .from, .lessThan, .atMost)
+  }
+
+  /// "up to but excluding"
+  private func excludes(_ sentence: Sentence) -> Bool {
+    sentence.prose.tokens[sentence.tokens].contains { Self.exclusions.contains($0.key) }
+  }
+
+  private static let exclusions: Set<WordKey> = [
+    "excluding", "exclusive", "under", "below", "unter",
+  ]
+
+  /// The figure as a level, a bare number in the unit of the column.
+  func valueAndAxis(_ figure: Int, _ sentence: Sentence) -> (Rational, ReadLevel.Axis)? {
+    let quantity = text.book[figure]
+    if let percent = quantity.percent {
+      return (percent, sentence.has(.attainment) ? .attainment : .percent)
+    }
+    if let (amount, currency) = quantity.money {
+      guard unit.scale == .one || quantity.form.scaleExponent > 0 else { return nil }
+      return (amount, .money(currency ?? unit.currency))
+    }
+    if let number = quantity.number {
+      guard unit.scale == .one || quantity.form.scaleExponent == 0 else { return nil }
+      if unit.isPercent { return (number, .percent) }
+      return (number * unit.scale, unit.currency.map { .money($0) } ?? .count)
+    }
+    return other(quantity)
+  }
+
+  private func other(_ quantity: Quantity) -> (Rational, ReadLevel.Axis)? {
+    switch quantity.value {
+    case .duration(let count, _): return (count, .count)
+    case .multiple(let times): return (times, .count)
+    case .date(let reading):
+      guard let span = reading.span(in: .calendarYear) else { return nil }
+      return (Rational(span.end.dayNumber), .date)
+    default: return nil
+    }
+  }
+}

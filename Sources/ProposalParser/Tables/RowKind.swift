@@ -1,0 +1,54 @@
+import ProposalModel
+
+/// What a row of a table is beside the others.
+enum RowKind: Sendable, Hashable {
+  /// States something of its own.
+  case entry
+  /// Adds the others up.
+  case total
+  /// Says something about other rows: "of which VAT".
+  case memo
+  case empty
+
+  /// Tells a row from its first words.
+  static func kind(of row: Int, in text: TableText) -> RowKind {
+    let cells = (0..<text.width).compactMap { text.prose(row, $0) }
+    guard !cells.isEmpty else { return .empty }
+    for cell in cells.prefix(2) {
+      if starts(cell, with: totals) { return .total }
+      if starts(cell, with: memos) { return .memo }
+    }
+    return .entry
+  }
+
+  /// Whether a cell opens with a phrase and says little else.
+  private static func starts(_ prose: Prose, with table: PhraseTable<Bool>) -> Bool {
+    guard prose.tokens.count <= 8,
+      let (_, count) = table.match(in: prose.tokens, at: 0, before: prose.tokens.count)
+    else { return false }
+    let rest = prose.tokens.dropFirst(count).filter { $0.kind == .word }
+    return rest.count <= 3
+  }
+
+  private static let totals = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "total", "totals", "sum", "summe", "gesamt", "gesamtsumme", "contract sum",
+        "contract price", "grand total", "total fee", "overall", "all milestones", "montant total",
+        "together", "gesamtbetrag", "zusammen", "all stages", "total payable",
+      ]
+    )
+  ])
+
+  private static let memos = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "of which", "including", "incl", "thereof", "davon", "subtotal", "sub-total",
+        "zwischensumme", "carried forward", "memo", "note", "vat", "plus vat", "mwst",
+        "zzgl", "gst", "sales tax", "dont", "balance", "less", "net of",
+      ]
+    )
+  ])
+}

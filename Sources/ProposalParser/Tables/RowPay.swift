@@ -1,0 +1,111 @@
+import ProposalModel
+
+/// What the pay columns of a row come to.
+struct RowPay {
+  /// The pay, where there is any, and what it rests on.
+  struct Result {
+    var shape: PayoutShape?
+    var currency: Currency?
+    var figures: [Int] = []
+    var places: [SourceRange] = []
+  }
+
+  let reading: SheetReading
+  let row: Candidate.Row
+  let text: TableText
+  let layout: TableLayout
+
+  /// The pay of the row.
+  func pay() -> Result {
+    let cells = layout.columns.indices.filter { isPay(layout.columns[$0].role) }
+      .compactMap { column in text.cell(row.row, column).map { (column, $0) } }
+    guard let first = cells.first else { return shared() }
+    guard cells.count == 1 else { return open(.notUnderstood, cells.map(\.1)) }
+    var result = read(first.1, layout.columns[first.0])
+    result.places = [text.passages[first.1].prose.place]
+    return result
+  }
+
+  private func isPay(_ role: TableColumn.Role) -> Bool {
+    role == .payout || role == .unitPrice || role == .scheduled
+  }
+
+  private func open(_ reason: UnresolvedReason, _ cells: [Int]) -> Result {
+    Result(
+      shape: .unresolved(reason), figures: cells.flatMap { text.figures(of: $0) },
+      places: cells.map { text.passages[$0].prose.place })
+  }
+
+  private func read(_ cell: Int, _ column: TableColumn) -> Result {
+    switch text.value(of: cell, unit: column.unit) {
+    case .amount(let amount, let currency, let figure):
+      return amounts(amount, currency, figure, column.role)
+    case .percent(let percent, let figure): return share(percent, figure)
+    case .nothing: return Result(shape: shape(of: .zero))
+    case .toBeAgreed: return open(.toBeAgreed, [cell])
+    case .ambiguous: return open(.ambiguousNumber, [cell])
+    case .clause: return clause(cell)
+    case .empty, .dash: return open(.notUnderstood, [cell])
+    }
+  }
+
+  private func amounts(
+    _ amount: Rational, _ currency: Currency?, _ figure: Int, _ role: TableColumn.Role
+  ) -> Result {
+    var result = Result(currency: currency, figures: [figure])
+    if role == .unitPrice {
+      result.shape = .perUnit(amount, mostUnits: nil)
+      return result
+    }
+    guard let (share, other) = shareCell() else {
+      result.shape = shape(of: amount)
+      return result
+    }
+    result.figures.append(other)
+    let agrees = RowShares(reading: reading, text: text, layout: layout).agrees(
+      amount, figure, share: share, other)
+    result.shape = agrees ? shape(of: amount) : .unresolved(.contradictory)
+    return result
+  }
+
+  private func shareCell() -> (Rational, figure: Int)? {
+    guard let column = layout.column(.share), let cell = text.cell(row.row, column) else {
+      return nil
+    }
+    switch text.value(of: cell, unit: layout.columns[column].unit) {
+    case .percent(let percent, let figure): return (percent, figure)
+    case .amount(let number, nil, let figure): return (number, figure)
+    default: return nil
+    }
+  }
+
+  /// A share alone, in a column of its own.
+  private func shared() -> Result {
+    guard let (percent, figure) = shareCell() else {
+      return Result(shape: layout.column(.share) == nil ? nil : .unresolved(.notUnderstood))
+    }
+    return share(percent, figure)
+  }
+
+  private func share(_ percent: Rational, _ figure: Int) -> Result {
+    let base = RowShares(reading: reading, text: text, layout: layout).base
+    var result = Result(currency: base?.currency, figures: [figure])
+    result.shape = base.map { shape(of: $0.amount * percent.percent) } ?? .unresolved(.baseUnstated)
+    result.places = [text.book[figure].place]
+    return result
+  }
+
+  /// A line of a schedule; an amount for an event where the table speaks of bonuses.
+  private func shape(of amount: Rational) -> PayoutShape {
+    PayVocabulary(reading: reading, text: text, layout: layout).isBonus
+      ? .fixed(amount) : .scheduleLine(amount)
+  }
+
+  /// A cell of words: the clauses are read as they are elsewhere.
+  private func clause(_ cell: Int) -> Result {
+    var collector = EvidenceCollector(reading: reading)
+    for sentence in reading.sentences(ofPassage: cell) { collector.add(sentence, .payout) }
+    let shape = ShapeReader(evidence: collector.evidence, book: reading.book).shape()
+    return Result(shape: shape, figures: text.figures(of: cell))
+  }
+}

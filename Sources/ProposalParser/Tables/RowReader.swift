@@ -1,0 +1,130 @@
+import ProposalModel
+
+/// Reads one row of a table of milestones, column by column.
+struct RowReader {
+  let reading: SheetReading
+  let row: Candidate.Row
+  let text: TableText
+  let layout: TableLayout
+  private var result: RowReading
+  /// Money or shares in a column nobody knows: the pay is not told then.
+  private var hasUnknownPay = false
+
+  init(reading: SheetReading, row: Candidate.Row) {
+    self.reading = reading
+    self.row = row
+    text = reading.tableText(row.table)
+    layout = reading.layouts[row.table]
+    let title = RowTitles(text: text, layout: layout).title(of: row.row)
+    result = RowReading(name: title?.name ?? .empty(at: text.table.place), label: title?.label)
+  }
+
+  /// What the row says.
+  mutating func read() -> RowReading {
+    for column in layout.columns.indices {
+      if let cell = text.cell(row.row, column) { read(cell, layout.columns[column]) }
+    }
+    readPay()
+    return result
+  }
+
+  private mutating func read(_ cell: Int, _ column: TableColumn) {
+    switch column.role {
+    case .deadline: readDeadline(cell)
+    case .weight: readWeight(cell, column.unit)
+    case .threshold: readLevel(cell, .threshold, column.unit)
+    case .target: readLevel(cell, .target, column.unit)
+    case .maximum: readLevel(cell, .maximum, column.unit)
+    case .goal, .name: readGoal(cell, column.role)
+    case .evidence: keep(cell) { $0.evidence.append($1) }
+    case .acceptance: keep(cell) { $0.acceptance.append($1) }
+    case .certifier: keep(cell) { $0.certifier = $1 }
+    case .gate: keep(cell) { $0.gates.append($1) }
+    case .aside, .completed, .percentComplete: take(text.figures(of: cell), for: .aside)
+    case .unknown: noteUnknown(cell, column.unit)
+    case .label, .payout, .unitPrice, .share, .level, .from, .to, .scheduled, .actual: break
+    }
+  }
+
+  /// Words of the row that hold conditions in figures.
+  private mutating func keep(_ cell: Int, _ store: (inout RowReading, Prose) -> Void) {
+    store(&result, text.passages[cell].prose)
+    take(text.figures(of: cell), for: .condition)
+  }
+
+  private mutating func readDeadline(_ cell: Int) {
+    let dates = text.figures(of: cell).filter {
+      switch text.book[$0].value {
+      case .date, .duration: true
+      default: false
+      }
+    }
+    result.deadlines += dates
+    take(dates, for: .deadline)
+  }
+
+  private mutating func readWeight(_ cell: Int, _ unit: ColumnUnit) {
+    switch text.value(of: cell, unit: unit) {
+    case .percent(let percent, let figure), .amount(let percent, nil, let figure):
+      result.weight = Located(percent, at: text.book[figure].place)
+      take([figure], for: .weight)
+    default: hasUnknownPay = true
+    }
+  }
+
+  private mutating func readLevel(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
+    guard let span = LevelSpanReader(text: text, unit: unit).span(of: cell), let level = span.point,
+      let figure = span.figures.first
+    else { return }
+    result.levels.append(RowLevel(name: name, level: level, figure: figure))
+    take([figure], for: .level)
+  }
+
+  private mutating func readGoal(_ cell: Int, _ role: TableColumn.Role) {
+    if role == .goal || layout.column(.goal) == nil { result.goal = text.passages[cell].prose }
+    take(text.figures(of: cell), for: .level)
+  }
+
+  private mutating func noteUnknown(_ cell: Int, _ unit: ColumnUnit) {
+    switch text.value(of: cell, unit: unit) {
+    case .empty, .nothing, .dash: break
+    case .clause where text.figures(of: cell).isEmpty: break
+    default: hasUnknownPay = true
+    }
+  }
+
+  private mutating func take(_ figures: [Int], for use: RowReading.Use) {
+    for figure in figures { result.uses.append((figure, use)) }
+  }
+
+  // MARK: Pay
+
+  private mutating func readPay() {
+    let pay = RowPay(reading: reading, row: row, text: text, layout: layout).pay()
+    result.currency = pay.currency
+    take(pay.figures, for: .payout)
+    result.payPlaces = pay.places
+    result.shape = pay.shape
+    guard let shape = pay.shape else {
+      if hasUnknownPay { result.shape = .unresolved(.notUnderstood) }
+      return
+    }
+    if case .unresolved = shape { return }
+    result.shape = hasUnknownPay ? .unresolved(.notUnderstood) : withLevels(shape)
+  }
+
+  /// Pay for a level where the row of a bonus table states just one.
+  private func withLevels(_ shape: PayoutShape) -> PayoutShape {
+    guard case .fixed(let amount) = shape else { return shape }
+    guard result.levels.allSatisfy({ $0.name == .target }) else {
+      return .unresolved(.notUnderstood)
+    }
+    let cell = layout.column(.goal) ?? layout.column(.name)
+    let goal = cell.flatMap { text.cell(row.row, $0) }
+    let level =
+      result.levels.isEmpty
+      ? goal.flatMap { GoalLevel(text: text).level(of: $0) }
+      : GoalLevel(text: text).directed(result.levels[0].level, words: result.name)
+    return level.map { .threshold(amount, $0) } ?? shape
+  }
+}

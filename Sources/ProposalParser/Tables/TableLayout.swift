@@ -1,0 +1,105 @@
+import ProposalModel
+
+/// How a table is laid out: what it is for and what each column and row holds.
+struct TableLayout: Sendable {
+  let shape: TableShape
+  let columns: [TableColumn]
+  let rows: [RowKind]
+
+  /// The first column that plays a part.
+  func column(_ role: TableColumn.Role) -> Int? {
+    columns.firstIndex { $0.role == role }
+  }
+
+  /// All columns that play a part.
+  func columns(_ role: TableColumn.Role) -> [Int] {
+    columns.indices.filter { columns[$0].role == role }
+  }
+
+  /// The layouts of all tables.
+  static func layouts(of outline: Outline, _ passages: [Passage], _ book: FigureBook)
+    -> [TableLayout]
+  {
+    outline.tables.map { table in
+      TableLayoutReader(text: TableText(table: table, passages: passages, book: book)).layout()
+    }
+  }
+}
+
+/// Reads the layout of a table: heads first, then what the cells hold.
+struct TableLayoutReader {
+  let text: TableText
+
+  /// The layout.
+  func layout() -> TableLayout {
+    let rows = text.table.rows.indices.map { RowKind.kind(of: $0, in: text) }
+    let census = (0..<text.width).map { CellCensus(text: text, column: $0, rows: rows) }
+    var columns = (0..<text.width).map { column($0, census[$0]) }
+    settleNames(&columns, census)
+    settleLevels(&columns, census)
+    settlePay(&columns, census)
+    let shape = TableShapeReader(text: text, columns: columns, census: census, rows: rows).shape()
+    return TableLayout(shape: shape, columns: columns, rows: rows)
+  }
+
+  private func column(_ index: Int, _ census: CellCensus) -> TableColumn {
+    guard let head = text.head(index) else {
+      return TableColumn(role: headless(index, census), unit: ColumnUnit())
+    }
+    let role = ColumnHeads.role(of: head)
+    return TableColumn(role: fitting(role, census), unit: ColumnUnitReader.unit(in: head))
+  }
+
+  /// A column without a head says what it is by its cells, where they leave no choice.
+  private func headless(_ index: Int, _ census: CellCensus) -> TableColumn.Role {
+    if census.isLabels { return .label }
+    if index <= 1, census.hasWords { return .name }
+    return census.isDates ? .deadline : .unknown
+  }
+
+  /// The part a head gives, where the cells can play it.
+  private func fitting(_ role: TableColumn.Role, _ census: CellCensus) -> TableColumn.Role {
+    switch role {
+    case .deadline where census.isMoney: .payout
+    case .deadline where !census.hasDates && census.count > 0: .aside
+    case .payout where census.isDates: .aside
+    case .unknown where census.isDates: .deadline
+    case .unknown where !census.hasMoneyOrShares: census.hasNumbers ? .unknown : .aside
+    default: role
+    }
+  }
+
+  /// Of two columns that name, one of short labels labels: `S1 | Site survey`.
+  private func settleNames(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    let names = columns.indices.filter { columns[$0].role == .name || columns[$0].role == .goal }
+    guard let first = names.first, names.count > 1, census[first].isLabels,
+      columns[first].role == .name, !columns.contains(where: { $0.role == .label })
+    else { return }
+    columns[first].role = .label
+  }
+
+  /// In front of pay alone, a first column of numbers holds levels: `DPM in 2026 | Bonus`; a column
+  /// that only names levels is none.
+  private func settleLevels(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    for index in columns.indices where columns[index].role == .level {
+      if !census[index].hasNumbers { columns[index].role = .aside }
+    }
+    let told: Set<TableColumn.Role> = [.level, .from, .weight, .deadline, .scheduled]
+    guard columns.count > 1, columns.allSatisfy({ !told.contains($0.role) }),
+      columns.contains(where: { $0.role == .payout || $0.role == .unitPrice })
+    else { return }
+    let first = columns.indices.first { columns[$0].role != .label && columns[$0].role != .aside }
+    if let first, columns[first].role != .payout, census[first].isLevels {
+      columns[first].role = .level
+    }
+  }
+
+  /// A single unnamed column of money beside names pays; two leave it open.
+  private func settlePay(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    let pays = columns.contains { $0.role == .payout || $0.role == .weight }
+    let bare = columns.indices.filter {
+      columns[$0].role == .unknown && text.head($0) == nil && census[$0].hasMoney
+    }
+    if !pays, bare.count == 1, let only = bare.first { columns[only].role = .payout }
+  }
+}

@@ -1,0 +1,91 @@
+import ProposalModel
+
+extension SheetReading {
+  /// A milestone that is a row of a table.
+  mutating func rowMilestone(
+    _ candidate: Candidate, _ row: Candidate.Row, id: String, index: Int, _ rules: SharedRules
+  ) -> Milestone {
+    let read = rowReading(row)
+    var milestone = Milestone(
+      id: id, name: read.name, place: candidate.place, payout: payout(of: read, candidate, rules))
+    milestone.goal = read.goal ?? read.name
+    milestone.weight = read.weight
+    milestone.evidence = read.evidence
+    milestone.acceptance = read.acceptance
+    milestone.certifier = read.certifier
+    milestone.gates = read.gates.map { text in
+      Gate(name: GateName.slug(of: text, text.tokens.indices), text: text)
+    }
+    take(read, for: index)
+    return milestone
+  }
+
+  private func payout(of read: RowReading, _ candidate: Candidate, _ rules: SharedRules)
+    -> MilestonePayout
+  {
+    let words = rowWords(candidate)
+    var state = MilestonePayout.State.unresolved(words: words, reason: .notUnderstood)
+    if let shape = read.shape {
+      state = PlanBuilder(evidence: PayoutEvidence(), book: book)
+        .state(of: rules.completed(shape), words: words)
+    } else if read.weight == nil {
+      state = .missing
+    }
+    return MilestonePayout(
+      state: state, currency: read.currency ?? proposal.currency?.value,
+      places: read.payPlaces.isEmpty ? [candidate.place] : read.payPlaces)
+  }
+
+  /// The cells of a row, as one text.
+  private func rowWords(_ candidate: Candidate) -> String {
+    guard let row = candidate.row else { return candidate.name.string }
+    let text = tableText(row.table)
+    return (0..<text.width).compactMap { text.prose(row.row, $0)?.string }.joined(separator: " | ")
+  }
+
+  // MARK: Tables of levels
+
+  /// What the table of levels of a milestone comes to, compared with what its words repeat.
+  func levelShape(of candidate: Candidate, _ evidence: PayoutEvidence) -> PayoutShape? {
+    let tables = candidate.tables.filter { layouts[$0].shape.holdsLevels }
+    guard let table = tables.first else { return nil }
+    guard tables.count == 1, evidence.unread.isEmpty else { return .unresolved(.notUnderstood) }
+    if let reason = contradiction(with: table, evidence) { return .unresolved(reason) }
+    return levelShape(of: table, evidence: evidence)
+  }
+
+  /// Words may repeat what the table says; another amount contradicts it, or is not understood.
+  private func contradiction(with table: Int, _ evidence: PayoutEvidence) -> UnresolvedReason? {
+    let reader = ShapeReader(evidence: evidence, book: book)
+    let rows = levelTable(table)?.rows ?? []
+    for promise in evidence.promises {
+      guard case .amount = promise.pay, let amount = reader.amount(promise) else {
+        return .notUnderstood
+      }
+      let levels = promise.levels.compactMap { reader.level($0)?.value }
+      let paid = rows.filter { $0.pay.constant == amount }
+      guard !paid.isEmpty else { return levels.isEmpty ? .notUnderstood : .contradictory }
+      let fits =
+        levels.isEmpty
+        || paid.contains { row in
+          levels.contains { $0 == row.span.from?.value || $0 == row.span.to?.value }
+        }
+      guard fits else { return .contradictory }
+    }
+    return nil
+  }
+
+  /// Writes the figures of a milestone's tables into the ledger.
+  mutating func takeLevels(of candidate: Candidate, _ index: Int) {
+    for table in candidate.tables where layouts[table].shape.holdsLevels {
+      guard let levels = levelTable(table) else { continue }
+      for figure in levels.levelFigures { book.take(figure, for: .level(index)) }
+      for figure in levels.payFigures { book.take(figure, for: .payout(index)) }
+    }
+  }
+
+  /// The currency of a milestone's tables.
+  func levelCurrency(of candidate: Candidate) -> Currency? {
+    candidate.tables.lazy.compactMap { levelTable($0)?.currency }.first
+  }
+}

@@ -1,0 +1,47 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Whether a labelled amount is what the rows of a table add up to, or are shares of: `Price:
+  /// $90,000` over a table of payments.
+  func statesTableSum(_ statement: Int) -> Bool {
+    guard outline.statements[statement].field == .payout else { return false }
+    let money = figures(of: statement).compactMap { book[$0].money?.amount }
+    guard money.count == 1, let amount = money.first else { return false }
+    return outline.tables.indices.contains { index in
+      guard layouts[index].shape.hasMilestoneRows else { return false }
+      let sums = TableSums(text: tableText(index), layout: layouts[index])
+      return sums.sum == amount || sums.hasSharesOnly
+    }
+  }
+}
+
+/// What the rows of a table of payments add up to.
+struct TableSums {
+  let text: TableText
+  let layout: TableLayout
+
+  /// The sum of the amounts; `nil` where a row states none.
+  var sum: Rational? {
+    guard let column = layout.column(.payout) ?? layout.column(.scheduled) else { return nil }
+    var sum = Rational.zero
+    for value in values(of: column) {
+      guard case .amount(let amount, _, _) = value else { return nil }
+      sum += amount
+    }
+    return sum
+  }
+
+  /// Whether all rows state shares, and none an amount.
+  var hasSharesOnly: Bool {
+    guard let column = layout.column(.payout) ?? layout.column(.share) else { return false }
+    let values = values(of: column)
+    return !values.isEmpty
+      && values.allSatisfy { if case .percent = $0 { true } else { false } }
+  }
+
+  private func values(of column: Int) -> [CellValue] {
+    layout.rows.indices.filter { layout.rows[$0] == .entry }.map {
+      text.value(of: text.cell($0, column), unit: layout.columns[column].unit)
+    }
+  }
+}
