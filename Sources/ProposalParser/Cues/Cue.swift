@@ -22,6 +22,8 @@ enum Cue: UInt8, Sendable {
   case lowerIsBetter
   // Terms beside the pay: retention, tax, discount, interest, liability
   case term
+  // Changes the pay that was promised
+  case modifier
   // Several conditions at once
   case allOf
   // Figures that are not pay

@@ -326,6 +326,21 @@ enum CueTable {
       ]
     ),
     (
+      .modifier,
+      [
+        "halved", "is halved", "are halved", "half of the bonus", "doubled", "doubles",
+        "is doubled",
+        "are doubled", "tripled", "multiplied", "multiplier", "reduced by", "is reduced",
+        "are reduced",
+        "increased by", "is increased", "are increased", "uplift", "scaled", "cut by", "is cut",
+        "loses", "falls by", "drops to", "rises to", "verdoppelt", "halbiert", "reduziert",
+        "gekürzt",
+        "erhöht", "multipliziert", "réduit", "réduite", "doublé", "accelerator", "kicker",
+        "reduces",
+        "increases by", "decreases by", "decreased by", "less for each", "minus",
+      ]
+    ),
+    (
       .allOf,
       [
         "all of the following", "each of the following", "all of these", "all three", "all four",

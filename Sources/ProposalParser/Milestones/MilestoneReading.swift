@@ -5,7 +5,8 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = MilestoneFinder(reading: self).candidates()
-    let rules = SharedRules(reading: self, owned: Set(candidates.flatMap(\.statements)))
+    owned = Set(candidates.flatMap(\.statements))
+    let rules = SharedRules(reading: self, owned: owned)
     for candidate in candidates {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count

@@ -56,7 +56,9 @@ struct EvidenceCollector {
     if field == .gate || sentence.has(.gate) { evidence.gates.append(sentence) }
     if let cap = SalaryMultiple.amount(in: sentence, book: reading.book) {
       evidence.computedCaps.append(cap)
-    } else if holdsUnknownPay(sentence, labels) || hasUnclaimedCap(sentence, labels) {
+    } else if sentence.changesPay || holdsUnknownPay(sentence, labels)
+      || hasUnclaimedCap(sentence, labels)
+    {
       evidence.unread.append(sentence)
     }
   }

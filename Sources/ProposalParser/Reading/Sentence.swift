@@ -43,6 +43,11 @@ struct Sentence: Sendable {
     items.contains { if case .cue(let cue, _) = $0 { cues.contains(cue) } else { false } }
   }
 
+  /// Whether the sentence says that promised pay becomes more or less.
+  var changesPay: Bool {
+    has(.modifier) && has(.payNoun, .payVerb, .additional) && !has(.history)
+  }
+
   /// The text as prose of its own, for fields of the model.
   var text: Prose { prose.part(tokens) }
 }

@@ -10,6 +10,8 @@ struct SheetReading {
   let layouts: [TableLayout]
   var book: FigureBook
   var proposal = Proposal()
+  /// The statements that belong to a milestone.
+  var owned: Set<Int> = []
 
   /// Takes a document's outline and reads its figures in the light of the whole sheet.
   init(_ document: MarkdownDocument) {

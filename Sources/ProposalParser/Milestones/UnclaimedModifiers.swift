@@ -1,0 +1,44 @@
+import ProposalModel
+
+/// Sentences outside the milestones that change what is paid and that no reader took.
+///
+/// "All bonuses are halved if the dividend is cut": until such words are understood nothing they
+/// reach can be settled.
+struct UnclaimedModifiers {
+  let reading: SheetReading
+
+  /// The sentences, in order.
+  func sentences() -> [Sentence] {
+    reading.outline.statements.indices.filter(isOpen).flatMap { reading.sentences(of: $0) }
+      .filter { $0.changesPay && !isClaimed($0) }
+  }
+
+  private func isOpen(_ statement: Int) -> Bool {
+    let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
+    return !reading.owned.contains(statement) && scope.role == .operative
+      && scope.audience == .everyone
+  }
+
+  /// Whether a term, a stated sum or the plan covers the sentence.
+  private func isClaimed(_ sentence: Sentence) -> Bool {
+    let place = sentence.place
+    let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
+    if terms.contains(where: { $0.place.overlaps(place) }) { return true }
+    return !sentence.figures.isEmpty && sentence.figures.allSatisfy { !reading.book.isFree($0) }
+  }
+}
+
+extension SheetReading {
+  /// Leaves every payout open that a sentence nobody understood may change.
+  mutating func unsettleUnclaimed() {
+    guard let sentence = UnclaimedModifiers(reading: self).sentences().first else {
+      return
+    }
+    for index in proposal.milestones.indices {
+      guard case .settled = proposal.milestones[index].payout.state else { continue }
+      proposal.milestones[index].payout.state = .unresolved(
+        words: sentence.words, reason: .notUnderstood)
+      proposal.milestones[index].payout.places.append(sentence.place)
+    }
+  }
+}
