@@ -11,24 +11,30 @@ struct AskSummary {
 
   /// What templates see of it.
   var value: TemplateValue {
-    [
+    let cash = CashByYear(context).value
+    let share = ShareOfValue(context).value
+    let schedule = ScheduleSummary(context).value
+    let comparisons = SalaryComparison(context).values
+    return [
+      "stated": .bool(!facts.isEmpty || !comparisons.isEmpty),
       "resolution": .text(Resolution(context).text),
       "minimum": context.minimumWords(context.report.minimum).value,
       "plan": context.words(context.report.target).value,
       "maximum": context.words(context.report.maximum).value,
       "unsettled": unsettled,
       "facts": .list(facts),
-      "cash": CashByYear(context).value,
-      "share": ShareOfValue(context).value,
-      "comparisons": .list(SalaryComparison(context).values),
-      "schedule": ScheduleSummary(context).value,
+      "tables": .bool([cash, share, schedule].contains(where: \.isTruthy)),
+      "cash": cash,
+      "share": share,
+      "comparisons": .list(comparisons),
+      "schedule": schedule,
     ]
   }
 
   /// Why totals are missing: the milestones whose amounts are not settled.
   private var unsettled: TemplateValue {
     let names = proposal.milestones.filter { context.report.unsettled.contains($0.id) }
-      .map(\.name.string)
+      .map(context.name)
     guard !names.isEmpty else { return .none }
     return .text("Not settled by the words of the sheet: " + names.joined(separator: "; ") + ".")
   }

@@ -27,22 +27,27 @@ struct ComputationNotes {
   private func steps(_ index: Int) -> TemplateValue? {
     guard let report = context.report(on: index) else { return nil }
     let milestone = context.proposal.milestones[index]
-    // Steps of an amount that is not settled would print the amount.
-    let isSettled = !context.report.unsettled.contains(report.id)
-    let steps = (isSettled ? report.steps : []).map { NeutralFigures.localised($0, context.format) }
+    let steps = settledSteps(report, index).map { NeutralFigures.localised($0, context.format) }
     return [
-      "name": .text(milestone.name.string),
+      "name": .text(context.name(of: milestone)),
       "kind": .text(DocumentWords.payout(report.kind)),
       "steps": .list(steps.map(TemplateValue.text)),
       "stepped": .bool(!steps.isEmpty),
     ]
   }
 
+  /// The report's own steps, else what each level comes to. Steps of an amount that is not settled
+  /// would print the amount.
+  private func settledSteps(_ report: MilestoneReport, _ index: Int) -> [String] {
+    guard !context.report.unsettled.contains(report.id) else { return [] }
+    return report.steps.isEmpty ? PayoutExhibit(context, index)?.steps ?? [] : report.steps
+  }
+
   private var assumedDates: [String] {
     context.proposal.milestones.compactMap { milestone in
       guard let deadline = context.shown(milestone.deadline), deadline.isAssumed else { return nil }
       let words = DeadlineWords(deadline, context.format).text
-      return milestone.name.string + ": " + words
+      return context.name(of: milestone) + ": " + words
     }
   }
 }

@@ -26,7 +26,7 @@ struct ComputedBox {
     guard let report = context.report(on: index) else { return nil }
     let milestone = context.proposal.milestones[index]
     return [
-      "name": .text(milestone.name.string),
+      "name": .text(context.name(of: milestone)),
       "kind": .text(DocumentWords.payout(report.kind)),
       "deadline": deadline(of: milestone),
       "minimum": context.minimumWords(report.minimum, of: milestone).value,
@@ -49,8 +49,8 @@ struct ComputedBox {
     guard exhibit != nil || !readings.isEmpty else { return nil }
     return [
       "name": milestones.count == 1
-        ? .none : .text(context.proposal.milestones[index].name.string),
-      "caption": .text(context.proposal.milestones[index].name.string),
+        ? .none : .text(context.name(of: context.proposal.milestones[index])),
+      "caption": .text(context.name(of: context.proposal.milestones[index])),
       "readings": .list(readings),
       "exhibit": exhibit?.value(as: kind) ?? .none,
     ]

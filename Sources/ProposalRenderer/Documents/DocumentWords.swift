@@ -10,7 +10,7 @@ enum DocumentWords {
     case .executiveBonus: "Milestone bonus proposal"
     case .employeeAward: "Award proposal"
     case .contractPayout: "Milestone payment schedule"
-    case .grant: "Grant milestones"
+    case .grant: "Milestone payments"
     }
   }
 
@@ -19,8 +19,7 @@ enum DocumentWords {
     switch kind {
     case .executiveBonus: "a milestone bonus"
     case .employeeAward: "an award"
-    case .contractPayout: "milestone payments"
-    case .grant: "milestone payments under the grant"
+    case .contractPayout, .grant: "milestone payments"
     }
   }
 

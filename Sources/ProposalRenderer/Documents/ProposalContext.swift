@@ -55,6 +55,15 @@ struct ProposalContext: Sendable {
     shown(proposal.title) ?? DocumentWords.kind(proposal.kind)
   }
 
+  /// What a milestone is called where Milepost speaks of it: its name, cut where it is a clause.
+  func name(of milestone: Milestone) -> String {
+    let name = milestone.name.string
+    return name.isEmpty ? "Milestone " + milestone.id : ShortText.cut(name, to: Self.nameLimit)
+  }
+
+  /// About a line of a table.
+  private static let nameLimit = 72
+
   /// An amount as words.
   func words(_ amount: Amount) -> AmountWords { AmountWords(amount, format) }
 

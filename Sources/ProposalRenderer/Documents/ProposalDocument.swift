@@ -23,7 +23,7 @@ public struct ProposalDocument: Sendable {
   /// Names of the milestones whose amounts are printed as not settled, in the sheet's order.
   public var unsettled: [String] {
     context.proposal.milestones.filter { context.report.unsettled.contains($0.id) }
-      .map(\.name.string)
+      .map(context.name)
   }
 
   /// The page as HTML, UTF-8.

@@ -21,7 +21,7 @@ struct RiskStatements {
   /// The statements, each with whose it is; empty where the sheet makes none.
   var values: [TemplateValue] {
     statements(context.proposal.terms, of: nil)
-      + context.proposal.milestones.flatMap { statements($0.terms, of: $0.name.string) }
+      + context.proposal.milestones.flatMap { statements($0.terms, of: context.name(of: $0)) }
   }
 
   private var allMilestonesSayNothing: Bool {

@@ -50,12 +50,28 @@ struct SheetSegments {
     var ends: [Int: [Int]] = [:]
     for (position, milestone) in context.proposal.milestones.enumerated() {
       guard context.shows(milestone.place), !blocks.isEmpty else { continue }
-      let last = blocks.lastIndex { block in
-        block.milestone == position || block.place.overlaps(milestone.place)
-      }
-      ends[Self.endOfGroup(blocks, from: last ?? blocks.count - 1), default: []].append(position)
+      let end = endOfSection(blocks, position, milestone)
+      ends[Self.endOfGroup(blocks, from: end), default: []].append(position)
     }
     return ends
+  }
+
+  /// The last block that states the milestone. Where it is stated under a heading of its own, the
+  /// section's last block.
+  private func endOfSection(_ blocks: [SheetBlock], _ position: Int, _ milestone: Milestone)
+    -> Int
+  {
+    let own = blocks.indices.filter { index in
+      blocks[index].milestone == position || blocks[index].place.overlaps(milestone.place)
+    }
+    guard let first = own.first, let last = own.last else { return blocks.count - 1 }
+    guard case .heading(let level) = blocks[first].kind else { return last }
+    let rest = blocks[(first + 1)...]
+    let next = rest.firstIndex { block in
+      if case .heading(let other) = block.kind, other <= level { return true }
+      return block.milestone.map { $0 != position } ?? false
+    }
+    return max(last, (next ?? blocks.count) - 1)
   }
 
   private static func endOfGroup(_ blocks: [SheetBlock], from start: Int) -> Int {

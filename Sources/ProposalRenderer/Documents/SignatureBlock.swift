@@ -29,7 +29,7 @@ struct SignatureBlock {
     switch kind {
     case .executiveBonus, .employeeAward: "For the company"
     case .contractPayout: "For the client"
-    case .grant: "For the funder"
+    case .grant: "For the payer"
     }
   }
 
@@ -37,7 +37,7 @@ struct SignatureBlock {
     switch kind {
     case .executiveBonus, .employeeAward: "Beneficiary"
     case .contractPayout: "For the contractor"
-    case .grant: "For the recipient"
+    case .grant: "For the payee"
     }
   }
 }

@@ -11,7 +11,7 @@ struct TermsOverview {
   /// One row a term, terms of single milestones after those of the whole sheet.
   var values: [TemplateValue] {
     rows(context.proposal.terms, of: nil)
-      + context.proposal.milestones.flatMap { rows($0.terms, of: $0.name.string) }
+      + context.proposal.milestones.flatMap { rows($0.terms, of: context.name(of: $0)) }
   }
 
   private func rows(_ terms: [Located<SheetTerm>], of owner: String?) -> [TemplateValue] {

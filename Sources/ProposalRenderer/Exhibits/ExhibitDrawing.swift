@@ -25,10 +25,10 @@ struct ExhibitDrawing {
     highest = pieces.map { max($0.start, $0.end) }.max() ?? .zero
   }
 
-  /// The chart's content; `nil` where there is nothing to draw to scale.
+  /// The chart's content; `nil` where there is nothing to draw to scale, or one line only.
   var input: PayoutChart.Input? {
     guard let first = pieces.first, let last = pieces.last, first.from != last.to,
-      highest > .zero
+      highest > .zero, pieces.contains(where: { $0.start != first.start || !$0.isFlat })
     else { return nil }
     return PayoutChart.Input(
       idPrefix: idPrefix, title: title, summary: exhibit.sentence,

@@ -18,6 +18,7 @@ struct PayoutExhibit {
   /// Whether the sheet sets no upper end.
   let hasNoCap: Bool
   private let milestone: Milestone
+  private let name: String
   private let currency: Currency?
   private let format: DocumentFormat
   private let levelWords: LevelWords
@@ -31,6 +32,7 @@ struct PayoutExhibit {
       let levels = PayoutLevels(plan.terms), let pieces = PayoutPieces(plan, levels)
     else { return nil }
     self.milestone = milestone
+    name = context.name(of: milestone)
     self.levels = levels
     self.pieces = pieces
     format = context.format
@@ -84,6 +86,16 @@ struct PayoutExhibit {
   /// What the levels measure.
   var levelTitle: String { milestone.measure?.name.string ?? "Level reached" }
 
+  /// How the amount of each level was computed, in neutral figures; strict levels are left out, for
+  /// they pay only beyond themselves.
+  var steps: [String] {
+    guard let plan = milestone.payout.plan else { return [] }
+    return rows.filter { !$0.level.isStrict }.compactMap { row in
+      let steps = PayoutPieces.result(plan, at: row.level.value).steps
+      return steps.isEmpty ? nil : steps.joined(separator: "; ")
+    }
+  }
+
   /// `Pays $50,000 from $5,000,000 and $100,000 from $10,000,000.`
   var sentence: String {
     guard let first = rows.first, let last = rows.last else { return "" }
@@ -105,8 +117,8 @@ struct PayoutExhibit {
   }
 
   private var drawing: TemplateValue {
-    let name = milestone.name.string
-    let drawing = ExhibitDrawing(self, idPrefix: "m-" + milestone.id, title: "What \(name) pays")
+    let title = "What \(name) pays"
+    let drawing = ExhibitDrawing(self, idPrefix: "m-" + milestone.id, title: title)
     return drawing.input.map { .fragment(PayoutChart($0).svg) } ?? .none
   }
 }

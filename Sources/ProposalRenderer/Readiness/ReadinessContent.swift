@@ -84,7 +84,7 @@ struct ReadinessContent: Sendable {
       "dimension": .text(DocumentWords.dimension(finding.family)),
       "stake": TemplateValue(finding.stake.map(context.format.amount)),
       "location": TemplateValue(entry.location),
-      "milestone": TemplateValue(milestone?.name.string),
+      "milestone": TemplateValue(milestone.map(context.name)),
     ]
   }
 }

@@ -37,7 +37,7 @@ struct ResultLine {
   private var measured: [(String, TemplateValue)] {
     let levels = ResultLevels(milestone, context.format)
     return [
-      ("name", .text(milestone.name.string)),
+      ("name", .text(context.name(of: milestone))),
       ("measure", .text(milestone.measure?.name.string ?? AmountWords.notStated)),
       ("weight", .text(weight)),
       ("threshold", .text(levels.threshold)), ("target", .text(levels.target)),
@@ -115,7 +115,7 @@ struct ResultLine {
     guard let exhibit = PayoutExhibit(context, index),
       case .number(let level)? = result?.actual?.value ?? report.actual
     else { return .none }
-    let title = "What \(milestone.name.string) pays, and the result"
+    let title = "What \(context.name(of: milestone)) pays, and the result"
     let drawing = ExhibitDrawing(
       exhibit, idPrefix: "r-" + milestone.id, title: title, actual: level)
     return drawing.input.map { .fragment(PayoutChart($0).svg) } ?? .none

@@ -11,10 +11,11 @@ struct InlineSegment {
   static func segments(of prose: Prose) -> [InlineSegment] {
     var stretches: [Stretch] = []
     var position = 0
-    for run in prose.runs {
+    let keys = KeyLines(prose)
+    for (index, run) in prose.runs.enumerated() {
       let range = run.text.clamped(to: position..<max(position, prose.utf8.count))
       add(position..<range.lowerBound, .plain, to: &stretches)
-      add(range, Setting(run), to: &stretches)
+      add(range, keys.breaks(at: index) ? .lineBreak : Setting(run), to: &stretches)
       position = max(position, range.upperBound)
     }
     add(position..<prose.utf8.count, .plain, to: &stretches)
@@ -42,6 +43,7 @@ struct InlineSegment {
 
   private struct Setting: Equatable {
     static let plain = Setting(style: [], destination: nil)
+    static let lineBreak = Setting(style: .lineBreak, destination: nil)
 
     let style: TextStyle
     let destination: String?
