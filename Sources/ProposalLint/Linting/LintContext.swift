@@ -14,6 +14,8 @@ public struct LintContext: Sendable {
   let definedTerms: DefinedTerms
   /// The figures that are levels.
   let levels: LevelFigures
+  /// Where the reader met something.
+  private let issues: PlaceTable
 
   /// Takes a sheet and makes the shared views.
   init(_ proposal: Proposal, report: PayoutReport?, options: LintOptions) {
@@ -23,6 +25,7 @@ public struct LintContext: Sendable {
     text = OperativeText(of: proposal)
     definedTerms = DefinedTerms(proposal.definitions)
     levels = LevelFigures(of: proposal)
+    issues = PlaceTable(proposal.issues.map(\.place))
   }
 
   /// The position of the milestone whose words cover `place`.
@@ -45,5 +48,10 @@ public struct LintContext: Sendable {
   func report(ofMilestone position: Int) -> MilestoneReport? {
     guard let report, report.milestones.indices.contains(position) else { return nil }
     return report.milestones[position]
+  }
+
+  /// Whether the reader met something in a range of the sheet that a rule reports by itself.
+  func hasIssue(in place: SourceRange) -> Bool {
+    issues.overlap(place)
   }
 }

@@ -30,15 +30,25 @@ struct Precedence: Sendable {
 
   private func silenced(_ findings: [Finding]) -> Set<Int> {
     var silent: Set<Int> = []
-    for finding in findings {
+    for (index, finding) in findings.enumerated() {
       guard let rules = quieter[finding.rule] else { continue }
-      for (index, other) in findings.enumerated()
-      where rules.contains(other.rule) && other.place.overlaps(finding.place) {
-        silent.insert(index)
+      for other in neighbours(of: index, in: findings)
+      where rules.contains(findings[other].rule) && findings[other].place.overlaps(finding.place) {
+        silent.insert(other)
       }
     }
     return silent
   }
+
+  /// Those that may overlap: a few in front, and those that start before the finding ends. Looking
+  /// at all of them would take minutes on a sheet of many megabytes.
+  private func neighbours(of index: Int, in findings: [Finding]) -> Range<Int> {
+    var end = index + 1
+    while end < findings.count, findings[end].place.start < findings[index].place.end { end += 1 }
+    return max(0, index - Self.reach)..<end
+  }
+
+  private static let reach = 24
 
   static let standard = Precedence([
     Row(louder: "format-placeholder", quieter: "format-unparsed"),

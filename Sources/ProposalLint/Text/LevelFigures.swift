@@ -2,8 +2,7 @@ import ProposalModel
 
 /// The figures the reader took for levels and conditions, to be asked about ranges of text.
 struct LevelFigures: Sendable {
-  /// By place.
-  private let places: [SourceRange]
+  private let places: PlaceTable
   /// The milestones that have a level.
   private let milestones: Set<Int>
 
@@ -22,19 +21,13 @@ struct LevelFigures: Sendable {
     where milestone.payout.plan?.terms.hasLevels == true {
       milestones.insert(position)
     }
-    self.places = places.sorted()
+    self.places = PlaceTable(places)
     self.milestones = milestones
   }
 
   /// Whether a level stands inside a range of the sheet.
   func contain(levelIn range: SourceRange) -> Bool {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && range.contains(places[low])
+    places.has(placeInside: range)
   }
 
   /// Whether a milestone states a level anywhere.

@@ -58,6 +58,18 @@ import Testing
       ]),
       expected: ["error payout-tiers-inconsistent"]),
     Row(
+      name: "pay in words that were not understood",
+      proposal: Built.sheet([
+        Built.milestone(state: .unresolved(words: "fifty K-ish", reason: .notUnderstood))
+      ]),
+      expected: ["error format-unparsed"], shows: "“fifty K-ish”"),
+    Row(
+      name: "an amount of no currency",
+      proposal: Built.sheet([
+        Built.milestone(state: .unresolved(words: "50", reason: .currencyUnclear))
+      ]),
+      expected: ["error format-number-ambiguous"], shows: "“50”"),
+    Row(
       name: "clauses that cannot both hold",
       proposal: Built.sheet([
         Built.milestone(state: .unresolved(words: "cumulative; highest", reason: .contradictory))

@@ -27,6 +27,24 @@ enum FormatNumberAmbiguous: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    issues(in: context) + milestones(in: context)
+  }
+
+  /// Milestones whose amount waits for a number or currency that no issue names.
+  private static func milestones(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().compactMap { position, milestone in
+      guard case .unresolved(let words, let reason) = milestone.payout.state,
+        reason == .ambiguousNumber || reason == .currencyUnclear,
+        let place = milestone.faults.first, !context.hasIssue(in: place)
+      else { return nil }
+      let problem = reason == .currencyUnclear ? "is in no known currency" : "can be read two ways"
+      return finding(
+        in: context, at: place, milestone: position, "\(Wording.quoted(words)) \(problem)",
+        help: "Put the currency on the amount, and write it with its decimals")
+    }
+  }
+
+  private static func issues(in context: LintContext) -> [Finding] {
     context.proposal.issues.compactMap { issue in
       switch issue.value {
       case .ambiguousNumber(let words, let readings):

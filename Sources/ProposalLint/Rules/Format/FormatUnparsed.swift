@@ -25,6 +25,22 @@ enum FormatUnparsed: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    issues(in: context) + milestones(in: context)
+  }
+
+  /// Milestones that pay something, and nothing that could be computed.
+  private static func milestones(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().compactMap { position, milestone in
+      guard case .unresolved(let words, .notUnderstood) = milestone.payout.state,
+        let place = milestone.faults.first, !context.hasIssue(in: place)
+      else { return nil }
+      return finding(
+        in: context, at: place, milestone: position, severity: .error,
+        "\(Wording.quoted(words)) \(problem(.clause))", help: help(.clause))
+    }
+  }
+
+  private static func issues(in context: LintContext) -> [Finding] {
     context.proposal.issues.compactMap { issue in
       switch issue.value {
       case .unread(let words, let reason):

@@ -42,11 +42,19 @@ enum PayoutWeightsSum: SheetRule {
         rule: documentation.id, family: documentation.family, severity: documentation.severity,
         message: "The weights add up to \(Wording.number(sum))%, not 100%: \(terms)",
         help: "Change the weights so that they add up to 100%",
-        place: first.place.union(last.place),
+        stake: stake(of: context.proposal), place: first.place.union(last.place),
         related: weights.map {
           RelatedPlace(place: $0.place, message: "\(Wording.number($0.value))%")
         })
     ]
+  }
+
+  /// The amount the weights share.
+  private static func stake(of proposal: Proposal) -> Money? {
+    guard let amount = proposal.group?.targetAmount, let currency = proposal.currency else {
+      return nil
+    }
+    return Money(amount.value, currency.value)
   }
 
   /// Weights shown with decimals may each be off by half a unit of the last one: thirds written as
