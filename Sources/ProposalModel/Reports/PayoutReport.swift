@@ -24,6 +24,8 @@ public struct PayoutReport: Sendable {
   public var assumptions: [String]
   /// Ids of milestones whose amounts are not settled.
   public var unsettled: [String]
+  /// How the total was computed from the milestones, where it is more than their sum.
+  public var groupSteps: [String] = []
 }
 
 /// What one milestone pays.
@@ -53,6 +55,10 @@ public struct MilestoneReport: Sendable {
   public var steps: [String]
   /// Both readings with their maximum, where the words allow two.
   public var readings: [ReadingReport]
+  /// The payout's parts by payee, where there are several; they sum to it.
+  public var split: [PayeeAmount] = []
+  /// Tax on the payout, where the sheet states a rate.
+  public var tax: TaxAmounts?
 }
 
 /// One reading of an ambiguous payout, and what it comes to.

@@ -1,0 +1,194 @@
+/// Computes what a milestone with one reading pays for the facts known.
+struct MilestoneResultComputation {
+  private let owner: MilestoneComputation
+  private let currency: Currency
+  /// The plan, its levels moved where an index moved them.
+  private var plan: PayoutPlan
+  private var steps: [String] = []
+  private var adjusted: [AdjustedLevel] = []
+  private var isUndecided = false
+
+  private var sheet: SheetComputation { owner.sheet }
+  private var facts: MilestoneFacts { owner.facts }
+  private var id: String { owner.milestone.id }
+
+  init(_ owner: MilestoneComputation, _ plan: PayoutPlan, _ currency: Currency) {
+    self.owner = owner
+    self.plan = plan
+    self.currency = currency
+    escalate()
+  }
+
+  /// Puts the result into the report.
+  func add(to outcome: inout MilestoneOutcome) {
+    outcome.report.actual = facts.actual ?? facts.achievedOn.map { .date($0) }
+    outcome.report.adjustedLevels = adjusted
+    outcome.report.steps = steps
+    guard !isUndecided else {
+      outcome.report.payout = .notSettled
+      return
+    }
+    let result = result
+    outcome.report.steps += result.steps
+    let assumed = result.assumptions + sheet.unknownConditions(plan.adjustments, of: id)
+    outcome.assumptions += assumed.map { "\(id): \($0)" }
+    guard let exact = result.payout else {
+      outcome.assumptions.append(
+        "\(id): not computed, \(result.missing.joined(separator: ", ")) is not known")
+      return
+    }
+    add(result, exact, to: &outcome)
+  }
+
+  private func add(_ result: PayoutResult, _ exact: Rational, to outcome: inout MilestoneOutcome) {
+    let gates = gates
+    let gated = gates.missed.isEmpty ? exact : .zero
+    outcome.report.steps += gates.missed.map { "\($0) is not met; nothing is paid" }
+    outcome.assumptions += gates.assumed.map { "\(id): \($0): counted as met" }
+    let deducted = deduction(from: gated, steps: &outcome.report.steps)
+    let paid = currency.payable(gated - deducted).atLeast(owner.guarantee.map(currency.payable))
+    outcome.report.attainment = result.attainment ?? facts.attainment(in: plan)
+    outcome.report.percent = shownPercent(result.percent, isGated: gated != exact)
+    outcome.exact = gated - deducted
+    outcome.score = gated == exact ? result.percent : .zero
+    outcome.report.formulaPayout = result.formulaPayout.map(currency.payable)
+    outcome.report.payout = paid
+    if let money = paid.money {
+      Retention(sheet, owner).add(to: &outcome.report, payout: money)
+      if money.amount != exact {
+        outcome.report.steps.append("paid: \(NumberText.grouped(money.amount))")
+      }
+    }
+  }
+
+  /// The percentage of the milestone's own share, where it has a share of a common amount.
+  private func shownPercent(_ percent: Rational?, isGated: Bool) -> Rational? {
+    guard let percent, !isGated else { return percent.map { _ in .zero } }
+    guard case .shareOfPool(let weight, _) = plan.terms else { return percent }
+    return (percent * .hundred).dividing(by: weight)
+  }
+
+  // MARK: Facts
+
+  private var result: PayoutResult {
+    var plan = plan
+    var payoutFacts = facts.payoutFacts(for: plan)
+    payoutFacts.conditions = sheet.conditions(plan.adjustments, of: id)
+    if let percent = sheet.completion(of: owner.milestone, owner.position),
+      case .scheduleLine(let amount) = plan.terms
+    {
+      var result = plan.result(of: amount * percent.percent, payoutFacts.conditions)
+      result.steps.insert("\(NumberText.plain(percent))% complete", at: 0)
+      return result
+    }
+    let isLate = daysLate > 0
+    if isLate { plan.window = nil }
+    if isLate && lateDeduction == nil || isMissed(payoutFacts) {
+      var result = plan.result(of: TermsRange(plan.terms).minimum, payoutFacts.conditions)
+      result.steps.insert(isLate ? lateSentence : "missed", at: 0)
+      return result
+    }
+    return plan.result(for: payoutFacts)
+  }
+
+  private func isMissed(_ facts: PayoutFacts) -> Bool {
+    facts.actual == nil && facts.achieved == false
+  }
+
+  private var deadline: CalendarDate? {
+    owner.milestone.deadline?.value.date ?? plan.window?.deadline
+  }
+
+  private var daysLate: Int { facts.daysLate(after: deadline) }
+
+  private var lateDeduction: LateDeductionTerm? {
+    owner.clauses.lateDeduction ?? sheet.clauses.lateDeduction
+  }
+
+  private var lateSentence: String {
+    "achieved on \(facts.achievedOn?.iso ?? ""), after the deadline \(deadline?.iso ?? "")"
+  }
+
+  private func deduction(from payment: Rational, steps: inout [String]) -> Rational {
+    guard let term = lateDeduction, daysLate > 0 else { return .zero }
+    let amount = LateDeduction(term).amount(of: payment, daysLate: daysLate)
+    steps.append("\(daysLate) days late; \(NumberText.grouped(amount)) is deducted")
+    return amount
+  }
+
+  private var gates: (missed: [String], assumed: [String]) {
+    let names = owner.milestone.gates.map(\.name)
+    return (
+      names.filter { sheet.gate($0, of: id) == false },
+      names.filter { sheet.gate($0, of: id) == nil }
+    )
+  }
+
+  // MARK: Escalation
+
+  private mutating func escalate() {
+    guard owner.milestone.measure?.unit != .date else { return }
+    let shared = sheet.clauses.escalations.filter {
+      $0.milestone == nil || $0.milestone == owner.position
+    }
+    for clause in owner.clauses.escalations + shared {
+      guard let new = sheet.index(of: clause, for: id), !plan.terms.levels.isEmpty else { continue }
+      do throws(LevelShift.Undecided) {
+        guard let shift = try LevelShift(clause, new: new) else {
+          steps.append("the figure moved too little to move the levels")
+          continue
+        }
+        move(by: shift)
+      } catch {
+        isUndecided = true
+        steps.append("the clause on escalation does not say how levels move")
+      }
+    }
+  }
+
+  private mutating func move(by shift: LevelShift) {
+    let before = plan.terms.levels
+    plan = shift.moved(plan)
+    adjusted += zip(before, plan.terms.levels).map { AdjustedLevel(before: $0, after: $1) }
+    steps.append(shift.sentence)
+  }
+}
+
+extension MilestoneFacts {
+  /// The value in percent of the level of full achievement, where more is better.
+  func attainment(in plan: PayoutPlan?) -> Rational? {
+    if case .attainment(let percent)? = actual { return percent }
+    guard case .number(let number)? = actual, let plan else { return nil }
+    if case .stated = plan.terms.pooled { return number }
+    guard let full = plan.targetLevel ?? plan.terms.fullLevel, plan.terms.isHigherBetter else {
+      return nil
+    }
+    return (number * .hundred).dividing(by: full)
+  }
+}
+
+extension PayoutTerms {
+  /// The terms inside a share of a common amount.
+  var pooled: PayoutTerms {
+    if case .shareOfPool(_, let inner) = self { inner } else { self }
+  }
+
+  /// The level of full achievement, where the terms themselves name it.
+  fileprivate var fullLevel: Rational? {
+    switch pooled {
+    case .threshold(_, let level, _): level.value
+    case .partialProportional(let credit): credit.level
+    case .partialSteps(let level, _): level
+    default: nil
+    }
+  }
+
+  fileprivate var isHigherBetter: Bool {
+    switch pooled {
+    case .threshold(_, _, let direction), .tiers(_, _, let direction):
+      direction == .higherIsBetter
+    case .interpolated(let curve): curve.direction == .higherIsBetter
+    default: true
+    }
+  }
+}

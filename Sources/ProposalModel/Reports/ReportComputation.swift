@@ -1,0 +1,125 @@
+extension PayoutReport {
+  /// What a sheet pays: the range of every milestone and of the whole, and the result for facts.
+  ///
+  /// Pure. Whatever contains an amount that is not settled is not settled; a total is the sum of
+  /// rounded amounts. A gate that is not given counts as met and stands among the assumptions.
+  public init(of proposal: Proposal, facts: SheetFacts = SheetFacts()) {
+    let computation = ReportComputation(SheetComputation(proposal, facts))
+    self = computation.report
+  }
+}
+
+/// Adds the milestones of a sheet up.
+struct ReportComputation {
+  private let sheet: SheetComputation
+  private let outcomes: [MilestoneOutcome]
+  private let currency: Currency?
+  private let group: GroupComputation?
+
+  init(_ sheet: SheetComputation) {
+    self.sheet = sheet
+    let computations = sheet.proposal.milestones.enumerated().map {
+      MilestoneComputation(sheet, $0.offset, $0.element)
+    }
+    outcomes = computations.map(\.outcome)
+    let currencies = Set(computations.compactMap(\.currency))
+    currency =
+      currencies.count == 1
+      ? currencies.first : currencies.isEmpty ? sheet.proposal.currency?.value : nil
+    group = currency.flatMap { [outcomes] in GroupComputation(sheet, outcomes, $0) }
+  }
+
+  var report: PayoutReport {
+    var report = PayoutReport(
+      currency: currency, milestones: outcomes.map(\.report), schedule: sheet.scheduleReport,
+      score: nil, minimum: .notStated, target: .notStated, maximum: .notStated, total: .notStated,
+      split: [], tax: nil, assumptions: outcomes.flatMap(\.assumptions),
+      unsettled: outcomes.filter { !$0.isSettled }.map(\.report.id))
+    addRange(to: &report)
+    addResult(to: &report)
+    addGuarantee(to: &report)
+    addSplit(to: &report)
+    addTax(to: &report)
+    return report
+  }
+
+  // MARK: Totals
+
+  private var single: [MilestoneReport] {
+    (group?.others ?? Array(outcomes.indices)).map { outcomes[$0].report }
+  }
+
+  private func addRange(to report: inout PayoutReport) {
+    let range = group?.range
+    report.minimum = Amount.sum([range?.minimum].compactMap(\.self) + single.map(\.minimum))
+    report.target = Amount.sum([range?.target].compactMap(\.self) + single.map(\.target))
+    report.maximum = Amount.sum([range?.maximum].compactMap(\.self) + single.map(\.maximum))
+  }
+
+  /// An unsettled milestone unsettles the total even where no fact about it is known.
+  private func addResult(to report: inout PayoutReport) {
+    let result = group?.result
+    report.score = result?.score ?? score
+    report.assumptions += result?.assumptions ?? []
+    guard report.unsettled.isEmpty else {
+      report.total = .notSettled
+      return
+    }
+    let known = single.compactMap(\.payout)
+    report.total = Amount.sum([result?.amount].compactMap(\.self) + known)
+    report.groupSteps = result?.steps ?? []
+    guard report.total != .notStated else { return }
+    for milestone in outcomes.map(\.report) where milestone.payout == nil && !sheet.isBlended {
+      report.assumptions.append("\(milestone.id): no result is known; the total is without it")
+    }
+  }
+
+  /// The weighted score of milestones that share one amount.
+  private var score: Rational? {
+    let scores = zip(sheet.proposal.milestones, outcomes).compactMap { milestone, outcome in
+      milestone.payout.plan?.terms.isShareOfPool == true ? outcome.score : nil
+    }
+    return scores.isEmpty ? nil : scores.sum
+  }
+
+  /// What the whole sheet pays in any event.
+  private func addGuarantee(to report: inout PayoutReport) {
+    guard let guarantee = sheet.clauses.guarantee, let currency else { return }
+    let least = currency.payable(guarantee)
+    report.minimum = report.minimum.atLeast(least)
+    report.target = report.target.atLeast(least)
+    report.maximum = report.maximum.atLeast(least)
+    let total = report.total.atLeast(least)
+    if total != report.total { report.assumptions.append("the guaranteed amount is paid") }
+    report.total = total
+  }
+
+  // MARK: Parts
+
+  private func addSplit(to report: inout PayoutReport) {
+    guard let split = PayeeSplit(sheet.proposal.payees), report.total != .notStated else { return }
+    let parts = outcomes.compactMap { $0.report.payout.map(split.parts) }
+    let isSum = Amount.sum(outcomes.compactMap(\.report.payout)) == report.total
+    report.split = isSum ? split.sums(of: parts) : split.parts(of: report.total)
+    guard isSum else { return }
+    for position in report.milestones.indices {
+      report.milestones[position].split =
+        report.milestones[position].payout.map(split.parts) ?? []
+    }
+  }
+
+  /// Tax by line; on the total at once where the lines do not add up to it.
+  private func addTax(to report: inout PayoutReport) {
+    guard let term = sheet.clauses.tax, let rate = term.rate?.value, let total = report.total.money
+    else { return }
+    let lines = report.milestones.compactMap { $0.payout?.money }
+    let isSum = lines.map(\.amount).sum == total.amount
+    report.tax =
+      TaxBreakdown(isSum ? lines : [total], rate: rate, isIncluded: term.isIncluded)?.total
+    for position in report.milestones.indices where isSum {
+      report.milestones[position].tax = report.milestones[position].payout?.money.flatMap {
+        TaxAmounts($0, rate: rate, isIncluded: term.isIncluded)
+      }
+    }
+  }
+}

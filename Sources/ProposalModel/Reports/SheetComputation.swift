@@ -1,0 +1,85 @@
+/// A sheet and its facts, with what applies to every milestone looked up once.
+struct SheetComputation {
+  let proposal: Proposal
+  let facts: SheetFacts
+  let clauses: PayoutClauses
+  private let escalationCount: Int
+
+  init(_ proposal: Proposal, _ facts: SheetFacts) {
+    self.proposal = proposal
+    self.facts = facts
+    clauses = PayoutClauses(proposal.terms)
+    escalationCount =
+      clauses.escalations.count
+      + proposal.milestones.reduce(0) { $0 + PayoutClauses($1.terms).escalations.count }
+  }
+
+  /// Whether attainments are blended before one curve is read, so that no milestone has an amount.
+  var isBlended: Bool {
+    if case .attainments? = proposal.group?.blend { true } else { false }
+  }
+
+  /// Whether a gate holds, where that is known: of the milestone, else of the whole sheet.
+  func gate(_ name: String, of milestone: String) -> Bool? {
+    for key in [milestone, ""] {
+      if let exact = facts.gates[SheetFacts.GateKey(milestone: key, name: name)] { return exact }
+    }
+    let known = facts.gates.filter { gate, _ in
+      (gate.milestone == milestone || gate.milestone.isEmpty) && FactName.matches(gate.name, name)
+    }
+    return known.max { $0.key.milestone.utf8.count < $1.key.milestone.utf8.count }?.value
+  }
+
+  /// How the conditions of a plan's adjustments stand. A gate that is not known is left out, and
+  /// counts as met; any other condition counts as not holding.
+  func conditions(_ adjustments: [Adjustment], of milestone: String)
+    -> [String: PayoutFacts.ConditionFact]
+  {
+    var known: [String: PayoutFacts.ConditionFact] = [:]
+    for step in adjustments {
+      guard let name = step.choices?.name else { continue }
+      known[name] = fact(name, of: milestone) ?? (step.isGate ? nil : .met(false))
+    }
+    return known
+  }
+
+  /// The conditions that count as not holding because nothing is known of them, in sentences.
+  func unknownConditions(_ adjustments: [Adjustment], of milestone: String) -> [String] {
+    adjustments.compactMap { step in
+      guard !step.isGate, let name = step.choices?.name, fact(name, of: milestone) == nil else {
+        return nil
+      }
+      return "\(name): counted as not the case"
+    }
+  }
+
+  private func fact(_ name: String, of milestone: String) -> PayoutFacts.ConditionFact? {
+    gate(name, of: milestone).map { .met($0) } ?? value(name, of: milestone)
+  }
+
+  private func value(_ name: String, of milestone: String) -> PayoutFacts.ConditionFact? {
+    for key in [milestone, ""] {
+      let found = facts.actuals.first { fact, _ in
+        fact.milestone == key && fact.measure.map { FactName.matches($0, name) } ?? false
+      }
+      switch found?.value {
+      case .number(let number), .attainment(let number): return .actual(number)
+      case .met: return .met(true)
+      case .missed: return .met(false)
+      case .date, nil: continue
+      }
+    }
+    return nil
+  }
+
+  /// The new value of the figure an escalation follows: by milestone id, by a name in the clause's
+  /// words, or the only one given where there is only one clause.
+  func index(of clause: EscalationClause, for milestone: String) -> Rational? {
+    if let own = facts.indexes[milestone] { return own }
+    let words = "-" + FactName.slug(clause.text.string) + "-"
+    let named = facts.indexes.filter { words.contains("-" + FactName.slug($0.key) + "-") }
+    if let name = named.keys.min() { return named[name] }
+    return facts.indexes.count == 1 && escalationCount == 1
+      ? facts.indexes.first?.value : nil
+  }
+}
