@@ -19,6 +19,7 @@ struct PayoutExhibit {
   let hasNoCap: Bool
   private let milestone: Milestone
   private let name: String
+  private let index: Int
   private let currency: Currency?
   private let format: DocumentFormat
   private let levelWords: LevelWords
@@ -33,6 +34,7 @@ struct PayoutExhibit {
     else { return nil }
     self.milestone = milestone
     name = context.name(of: milestone)
+    self.index = index
     self.levels = levels
     self.pieces = pieces
     format = context.format
@@ -118,7 +120,7 @@ struct PayoutExhibit {
 
   private var drawing: TemplateValue {
     let title = "What \(name) pays"
-    let drawing = ExhibitDrawing(self, idPrefix: "m-" + milestone.id, title: title)
+    let drawing = ExhibitDrawing(self, idPrefix: "m-\(index + 1)", title: title)
     return drawing.input.map { .fragment(PayoutChart($0).svg) } ?? .none
   }
 }

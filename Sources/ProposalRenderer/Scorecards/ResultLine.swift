@@ -117,7 +117,7 @@ struct ResultLine {
     else { return .none }
     let title = "What \(context.name(of: milestone)) pays, and the result"
     let drawing = ExhibitDrawing(
-      exhibit, idPrefix: "r-" + milestone.id, title: title, actual: level)
+      exhibit, idPrefix: "r-\(index + 1)", title: title, actual: level)
     return drawing.input.map { .fragment(PayoutChart($0).svg) } ?? .none
   }
 }
