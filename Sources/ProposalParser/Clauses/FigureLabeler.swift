@@ -189,7 +189,7 @@ struct FigureLabeler {
 
   /// Whether the sentence starts with the figure, as an item of a list of rates does.
   private func isFirstWord(_ near: Neighbours) -> Bool {
-    near.start <= sentence.tokens.lowerBound + 1
+    near.start <= sentence.tokens.lowerBound + 2
   }
 
   private func number(_ near: Neighbours) -> FigureLabel {

@@ -11,7 +11,21 @@ extension SheetReading {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
+      noteContradiction(candidate, index)
     }
+  }
+
+  /// Leaves a payout open whose amount is stated differently elsewhere under the same label.
+  private mutating func noteContradiction(_ candidate: Candidate, _ index: Int) {
+    let references = MilestoneReferences(reading: self)
+    let state = proposal.milestones[index].payout.state
+    guard
+      let other = references.contradict(state, label: candidate.label, own: candidate.statements)
+    else { return }
+    let words = other.sentence.words
+    proposal.milestones[index].payout.state = .unresolved(words: words, reason: .contradictory)
+    proposal.milestones[index].payout.places.append(other.sentence.place)
+    book.take(other.figure, for: .payout(index))
   }
 
   private mutating func milestone(
