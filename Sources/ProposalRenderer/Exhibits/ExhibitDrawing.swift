@@ -34,7 +34,7 @@ struct ExhibitDrawing {
       idPrefix: idPrefix, title: title, summary: exhibit.sentence,
       levelTitle: exhibit.levelTitle, payoutTitle: "Payout", levels: levelTicks,
       payouts: payoutTicks, segments: segments, markers: markers + result,
-      openEnd: exhibit.levels.isOpen ? (exhibit.hasNoCap ? "no cap" : "") : nil)
+      openEnd: exhibit.isOpen ? (exhibit.hasNoCap ? "no cap" : "") : nil)
   }
 
   private func x(_ level: Rational) -> Int {
@@ -93,7 +93,7 @@ struct ExhibitDrawing {
     exhibit.rows.enumerated().map { index, row in
       let isLast = index == exhibit.rows.count - 1
       let kind: PayoutChart.Marker.Kind =
-        isLast && !exhibit.levels.isOpen && index > 0 ? .maximum : index == 0 ? .threshold : .level
+        isLast && !exhibit.isOpen && index > 0 ? .maximum : index == 0 ? .threshold : .level
       return PayoutChart.Marker(
         kind, at: .init(x: x(row.level.value), y: y(row.pays)), label: "")
     }

@@ -17,6 +17,8 @@ struct PayoutExhibit {
   let saysNothing: Bool
   /// Whether the sheet sets no upper end.
   let hasNoCap: Bool
+  /// Whether the payout goes on rising beyond the last level.
+  let isOpen: Bool
   private let milestone: Milestone
   private let name: String
   private let index: Int
@@ -30,7 +32,7 @@ struct PayoutExhibit {
     guard let report = context.report(on: index), !context.report.unsettled.contains(report.id),
       report.maximum != .notSettled, let plan = milestone.payout.plan,
       !plan.adjustments.contains(where: Self.isUncertain),
-      let levels = PayoutLevels(plan.terms), let pieces = PayoutPieces(plan, levels)
+      let levels = PayoutLevels(plan), let pieces = PayoutPieces(plan, levels)
     else { return nil }
     self.milestone = milestone
     name = context.name(of: milestone)
@@ -42,6 +44,7 @@ struct PayoutExhibit {
     levelWords = LevelWords(milestone.measure?.unit, levels.direction, context.format)
     saysNothing = RiskStatements(context).saysNothing(milestone)
     hasNoCap = report.maximum == .noCap
+    isOpen = levels.isOpen && pieces.isRisingAtEnd
     rows = Self.rows(levels, pieces, levelWords, currency, format)
     guard !rows.isEmpty else { return nil }
   }
@@ -104,7 +107,7 @@ struct PayoutExhibit {
     let subject = milestone.measure.map { $0.name.string + ": pays " } ?? "Pays "
     var text = subject + "\(first.payout.text) \(first.words)"
     if rows.count > 1 { text += " and \(last.payout.text) \(last.words)" }
-    if levels.isOpen { text += hasNoCap ? ", rising beyond without a cap" : ", rising beyond" }
+    if isOpen { text += hasNoCap ? ", rising beyond without a cap" : ", rising beyond" }
     return text + (milestone.gates.isEmpty ? "." : ", if the other conditions hold.")
   }
 

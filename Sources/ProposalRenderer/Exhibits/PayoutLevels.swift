@@ -28,6 +28,19 @@ struct PayoutLevels {
     }
   }
 
+  /// The levels of a plan: those of its terms, and those at which a limit of the plan is reached.
+  init?(_ plan: PayoutPlan) {
+    guard let own = PayoutLevels(plan.terms) else { return nil }
+    var free = plan
+    free.adjustments = []
+    guard !plan.limits.isEmpty, let pieces = PayoutPieces(free, own) else {
+      self = own
+      return
+    }
+    let reached = plan.limits.flatMap { limit in pieces.levels(paying: limit, isOpen: own.isOpen) }
+    self.init(own.levels + reached.map { Level($0) }, own.direction, isOpen: own.isOpen)
+  }
+
   private init?(_ levels: [Level], _ direction: Direction, isOpen: Bool = false) {
     var unique: [Level] = []
     let sign = direction == .higherIsBetter ? Rational.one : -Rational.one
@@ -83,4 +96,19 @@ struct PayoutLevels {
   }
 
   private static let hundredth = Rational.decimalUnit(2)
+}
+
+extension PayoutPlan {
+  /// The amounts of money the plan never goes beyond, or below.
+  fileprivate var limits: [Rational] {
+    adjustments.compactMap { adjustment in
+      switch adjustment {
+      case .cap(.amount(let amount)), .floor(.amount(let amount)): amount
+      case .cap(.salaryMultiple(let salary, let multiple)),
+        .floor(.salaryMultiple(let salary, let multiple)):
+        salary * multiple
+      default: nil
+      }
+    }
+  }
 }

@@ -42,6 +42,22 @@ struct PayoutPieces {
     isMoney = Self.result(plan, at: first).payout != nil
   }
 
+  /// The levels at which a rising or falling piece pays an amount; the last goes on where it is
+  /// open.
+  func levels(paying amount: Rational, isOpen: Bool) -> [Rational] {
+    pieces.indices.compactMap { index in
+      let piece = pieces[index]
+      let part = (amount - piece.start).dividing(by: piece.end - piece.start)
+      guard let part, part > .zero, part < .one || isOpen && index == pieces.count - 1 else {
+        return nil
+      }
+      return piece.from + (piece.to - piece.from) * part
+    }
+  }
+
+  /// Whether the payout goes on changing at the end of what was sampled.
+  var isRisingAtEnd: Bool { pieces.last.map { !$0.isFlat } ?? false }
+
   private static let fifth = Rational(20) * .decimalUnit(2)
   private static let third = Rational.one.dividing(by: Rational(3)) ?? .zero
   private static let half = Rational(50) * .decimalUnit(2)

@@ -3,14 +3,17 @@ import ProposalModel
 /// The levels a result is read against, in the sheet's own format.
 struct ResultLevels {
   private let levels: PayoutLevels?
+  private let isOpen: Bool
   private let targetLevel: Rational?
   private let words: LevelWords
   private let format: DocumentFormat
 
   init(_ milestone: Milestone, _ format: DocumentFormat) {
     let plan = milestone.payout.plan
-    levels = plan.flatMap { PayoutLevels($0.terms) }
+    levels = plan.flatMap { PayoutLevels($0) }
     targetLevel = plan?.targetLevel
+    let pieces = plan.flatMap { plan in levels.flatMap { PayoutPieces(plan, $0) } }
+    isOpen = levels?.isOpen == true && pieces?.isRisingAtEnd != false
     words = LevelWords(milestone.measure?.unit, levels?.direction ?? .higherIsBetter, format)
     self.format = format
   }
@@ -30,7 +33,7 @@ struct ResultLevels {
 
   /// The level beyond which no more is paid.
   var maximum: String {
-    guard let levels, levels.levels.count > 1, !levels.isOpen, let last = levels.levels.last else {
+    guard let levels, levels.levels.count > 1, !isOpen, let last = levels.levels.last else {
       return none
     }
     return words.text(last.value)

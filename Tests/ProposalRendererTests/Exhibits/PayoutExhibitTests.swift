@@ -111,4 +111,23 @@ import Testing
       #expect(0...PayoutChart.scale ~= segment.end.y)
     }
   }
+
+  @Test func `A limit of the plan bends the curve where it is reached`() throws {
+    let credit = ProportionalCredit(
+      amount: Rational(40_000), level: Rational(40), floor: Rational(80), cap: nil)
+    let plan = PayoutPlan(
+      terms: .partialProportional(credit), adjustments: [.cap(.amount(Rational(40_000)))])
+    let exhibit = try #require(Self.exhibit(plan, unit: .count("leads")))
+    #expect(exhibit.rows.map(\.words) == ["at 32", "from 40"])
+    #expect(exhibit.rows.map(\.payout.text) == ["$32,000", "$40,000"])
+    #expect(!exhibit.isOpen)
+  }
+
+  @Test func `A cap far beyond the levels of the terms is a level too`() throws {
+    let share = PercentOfValue(bases: [.init(name: "savings", rate: Rational(2))])
+    let plan = PayoutPlan(
+      terms: .percentOfValue(share), adjustments: [.cap(.amount(Rational(250_000)))])
+    let exhibit = try #require(Self.exhibit(plan))
+    #expect(exhibit.rows.map(\.words) == ["from $12,500,000"])
+  }
 }
