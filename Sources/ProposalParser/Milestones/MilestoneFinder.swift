@@ -18,6 +18,7 @@ struct MilestoneFinder {
     if let title = scope.title, scope.opening != .sheet, isOneMilestone(index, title) {
       return [candidate(of: index)]
     }
+    if isFieldList(scope) { return [candidate(of: index)] }
     let rows = scope.tables.flatMap { rowCandidates(of: $0) }
     let paying = scope.statements.filter { isPaying($0) }
     let inner = scope.children.map { candidates(in: $0) }
@@ -44,6 +45,16 @@ struct MilestoneFinder {
     own.statements = scope.statements
     own.tables = scope.tables
     return ([own] + inner.flatMap { $0 }).sorted { $0.place < $1.place }
+  }
+
+  /// A list of one goal and one payout, each labelled, is one milestone: `- Goal: … - Bonus: …`.
+  private func isFieldList(_ scope: Scope) -> Bool {
+    guard scope.tables.isEmpty, scope.children.allSatisfy(isItem),
+      !scope.statements.contains(where: isPaying)
+    else { return false }
+    let fields = scope.children.flatMap { reading.outline.scopes[$0].statements }
+      .compactMap { reading.outline.statements[$0].field }
+    return fields.count { $0 == .goal } == 1 && fields.count { $0 == .payout } == 1
   }
 
   private func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }

@@ -70,9 +70,11 @@ enum TimeNoDeadline: SheetRule {
       "The words set no last day", help: "Replace them by “by [date]”")
   }
 
-  /// A stage of a contract that follows another one is dated by it.
+  /// A stage of a contract or grant that follows another one, or is a line of its schedule, is due
+  /// when the work is.
   private static func isStage(_ milestone: Milestone, of proposal: Proposal) -> Bool {
     guard proposal.kind == .contractPayout || proposal.kind == .grant else { return false }
+    if case .scheduleLine = milestone.payout.plan?.terms { return milestone.deadline == nil }
     return (proposal.terms + milestone.terms).contains {
       if case .sequence = $0.value { true } else { false }
     }
