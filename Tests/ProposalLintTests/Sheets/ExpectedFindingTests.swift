@@ -32,7 +32,7 @@ struct ExpectedFindingTests {
     let text = try LintedText(SharedMaterial.folder.appending(path: "samples/" + row.sheet))
     let severity = row.severity.flatMap(Severity.init(rawValue:))
     let isFound = text.finds(row.rule, words: row.words, severity: severity)
-    AwaitedReading.expecting([row.rule]) {
+    AwaitedReading.expecting([row.rule, row.words ?? ""]) {
       #expect(isFound == (row.expect == "must"), "\(text.findings.map(text.line))")
     }
   }
