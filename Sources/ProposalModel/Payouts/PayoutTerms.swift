@@ -74,6 +74,8 @@ public struct PercentOfValue: Sendable, Hashable {
   public var floor: Rational?
   /// Most that is paid.
   public var cap: Rational?
+  /// Whether a value below zero counts as zero: the words say so.
+  public var countsNegativeAsZero = false
 
   /// Makes terms; `hurdle` is for a single base.
   public init(

@@ -165,7 +165,8 @@ struct TermsEvaluator {
           "\(NumberText.grouped(value)) does not reach \(NumberText.grouped(entry.value))")
         return .zero
       }
-      let counted = value - (terms.hurdle ?? .zero)
+      let least = terms.countsNegativeAsZero ? max(value, .zero) : value
+      let counted = least - (terms.hurdle ?? .zero)
       steps.append("\(NumberText.plain(base.rate))% of \(NumberText.grouped(counted))")
       sum = sum + counted * base.rate / 100
     }

@@ -19,7 +19,7 @@ struct TermsRange {
 
   /// A floor holds without any value only where there is no hurdle to pass first.
   private func minimum(of terms: PercentOfValue) -> Rational {
-    guard terms.hurdle == nil, let floor = terms.floor else { return .zero }
+    guard terms.hurdle == nil, terms.entry == nil, let floor = terms.floor else { return .zero }
     return terms.cap.map { min(floor, $0) } ?? floor
   }
 

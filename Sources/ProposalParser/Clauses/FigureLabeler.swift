@@ -119,7 +119,7 @@ struct FigureLabeler {
     guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
     let speaksOfPay = near.speaksOfPay(before: depth)
     switch cue {
-    case .atMost: return speaksOfPay ? .cap : .level(.atMost)
+    case .atMost: return speaksOfPay || isBareBound(near) ? .cap : .level(.atMost)
     case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
     case .moreThan: return speaksOfPay ? .cap : .level(.moreThan)
     case .lessThan: return .level(.lessThan)
@@ -132,6 +132,12 @@ struct FigureLabeler {
       return speaksOfPay ? .pay : .level(.unstated)
     default: return nil
     }
+  }
+
+  /// "at most $25,000": a bound that opens its sentence and has no metric beside it.
+  private func isBareBound(_ near: Neighbours) -> Bool {
+    near.isFirst && near.start - sentence.tokens.lowerBound <= 3 && !near.isFollowedByMetric
+      && !sentence.has(.condition, .reach)
   }
 
   private func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {

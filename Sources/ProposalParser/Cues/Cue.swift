@@ -34,6 +34,8 @@ enum Cue: UInt8, Sendable {
   case gate, unless
   // Someone decides later
   case toBeAgreed, discretion
+  // A value below zero counts as zero
+  case negativeIsZero
   // Rounding and proration
   case rounding, proration
 }

@@ -8,7 +8,8 @@ enum CueTable {
     (
       .payNoun,
       [
-        "bonus", "bonuses", "milestone bonus", "payout", "payouts", "payment", "payments", "award",
+        "full amount", "the amount", "amount payable", "bonus", "bonuses", "milestone bonus",
+        "payout", "payouts", "payment", "payments", "award",
         "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
         "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
         "prämie", "bonuszahlung", "zahlung", "vergütung", "honorar", "betrag", "sonderzahlung",
@@ -340,6 +341,13 @@ enum CueTable {
         "erhöht", "multipliziert", "réduit", "réduite", "doublé", "accelerator", "kicker",
         "reduces",
         "increases by", "decreases by", "decreased by", "less for each", "minus",
+      ]
+    ),
+    (
+      .negativeIsZero,
+      [
+        "counts as", "count as", "treated as", "taken as", "deemed", "zählt als", "zählen als",
+        "compté pour",
       ]
     ),
     (

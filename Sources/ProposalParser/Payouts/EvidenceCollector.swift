@@ -65,8 +65,14 @@ struct EvidenceCollector {
 
   mutating func noteStatements(_ sentence: Sentence) {
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
+      guard cue != .negativeIsZero || holdsZero(sentence) else { continue }
       evidence.statements.insert(isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue)
     }
+  }
+
+  /// Whether a sentence names zero: "a base that is negative counts as zero".
+  private func holdsZero(_ sentence: Sentence) -> Bool {
+    sentence.figures.contains { reading.book[$0].value == .number(.zero) }
   }
 
   /// Whether "not", "never" or "no" stands shortly before a token.
@@ -95,7 +101,7 @@ struct EvidenceCollector {
   private static let telling: Set<Cue> = [
     .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
     .allOrNothing, .proportional, .noCap, .toBeAgreed, .discretion, .guaranteed, .lowerIsBetter,
-    .unless, .allOf,
+    .unless, .allOf, .negativeIsZero,
   ]
 
   /// A sentence without an amount states the goal, or what is not paid.

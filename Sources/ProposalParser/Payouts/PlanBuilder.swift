@@ -123,11 +123,10 @@ struct PlanBuilder {
   private func percent(_ bases: [ReadBase], _ hurdle: ReadLevel?, _ isEntry: Bool) -> PayoutTerms? {
     let model = bases.map { PercentOfValue.Base(name: $0.name, rate: $0.rate) }
     guard Set(bases.map(\.name)).count == bases.count else { return nil }
-    if isEntry, let hurdle {
-      return .percentOfValue(
-        PercentOfValue(bases: model, entry: hurdle.model, floor: floor))
-    }
-    return .percentOfValue(PercentOfValue(bases: model, hurdle: hurdle?.value, floor: floor))
+    var terms = PercentOfValue(bases: model, floor: floor)
+    terms.countsNegativeAsZero = evidence.says(.negativeIsZero)
+    if isEntry { terms.entry = hurdle?.model } else { terms.hurdle = hurdle?.value }
+    return .percentOfValue(terms)
   }
 
   // MARK: Bounds

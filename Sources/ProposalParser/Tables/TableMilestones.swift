@@ -8,6 +8,7 @@ extension SheetReading {
     let read = rowReading(row)
     var milestone = Milestone(
       id: id, name: read.name, place: candidate.place, payout: payout(of: read, candidate, rules))
+    milestone.deadline = rowDeadline(read.deadlines)
     milestone.goal = read.goal ?? read.name
     milestone.weight = read.weight
     milestone.evidence = read.evidence
@@ -18,6 +19,17 @@ extension SheetReading {
     }
     take(read, for: index)
     return milestone
+  }
+
+  /// The last date of a row's due cell, else the end of the sheet's period.
+  private func rowDeadline(_ figures: [Int]) -> Located<Deadline>? {
+    guard let figure = figures.last else {
+      return proposal.period?.map { Deadline(date: $0.end, start: $0.start, basis: .period) }
+    }
+    let clauses = sentences(ofPassage: book.entries[figure].passage).flatMap { sentence in
+      TimeClauseReader(reading: self, sentence: sentence, isLabelled: true).clauses()
+    }
+    return clauses.last.map { Located($0.deadline, at: $0.place) }
   }
 
   private func payout(of read: RowReading, _ candidate: Candidate, _ rules: SharedRules)
