@@ -10,9 +10,10 @@ struct ResultLevels {
 
   init(_ milestone: Milestone, _ format: DocumentFormat) {
     let plan = milestone.payout.plan
-    levels = plan.flatMap { PayoutLevels($0) }
-    targetLevel = plan?.targetLevel
+    let levels = plan.flatMap { PayoutLevels($0) }
     let pieces = plan.flatMap { plan in levels.flatMap { PayoutPieces(plan, $0) } }
+    self.levels = levels
+    targetLevel = plan?.targetLevel
     isOpen = levels?.isOpen == true && pieces?.isRisingAtEnd != false
     words = LevelWords(milestone.measure?.unit, levels?.direction ?? .higherIsBetter, format)
     self.format = format
