@@ -8,8 +8,12 @@ public enum Adjustment: Sendable, Hashable {
   case multiply(Rational)
   /// Times so many percent if the condition holds.
   case multiplyIf(Condition, Rational)
+  /// Times a factor that facts give by name; once where they give none.
+  case factor(NamedFactor)
   /// So many points of the base more; only where the terms pay a percentage.
   case add(Rational)
+  /// So many points of the base more if the condition holds.
+  case addIf(Condition, Rational)
   /// A decision replaces the formula result.
   case discretion(Limit)
   /// At most so many percent if the condition holds.
@@ -20,6 +24,22 @@ public enum Adjustment: Sendable, Hashable {
   case prorate(numerator: Rational, denominator: Rational)
   case round(RoundingStep)
   case shares(ShareSettlement)
+}
+
+/// A factor that someone decides within bounds: an individual rating, a performance factor.
+public struct NamedFactor: Sendable, Hashable {
+  public var name: String
+  /// The least, as a multiple: 0.9.
+  public var lower: Rational
+  /// The most, as a multiple: 1.2.
+  public var upper: Rational
+
+  /// Makes a factor.
+  public init(name: String, lower: Rational, upper: Rational) {
+    self.name = name
+    self.lower = lower
+    self.upper = upper
+  }
 }
 
 /// A condition by name.
@@ -86,7 +106,7 @@ extension Adjustment {
   private var phase: Int {
     switch self {
     case .gate: 0
-    case .multiply, .multiplyIf, .add: 1
+    case .multiply, .multiplyIf, .factor, .add, .addIf: 1
     case .discretion: 2
     case .conditionalCap: 3
     case .floor, .cap: 4

@@ -78,7 +78,9 @@ struct PayoutMachine {
       if holds(condition) {
         scale(by / 100, note: "\(condition.name): times \(NumberText.plain(by))%")
       }
+    case .factor(let factor): apply(factor)
     case .add(let points): add(points)
+    case .addIf(let condition, let points): if holds(condition) { add(points) }
     case .discretion(let decided): decide(decided)
     case .conditionalCap(let condition, let most):
       if holds(condition) { limit(.percent(most), isCap: true) }
@@ -95,13 +97,14 @@ struct PayoutMachine {
   }
 
   private mutating func applyGate(_ condition: Condition) {
-    guard !holds(condition) else { return }
+    guard !holds(condition, isGate: true) else { return }
     set(percent: percent.map { _ in .zero }, money: money.map { _ in .zero })
     result.steps.append("\(condition.name) is not met; nothing is paid")
   }
 
-  /// A condition that was not given counts as met, and is listed.
-  private mutating func holds(_ condition: Condition) -> Bool {
+  /// Whether a condition holds. One that was not given is listed: a gate counts as met, any other
+  /// condition as not holding, so that nothing moves the formula unless it is known to.
+  private mutating func holds(_ condition: Condition, isGate: Bool = false) -> Bool {
     switch facts.conditions[condition.name] {
     case .met(let isMet): return isMet
     case .actual(let actual):
@@ -111,9 +114,19 @@ struct PayoutMachine {
       }
       return level.isReached(by: actual, condition.direction)
     case nil:
-      result.assumptions.append("\(condition.name): counted as met")
-      return true
+      result.assumptions.append(
+        "\(condition.name): counted as \(isGate ? "met" : "not the case")")
+      return isGate
     }
+  }
+
+  private mutating func apply(_ factor: NamedFactor) {
+    guard case .actual(let given)? = facts.conditions[factor.name] else {
+      result.assumptions.append("\(factor.name): counted as 1")
+      return
+    }
+    let bounded = given.clamped(from: factor.lower, to: factor.upper)
+    scale(bounded, note: "\(factor.name): times \(NumberText.plain(bounded))")
   }
 
   private mutating func scale(_ factor: Rational, note: String) {
@@ -195,8 +208,8 @@ struct PayoutMachine {
 }
 
 extension PayoutPlan {
-  /// What the plan pays for facts. A condition that is not given counts as met and is listed
-  /// among the assumptions; a fact that is needed and missing leaves the result empty.
+  /// What the plan pays for facts. A gate that is not given counts as met, any other condition
+  /// as not holding; both are listed among the assumptions; a fact that is needed and missing leaves the result empty.
   public func result(for facts: PayoutFacts) -> PayoutResult {
     PayoutMachine.result(of: self, for: facts)
   }

@@ -48,8 +48,7 @@ struct GroupComputation {
     guard isSettled, let start = start else { return nil }
     let result = plan.result(of: start, sheet.conditions(group.adjustments, of: ""))
     let amount = result.payout.map { currency.payable($0) } ?? .notSettled
-    let assumed = result.assumptions + sheet.unknownConditions(group.adjustments, of: "")
-    return (amount, isScore ? start : nil, result.steps, assumed)
+    return (amount, isScore ? start : nil, result.steps, result.assumptions)
   }
 
   private var isScore: Bool { plan.unit == .percent }

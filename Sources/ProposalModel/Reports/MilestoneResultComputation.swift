@@ -30,8 +30,7 @@ struct MilestoneResultComputation {
     }
     let result = result
     outcome.report.steps += result.steps
-    let assumed = result.assumptions + sheet.unknownConditions(plan.adjustments, of: id)
-    outcome.assumptions += assumed.map { "\(id): \($0)" }
+    outcome.assumptions += result.assumptions.map { "\(id): \($0)" }
     guard let exact = result.payout else {
       outcome.assumptions.append(
         "\(id): not computed, \(result.missing.joined(separator: ", ")) is not known")
@@ -174,7 +173,7 @@ extension PayoutTerms {
   }
 
   /// The level of full achievement, where the terms themselves name it.
-  fileprivate var fullLevel: Rational? {
+  var fullLevel: Rational? {
     switch pooled {
     case .threshold(_, let level, _): level.value
     case .partialProportional(let credit): credit.level

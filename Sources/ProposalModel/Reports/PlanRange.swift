@@ -47,7 +47,7 @@ struct PlanRange {
 
   /// The same, exact; `nil` where there is none.
   var agreedPaid: Rational? {
-    agreed.flatMap { plan.paid($0, plan.agreedConditions) }
+    agreed.flatMap { plan.paid($0) }
   }
 
   /// Everything at its best. No cap where more performance always pays more.
@@ -114,13 +114,6 @@ extension PayoutPlan {
     return decided.result(for: facts)
   }
 
-  /// Every gate met, no other condition holding.
-  var agreedConditions: [String: PayoutFacts.ConditionFact] {
-    Dictionary(
-      adjustments.compactMap { step in step.choices.map { ($0.name, .met(step.isGate)) } },
-      uniquingKeysWith: { first, _ in first })
-  }
-
   /// Every way the conditions of the adjustments can turn out; `nil` for more than ten conditions.
   var conditionOutcomes: [[String: PayoutFacts.ConditionFact]]? {
     let choices = Dictionary(
@@ -135,16 +128,13 @@ extension PayoutPlan {
 }
 
 extension Adjustment {
-  /// Whether nothing is paid unless a condition holds.
-  var isGate: Bool {
-    if case .gate = self { true } else { false }
-  }
-
   /// The condition the step hangs on, and how it can turn out.
   var choices: (name: String, facts: [PayoutFacts.ConditionFact])? {
     switch self {
-    case .gate(let condition), .multiplyIf(let condition, _), .conditionalCap(let condition, _):
+    case .gate(let condition), .multiplyIf(let condition, _), .addIf(let condition, _),
+      .conditionalCap(let condition, _):
       (condition.name, [.met(true), .met(false)])
+    case .factor(let factor): (factor.name, [.actual(factor.lower), .actual(factor.upper)])
     default: nil
     }
   }

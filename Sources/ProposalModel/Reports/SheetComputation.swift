@@ -30,27 +30,15 @@ struct SheetComputation {
     return known.max { $0.key.milestone.utf8.count < $1.key.milestone.utf8.count }?.value
   }
 
-  /// How the conditions of a plan's adjustments stand. A gate that is not known is left out, and
-  /// counts as met; any other condition counts as not holding.
+  /// How the conditions of a plan's adjustments stand, as far as it is known.
   func conditions(_ adjustments: [Adjustment], of milestone: String)
     -> [String: PayoutFacts.ConditionFact]
   {
     var known: [String: PayoutFacts.ConditionFact] = [:]
-    for step in adjustments {
-      guard let name = step.choices?.name else { continue }
-      known[name] = fact(name, of: milestone) ?? (step.isGate ? nil : .met(false))
+    for name in adjustments.compactMap(\.choices?.name) {
+      known[name] = fact(name, of: milestone)
     }
     return known
-  }
-
-  /// The conditions that count as not holding because nothing is known of them, in sentences.
-  func unknownConditions(_ adjustments: [Adjustment], of milestone: String) -> [String] {
-    adjustments.compactMap { step in
-      guard !step.isGate, let name = step.choices?.name, fact(name, of: milestone) == nil else {
-        return nil
-      }
-      return "\(name): counted as not the case"
-    }
   }
 
   private func fact(_ name: String, of milestone: String) -> PayoutFacts.ConditionFact? {

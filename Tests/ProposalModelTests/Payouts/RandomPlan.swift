@@ -37,7 +37,7 @@ extension RandomTerms {
   }
 
   private mutating func adjustment() -> Adjustment {
-    switch generator.next() % 11 {
+    switch generator.next() % 13 {
     case 0: .gate(condition())
     case 1: .multiply(number())
     case 2: .multiplyIf(condition(), number())
@@ -47,6 +47,8 @@ extension RandomTerms {
     case 6: .floor(limit())
     case 7: .cap(limit())
     case 8: .prorate(numerator: number(), denominator: number())
+    case 10: .addIf(condition(), number())
+    case 11: .factor(NamedFactor(name: "factor", lower: number(), upper: number()))
     case 9: .round(RoundingStep(of: flag() ? .percent : .money, increment: number(), mode: .floor))
     default: .shares(flag() ? .count(number(), .floor) : .price(number(), .halfAwayFromZero))
     }

@@ -1,0 +1,64 @@
+import ProposalModel
+import Testing
+
+@Suite struct CalculationTests {
+  @Test(arguments: [(6, false, "0"), (7, false, "10"), (8, true, "20"), (70, false, "80")])
+  func `a deduction counts full or begun periods, up to its limit`(
+    days: Int, begun: Bool, taken: String
+  ) {
+    let deduction = LateDeduction(
+      rate: .percent(1), periodDays: 7, countsBegunPeriods: begun, limitPercent: 8)
+    #expect(deduction.amount(of: 1_000, daysLate: days) == Rational(text: taken))
+  }
+
+  @Test func `a deduction never exceeds the payment`() {
+    let deduction = LateDeduction(
+      rate: .amount(400), periodDays: 1, countsBegunPeriods: true, limitPercent: 500)
+    #expect(deduction.amount(of: 1_000, daysLate: .max) == 1_000)
+    #expect(deduction.amount(of: 1_000, daysLate: -5) == 0)
+  }
+
+  @Test func `a discount is for payment in time`() {
+    let discount = EarlyPaymentDiscount(percent: 2, days: 10)
+    #expect(discount.amount(of: 14_400, paidWithinDays: 10) == 288)
+    #expect(discount.amount(of: 14_400, paidWithinDays: 11) == 0)
+  }
+
+  @Test func `a displayed figure stands for what rounds to it`() throws {
+    let shown = try #require(DisplayInterval(text: "93.33"))
+    #expect(shown.contains(try #require(Rational(280, 3))))
+    #expect(!shown.contains(93) && DisplayInterval(text: "280/3") == nil)
+    let product = shown * DisplayInterval(2, decimals: 0)
+    #expect(
+      product.lower == Rational(text: "139.9875") && product.upper == Rational(text: "233.3375"))
+    #expect((shown + shown).contains(Rational(text: "186.67") ?? 0))
+    #expect(DisplayInterval(1, unit: 1).overlaps(DisplayInterval(2, unit: 1)))
+  }
+
+  /// AUB printed 16.67, 13.33 and 93.33 for thirds: the stated sum lies inside what they may mean.
+  @Test func `a stated result that lies inside the displayed inputs is within rounding`() throws {
+    let score =
+      DisplayInterval(70, 70) * DisplayInterval(100, 100)
+      + (try #require(DisplayInterval(text: "16.67"))) * DisplayInterval(90, 90)
+      + (try #require(DisplayInterval(text: "13.33")))
+      * (try #require(DisplayInterval(text: "93.33")))
+    let paid = score * DisplayInterval(1_125_000, 1_125_000)
+    #expect(paid.contains(1_096_250 * 10_000) && !paid.contains(1_098_000 * 10_000))
+  }
+
+  @Test func `tax on top and included agree`() throws {
+    let net = Money(100_000, .euro)
+    let onTop = try #require(TaxAmounts(net, rate: 19, isIncluded: false))
+    #expect(TaxAmounts(onTop.gross, rate: 19, isIncluded: true) == onTop)
+    #expect(TaxBreakdown([net, Money(1, .yen)], rate: 19, isIncluded: false) == nil)
+  }
+
+  @Test func `a base of zero gives no result`() {
+    #expect(Escalation(.growthRatio, base: 0, new: 5).result(target: 10) == nil)
+    #expect(IndexedShare(price: 1, share: 1, base: 0, new: 1, ratioDecimals: 4) == nil)
+    #expect(GrossUp(net: 1, taxPercent: 100) == nil)
+    #expect(EquitySettlement(amount: 1, percent: 1, price: 0, rounding: .floor) == nil)
+    #expect(LateInterest(amount: 1, daysLate: 1, ratePercent: 1, dayCount: 0) == nil)
+    #expect(PercentConversion(percentOfTarget: 1).ofMaximum(0) == nil)
+  }
+}
