@@ -37,7 +37,8 @@ public struct AskFigures: Sendable {
 
   /// The figures of a sheet; `shows` leaves out what was read from places others may not see.
   public init(
-    of proposal: Proposal, report: PayoutReport, shows: (SourceRange) -> Bool = { _ in true }
+    of proposal: Proposal, report: PayoutReport,
+    shows: @escaping (SourceRange) -> Bool = { _ in true }
   ) {
     let sheet = ShownSheet(proposal: proposal, report: report, shows: shows)
     cashByYear = sheet.cashByYear

@@ -26,7 +26,7 @@ struct Retention {
     let kept = terms.map { term in
       Money(payout.amount * term.percent.value.percent, payout.currency).rounded().amount
     }.sum
-    let retained = Money(min(kept, payout.amount), payout.currency)
+    let retained = Money(kept.clamped(from: .zero, to: payout.amount), payout.currency)
     report.retained = .settled(retained)
     report.net = .settled(Money(payout.amount - retained.amount, payout.currency))
     report.steps.append("kept back: \(NumberText.grouped(retained.amount))")

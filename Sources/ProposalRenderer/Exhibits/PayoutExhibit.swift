@@ -52,7 +52,7 @@ struct PayoutExhibit {
   /// Steps that hang on a decision or a condition of their own have no place in a curve.
   private static func isUncertain(_ adjustment: Adjustment) -> Bool {
     switch adjustment {
-    case .multiplyIf, .conditionalCap, .discretion, .shares: true
+    case .multiplyIf, .addIf, .factor, .conditionalCap, .discretion, .shares: true
     case .gate, .multiply, .add, .floor, .cap, .prorate, .round: false
     }
   }
