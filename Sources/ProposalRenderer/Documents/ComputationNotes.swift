@@ -13,7 +13,7 @@ struct ComputationNotes {
     let milestones = context.proposal.milestones.indices.compactMap(steps)
     let assumptions = context.report.assumptions + assumedDates
     return [
-      "milestones": .list(milestones),
+      "milestones": .list(milestones), "stepped": .bool(!milestones.isEmpty),
       "assumptions": .list(assumptions.map(TemplateValue.text)),
       "assumed": .bool(!assumptions.isEmpty),
       "rounding": .text(Self.rounding),
@@ -27,12 +27,13 @@ struct ComputationNotes {
   private func steps(_ index: Int) -> TemplateValue? {
     guard let report = context.report(on: index) else { return nil }
     let milestone = context.proposal.milestones[index]
-    let steps = settledSteps(report, index).map { NeutralFigures.localised($0, context.format) }
+    let own = settledSteps(report, index)
+    guard !own.isEmpty else { return nil }
+    let steps = own.map { NeutralFigures.localised($0, context.format) }
     return [
       "name": .text(context.name(of: milestone)),
       "kind": .text(DocumentWords.payout(report.kind)),
       "steps": .list(steps.map(TemplateValue.text)),
-      "stepped": .bool(!steps.isEmpty),
     ]
   }
 
