@@ -6,7 +6,9 @@ public enum SheetParser {
   public static func proposal(from bytes: [UInt8]) -> Proposal {
     var reading = SheetReading(MarkdownDocument(bytes: bytes))
     reading.readHead()
+    reading.readGroupRules()
     reading.readMilestones()
+    reading.readGroup()
     reading.readBlocks()
     return reading.proposal
   }

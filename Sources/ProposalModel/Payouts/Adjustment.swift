@@ -14,6 +14,8 @@ public enum Adjustment: Sendable, Hashable {
   case add(Rational)
   /// So many points of the base more if the condition holds.
   case addIf(Condition, Rational)
+  /// Nothing is paid where the terms pay nothing, whatever was added.
+  case onlyIfEarned
   /// A decision replaces the formula result.
   case discretion(Limit)
   /// At most so many percent if the condition holds.
@@ -106,7 +108,7 @@ extension Adjustment {
   private var phase: Int {
     switch self {
     case .gate: 0
-    case .multiply, .multiplyIf, .factor, .add, .addIf: 1
+    case .multiply, .multiplyIf, .factor, .add, .addIf, .onlyIfEarned: 1
     case .discretion: 2
     case .conditionalCap: 3
     case .floor, .cap: 4

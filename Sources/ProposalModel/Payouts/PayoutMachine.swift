@@ -81,6 +81,7 @@ struct PayoutMachine {
     case .factor(let factor): apply(factor)
     case .add(let points): add(points)
     case .addIf(let condition, let points): if holds(condition) { add(points) }
+    case .onlyIfEarned: dropUnearned()
     case .discretion(let decided): decide(decided)
     case .conditionalCap(let condition, let most):
       if holds(condition) { limit(.percent(most), isCap: true) }
@@ -127,6 +128,12 @@ struct PayoutMachine {
     }
     let bounded = given.clamped(from: factor.lower, to: factor.upper)
     scale(bounded, note: "\(factor.name): times \(NumberText.plain(bounded))")
+  }
+
+  private mutating func dropUnearned() {
+    guard result.termsPercent?.isZero ?? false, percent?.isZero == false else { return }
+    set(percent: .zero, money: .zero)
+    result.steps.append("the terms pay nothing; nothing is added")
   }
 
   private mutating func scale(_ factor: Rational, note: String) {

@@ -239,7 +239,7 @@ enum CueTable {
     (
       .straightLine,
       [
-        "straight-line", "straight line", "linear", "linearly", "interpolated", "interpolation",
+        "straight-line", "straight line", "straight lines", "linear", "linearly", "interpolated", "interpolation",
         "pro rata between", "in between pro rata", "proportionally between", "linear interpolation",
         "linear interpoliert", "interpoliert", "linéaire", "on a sliding scale between",
       ]

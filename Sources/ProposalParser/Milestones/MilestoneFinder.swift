@@ -103,7 +103,9 @@ struct MilestoneFinder {
   private func isPaying(_ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
     if let field, Self.neverPays.contains(field) { return false }
-    if reading.statesTableSum(statement) { return false }
+    if reading.statesTableSum(statement) || reading.groupRules.statements.contains(statement) {
+      return false
+    }
     return reading.promises(of: statement).contains { !isSum($0) }
   }
 

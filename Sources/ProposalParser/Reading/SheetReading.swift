@@ -10,6 +10,10 @@ struct SheetReading {
   let layouts: [TableLayout]
   var book: FigureBook
   var proposal = Proposal()
+  /// What the sheet says about milestones that share one amount.
+  var groupRules = GroupRules()
+  /// The rows of tables that milestones were read from, by the milestone's position.
+  var rows: [Int: Candidate.Row] = [:]
   /// The statements that belong to a milestone.
   var owned: Set<Int> = []
 

@@ -8,7 +8,6 @@ extension SheetReading {
     let read = rowReading(row)
     var milestone = Milestone(
       id: id, name: read.name, place: candidate.place, payout: payout(of: read, candidate, rules))
-    milestone.deadline = rowDeadline(read.deadlines)
     milestone.goal = read.goal ?? read.name
     milestone.weight = read.weight
     milestone.evidence = read.evidence
@@ -17,19 +16,37 @@ extension SheetReading {
     milestone.gates = read.gates.map { text in
       Gate(name: GateName.slug(of: text, text.tokens.indices), text: text)
     }
+    milestone.deadline = deadline(of: row, index)
     take(read, for: index)
+    rows[index] = row
     return milestone
   }
 
-  /// The last date of a row's due cell, else the end of the sheet's period.
-  private func rowDeadline(_ figures: [Int]) -> Located<Deadline>? {
-    guard let figure = figures.last else {
-      return proposal.period?.map { Deadline(date: $0.end, start: $0.start, basis: .period) }
+  /// The date of a row's own cell, else one its goal names, else the end of the period.
+  private mutating func deadline(of row: Candidate.Row, _ index: Int) -> Located<Deadline>? {
+    let text = tableText(row.table)
+    for role in [TableColumn.Role.deadline, .goal, .name] {
+      for column in layouts[row.table].columns(role) {
+        guard let cell = text.cell(row.row, column) else { continue }
+        if let deadline = deadline(in: cell, isLabelled: role == .deadline, index) {
+          return deadline
+        }
+      }
     }
-    let clauses = sentences(ofPassage: book.entries[figure].passage).flatMap { sentence in
-      TimeClauseReader(reading: self, sentence: sentence, isLabelled: true).clauses()
+    return periodDeadline
+  }
+
+  private mutating func deadline(in cell: Int, isLabelled: Bool, _ index: Int)
+    -> Located<Deadline>?
+  {
+    let clauses = sentences(ofPassage: cell).flatMap { sentence in
+      TimeClauseReader(
+        reading: self, sentence: sentence, isLabelled: isLabelled, isGoal: !isLabelled
+      ).clauses()
     }
-    return clauses.last.map { Located($0.deadline, at: $0.place) }
+    guard let last = clauses.last else { return nil }
+    for figure in last.figures { book.take(figure, for: .deadline(index)) }
+    return Located(last.deadline, at: last.place)
   }
 
   private func payout(of read: RowReading, _ candidate: Candidate, _ rules: SharedRules)

@@ -53,7 +53,7 @@ struct PayoutExhibit {
   private static func isUncertain(_ adjustment: Adjustment) -> Bool {
     switch adjustment {
     case .multiplyIf, .addIf, .factor, .conditionalCap, .discretion, .shares: true
-    case .gate, .multiply, .add, .floor, .cap, .prorate, .round: false
+    case .gate, .multiply, .add, .onlyIfEarned, .floor, .cap, .prorate, .round: false
     }
   }
 

@@ -1,0 +1,226 @@
+import ProposalModel
+
+/// Reads the steps between the weighted sum and what is paid: gates, modifiers, caps, proration,
+/// rounding (domain-model 6.8).
+struct AdjustmentReader {
+  /// What a sentence comes to.
+  enum Outcome {
+    /// It changes nothing.
+    case none
+    case adjustments([Adjustment])
+    /// It changes what is paid, and is not understood.
+    case open
+  }
+
+  let reading: SheetReading
+  let sentence: Sentence
+  let statement: Int
+
+  private var book: FigureBook { reading.book }
+
+  /// What the sentence comes to.
+  func outcome() -> Outcome {
+    guard !sentence.has(.discretion, .history), !mentions(AdjustmentWords.discretion),
+      !isTermOfLeaving
+    else { return .none }
+    if mentions(AdjustmentWords.rounds) { return rounding() }
+    if mentions(AdjustmentWords.multiply) { return multiplication() }
+    if mentions(AdjustmentWords.added), let points { return addition(points) }
+    if mentions(AdjustmentWords.exceed) || sentence.has(.capped) || isLabelledCap { return cap() }
+    if let gate = gate() { return gate }
+    return sentence.changesPay ? .open : .none
+  }
+
+  private func mentions(_ words: PhraseTable<Bool>) -> Bool {
+    words.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private var isLabelledCap: Bool {
+    reading.outline.statements[statement].field == .cap
+  }
+
+  /// What happens on leaving is a term, not a step.
+  private var isTermOfLeaving: Bool {
+    reading.outline.statements[statement].field == .leaver || mentions(AdjustmentWords.leaving)
+  }
+
+  private var clause: ConditionClause? { ConditionClause(sentence: sentence, book: book) }
+
+  /// The figures outside the condition.
+  private var figures: [Int] {
+    let inside = clause?.figures ?? []
+    return sentence.figures.filter { book[$0].isOperative && !inside.contains($0) }
+  }
+
+  // MARK: Modifiers
+
+  private func multiplication() -> Outcome {
+    if let part = fraction { return .adjustments([part]) }
+    let percents = figures.compactMap { book[$0].percent }
+    if percents.count == 1, let percent = percents.first, figures.count == 1 {
+      return modified {
+        .multiplyIf($0, percent)
+      } plain: {
+        .multiply(percent)
+      }
+    }
+    if percentsAndMoney.isEmpty,
+      let factor = FactorReader(reading: reading).factor(sentence, statement)
+    {
+      return .adjustments([.factor(factor)])
+    }
+    return .open
+  }
+
+  private var percentsAndMoney: [Int] {
+    figures.filter { book[$0].percent != nil || book[$0].money != nil }
+  }
+
+  /// With a condition one step, without it another; what holds unless something is left open.
+  private func modified(
+    _ conditional: (Condition) -> Adjustment, plain: () -> Adjustment
+  ) -> Outcome {
+    guard let clause else { return .adjustments([plain()]) }
+    return clause.isNegated ? .open : .adjustments([conditional(clause.condition)])
+  }
+
+  /// "nine twelfths", "200/365".
+  private var fraction: Adjustment? {
+    let numbers = sentence.figures.filter { book[$0].isOperative }
+    for figure in numbers {
+      if case .fraction(let part) = book[figure].value, part < .one {
+        return prorated(figure) ?? .prorate(numerator: part, denominator: .one)
+      }
+    }
+    if let twelfths = twelfths(numbers) { return twelfths }
+    for (first, second) in zip(numbers, numbers.dropFirst()) {
+      let slash = book[first].tokens.upperBound
+      guard let top = book[first].number, let bottom = book[second].number, top < bottom,
+        slash + 1 == book[second].tokens.lowerBound, sentence.prose.tokens[slash].key == "/"
+      else { continue }
+      return .prorate(numerator: top, denominator: bottom)
+    }
+    return nil
+  }
+
+  /// "nine twelfths" of a year
+  private func twelfths(_ numbers: [Int]) -> Adjustment? {
+    for figure in numbers {
+      let next = book[figure].tokens.upperBound
+      guard let months = book[figure].number, months <= 12, months > .zero,
+        next < sentence.tokens.upperBound,
+        Self.twelfthWords.contains(sentence.prose.tokens[next].key)
+      else { continue }
+      return .prorate(numerator: months, denominator: 12)
+    }
+    return nil
+  }
+
+  private static let twelfthWords: Set<WordKey> = ["twelfths", "twelfth", "zwölftel", "douzièmes"]
+
+  /// The parts as written: 200 of 365, not 40 of 73.
+  private func prorated(_ figure: Int) -> Adjustment? {
+    let parts = sentence.prose.string(book[figure].text).split(separator: "/")
+    guard parts.count == 2, let top = Rational(text: parts[0]),
+      let bottom = Rational(text: parts[1])
+    else { return nil }
+    return .prorate(numerator: top, denominator: bottom)
+  }
+
+  private var points: Rational? {
+    let points = figures.compactMap { figure -> Rational? in
+      if case .points(let points) = book[figure].value { points } else { nil }
+    }
+    return points.count == 1 && figures.count == 1 ? points.first : nil
+  }
+
+  private func addition(_ points: Rational) -> Outcome {
+    modified {
+      .addIf($0, points)
+    } plain: {
+      .add(points)
+    }
+  }
+
+  // MARK: Bounds
+
+  private func cap() -> Outcome {
+    guard sentence.has(.payNoun) || mentions(AdjustmentWords.result) || isLabelledCap else {
+      return .none
+    }
+    guard !sentence.has(.additional, .each, .term) else { return .none }
+    let percents = figures.filter { book[$0].percent != nil }
+    let amounts = figures.filter { book[$0].money != nil }
+    guard percents.count <= 1, amounts.count <= 1, percents.count + amounts.count > 0,
+      percents.count + amounts.count == figures.count
+    else { return figures.isEmpty ? .none : .open }
+    let percent = percents.first.flatMap { book[$0].percent }
+    let amount = amounts.first.flatMap { book[$0].money?.amount }
+    if let clause {
+      guard !clause.isNegated, amount == nil, let percent else { return .open }
+      return .adjustments([.conditionalCap(clause.condition, percent)])
+    }
+    return bound(percent, amount)
+  }
+
+  private func bound(_ percent: Rational?, _ amount: Rational?) -> Outcome {
+    guard let percent else { return .adjustments(amount.map { [.cap(.amount($0))] } ?? []) }
+    guard let target = reading.proposal.group?.targetAmount?.value else {
+      return amount.map { .adjustments([.cap(.amount($0))]) } ?? .open
+    }
+    guard !mentions(AdjustmentWords.salary) else {
+      return amount.map { .adjustments([.cap(.amount($0))]) } ?? .open
+    }
+    if let amount, amount != target * percent.percent { return .open }
+    return .adjustments([.cap(.percent(percent))])
+  }
+
+  // MARK: Rounding
+
+  private func rounding() -> Outcome {
+    guard !mentions(AdjustmentWords.parts) else { return .none }
+    if mentions(AdjustmentWords.cents) { return .adjustments([]) }
+    let amounts = sentence.figures.compactMap { book[$0].money?.amount }
+    let numbers = sentence.figures.compactMap { book[$0].number }
+    let steps = amounts.isEmpty ? numbers : amounts
+    guard steps.count == 1, let step = steps.first, step > .zero, !mentions(AdjustmentWords.oneWay)
+    else {
+      return wholeUnits
+    }
+    return .adjustments([
+      .round(RoundingStep(of: .money, increment: step, mode: .halfAwayFromZero))
+    ])
+  }
+
+  private var wholeUnits: Outcome {
+    guard mentions(AdjustmentWords.wholeUnits), sentence.figures.isEmpty,
+      !mentions(AdjustmentWords.oneWay)
+    else { return sentence.has(.payNoun) ? .open : .none }
+    return .adjustments([
+      .round(RoundingStep(of: .money, increment: .one, mode: .halfAwayFromZero))
+    ])
+  }
+
+  // MARK: Gates
+
+  /// "If the company breaches its covenant, the bonus is zero."
+  private func gate() -> Outcome? {
+    guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels) else { return nil }
+    if mentions(AdjustmentWords.whatever) {
+      return clause.figures.isEmpty ? nil : .adjustments([.onlyIfEarned])
+    }
+    guard sentence.has(.payNoun) || mentions(AdjustmentWords.result) else { return nil }
+    guard clause.figures.allSatisfy(isDate) else { return .open }
+    let name = clause.slug(clause.tokens)
+    guard !name.isEmpty else { return nil }
+    return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
+  }
+
+  private func isDate(_ figure: Int) -> Bool {
+    if case .date = book[figure].value { true } else { false }
+  }
+
+  private var saysZero: Bool {
+    sentence.has(.nothing) || mentions(AdjustmentWords.zero)
+  }
+}

@@ -1,0 +1,97 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Settles the milestones that share one amount, and the steps that apply to them together.
+  mutating func readGroup() {
+    let members = rows.keys.sorted().filter { proposal.milestones[$0].weight != nil }
+    guard !members.isEmpty else { return readSheetAdjustments() }
+    for index in members { settle(member: index) }
+    for figure in groupRules.figures { book.take(figure, for: .term) }
+    var group = proposal.group ?? GroupPlan(targetAmount: nil)
+    group.adjustments = groupRules.adjustments
+    if groupRules.blends, let curve = blendCurve(members) { group.blend = .attainments(curve) }
+    proposal.group = group
+  }
+
+  private mutating func settle(member index: Int) {
+    guard let row = rows[index], let weight = proposal.milestones[index].weight?.value else {
+      return
+    }
+    let read = rowReading(row)
+    guard read.shape == nil else { return }
+    let member = GroupMember(row: read, rules: groupRules, goal: goalLevel(of: row, read))
+    let state = state(of: member.outcome(), weight: weight, words: read.name.string)
+    proposal.milestones[index].payout.state = state
+  }
+
+  private func state(of outcome: GroupMember.Outcome, weight: Rational, words: String)
+    -> MilestonePayout.State
+  {
+    guard let base = proposal.group?.targetAmount?.value else {
+      return .unresolved(words: words, reason: .baseUnstated)
+    }
+    let plan = { (terms: PayoutTerms, target: Rational?) in
+      PayoutPlan(
+        terms: .shareOfPool(weight: weight, of: terms), unit: .percent, base: .amount(base),
+        targetLevel: target)
+    }
+    switch outcome {
+    case .terms(let terms, let target): return .settled(plan(terms, target))
+    case .either(let steps, let line):
+      return .ambiguous([
+        PayoutReading(rule: "steps", plan: plan(steps, nil)),
+        PayoutReading(rule: "straight line", plan: plan(line, nil)),
+      ])
+    case .open(let reason):
+      let open = groupRules.open.first?.words
+      return .unresolved(words: open ?? words, reason: reason)
+    }
+  }
+
+  /// The level a row states in its words, or in its target column.
+  private func goalLevel(of row: Candidate.Row, _ read: RowReading) -> ReadLevel? {
+    let reader = GoalLevel(text: tableText(row.table))
+    if let only = read.levels.first {
+      return read.levels.count == 1 ? reader.directed(only.level, words: read.name) : nil
+    }
+    let layout = layouts[row.table]
+    guard let column = layout.column(.goal) ?? layout.column(.name),
+      let cell = reader.text.cell(row.row, column)
+    else { return nil }
+    return reader.level(of: cell)
+  }
+
+  /// The one scale that blended attainments are read from; `nil` leaves the group open.
+  private mutating func blendCurve(_ members: [Int]) -> PayoutTerms? {
+    let weights = members.compactMap { proposal.milestones[$0].weight?.value }.sum
+    guard case .attainments(let points)? = groupRules.scales.first, groupRules.isLine == true,
+      weights == .hundred, let curve = PayoutCurve(points: points, direction: .higherIsBetter)
+    else {
+      leaveOpen(members)
+      return nil
+    }
+    return .interpolated(curve)
+  }
+
+  private mutating func leaveOpen(_ members: [Int]) {
+    for index in members {
+      proposal.milestones[index].payout.state = .unresolved(
+        words: proposal.milestones[index].name.string, reason: .notUnderstood)
+    }
+  }
+
+  // MARK: Without weights
+
+  /// Steps stated for the sheet as a whole, where no goals are weighted.
+  private mutating func readSheetAdjustments() {
+    guard let only = proposal.milestones.indices.first, proposal.milestones.count == 1,
+      case .settled(var plan) = proposal.milestones[only].payout.state
+    else { return }
+    var reader = GroupRulesReader(reading: self)
+    let rules = reader.adjustments(outside: owned)
+    guard rules.open.isEmpty, !rules.adjustments.isEmpty else { return }
+    plan.adjustments += rules.adjustments
+    proposal.milestones[only].payout.state = .settled(plan)
+    for figure in rules.figures { book.take(figure, for: .term) }
+  }
+}

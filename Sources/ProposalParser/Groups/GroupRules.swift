@@ -1,0 +1,43 @@
+import ProposalModel
+
+/// What the sentences of a sheet say about milestones that share one amount.
+struct GroupRules: Sendable {
+  /// What a goal's result pays, in percent of its share.
+  enum Scale: Sendable {
+    /// "50% at threshold, 100% at target": percent by the name of the level.
+    case levels([LevelNames.Level: Rational])
+    /// "pays its full weight if met and nothing if missed"
+    case allOrNothing
+    /// "80% pays 50%": percent by attainment in percent of the target.
+    case attainments([Tier])
+  }
+
+  /// The scales stated; more than one different one leaves the payout open.
+  var scales: [Scale] = []
+  /// Whether amounts between the points follow a straight line; `nil` where nothing says.
+  var isLine: Bool?
+  /// Whether attainments are weighted before the scale is read.
+  var blends = false
+  var adjustments: [Adjustment] = []
+  /// The figures that were understood, and what they were taken for.
+  var figures: [Int] = []
+  /// The statements with a rule of the group: none of them is a milestone.
+  var statements: Set<Int> = []
+  /// A sentence that changes what is paid and was not understood.
+  var open: [Sentence] = []
+}
+
+extension SheetReading {
+  /// The tables that give weights to goals.
+  var weightTables: [Int] {
+    layouts.indices.filter {
+      layouts[$0].shape == .milestones && layouts[$0].column(.weight) != nil
+    }
+  }
+
+  /// Reads the rules of the group, where tables give weights.
+  mutating func readGroupRules() {
+    guard !weightTables.isEmpty else { return }
+    groupRules = GroupRulesReader(reading: self).rules()
+  }
+}

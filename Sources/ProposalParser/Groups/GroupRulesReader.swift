@@ -1,0 +1,112 @@
+import ProposalModel
+
+/// Finds the rules of a group among the sentences of the sheet.
+struct GroupRulesReader {
+  let reading: SheetReading
+  private var found = GroupRules()
+
+  init(reading: SheetReading) {
+    self.reading = reading
+  }
+
+  /// The rules, sentence by sentence.
+  func rules() -> GroupRules {
+    var reader = self
+    for statement in reading.outline.statements.indices where reading.mayHoldRules(statement) {
+      for sentence in reading.sentences(of: statement) { reader.add(sentence, statement) }
+    }
+    return reader.found
+  }
+
+  /// The steps alone, from statements that belong to no milestone.
+  mutating func adjustments(outside owned: Set<Int>) -> GroupRules {
+    for statement in reading.outline.statements.indices
+    where reading.mayHoldRules(statement) && !owned.contains(statement) {
+      for sentence in reading.sentences(of: statement) { addStep(sentence, statement) }
+    }
+    return found
+  }
+
+  private mutating func add(_ sentence: Sentence, _ statement: Int) {
+    if GroupWords.blends(sentence) { found.blends = true }
+    if let scale = ScaleSentence(sentence: sentence, book: reading.book).scale() {
+      found.scales.append(scale)
+      claim(sentence, statement)
+      noteLine(sentence)
+      return
+    }
+    noteLine(sentence)
+    addStep(sentence, statement)
+  }
+
+  private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
+    switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
+    case .none:
+      if GroupWords.repeatsScale(sentence) { claim(sentence, statement) }
+    case .adjustments(let adjustments):
+      found.adjustments += adjustments
+      claim(sentence, statement)
+      if case .factor? = adjustments.first { found.figures += reading.figures(of: statement) }
+    case .open:
+      found.open.append(sentence)
+      found.statements.insert(statement)
+    }
+  }
+
+  private mutating func noteLine(_ sentence: Sentence) {
+    if sentence.has(.noInterpolation) { found.isLine = false }
+    if sentence.has(.straightLine), found.isLine == nil { found.isLine = true }
+  }
+
+  private mutating func claim(_ sentence: Sentence, _ statement: Int) {
+    found.statements.insert(statement)
+    found.figures += sentence.figures
+  }
+}
+
+extension SheetReading {
+  /// Whether a statement may hold rules: operative, public, and about pay as a whole.
+  func mayHoldRules(_ statement: Int) -> Bool {
+    let scope = outline.scopes[outline.statements[statement].scope]
+    guard scope.role == .operative, isPublic(passage: outline.statements[statement].passage) else {
+      return false
+    }
+    if case .frontMatter = outline.blocks[passages[outline.statements[statement].passage].block]
+      .kind
+    {
+      return false
+    }
+    guard let field = outline.statements[statement].field else { return true }
+    return Self.ruleFields.contains(field)
+  }
+
+  private static let ruleFields: Set<Field> = [
+    .gate, .cap, .maximum, .minimum, .payout, .interpolation, .rounding, .partial, .threshold,
+    .target, .riskSharing, .milestone, .goal, .level,
+  ]
+}
+
+/// Words that tell how a group pays.
+enum GroupWords {
+  /// "The attainments are first blended into one figure."
+  static func blends(_ sentence: Sentence) -> Bool {
+    blendWords.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// "Below threshold a goal pays nothing; above maximum it pays 150%."
+  static func repeatsScale(_ sentence: Sentence) -> Bool {
+    sentence.has(.lessThan, .moreThan) && LevelNames.name(in: sentence.text) != nil
+      && sentence.figures.count <= 1
+  }
+
+  private static let blendWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "blended", "blend", "are combined into one", "weighted attainment",
+        "weighted average attainment", "weighted average of the attainments",
+        "gewichtete zielerreichung",
+      ]
+    )
+  ])
+}
