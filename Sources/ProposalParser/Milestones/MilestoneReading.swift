@@ -23,9 +23,27 @@ extension SheetReading {
       let other = references.contradict(state, label: candidate.label, own: candidate.statements)
     else { return }
     let words = other.sentence.words
+    noteConflict(of: index, with: other.figure)
     proposal.milestones[index].payout.state = .unresolved(words: words, reason: .contradictory)
     proposal.milestones[index].payout.places.append(other.sentence.place)
     book.take(other.figure, for: .payout(index))
+  }
+
+  /// Reports the two amounts of a milestone with their words.
+  private mutating func noteConflict(of index: Int, with other: Int) {
+    let second = located(other)
+    proposal.milestones[index].payout.faults = [second.place]
+    let own = book.entries.indices.first { book.entries[$0].use == .payout(index) }
+    guard let own else { return }
+    let conflict = SheetIssue.conflict(field: "amount", first: located(own), second: second)
+    proposal.issues.append(Located(conflict, at: second.place))
+  }
+
+  /// A figure as written.
+  private func located(_ figure: Int) -> Located<String> {
+    let entry = book.entries[figure]
+    let words = passages[entry.passage].prose.string(tokens: entry.quantity.tokens)
+    return Located(words, at: entry.quantity.place)
   }
 
   private mutating func milestone(

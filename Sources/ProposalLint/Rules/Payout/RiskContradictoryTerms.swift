@@ -36,7 +36,7 @@ enum RiskContradictoryTerms: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, .contradictory) = milestone.payout.state,
-        let place = milestone.faults.first
+        let place = milestone.faults.first, !context.hasIssue(in: place)
       else { return nil }
       return finding(
         in: context, at: place, milestone: position,
