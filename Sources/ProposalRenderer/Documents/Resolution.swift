@@ -38,8 +38,14 @@ struct Resolution {
   }
 
   private var amounts: String {
+    if let schedule = context.report.schedule {
+      let (due, scheduled) = (schedule.due, schedule.scheduled)
+      return ": \(context.format.amount(due)) now due of \(context.format.amount(scheduled))"
+    }
     let parts = [least, plan, most].compactMap(\.self)
-    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+    guard !parts.isEmpty else { return "" }
+    let isInWords = parts.count == 1 && context.report.maximum.money == nil
+    return (isInWords ? ", " : ": ") + parts.joined(separator: ", ")
   }
 
   private var least: String? {
@@ -56,6 +62,7 @@ struct Resolution {
 
   private var most: String? {
     switch context.report.maximum {
+    case .settled where context.report.maximum == context.report.target: "which is the most"
     case .settled(let money): "at most " + context.format.amount(money)
     case .noCap: "with no cap"
     case .notSettled: "in an amount that is not settled"

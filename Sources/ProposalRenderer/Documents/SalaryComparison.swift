@@ -25,6 +25,7 @@ struct SalaryComparison {
 
   private var shareOfSalary: String? {
     guard let salary else { return nil }
+    if context.report.maximum == .notSettled { return AmountWords.notSettled }
     let levels: [(String, Amount)] = [
       ("at plan", context.report.target), ("at most", context.report.maximum),
     ]

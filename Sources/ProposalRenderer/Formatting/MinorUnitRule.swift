@@ -32,7 +32,7 @@ enum MinorUnitRule {
     return prose.tokens.indices.contains { index in
       prose.tokens[index].kind == .number
         && endsInCents(prose, prose.tokens[index], proposal.format.decimalMark)
-        && isBeside(signs, prose, index)
+        && isBeside(signs, prose, index) && !isScaled(prose, index)
     }
   }
 
@@ -41,6 +41,20 @@ enum MinorUnitRule {
     guard bytes.count > 3, let mark = mark.utf8.first else { return false }
     return bytes[bytes.endIndex - 3] == mark
   }
+
+  /// `$5.76M` and `5,76 Mio. €` have no cents.
+  private static func isScaled(_ prose: Prose, _ index: Int) -> Bool {
+    guard prose.tokens.indices.contains(index + 1), prose.tokens[index + 1].kind == .word else {
+      return false
+    }
+    let next = prose.tokens[index + 1]
+    return !next.followsSpace || scales.contains(prose.string(next.range).lowercased())
+  }
+
+  private static let scales: Set<String> = [
+    "k", "m", "mn", "mm", "bn", "b", "thousand", "million", "millions", "billion", "tsd", "mio",
+    "mrd", "tausend", "millionen", "milliarden",
+  ]
 
   /// Signs of more than one token, such as `US$`, are known by the token next to the number.
   private static func isBeside(_ signs: [String], _ prose: Prose, _ index: Int) -> Bool {

@@ -153,4 +153,30 @@ import Testing
     #expect(page.contains("content: \"Proposed \\b7  Version 3\""))
     #expect(page.contains("counter(page) \" of \" counter(pages)"))
   }
+
+  @Test(arguments: [
+    (Amount.dollars(9), Amount.dollars(9), ": $9 at plan, which is the most."),
+    (.dollars(5), .dollars(9), ": $5 at plan, at most $9."), (.notStated, .noCap, ", with no cap."),
+    (.notSettled, .notSettled, ", in an amount that is not settled."),
+  ])
+  func `The resolution says what is settled`(plan: Amount, most: Amount, words: String) {
+    var (proposal, report) = HaldenFixture.make()
+    proposal.terms = []
+    report.target = plan
+    report.maximum = most
+    let text = Resolution(ProposalContext(proposal, report, .init())).text
+    #expect(text.hasPrefix("Approve a milestone bonus for Priya Raman, Chief Revenue Officer"))
+    #expect(text.hasSuffix(words), "\(text)")
+  }
+
+  @Test func `An application for payment asks for what is due`() {
+    var (proposal, report) = HaldenFixture.make()
+    proposal.kind = .contractPayout
+    func money(_ amount: Int) -> Money { Money(Rational(amount), .usDollar) }
+    report.schedule = ScheduleReport(
+      scheduled: money(1_236_000), completed: money(404_000), stored: money(30_000),
+      retained: money(43_400), previous: money(252_000), due: money(138_600))
+    let text = Resolution(ProposalContext(proposal, report, .init())).text
+    #expect(text.hasSuffix(": $138,600 now due of $1,236,000."))
+  }
 }
