@@ -9,6 +9,8 @@ public enum SheetParser {
     reading.readGroupRules()
     reading.readMilestones()
     reading.readGroup()
+    reading.readSchedule()
+    reading.readTotals()
     reading.readBlocks()
     return reading.proposal
   }

@@ -1,0 +1,145 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Reads the schedule of values: its lines, what is stored, kept back and paid before.
+  mutating func readSchedule() {
+    let lines = rows.keys.sorted().compactMap { index in
+      rows[index].flatMap { layouts[$0.table].shape == .schedule ? (index, $0) : nil }
+    }
+    guard !lines.isEmpty else { return }
+    var schedule = ValueSchedule(lines: [])
+    for (index, row) in lines {
+      guard let line = line(of: row, milestone: index) else { continue }
+      schedule.lines.append(line)
+    }
+    schedule.storedMaterials = summed(.stored, ScheduleWords.stored)
+    schedule.previousCertificates = summed(.previous, ScheduleWords.previous)
+    readRetainage(into: &schedule)
+    takeSummary()
+    proposal.schedule = schedule
+  }
+
+  private mutating func line(of row: Candidate.Row, milestone index: Int) -> ValueSchedule.Line? {
+    let text = tableText(row.table)
+    let layout = layouts[row.table]
+    guard let column = layout.column(.scheduled),
+      case .amount(let amount, _, let figure) = text.value(
+        of: text.cell(row.row, column), unit: layout.columns[column].unit)
+    else { return nil }
+    let milestone = proposal.milestones[index]
+    var line = ValueSchedule.Line(
+      id: milestone.id, name: milestone.name, scheduled: Located(amount, at: place(of: figure)))
+    line.percentComplete = number(row, .percentComplete, text, layout)
+    line.statedCompleted = number(row, .completed, text, layout)
+    proposal.milestones[index].measure = Measure(name: milestone.name, unit: .percent)
+    return line
+  }
+
+  private mutating func number(
+    _ row: Candidate.Row, _ role: TableColumn.Role, _ text: TableText, _ layout: TableLayout
+  ) -> Located<Rational>? {
+    guard let column = layout.column(role) else { return nil }
+    switch text.value(of: text.cell(row.row, column), unit: layout.columns[column].unit) {
+    case .percent(let number, let figure), .amount(let number, _, let figure):
+      return Located(number, at: place(of: figure))
+    default: return nil
+    }
+  }
+
+  // MARK: Sums beside the lines
+
+  /// The amount of a labelled statement, else the one behind the words.
+  private mutating func summed(_ field: Field, _ words: PhraseTable<Bool>) -> Located<Rational>? {
+    for statement in outline.statements.indices {
+      let isLabelled = outline.statements[statement].field == field
+      for sentence in sentences(of: statement) {
+        let found = words.first(in: sentence.prose, sentence.tokens)
+        guard isLabelled || found != nil else { continue }
+        let start = isLabelled ? 0 : found?.tokens.upperBound ?? 0
+        let figure = sentence.figures.first {
+          book[$0].money != nil && book[$0].tokens.lowerBound >= start && book[$0].isOperative
+        }
+        guard let figure, let amount = book[figure].money?.amount else { continue }
+        book.take(figure, for: .schedule)
+        return Located(amount, at: place(of: figure))
+      }
+    }
+    return nil
+  }
+
+  /// "Retainage is 10% of work completed and of stored materials."
+  private mutating func readRetainage(into schedule: inout ValueSchedule) {
+    for statement in outline.statements.indices {
+      for sentence in sentences(of: statement) {
+        let isLabelled = outline.statements[statement].field == .retainage
+        guard
+          isLabelled || ScheduleWords.retainage.first(in: sentence.prose, sentence.tokens) != nil,
+          let figure = sentence.figures.first(where: { book[$0].percent != nil }),
+          let percent = book[figure].percent
+        else { continue }
+        schedule.retainagePercent = Located(percent, at: place(of: figure))
+        let saysStored = ScheduleWords.storedBase.first(in: sentence.prose, sentence.tokens) != nil
+        let saysWork = ScheduleWords.workBase.first(in: sentence.prose, sentence.tokens) != nil
+        schedule.retainsStored = saysStored || !saysWork
+        return
+      }
+    }
+  }
+
+  /// The lines of a summary repeat what the schedule adds up to.
+  private mutating func takeSummary() {
+    let fields: Set<Field> = [.stored, .previous, .due, .completed, .retainage]
+    for statement in outline.statements.indices {
+      let field = outline.statements[statement].field
+      guard field.map({ fields.contains($0) }) ?? isInSummary(statement) else { continue }
+      for figure in figures(of: statement) where book[figure].money != nil {
+        book.take(figure, for: .schedule)
+      }
+    }
+  }
+
+  /// A row of a table of terms between rows the schedule knows.
+  private func isInSummary(_ statement: Int) -> Bool {
+    guard outline.statements[statement].label == 0..<0 else { return false }
+    let block = passages[outline.statements[statement].passage].block
+    return outline.statements.contains { other in
+      passages[other.passage].block == block
+        && [.stored, .previous, .due].contains(other.field)
+    }
+  }
+}
+
+/// Words of payment applications.
+enum ScheduleWords {
+  static let stored = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "materials stored", "stored materials", "material stored", "materials on site",
+        "stored on site", "gelagertes material",
+      ]
+    )
+  ])
+  static let previous = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "previous certificates", "previous payments", "previously certified", "previously paid",
+        "previous applications", "certified before", "paid to date", "less previous",
+        "bisher bezahlt", "certificates to date",
+      ]
+    )
+  ])
+  static let retainage = PhraseTable<Bool>([
+    (
+      true,
+      ["retainage", "retention", "holdback", "sicherheitseinbehalt", "rückbehalt", "retained"]
+    )
+  ])
+  static let storedBase = PhraseTable<Bool>([
+    (true, ["stored", "stored materials", "materials on site", "gelagert"])
+  ])
+  static let workBase = PhraseTable<Bool>([
+    (true, ["completed work", "work completed", "completed", "work done", "certified work"])
+  ])
+}

@@ -1,0 +1,85 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Reads what tables say about their own sums, and the figures of tables that pay nothing.
+  mutating func readTotals() {
+    for index in outline.tables.indices {
+      takeHeads(of: index)
+      switch layouts[index].shape {
+      case .totals: readTotalsTable(index)
+      case .results: takeAll(index, for: .result)
+      default: readTotalRows(index)
+      }
+    }
+  }
+
+  private mutating func takeHeads(of index: Int) {
+    guard layouts[index].shape != .other else { return }
+    for head in outline.tables[index].header.compactMap({ $0 }) {
+      for figure in passages[head].figures { book.take(figure, for: .background) }
+    }
+  }
+
+  private mutating func takeAll(_ index: Int, for use: Figure.Use) {
+    for cell in outline.tables[index].rows.flatMap({ $0 }).compactMap({ $0 }) {
+      book.take(passages[cell].figures, for: use)
+    }
+  }
+
+  // MARK: Rows that add up
+
+  private mutating func readTotalRows(_ index: Int) {
+    let layout = layouts[index]
+    guard layout.shape.hasMilestoneRows else { return }
+    let text = tableText(index)
+    for row in layout.rows.indices where layout.rows[row] == .total {
+      for column in layout.columns.indices { readTotal(row, column, text, layout) }
+    }
+  }
+
+  private mutating func readTotal(
+    _ row: Int, _ column: Int, _ text: TableText, _ layout: TableLayout
+  ) {
+    guard let cell = text.cell(row, column) else { return }
+    for figure in text.figures(of: cell) { book.take(figure, for: .statedAmount) }
+    let role = layout.columns[column].role
+    guard role == .payout || role == .scheduled,
+      case .amount(let amount, _, let figure) = text.value(
+        of: cell, unit: layout.columns[column].unit)
+    else { return }
+    proposal.statedAmounts.append(
+      StatedAmount(
+        meaning: .columnTotal, amount: Located(amount, at: place(of: figure)),
+        computed: TableSums(text: text, layout: layout).sum,
+        tolerance: (book[figure].displayPrecision ?? .one).dividing(by: 2) ?? .zero))
+  }
+
+  // MARK: Sums over milestones
+
+  /// `| | Milestone 1 | Milestone 2 | Total |` over rows at threshold, target, maximum.
+  private mutating func readTotalsTable(_ index: Int) {
+    let text = tableText(index)
+    let last = text.width - 1
+    for row in layouts[index].rows.indices {
+      guard let name = text.prose(row, 0).flatMap(LevelNames.name),
+        let cell = text.cell(row, last),
+        case .amount(let amount, _, let figure) = text.value(of: cell, unit: ColumnUnit()),
+        let meaning = meaning(of: name)
+      else { continue }
+      proposal.statedAmounts.append(
+        StatedAmount(
+          meaning: meaning, amount: Located(amount, at: place(of: figure)), computed: nil,
+          tolerance: (book[figure].displayPrecision ?? .one).dividing(by: 2) ?? .zero))
+    }
+    takeAll(index, for: .statedAmount)
+  }
+
+  private func meaning(of level: LevelNames.Level) -> StatedAmount.Meaning? {
+    switch level {
+    case .target: .target([])
+    case .maximum: .maximum([])
+    case .missed, .minimum: .minimum
+    case .threshold: nil
+    }
+  }
+}
