@@ -6,6 +6,8 @@ enum FigureLabel: Equatable, Sendable {
   case unitPrice
   /// A percentage of a value that is paid.
   case rate
+  /// A percentage of the pay itself, or of a salary.
+  case payShare(ShareBase)
   /// Most that is paid.
   case cap
   /// Least that is paid.
@@ -32,6 +34,16 @@ enum FigureLabel: Equatable, Sendable {
   case background
   /// Nothing the reader knows.
   case unknown
+}
+
+/// What a percentage of pay is a percentage of.
+enum ShareBase: Sendable, Hashable {
+  /// The amount the milestone states.
+  case bonus
+  /// The base salary.
+  case salary
+  /// The words do not say: "a 15% bonus".
+  case unstated
 }
 
 /// How a level is compared with what was reached.

@@ -32,7 +32,7 @@ struct FigureLabeler {
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
-    case .percent, .points, .basisPoints: return percent(near)
+    case .percent, .points, .basisPoints: return percent(near, earlier)
     case .number, .fraction, .multiple: return number(near)
     case .ordinal: return isPortion(near) ? .portion : isRank(near) ? .rank : .unknown
     case .date: return .date
@@ -96,6 +96,11 @@ struct FigureLabeler {
   // MARK: Money
 
   private func money(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
+    let label = amount(near, earlier)
+    return label == .pay && near.right(within: 1, .recurring) != nil ? .unknown : label
+  }
+
+  private func amount(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if let label = bound(near) { return label }
@@ -137,7 +142,7 @@ struct FigureLabeler {
   /// "at most $25,000": a bound that opens its sentence and has no metric beside it.
   private func isBareBound(_ near: Neighbours) -> Bool {
     near.isFirst && near.start - sentence.tokens.lowerBound <= 3 && !near.isFollowedByMetric
-      && !sentence.has(.condition, .reach)
+      && !sentence.has(.condition, .reach, .nothing)
   }
 
   private func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
@@ -165,8 +170,9 @@ struct FigureLabeler {
 
   // MARK: Percentages and counts
 
-  private func percent(_ near: Neighbours) -> FigureLabel {
+  private func percent(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
     let comparison = near.comparison
+    if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
     if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
       return .weight
@@ -179,6 +185,25 @@ struct FigureLabeler {
       return .level(.unstated)
     }
     return isGoalField && near.isFirst ? .level(.unstated) : .unknown
+  }
+
+  /// "50% of the bonus", "20% of base salary", "a 15% bonus"; "and 150% at $12m" goes on.
+  private func share(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel? {
+    guard !isGoalField else { return nil }
+    if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
+    if near.isFollowedByOf {
+      if near.right(within: 4, .salary) != nil, isPayContext(near) { return .payShare(.salary) }
+      if near.right(within: 3, .payNoun) != nil { return .payShare(.bonus) }
+    }
+    let isShareBefore = earlier.values.contains(.payShare(.bonus))
+    return isShareBefore && near.right(within: 0, .at) != nil ? .payShare(.bonus) : nil
+  }
+
+  /// Whether the words in front speak of pay, and the figure is no remark in parentheses.
+  private func isPayContext(_ near: Neighbours) -> Bool {
+    let start = near.start
+    let opens = start > sentence.tokens.lowerBound && sentence.prose.tokens[start - 1].key == Mark.open
+    return !opens && (isPayField || near.left(within: 6, .payNoun, .payVerb) != nil)
   }
 
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.

@@ -10,6 +10,8 @@ struct Promise: Sendable {
     case perUnit(Int)
     /// A percentage of a value.
     case rate(Int)
+    /// A percentage of the pay itself, or of a salary.
+    case share(Int, ShareBase)
   }
 
   let pay: Pay
@@ -42,12 +44,18 @@ struct Promise: Sendable {
   /// The figure of the pay.
   var figure: Int {
     switch pay {
-    case .amount(let figure), .perUnit(let figure), .rate(let figure): figure
+    case .amount(let figure), .perUnit(let figure), .rate(let figure), .share(let figure, _):
+      figure
     }
   }
 
   /// A rate of a part of a value.
   var isBand: Bool {
     if case .rate = pay { !levels.isEmpty } else { false }
+  }
+
+  /// A percentage of the pay itself, or of a salary.
+  var isShare: Bool {
+    if case .share = pay { true } else { false }
   }
 }

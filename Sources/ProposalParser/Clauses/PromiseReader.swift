@@ -43,7 +43,7 @@ struct PromiseReader {
 
   private func isPay(_ position: Int) -> Bool {
     switch labels[position] {
-    case .pay, .unitPrice, .rate: true
+    case .pay, .unitPrice, .rate, .payShare: true
     default: false
     }
   }
@@ -86,7 +86,7 @@ struct PromiseReader {
   private func promise(at position: Int, over range: Range<Int>) -> Promise {
     var promise = Promise(pay: pay(at: position), sentence: sentence)
     for index in range where index != position { add(index, to: &promise) }
-    for index in range where index < position { noteFlags(index, in: &promise) }
+    for index in range { noteFlags(index, before: position, in: &promise) }
     return promise
   }
 
@@ -95,6 +95,7 @@ struct PromiseReader {
     switch labels[position] {
     case .unitPrice: return .perUnit(figure)
     case .rate: return .rate(figure)
+    case .payShare(let base): return .share(figure, base)
     default: return .amount(figure)
     }
   }
@@ -131,8 +132,10 @@ struct PromiseReader {
     return false
   }
 
-  private func noteFlags(_ index: Int, in promise: inout Promise) {
+  private func noteFlags(_ index: Int, before position: Int, in promise: inout Promise) {
     guard case .cue(let cue, _) = sentence.items[index] else { return }
+    if cue == .instead { promise.isTotal = true }
+    guard index < position else { return }
     if cue == .additional { promise.isAdditional = true }
     if cue == .totalOf { promise.isTotal = true }
   }

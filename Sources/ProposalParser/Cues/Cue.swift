@@ -34,6 +34,10 @@ enum Cue: UInt8, Sendable {
   case gate, unless
   // Someone decides later
   case toBeAgreed, discretion
+  // One amount in the place of another
+  case instead
+  // Paid again and again
+  case recurring
   // A value below zero counts as zero
   case negativeIsZero
   // Rounding and proration

@@ -152,6 +152,7 @@ enum CueTable {
     (
       .capped,
       [
+        "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of", "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is", "up to a limit of", "no higher than", "ceiling at", "with a ceiling of", "but never more than",
         "capped at", "cap of", "a cap of", "cap", "capped", "up to a maximum of", "maximum of",
         "subject to a maximum of", "limited to", "may not exceed", "not exceed", "shall not exceed",
         "will not exceed", "cannot exceed", "can not exceed", "never more than", "never exceed",
@@ -198,6 +199,7 @@ enum CueTable {
     (
       .cumulative,
       [
+        "in addition to the earlier", "in addition to the previous", "in addition to any earlier", "on top of the earlier", "in addition to the lower ones", "paid in addition to", "on top of the lower", "on top of any",
         "cumulatively", "tiers add up", "each tier reached is paid", "added together",
         "amounts add up", "adds up",
         "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
@@ -309,7 +311,7 @@ enum CueTable {
       [
         "retention is", "retention of", "the retention", "retention money", "retains", "retained",
         "retainage", "holdback", "withheld", "withholds",
-        "held back", "vat", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "gst", "tva", "hst",
+        "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "gst", "tva", "hst",
         "discount", "skonto",
         "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",
         "insurance", "insured", "penalty", "liquidated damages", "vertragsstrafe", "advance",
@@ -350,6 +352,16 @@ enum CueTable {
         "compté pour",
       ]
     ),
+    (.instead, ["instead", "in place of", "stattdessen", "au lieu"]),
+    (
+      .recurring,
+      [
+        "a year", "per year", "per annum", "annually", "each year", "every year", "a month",
+        "per month", "monthly", "each month", "every month", "a quarter", "per quarter", "quarterly",
+        "each quarter", "every quarter", "a week", "weekly", "jährlich", "monatlich", "pro jahr",
+        "pro monat", "im jahr", "im monat", "par an", "par mois", "p.a",
+      ]
+    ),
     (
       .allOf,
       [
@@ -384,7 +396,7 @@ enum CueTable {
         "vorausgesetzt", "unter der bedingung", "as long as", "so long as", "à condition",
       ]
     ),
-    (.unless, ["unless", "except", "es sei denn", "außer", "sauf", "instead"]),
+    (.unless, ["unless", "except", "es sei denn", "außer", "sauf"]),
     (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),
     (
       .proration,

@@ -68,7 +68,9 @@ extension SheetReading {
     of candidate: Candidate, _ evidence: PayoutEvidence, _ rules: SharedRules
   ) -> MilestonePayout {
     let read =
-      levelShape(of: candidate, evidence) ?? ShapeReader(evidence: evidence, book: book).shape()
+      levelShape(of: candidate, evidence)
+      ?? ShapeReader(evidence: evidence, book: book, salary: proposal.baseSalary?.value.amount)
+      .shape()
     let shape = rules.completed(read)
     let words = evidence.sources.first?.words ?? candidate.name.string
     return MilestonePayout(
@@ -80,6 +82,9 @@ extension SheetReading {
   private func currency(of evidence: PayoutEvidence) -> Currency? {
     for promise in evidence.promises {
       if case .money(_, let currency?) = book[promise.figure].value { return currency }
+    }
+    if evidence.promises.contains(where: \.isShare), let salary = proposal.baseSalary {
+      return salary.value.currency
     }
     return proposal.currency?.value
   }

@@ -15,8 +15,8 @@ enum PayoutShape: Sendable {
   /// A percentage of one or more values. As an entry the hurdle is a condition of the whole;
   /// otherwise the excess over it counts.
   case percentOfValue([ReadBase], hurdle: ReadLevel?, isEntry: Bool)
-  /// An amount for each unit, for so many units at most.
-  case perUnit(Rational, mostUnits: Rational?)
+  /// An amount for each unit beyond the free ones, for so many units at most.
+  case perUnit(Rational, free: Rational, mostUnits: Rational?)
   /// Part of an amount in proportion to what was reached.
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.

@@ -92,7 +92,8 @@ struct PlanBuilder {
     case .bands(let bands, let rule): rule.map { terms(bands, $0) }
     case .line(let tiers): line(tiers)
     case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
-    case .perUnit(let amount, let most): .perUnit(PerUnit(amount: amount, mostUnits: most))
+    case .perUnit(let amount, let free, let most):
+      .perUnit(PerUnit(amount: amount, free: free, mostUnits: most))
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
@@ -150,7 +151,7 @@ struct PlanBuilder {
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
     amounts.formUnion(evidence.computedCaps)
-    if case .perUnit(let amount, let most?) = shape { amounts.remove(amount * most) }
+    if case .perUnit(let amount, _, let most?) = shape { amounts.remove(amount * most) }
     guard amounts.count <= 1 else { return nil }
     return (amounts.first, ())
   }

@@ -5,6 +5,8 @@ import ProposalModel
 struct ShapeReader {
   let evidence: PayoutEvidence
   let book: FigureBook
+  /// The annual base salary, which "20% of base salary" is a share of.
+  var salary: Rational?
 
   /// The shape, and the figures it rests on with what they were taken for.
   func shape() -> PayoutShape {
@@ -13,14 +15,21 @@ struct ShapeReader {
     if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
     if evidence.promises.contains(where: \.isUpTo) { return .unresolved(.upToAmount) }
     if evidence.says(.unless) { return .unresolved(.notUnderstood) }
+    if evidence.promises.contains(where: lacksBase) { return .unresolved(.baseUnstated) }
     if let shape = perUnitWithExamples() { return shape }
     let kinds = Set(evidence.promises.map(\.kind))
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
     switch first.pay {
-    case .amount: return amounts()
+    case .amount, .share: return amounts()
     case .perUnit: return perUnit()
     case .rate: return rates()
     }
+  }
+
+  /// A share of something the sheet does not state.
+  private func lacksBase(_ promise: Promise) -> Bool {
+    guard case .share(_, let base) = promise.pay else { return false }
+    return base == .unstated || base == .salary && salary == nil
   }
 
   /// A bound alone: "up to $40,000 may be awarded".
@@ -128,7 +137,9 @@ struct ShapeReader {
 
   private func ladder(_ promises: [Promise]) -> PayoutShape {
     let tiers = promises.compactMap(tier)
-    guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1 else {
+    guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1,
+      MetricNames.agree(promises, in: book)
+    else {
       return .unresolved(.notUnderstood)
     }
     guard let directed = directed(tiers) else { return .unresolved(.inconsistentLevels) }
@@ -149,11 +160,20 @@ struct ShapeReader {
     return levels.count == 1 ? levels[0].value : nil
   }
 
+  /// The one level the goal states, which the full amount is for.
+  private var soleGoal: ReadLevel? {
+    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
+    return levels.count == 1 && evidence.goalLevels.count == 1 ? levels[0] : nil
+  }
+
   private func tier(_ promise: Promise) -> ReadTier? {
     guard let amount = amount(promise) else { return nil }
     let levels = promise.levels.compactMap(level)
     if levels.count == 1, promise.levels.count == 1 {
       return ReadTier(level: levels[0], pays: amount)
+    }
+    if promise.levels.isEmpty, promise.dates.isEmpty, let goal = soleGoal {
+      return ReadTier(level: goal, pays: amount)
     }
     guard promise.levels.isEmpty, promise.dates.count == 1,
       let day = day(promise.dates[0])
@@ -193,6 +213,7 @@ struct ShapeReader {
   private func rule(_ promises: [Promise]) -> TierReading? {
     if evidence.says(.highestOnly) { return .highest }
     if evidence.says(.cumulative) { return .cumulative }
+    if promises.contains(where: \.isShare) { return .highest }
     let later = promises.dropFirst()
     if later.allSatisfy(\.isAdditional) { return .cumulative }
     if later.allSatisfy(\.isTotal) { return .highest }
@@ -205,7 +226,7 @@ extension Promise {
 
   fileprivate var kind: Kind {
     switch pay {
-    case .amount: .amount
+    case .amount, .share: .amount
     case .perUnit: .perUnit
     case .rate: .rate
     }

@@ -1,14 +1,34 @@
 import ProposalModel
 
 extension ShapeReader {
-  /// The amount a promise states; `nil` where its number has two readings.
+  /// The amount a promise states; `nil` where its number has two readings, or is a share of
+  /// nothing that is stated once.
   func amount(_ promise: Promise) -> Rational? {
+    if case .share(let figure, let base) = promise.pay { return share(figure, of: base) }
     switch book[promise.figure].value {
-    case .money(let amount, _): amount
-    case .percent(let percent): percent
-    case .number(let number): number
-    default: nil
+    case .money(let amount, _): return amount
+    case .percent(let percent): return percent
+    case .number(let number): return number
+    default: return nil
     }
+  }
+
+  private func share(_ figure: Int, of base: ShareBase) -> Rational? {
+    guard case .percent(let percent) = book[figure].value,
+      let whole = base == .salary ? salary : statedAmount
+    else { return nil }
+    return (whole * percent).dividing(by: Rational(100))
+  }
+
+  /// The one amount that other promises are a share of.
+  private var statedAmount: Rational? {
+    let amounts = Set(
+      evidence.promises.compactMap { promise -> Rational? in
+        guard case .amount(let figure) = promise.pay, case .money(let amount, _) = book[figure].value
+        else { return nil }
+        return amount
+      })
+    return amounts.count == 1 ? amounts.first : nil
   }
 
   /// A level's value and what it counts.
@@ -47,12 +67,16 @@ extension ShapeReader {
       return .unresolved(.notUnderstood)
     }
     let counts = evidence.promises[0].levels.filter { isCount($0.figure) && !$0.isAttainment }
-    guard counts.isEmpty else { return .unresolved(.notUnderstood) }
+    guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
+      return .unresolved(.notUnderstood)
+    }
+    let free = counts.first.flatMap(level)?.value ?? .zero
     let bounds = evidence.caps.filter(isCount)
     let units = Set(
       bounds.compactMap { level(Promise.Level(figure: $0, comparison: .atMost))?.value })
     guard units.count <= 1 else { return .unresolved(.contradictory) }
-    return .perUnit(amount, mostUnits: units.first)
+    guard free == .zero || units.isEmpty else { return .unresolved(.notUnderstood) }
+    return .perUnit(amount, free: free, mostUnits: units.first)
   }
 
   /// Whether a figure counts things.

@@ -54,7 +54,7 @@ struct RowPay {
   ) -> Result {
     var result = Result(currency: currency, figures: [figure])
     if role == .unitPrice {
-      result.shape = .perUnit(amount, mostUnits: nil)
+      result.shape = .perUnit(amount, free: .zero, mostUnits: nil)
       return result
     }
     guard let (share, other) = shareCell() else {
