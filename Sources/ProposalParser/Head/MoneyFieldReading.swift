@@ -75,9 +75,20 @@ extension SheetReading {
       book[$0].tokens.lowerBound >= phrase.upperBound
     }
     guard let next, book[next].money != nil, book[next].isOperative, book.isFree(next),
-      book[next].tokens.lowerBound - phrase.upperBound <= words
+      book[next].tokens.lowerBound - phrase.upperBound <= words,
+      !opensCondition(phrase.upperBound..<book[next].tokens.lowerBound, in: remark.sentence)
     else { return nil }
     return next
+  }
+
+  /// Whether an "if" stands in a range: "20% of base salary if revenue reaches $5m".
+  private func opensCondition(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.items.contains { item in
+      guard case .cue(let cue, let tokens) = item, range.contains(tokens.lowerBound) else {
+        return false
+      }
+      return [.condition, .gate, .unless, .moreThan, .atLeast].contains(cue)
+    }
   }
 
   private mutating func readSalaryBand() {
