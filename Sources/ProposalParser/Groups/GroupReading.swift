@@ -79,19 +79,4 @@ extension SheetReading {
         words: proposal.milestones[index].name.string, reason: .notUnderstood)
     }
   }
-
-  // MARK: Without weights
-
-  /// Steps stated for the sheet as a whole, where no goals are weighted.
-  private mutating func readSheetAdjustments() {
-    guard let only = proposal.milestones.indices.first, proposal.milestones.count == 1,
-      case .settled(var plan) = proposal.milestones[only].payout.state
-    else { return }
-    var reader = GroupRulesReader(reading: self)
-    let rules = reader.adjustments(outside: owned)
-    guard rules.open.isEmpty, !rules.adjustments.isEmpty else { return }
-    plan.adjustments += rules.adjustments
-    proposal.milestones[only].payout.state = .settled(plan)
-    for figure in rules.figures { book.take(figure, for: .term) }
-  }
 }

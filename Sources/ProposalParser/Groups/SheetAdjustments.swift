@@ -1,0 +1,49 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Steps stated for the sheet as a whole, where no goals are weighted.
+  ///
+  /// A step that treats every amount alike (a gate, a factor, rounding) is a step of each
+  /// milestone. A bound is one of the sum.
+  mutating func readSheetAdjustments() {
+    guard !proposal.milestones.isEmpty else { return }
+    var reader = GroupRulesReader(reading: self)
+    let rules = reader.adjustments(outside: owned)
+    let isSole = proposal.milestones.count == 1
+    let shared = rules.adjustments.filter { isSole || !$0.isBound }
+    for index in proposal.milestones.indices { apply(shared, to: index) }
+    if !isSole { bound(rules.adjustments.filter(\.isBound)) }
+    for figure in rules.figures { book.take(figure, for: .term) }
+  }
+
+  private mutating func apply(_ adjustments: [Adjustment], to index: Int) {
+    guard !adjustments.isEmpty, case .settled(var plan) = proposal.milestones[index].payout.state
+    else { return }
+    plan.adjustments += adjustments
+    proposal.milestones[index].payout.state = .settled(plan)
+  }
+
+  /// A bound on the sum is a step of the group; one that can never bite is a statement only.
+  private mutating func bound(_ bounds: [Adjustment]) {
+    guard !bounds.isEmpty else { return }
+    let most = PayoutReport(of: proposal).maximum.money?.amount
+    let biting = bounds.filter { bound in
+      guard case .cap(.amount(let cap)) = bound, let most else { return true }
+      return cap < most
+    }
+    guard !biting.isEmpty else { return }
+    var group = proposal.group ?? GroupPlan(targetAmount: nil)
+    group.adjustments += biting
+    proposal.group = group
+  }
+}
+
+extension Adjustment {
+  /// Whether the step bounds a sum.
+  fileprivate var isBound: Bool {
+    switch self {
+    case .cap, .floor, .conditionalCap: true
+    default: false
+    }
+  }
+}
