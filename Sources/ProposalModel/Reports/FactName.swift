@@ -10,4 +10,12 @@ enum FactName {
   static func matches(_ first: String, _ second: String) -> Bool {
     first == second || slug(first) == slug(second)
   }
+
+  /// The one of several names that is meant: the same, else the only one that has all its words.
+  static func match(_ name: String, among names: [String]) -> String? {
+    if let same = names.first(where: { matches($0, name) }) { return same }
+    let words = Set(slug(name).split(separator: "-"))
+    let candidates = names.filter { words.isSubset(of: slug($0).split(separator: "-")) }
+    return candidates.count == 1 && !words.isEmpty ? candidates[0] : nil
+  }
 }

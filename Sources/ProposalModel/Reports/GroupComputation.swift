@@ -46,6 +46,9 @@ struct GroupComputation {
   /// The result for the facts; `nil` where none is known.
   var result: (amount: Amount, score: Rational?, steps: [String], assumptions: [String])? {
     guard isSettled, let start = start else { return nil }
+    guard !members.contains(where: { outcomes[$0].report.payout == .notSettled }) else {
+      return (.notSettled, nil, [], [])
+    }
     let result = plan.result(of: start, sheet.conditions(group.adjustments, of: ""))
     let amount = result.payout.map { currency.payable($0) } ?? .notSettled
     return (amount, isScore ? start : nil, result.steps, result.assumptions)

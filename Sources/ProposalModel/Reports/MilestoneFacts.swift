@@ -37,8 +37,12 @@ struct MilestoneFacts {
     facts.actual = number(for: plan)
     facts.achieved = achieved(plan.terms)
     if plan.window != nil { facts.achievedOn = achievedOn }
-    for name in plan.terms.valueNames {
-      guard case .number(let value)? = measures[FactName.slug(name)] else { continue }
+    let names = plan.terms.valueNames
+    let exact = Set(names.map(FactName.slug))
+    for (measure, value) in measures.sorted(by: { $0.key < $1.key }) {
+      guard case .number(let value) = value, let name = FactName.match(measure, among: names),
+        exact.contains(measure) || measures[FactName.slug(name)] == nil
+      else { continue }
       facts.values[name] = value
       facts.actuals[name] = value
     }
@@ -58,7 +62,7 @@ struct MilestoneFacts {
     switch actual {
     case .met: true
     case .missed: false
-    case .attainment(let percent): terms.isAllOrNothing ? percent >= .hundred : nil
+    case .attainment(let percent): terms.isAchieved(at: percent)
     case .date: true
     case .number: nil
     case nil: achievedOn.map { _ in true }
@@ -83,11 +87,15 @@ extension PayoutTerms {
     }
   }
 
-  fileprivate var isAllOrNothing: Bool {
+  /// Whether an attainment is the achievement of terms that know no part of it. Part of a line of a
+  /// schedule may be payable under words beside it: that is not decided here.
+  fileprivate func isAchieved(at percent: Rational) -> Bool? {
     switch self {
-    case .fixed, .scheduleLine: true
-    case .shareOfPool(_, let inner): inner.isAllOrNothing
-    default: false
+    case .fixed: percent >= .hundred
+    case .scheduleLine:
+      percent >= .hundred || percent <= .zero ? percent >= .hundred : nil
+    case .shareOfPool(_, let inner): inner.isAchieved(at: percent)
+    default: nil
     }
   }
 

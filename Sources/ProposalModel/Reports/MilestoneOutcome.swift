@@ -11,6 +11,16 @@ struct MilestoneOutcome {
   var score: Rational?
   var assumptions: [String] = []
 
+  /// The same range without a result, because a fact that matters was not taken up.
+  var withoutResult: MilestoneOutcome {
+    guard report.payout != nil else { return self }
+    var outcome = self
+    outcome.report.payout = .notSettled
+    (outcome.report.retained, outcome.report.net, outcome.report.formulaPayout) = (nil, nil, nil)
+    (outcome.report.percent, outcome.score, outcome.exact) = (nil, nil, nil)
+    return outcome
+  }
+
   /// A report without amounts.
   static func empty(_ milestone: Milestone, _ amount: Amount) -> MilestoneReport {
     MilestoneReport(

@@ -15,13 +15,16 @@ struct ReportComputation {
   private let outcomes: [MilestoneOutcome]
   private let currency: Currency?
   private let group: GroupComputation?
+  private let unusedFacts: [String]
 
   init(_ sheet: SheetComputation) {
     self.sheet = sheet
     let computations = sheet.proposal.milestones.enumerated().map {
       MilestoneComputation(sheet, $0.offset, $0.element)
     }
-    outcomes = computations.map(\.outcome)
+    let unused = UnusedFacts(sheet)
+    outcomes = computations.map { unused.unsettles ? $0.outcome.withoutResult : $0.outcome }
+    unusedFacts = unused.sentences
     let currencies = Set(computations.compactMap(\.currency))
     currency =
       currencies.count == 1
@@ -33,8 +36,9 @@ struct ReportComputation {
     var report = PayoutReport(
       currency: currency, milestones: outcomes.map(\.report), schedule: sheet.scheduleReport,
       score: nil, minimum: .notStated, target: .notStated, maximum: .notStated, total: .notStated,
-      split: [], tax: nil, assumptions: outcomes.flatMap(\.assumptions),
+      split: [], tax: nil, assumptions: outcomes.flatMap(\.assumptions) + unusedFacts,
       unsettled: outcomes.filter { !$0.isSettled }.map(\.report.id))
+    report.unusedFacts = unusedFacts
     addRange(to: &report)
     addResult(to: &report)
     addGuarantee(to: &report)

@@ -57,9 +57,9 @@ extension SheetComputation {
     let scheduled = lines.map { money($0.scheduled).amount }.sum
     let completed = lines.map { money($0.completed).amount }.sum
     let stored = money(
-      stated("stored", "stored-materials") ?? schedule.storedMaterials?.value ?? .zero)
+      stated(0..<2) ?? schedule.storedMaterials?.value ?? .zero)
     let previous = money(
-      stated("previous", "previous-certificates") ?? schedule.previousCertificates?.value ?? .zero)
+      stated(2..<4) ?? schedule.previousCertificates?.value ?? .zero)
     let base = completed + (schedule.retainsStored ? stored.amount : .zero)
     let retained = schedule.isRetainageReleased ? .zero : retained(of: base, scheduled, schedule)
     let kept = money(retained)
@@ -79,9 +79,12 @@ extension SheetComputation {
     return (end.map { min(base, $0) } ?? base) * percent.percent
   }
 
+  /// The names of figures of the whole application: stored materials, previous certificates.
+  static let scheduleFigures = ["stored", "stored-materials", "previous", "previous-certificates"]
+
   /// A figure of the whole application, as facts give it.
-  private func stated(_ names: String...) -> Rational? {
-    for name in names {
+  private func stated(_ names: Range<Int>) -> Rational? {
+    for name in Self.scheduleFigures[names] {
       if case .number(let value)? = facts.actuals[SheetFacts.Key(milestone: "", measure: name)] {
         return value
       }

@@ -27,7 +27,11 @@ struct SheetComputation {
     let known = facts.gates.filter { gate, _ in
       (gate.milestone == milestone || gate.milestone.isEmpty) && FactName.matches(gate.name, name)
     }
-    return known.max { $0.key.milestone.utf8.count < $1.key.milestone.utf8.count }?.value
+    return known.min {
+      ($0.key.milestone.isEmpty ? 1 : 0, $0.key.name) < (
+        $1.key.milestone.isEmpty ? 1 : 0, $1.key.name
+      )
+    }?.value
   }
 
   /// How the conditions of a plan's adjustments stand, as far as it is known.
@@ -47,10 +51,10 @@ struct SheetComputation {
 
   private func value(_ name: String, of milestone: String) -> PayoutFacts.ConditionFact? {
     for key in [milestone, ""] {
-      let found = facts.actuals.first { fact, _ in
+      let found = facts.actuals.filter { fact, _ in
         fact.milestone == key && fact.measure.map { FactName.matches($0, name) } ?? false
       }
-      switch found?.value {
+      switch found.min(by: { ($0.key.measure ?? "") < ($1.key.measure ?? "") })?.value {
       case .number(let number), .attainment(let number): return .actual(number)
       case .met: return .met(true)
       case .missed: return .met(false)
@@ -63,11 +67,15 @@ struct SheetComputation {
   /// The new value of the figure an escalation follows: by milestone id, by a name in the clause's
   /// words, or the only one given where there is only one clause.
   func index(of clause: EscalationClause, for milestone: String) -> Rational? {
-    if let own = facts.indexes[milestone] { return own }
+    indexName(of: clause, for: milestone).flatMap { facts.indexes[$0] }
+  }
+
+  /// The name that value is given by.
+  func indexName(of clause: EscalationClause, for milestone: String) -> String? {
+    if facts.indexes[milestone] != nil { return milestone }
     let words = "-" + FactName.slug(clause.text.string) + "-"
     let named = facts.indexes.filter { words.contains("-" + FactName.slug($0.key) + "-") }
-    if let name = named.keys.min() { return named[name] }
-    return facts.indexes.count == 1 && escalationCount == 1
-      ? facts.indexes.first?.value : nil
+    if let name = named.keys.min() { return name }
+    return facts.indexes.count == 1 && escalationCount == 1 ? facts.indexes.keys.first : nil
   }
 }

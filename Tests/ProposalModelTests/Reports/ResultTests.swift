@@ -99,6 +99,20 @@ import Testing
     #expect(sheet.report(.values(["1": .number(50)])).total.text == "5.00")
   }
 
+  @Test func `values of several bases are found by a part of their names`() throws {
+    var sheet = SheetSketch()
+    sheet.add(
+      "1",
+      PayoutPlan(
+        terms: .percentOfValue(
+          PercentOfValue(bases: [
+            .init(name: "fall in inventory", rate: 10), .init(name: "fall in receivables", rate: 1),
+          ]))))
+    let facts = SheetFacts.values(["1.inventory": .number(50), "1.receivables": .number(700)])
+    #expect(sheet.report(facts).total.text == "12.00")
+    #expect(sheet.report(.values(["1.fall": .number(1)])).total == .notSettled)
+  }
+
   @Test func `several payees split each payout without a remainder`() {
     var sheet = SheetSketch(.yen)
     sheet.proposal.payees = zip(["Mori", "Tanabe", "Arai"], [5, 3, 3] as [Int128]).map {

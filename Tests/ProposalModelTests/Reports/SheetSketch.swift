@@ -53,7 +53,8 @@ extension SheetFacts {
   static func values(_ actuals: [String: ActualValue]) -> SheetFacts {
     var facts = SheetFacts()
     for (name, value) in actuals {
-      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
       facts.actuals[Key(milestone: parts[0], measure: parts.count > 1 ? parts[1] : nil)] = value
     }
     return facts

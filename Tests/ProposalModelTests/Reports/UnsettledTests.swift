@@ -42,6 +42,26 @@ import Testing
     #expect(sheet.report().maximum == .notSettled)
   }
 
+  @Test func `a fact that could matter and that no clause takes up unsettles the result`() {
+    var sheet = SheetSketch()
+    sheet.add("b", PayoutPlan(terms: .fixed(amount: 10)))
+    var gated = SheetFacts.values(["b": .met])
+    gated.gates[SheetFacts.GateKey(milestone: "", name: "covenant")] = false
+    var indexed = SheetFacts.values(["b": .met])
+    indexed.indexes["cpi"] = 4
+    for facts in [
+      gated, indexed, .values(["b": .met, "b.revenue": .number(1), ".nps": .number(4)]),
+    ] {
+      let report = sheet.report(facts)
+      #expect(report.total == .notSettled && report.milestones[0].payout == .notSettled)
+      #expect(report.unusedFacts.count == 1 && report.range == ["0.00", "10.00", "10.00"])
+    }
+    gated.gates[SheetFacts.GateKey(milestone: "", name: "covenant")] = true
+    #expect(sheet.report(gated).total.text == "10.00")
+    #expect(sheet.report(.values(["b": .met, "x": .met])).unusedFacts.count == 1)
+    #expect(sheet.report(.values(["b": .met, "x": .met])).total.text == "10.00")
+  }
+
   @Test func `amounts of two currencies have no sum`() {
     var sheet = SheetSketch()
     sheet.add("a", PayoutPlan(terms: .fixed(amount: 10)))
