@@ -24,8 +24,8 @@ public struct PayoutReport: Sendable {
   public var assumptions: [String]
   /// Ids of milestones whose amounts are not settled.
   public var unsettled: [String]
-  /// Facts that nothing in the sheet as read takes up, in sentences. A missed gate, a new index or a
-  /// value of a measure among them leaves the results not settled.
+  /// Facts that nothing in the sheet as read takes up, in sentences. A condition, an index or a value of a
+  /// measure among them leaves the results not settled.
   public var unusedFacts: [String] = []
   /// How the total was computed from the milestones, where it is more than their sum.
   public var groupSteps: [String] = []

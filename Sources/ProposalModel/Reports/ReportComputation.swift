@@ -15,7 +15,7 @@ struct ReportComputation {
   private let outcomes: [MilestoneOutcome]
   private let currency: Currency?
   private let group: GroupComputation?
-  private let unusedFacts: [String]
+  private let unused: UnusedFacts
 
   init(_ sheet: SheetComputation) {
     self.sheet = sheet
@@ -24,7 +24,7 @@ struct ReportComputation {
     }
     let unused = UnusedFacts(sheet)
     outcomes = computations.map { unused.unsettles ? $0.outcome.withoutResult : $0.outcome }
-    unusedFacts = unused.sentences
+    self.unused = unused
     let currencies = Set(computations.compactMap(\.currency))
     currency =
       currencies.count == 1
@@ -36,9 +36,9 @@ struct ReportComputation {
     var report = PayoutReport(
       currency: currency, milestones: outcomes.map(\.report), schedule: sheet.scheduleReport,
       score: nil, minimum: .notStated, target: .notStated, maximum: .notStated, total: .notStated,
-      split: [], tax: nil, assumptions: outcomes.flatMap(\.assumptions) + unusedFacts,
+      split: [], tax: nil, assumptions: outcomes.flatMap(\.assumptions) + unused.sentences,
       unsettled: outcomes.filter { !$0.isSettled }.map(\.report.id))
-    report.unusedFacts = unusedFacts
+    report.unusedFacts = unused.sentences
     addRange(to: &report)
     addResult(to: &report)
     addGuarantee(to: &report)
@@ -65,7 +65,7 @@ struct ReportComputation {
     let result = group?.result
     report.score = result?.score ?? score
     report.assumptions += result?.assumptions ?? []
-    guard report.unsettled.isEmpty else {
+    guard report.unsettled.isEmpty, !unused.unsettles else {
       report.total = .notSettled
       return
     }

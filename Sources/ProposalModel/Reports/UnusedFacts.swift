@@ -1,6 +1,6 @@
 /// Facts that no clause of the sheet takes up, as it was read.
 ///
-/// A missed gate or a new index that changes nothing is a sign that the clause it belongs to was not
+/// A condition, an index or a value that changes nothing is a sign that the clause it belongs to was not
 /// read: then the result is not settled. Everything else is only named.
 struct UnusedFacts {
   /// In sentences, sorted.
@@ -12,8 +12,8 @@ struct UnusedFacts {
     let facts = sheet.facts
     let milestones = Dictionary(
       sheet.proposal.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (gate, isMet) in facts.gates where !sheet.takesUp(gate.name, of: gate.milestone) {
-      add("condition", gate.milestone, gate.name, matters: !isMet)
+    for gate in facts.gates.keys where !sheet.takesUp(gate.name, of: gate.milestone) {
+      add("condition", gate.milestone, gate.name, matters: true)
     }
     for name in facts.indexes.keys where !sheet.followedIndexes.contains(name) {
       add("index", "", name, matters: true)

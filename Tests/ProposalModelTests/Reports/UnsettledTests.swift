@@ -57,7 +57,7 @@ import Testing
       #expect(report.unusedFacts.count == 1 && report.range == ["0.00", "10.00", "10.00"])
     }
     gated.gates[SheetFacts.GateKey(milestone: "", name: "covenant")] = true
-    #expect(sheet.report(gated).total.text == "10.00")
+    #expect(sheet.report(gated).total == .notSettled)
     #expect(sheet.report(.values(["b": .met, "x": .met])).unusedFacts.count == 1)
     #expect(sheet.report(.values(["b": .met, "x": .met])).total.text == "10.00")
   }
