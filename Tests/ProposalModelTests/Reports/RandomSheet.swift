@@ -28,11 +28,16 @@ struct RandomSheet {
     var facts = SheetFacts()
     for index in 0..<5 where random.flag() {
       facts.actuals[SheetFacts.Key(milestone: "\(index)")] = actual()
-      facts.actuals[SheetFacts.Key(milestone: "\(index)", measure: "a")] = .number(random.number())
+      if below(4) == 0 {
+        facts.actuals[SheetFacts.Key(milestone: "\(index)", measure: "a")] = .number(
+          random.number())
+      }
       facts.achievedOn["\(index)"] = CalendarDate(dayNumber: below(40_000))
     }
-    facts.indexes = random.flag() ? ["any": random.number()] : [:]
-    facts.gates = [SheetFacts.GateKey(milestone: "", name: "gate"): random.flag()]
+    facts.indexes = below(3) == 0 ? ["any": random.number()] : [:]
+    if random.flag() {
+      facts.gates = [SheetFacts.GateKey(milestone: "", name: "gate"): random.flag()]
+    }
     return facts
   }
 
