@@ -63,6 +63,7 @@ struct TableLayoutReader {
     case .deadline where census.isMoney: .payout
     case .deadline where !census.hasDates && census.count > 0: .aside
     case .payout where census.isDates: .aside
+    case .level where !census.hasNumbers && census.hasWords: .goal
     case .unknown where census.isDates: .deadline
     case .unknown where !census.hasMoneyOrShares: census.hasNumbers ? .unknown : .aside
     default: role
@@ -71,7 +72,14 @@ struct TableLayoutReader {
 
   /// Of two columns that name, one of short labels labels: `S1 | Site survey`.
   private func settleNames(_ columns: inout [TableColumn], _ census: [CellCensus]) {
-    let names = columns.indices.filter { columns[$0].role == .name || columns[$0].role == .goal }
+    var names = columns.indices.filter { columns[$0].role == .name || columns[$0].role == .goal }
+    if names.count == 1, let next = names.first.map({ $0 + 1 }), columns.indices.contains(next),
+      columns[next].role == .aside, census[next].hasWords, !census[next].hasNumbers,
+      census[names[0]].isLabels
+    {
+      columns[next].role = .name
+      names.append(next)
+    }
     guard let first = names.first, names.count > 1, census[first].isLabels,
       columns[first].role == .name, !columns.contains(where: { $0.role == .label })
     else { return }
