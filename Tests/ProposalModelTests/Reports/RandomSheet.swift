@@ -10,7 +10,7 @@ struct RandomSheet {
 
   mutating func sheet() -> SheetSketch {
     var sheet = SheetSketch(random.flag() ? .usDollar : .yen)
-    for index in 0..<(1 + below(4)) { sheet.add("\(index)", random.plan(), { dress(&$0) }) }
+    for index in 0..<(1 + below(4)) { sheet.add("\(index)", plan(), { dress(&$0) }) }
     if below(3) == 0 { sheet.add(.lateDeduction(lateDeduction())) }
     if below(3) == 0 { sheet.add(.escalation(escalation())) }
     if below(4) == 0 { sheet.add(.tax(tax())) }
@@ -22,6 +22,14 @@ struct RandomSheet {
       }
     }
     return sheet
+  }
+
+  /// Most plans come to money, so that totals are worth comparing.
+  private mutating func plan() -> PayoutPlan {
+    var plan = random.plan()
+    if plan.base == nil, below(8) > 0 { plan.base = .amount(random.number()) }
+    if below(2) == 0 { plan.adjustments = [] }
+    return plan
   }
 
   mutating func facts() -> SheetFacts {
