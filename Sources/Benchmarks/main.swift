@@ -1,1 +1,1 @@
-print("benchmarks")
+BenchmarkRun(Array(CommandLine.arguments.dropFirst())).run()

@@ -23,7 +23,7 @@ import Testing
         "ProposalModel", "ProposalParser", "ProposalLint", "ProposalRenderer", "BuiltInTemplates",
       ])),
     Row(folder: "Sources/milepost", imports: ["ProposalSite", "ArgumentParser"]),
-    Row(folder: "Sources/Benchmarks", imports: system.union(["ProposalSite", "Foundation"])),
+    Row(folder: "Sources/Benchmarks", imports: system.union(["ProposalSite", "ProposalParser"])),
   ]
 
   @Test(arguments: rows)
