@@ -25,7 +25,7 @@ struct SheetComputation {
       if let exact = facts.gates[SheetFacts.GateKey(milestone: key, name: name)] { return exact }
     }
     let known = facts.gates.filter { gate, _ in
-      (gate.milestone == milestone || gate.milestone.isEmpty) && FactName.matches(gate.name, name)
+      (gate.milestone == milestone || gate.milestone.isEmpty) && FactName.means(gate.name, name)
     }
     return known.min {
       ($0.key.milestone.isEmpty ? 1 : 0, $0.key.name) < (
@@ -52,7 +52,7 @@ struct SheetComputation {
   private func value(_ name: String, of milestone: String) -> PayoutFacts.ConditionFact? {
     for key in [milestone, ""] {
       let found = facts.actuals.filter { fact, _ in
-        fact.milestone == key && fact.measure.map { FactName.matches($0, name) } ?? false
+        fact.milestone == key && fact.measure.map { FactName.means($0, name) } ?? false
       }
       switch found.min(by: { ($0.key.measure ?? "") < ($1.key.measure ?? "") })?.value {
       case .number(let number), .attainment(let number): return .actual(number)

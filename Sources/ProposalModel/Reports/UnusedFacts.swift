@@ -48,9 +48,7 @@ extension SheetComputation {
     let names = owners.flatMap { $0.gates.map(\.name) }
     let plans = owners.compactMap(\.payout.plan).flatMap(\.adjustments)
     let shared = id.isEmpty ? proposal.group?.adjustments ?? [] : []
-    return (names + (plans + shared).compactMap(\.choices?.name)).contains {
-      FactName.matches($0, name)
-    }
+    return FactName.match(name, among: names + (plans + shared).compactMap(\.choices?.name)) != nil
   }
 
   fileprivate func isScheduleFigure(_ name: String) -> Bool {

@@ -61,6 +61,10 @@ import Testing
     facts.gates = [SheetFacts.GateKey(milestone: "", name: "Severity 1 defect"): false]
     #expect(sheet.report(facts).total.text == "0.00")
     #expect(sheet.report(facts).assumptions.isEmpty)
+    facts.gates = [SheetFacts.GateKey(milestone: "c", name: "defect"): false]
+    #expect(sheet.report(facts).total.text == "0.00")
+    facts.gates = [SheetFacts.GateKey(milestone: "c", name: "no defect"): false]
+    #expect(sheet.report(facts).total == .notSettled)
   }
 
   /// 40 x 1.05 / 1.08 = 38.9, rounded to 39; a move of one point changes nothing.
