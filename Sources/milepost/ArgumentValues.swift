@@ -4,3 +4,8 @@ public import ProposalSite
 extension ColorChoice: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
+extension PayoutRequest.Format: ExpressibleByArgument {}
+extension RenderRequest.Document: ExpressibleByArgument {}
+extension RenderRequest.Audience: ExpressibleByArgument {}
+extension RenderRequest.Paper: ExpressibleByArgument {}
+extension RenderRequest.Format: ExpressibleByArgument {}

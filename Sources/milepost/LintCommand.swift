@@ -25,11 +25,15 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: "Whether to use colours; NO_COLOR turns them off.")
   var color = ColorChoice.auto
 
+  @Option(help: ArgumentHelp("The day to take for today.", valueName: "date"))
+  var asOf: String?
+
   func run() async throws {
     var request = LintRequest(paths: paths)
     request.format = format
     request.failOn = failOn
     request.color = color
+    request.asOf = asOf
     try await request.outcome().end()
   }
 }

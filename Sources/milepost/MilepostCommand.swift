@@ -11,12 +11,15 @@ struct MilepostCommand: AsyncParsableCommand {
       Examples:
         milepost new offer.md --kind executive     a sheet to fill in
         milepost lint offer.md                     what to settle before signing
+        milepost payout offer.md --actual 1=9.2M   what it pays, and why
+        milepost render offer.md -o out            the proposal, in HTML and Markdown
 
       A sheet is ordinary Markdown. Exit status: 0 clean or done, 1 findings, 2 failure.
       """,
     version: Milepost.version,
     subcommands: [
-      LintCommand.self, NewCommand.self,
+      LintCommand.self, PayoutCommand.self, RenderCommand.self, InspectCommand.self,
+      NewCommand.self,
     ])
 
   /// Parses the arguments, runs, and ends the process.

@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// `milepost lint`: the findings of some sheets.
 public struct LintRequest: Sendable {
   /// How findings are written.
@@ -11,6 +13,8 @@ public struct LintRequest: Sendable {
   public var color = ColorChoice.auto
   /// From which severity on findings fail.
   public var failOn = FailureLevel.error
+  /// The day to take for today, as ISO 8601 writes it; nil for the clock's.
+  public var asOf: String?
 
   /// Asks for the findings of the sheets at `paths`.
   public init(paths: [String]) {
@@ -19,7 +23,9 @@ public struct LintRequest: Sendable {
 
   /// Reads, checks and reports. A sheet that cannot be read leaves the others as they are.
   public func outcome() async -> Outcome {
-    let checked = await InOrder.map(SheetSearch.sheets(at: paths), Self.check)
+    let date: CalendarDate?
+    do { date = try AsOfDate.date(asOf) } catch { return Outcome(error) }
+    let checked = await InOrder.map(SheetSearch.sheets(at: paths)) { Self.check($0, asOf: date) }
     var run = LintRun()
     var outcome = Outcome()
     for result in checked {
@@ -34,11 +40,11 @@ public struct LintRequest: Sendable {
     return outcome
   }
 
-  @Sendable private static func check(_ path: Result<String, SiteError>)
+  private static func check(_ path: Result<String, SiteError>, asOf date: CalendarDate?)
     -> Result<CheckedSheet, SiteError>
   {
     do {
-      return .success(CheckedSheet(try OpenedSheet(path: try path.get())))
+      return .success(CheckedSheet(try OpenedSheet(path: try path.get()), asOf: date))
     } catch {
       return .failure(error)
     }

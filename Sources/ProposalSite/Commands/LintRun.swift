@@ -7,11 +7,11 @@ struct CheckedSheet: Sendable {
   let hasResults: Bool
   let findings: [Finding]
 
-  init(_ reading: OpenedSheet) {
+  init(_ reading: OpenedSheet, asOf date: CalendarDate?) {
     sources = reading.sources
     kind = reading.proposal.kind
     hasResults = reading.file.results != nil
-    findings = reading.findings
+    findings = reading.findings(asOf: date)
   }
 }
 

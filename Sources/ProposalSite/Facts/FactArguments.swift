@@ -26,7 +26,7 @@ public struct FactArguments: Sendable {
     }
     for text in achieved {
       let argument = try FactArgument(text, option: "--achieved", form: "ID=DATE")
-      facts.achievedOn[try names.milestone(argument)] = try date(argument)
+      facts.achievedOn[try names.milestone(argument)] = try date(argument, of: sheet)
     }
     for text in indexes {
       let argument = try FactArgument(text, option: "--index", form: "NAME=VALUE")
@@ -43,15 +43,20 @@ public struct FactArguments: Sendable {
     throws(SiteError) -> ActualValue
   {
     let unit = milestone?.measure?.unit
-    guard let value = ActualText.value(argument.value, unit: unit, format: proposal.format) else {
+    guard let value = SheetParser.actual(from: argument.value, unit: unit, in: proposal) else {
       throw argument.error(
         "has a value that cannot be read", "Write a number as the sheet does, or met, missed, 75%.")
     }
     return value
   }
 
-  private func date(_ argument: FactArgument) throws(SiteError) -> CalendarDate {
-    guard let date = CalendarDate(iso: argument.value) else {
+  private func date(_ argument: FactArgument, of sheet: OpenedSheet) throws(SiteError)
+    -> CalendarDate
+  {
+    guard
+      case .date(let date) = SheetParser.actual(
+        from: argument.value, unit: .date, in: sheet.proposal)
+    else {
       throw argument.error("has a date that cannot be read", "Write it as 2026-06-30.")
     }
     return date

@@ -7,6 +7,8 @@ struct OpenedSheet: Sendable {
   let file: SheetFile
   let sources: SheetSources
   let proposal: Proposal
+  /// What the sheet pays, whatever happens.
+  let report: PayoutReport
 
   /// Reads the file at `path` and parses it.
   init(path: String) throws(SiteError) {
@@ -17,11 +19,12 @@ struct OpenedSheet: Sendable {
     self.file = file
     sources = SheetSources(file)
     proposal = SheetParser.proposal(from: file.sheet.bytes)
+    report = PayoutReport(of: proposal, facts: SheetFacts())
   }
 
   /// What a careful reader would settle before signing, in the order of the text.
-  var findings: [Finding] {
-    Linter().findings(in: proposal)
+  func findings(asOf date: CalendarDate?) -> [Finding] {
+    Linter(options: LintOptions(asOf: date)).findings(in: proposal, report: report)
   }
 
   /// What the sheet and its results say was achieved.

@@ -29,4 +29,10 @@ public struct SheetSources: Sendable {
     let start = lines(of: place.source).position(at: place.start)
     return "\(path(of: place.source).printable):\(start.line):\(start.column)"
   }
+
+  /// The line a place begins on, in words, without the path: a document knows of no files.
+  func line(of place: SourceRange) -> String {
+    let line = lines(of: place.source).position(at: place.start).line
+    return place.source == .results ? "line \(line) of the results" : "line \(line)"
+  }
 }
