@@ -39,7 +39,8 @@ struct Command: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: words[0])
     process.arguments = Array(words.dropFirst())
-    process.environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "SWIFT_BACKTRACE": "enable=no"]
+      .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     try input.write(to: URL(fileURLWithPath: scratch("input")))
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch("input")))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct FileTests {
+@Suite struct FileTests {
   let folder = TemporaryFolder()
   var command: Command { Command(folder: folder.path) }
 

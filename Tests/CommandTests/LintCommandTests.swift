@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct LintCommandTests {
+@Suite struct LintCommandTests {
   let folder = TemporaryFolder()
   var command: Command { Command(folder: folder.path) }
 

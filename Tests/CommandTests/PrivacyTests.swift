@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct PrivacyTests {
+@Suite struct PrivacyTests {
   let folder = TemporaryFolder()
   var command: Command { Command(folder: folder.path) }
 
@@ -25,7 +25,7 @@ import Testing
     try folder.write(ExampleSheet.clean, to: "clean.md")
     let result = try command.run("render", "noted.md", "clean.md", "-o", "out")
     #expect(result.status == 1)
-    #expect(result.error.contains("noted.md:18:1: error:"))
+    #expect(result.error.contains("noted.md:17:1: error:"))
     #expect(!folder.names.contains { $0.contains("noted.") && $0.hasPrefix("out/") })
     #expect(folder.names.contains("out/clean.proposal.html"))
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct StarterTests {
+@Suite struct StarterTests {
   let folder = TemporaryFolder()
   var command: Command { Command(folder: folder.path) }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct StreamTests {
+@Suite struct StreamTests {
   let folder = TemporaryFolder()
   var command: Command { Command(folder: folder.path) }
 

@@ -140,6 +140,8 @@ extension OutlineBuilder {
   /// Adds the scalars of the front matter, with places of their own.
   private mutating func add(_ frontMatter: FrontMatter) {
     for entry in FrontMatterOutline.entries(of: frontMatter) {
+      // A key nobody reads may be a note of the author's: it is not for the other side.
+      if entry.field == nil { nextIsPrivate = true }
       let block = append(
         .frontMatter(key: entry.key), entry.value, listDepth: 0, quoteDepth: 0, place: entry.place)
       outline.passages.append(TextPassage(prose: entry.value, block: block))

@@ -38,7 +38,7 @@ struct StarterSheet: Sendable {
   /// The text with its slots.
   var bytes: [UInt8] {
     let proposal = SheetParser.proposal(from: example)
-    var slots = Self.slots(of: proposal)
+    var slots = slots
     for (name, slot) in Self.names(of: proposal) {
       slots += Self.places(of: name, in: example).map { ($0, slot) }
     }
@@ -46,27 +46,22 @@ struct StarterSheet: Sendable {
   }
 
   /// The places of amounts, dates and benchmarks.
-  private static func slots(of proposal: Proposal) -> [(Range<Int>, String)] {
-    let figures = proposal.ledger.compactMap { figure in
-      slot(for: figure).map { (figure.place.start..<figure.place.end, $0) }
+  private var slots: [(Range<Int>, String)] {
+    let figures = SheetParser.amountsAndDates(of: example).map { figure in
+      (figure.place.start..<figure.place.end, figure.kind == .date ? "date" : "amount")
     }
-    return figures + proposal.benchmarks.map { ($0.place.start..<$0.place.end, "benchmark") }
+    let benchmarks = SheetParser.proposal(from: example).benchmarks
+    return figures + benchmarks.map { ($0.place.start..<$0.place.end, "benchmark") }
   }
 
-  private static func slot(for figure: Figure) -> String? {
-    switch (figure.kind, figure.use) {
-    case (_, .inert), (_, .definition): nil
-    case (.money, .level): "level"
-    case (.money, _): "amount"
-    case (.date, _): "date"
-    default: nil
-    }
-  }
-
+  /// The names of the parties: whole, and without what follows a comma.
   private static func names(of proposal: Proposal) -> [([UInt8], String)] {
-    let payer = proposal.payer.map { ($0.utf8, "payer") }
-    let payees = proposal.payees.map { ($0.name.utf8, "payee") }
-    return ([payer].compactMap(\.self) + payees).filter { $0.0.count > 3 }
+    let parties =
+      [(proposal.payer, "payer")].compactMap { prose, slot in prose.map { ($0.utf8, slot) } }
+      + proposal.payees.map { ($0.name.utf8, "payee") }
+    return parties.flatMap { name, slot in
+      [(name, slot), (Array(name.prefix { $0 != UInt8(ascii: ",") }), slot)]
+    }.filter { $0.0.count > 3 }
   }
 
   private static func places(of name: [UInt8], in text: [UInt8]) -> [Range<Int>] {
