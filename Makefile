@@ -11,8 +11,7 @@ help:
 
 demo: build
 	@.build/debug/milepost render Templates/Sheets --document all --output Output
-	@echo "Look at:"
-	@for page in Output/*.html; do echo "  $$page"; done
+	@echo "Open Output/executive-bonus.proposal.html in a browser."
 
 test: install
 	swift build --build-tests
@@ -30,7 +29,7 @@ dist: install
 
 # A test that records fails its run, so that nothing is accepted unseen; look at the difference.
 goldens: install
-	-MILEPOST_RECORD=1 swift test
+	-MILEPOST_RECORD=1 swift test --filter "GoldenTests|RulePageTests"
 	@git --no-pager diff --stat
 
 format:
