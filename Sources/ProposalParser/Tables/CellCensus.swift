@@ -11,6 +11,7 @@ struct CellCensus {
   private var words = 0
   private var labels = 0
   private var levels = 0
+  private var names = 0
 
   init(text: TableText, column: Int, rows: [RowKind]) {
     for row in rows.indices where rows[row] == .entry {
@@ -25,6 +26,7 @@ struct CellCensus {
     let plain = prose.tokens.filter { $0.kind == .word }.count
     if plain > 0 { words += 1 }
     if CellLabel.isLabel(prose) { labels += 1 }
+    if plain <= 3, LevelNames.name(in: prose) != nil { names += 1 }
     let kinds = Set(text.figures(of: cell).map { Kind(text.book[$0]) })
     if kinds.contains(.money) { money += 1 }
     if kinds.contains(.date) { dates += 1 }
@@ -63,6 +65,8 @@ struct CellCensus {
   var hasNumbers: Bool { money + percents + numbers > 0 }
   /// Whether most cells hold words.
   var hasWords: Bool { words * 2 > count }
+  /// Whether cells name levels: threshold, target, maximum.
+  var namesLevels: Bool { names > 0 }
   /// Whether every cell states a level and little else.
   var isLevels: Bool { count > 0 && levels == count && !isLabels }
 }

@@ -63,7 +63,7 @@ struct TableLayoutReader {
     case .deadline where census.isMoney: .payout
     case .deadline where !census.hasDates && census.count > 0: .aside
     case .payout where census.isDates: .aside
-    case .level where !census.hasNumbers && census.hasWords: .goal
+    case .level where !census.hasNumbers && census.hasWords && !census.namesLevels: .goal
     case .unknown where census.isDates: .deadline
     case .unknown where !census.hasMoneyOrShares: census.hasNumbers ? .unknown : .aside
     default: role

@@ -76,6 +76,20 @@ struct LevelTableTests {
         | 50 points or more | €3,000 plus €200 for each point above 50, at most €8,000 |
         """, facts: ["1": "60"], paid: ["5000"]),
     PaidCase(
+      name: "levels with names",
+      sheet: """
+        # Bonus
+
+        ## Milestone 1: Revenue
+
+        | Level | Revenue | Bonus |
+        |---|---:|---:|
+        | Threshold | $6M | $40,000 |
+        | Target | $8M | $80,000 |
+
+        Only the highest level reached is paid.
+        """, facts: ["1": "7000000"], paid: ["40000"]),
+    PaidCase(
       name: "levels as columns",
       sheet: """
         # Bonus
