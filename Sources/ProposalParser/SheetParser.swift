@@ -11,6 +11,8 @@ public enum SheetParser {
     reading.readGroup()
     reading.readSchedule()
     reading.readTotals()
+    reading.readTerms()
+    reading.closeLedger()
     reading.readBlocks()
     return reading.proposal
   }

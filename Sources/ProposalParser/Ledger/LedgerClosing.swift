@@ -1,0 +1,88 @@
+import ProposalModel
+
+extension SheetReading {
+  /// Accounts for every figure that nothing took, and reports what cannot be accounted for.
+  ///
+  /// Called last. An amount in operative text that no payout, term or background sentence explains
+  /// is reported; other figures only where pay could hang on them.
+  mutating func closeLedger() {
+    let owners = statementsByPassage
+    for index in book.entries.indices where book.isFree(index) {
+      let figure = FreeFigure(index: index, reading: self, statements: owners)
+      book.take(index, for: figure.use)
+    }
+    reportUnread(owners)
+    reportFigures()
+    reportDocument()
+    reportNotes()
+    if proposal.milestones.isEmpty {
+      proposal.issues.append(Located(.noMilestone, at: outline.scopes[0].place))
+    }
+    proposal.issues.sort { $0.place < $1.place }
+    proposal.ledger = ledger
+  }
+
+  /// The statements of each passage.
+  private var statementsByPassage: [Int: [Int]] {
+    Dictionary(grouping: outline.statements.indices) { outline.statements[$0].passage }
+  }
+
+  /// One entry for each figure, in the order of the text.
+  private var ledger: [Figure] {
+    book.entries.compactMap { entry in
+      guard let kind = entry.quantity.ledgerKind else { return nil }
+      guard let use = entry.use, kind != .number || use != .background else { return nil }
+      return Figure(kind: kind, use: use, place: entry.quantity.place)
+    }.sorted { $0.place < $1.place }
+  }
+
+  // MARK: Unread
+
+  /// One issue a sentence, for the first figure in it that is unread.
+  private mutating func reportUnread(_ statements: [Int: [Int]]) {
+    var reported: Set<SourceRange> = []
+    for index in book.entries.indices where book.entries[index].use == .unread {
+      let figure = FreeFigure(index: index, reading: self, statements: statements)
+      guard !isHeldByPayout(place(of: index)), let sentence = figure.sentence,
+        reported.insert(sentence.place).inserted
+      else { continue }
+      let reason: UnreadReason = book[index].isMoney ? .amount : .figure
+      proposal.issues.append(
+        Located(.unread(words: sentence.words, reason), at: place(of: index)))
+    }
+  }
+
+  /// Whether an unsettled payout shows the words a figure stands in already.
+  private func isHeldByPayout(_ place: SourceRange) -> Bool {
+    proposal.milestones.contains { milestone in
+      guard milestone.payout.plan == nil else { return false }
+      return milestone.payout.places.contains { $0.contains(place) }
+    }
+  }
+}
+
+extension Quantity {
+  /// Whether the figure is money in at least one reading.
+  var isMoney: Bool {
+    switch value {
+    case .money: true
+    case .ambiguous(let readings), .mismatch(let readings):
+      readings.contains { if case .money = $0 { true } else { false } }
+    case .tooLarge, .unreadable: form.currencyPosition != .none
+    default: false
+    }
+  }
+
+  /// What the figure is in the ledger; `nil` for names, slots and times of day.
+  var ledgerKind: Figure.Kind? {
+    if isMoney { return .money }
+    switch value {
+    case .percent, .points, .basisPoints: return .percent
+    case .date: return .date
+    case .duration: return .duration
+    case .number, .multiple, .fraction, .ordinal, .ambiguous, .mismatch, .tooLarge, .unreadable:
+      return .number
+    default: return nil
+    }
+  }
+}

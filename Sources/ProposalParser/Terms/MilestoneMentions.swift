@@ -1,0 +1,72 @@
+import ProposalModel
+
+extension SheetReading {
+  /// The positions of the milestones a sentence names: "Milestone B", "milestones 1 to 4", "for B".
+  func milestonesNamed(in remark: Remark) -> [Int] {
+    let tokens = remark.prose.tokens
+    var named: [Int] = []
+    var index = remark.tokens.lowerBound
+    while index < remark.tokens.upperBound {
+      if isMentionWord(tokens[index].key), index + 1 < remark.tokens.upperBound {
+        named += milestones(listedFrom: index + 1, in: remark)
+      } else if tokens[index].key == "for" || tokens[index].key == "of",
+        index + 1 < remark.tokens.upperBound, tokens[index + 1].range.count == 1,
+        tokens[index + 1].isCapitalised
+      {
+        named += milestones(listedFrom: index + 1, in: remark)
+      }
+      index += 1
+    }
+    return Array(Set(named)).sorted()
+  }
+
+  private func isMentionWord(_ key: WordKey) -> Bool {
+    TitleReader.milestoneWords.contains(key) || Self.mentionWords.contains(key)
+  }
+
+  private static let mentionWords: Set<WordKey> = [
+    "milestones", "stages", "steps", "goals", "awards", "phases", "deliverables", "meilensteine",
+    "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
+    "raten", "rate", "jalons",
+  ]
+
+  /// The ids of a list such as `A and B`, `1 to 4`, `1, 2 and 3`.
+  private func milestones(listedFrom start: Int, in remark: Remark) -> [Int] {
+    let tokens = remark.prose.tokens
+    var found: [Int] = []
+    var isRange = false
+    var index = start
+    while index < remark.tokens.upperBound {
+      if let position = milestone(id: remark.prose.string(tokens: index..<index + 1)) {
+        if isRange, let last = found.last, last < position { found += last + 1..<position }
+        found.append(position)
+        isRange = false
+      } else if Self.rangeWords.contains(tokens[index].key), !found.isEmpty {
+        isRange = true
+      } else if !Self.listWords.contains(tokens[index].key) || found.isEmpty {
+        break
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private func milestone(id: String) -> Int? {
+    let id = id.lowercased()
+    return proposal.milestones.firstIndex { $0.id == id }
+  }
+
+  private static let rangeWords: Set<WordKey> = ["to", "-", "–", "bis", "through", "à"]
+  private static let listWords: Set<WordKey> = [",", "and", "und", "et", "&", "or"]
+
+  /// The milestone a place stands in, unless the milestone takes in the whole sheet.
+  func owner(of place: SourceRange) -> Int? {
+    let sheet = outline.scopes[0].place
+    let owner = proposal.milestones.firstIndex { $0.place.contains(place) }
+    guard let owner else { return nil }
+    let milestone = proposal.milestones[owner].place
+    let isSheet = milestone.contains(sheet) || milestone.count * 4 > sheet.count * 3
+      && proposal.milestones.count == 1
+    return isSheet ? nil : owner
+  }
+}
