@@ -48,9 +48,11 @@ extension SheetReading {
     guard outline.tables.indices.contains(where: { tableShape($0) == .milestones }) else {
       return []
     }
-    return statements(labelled: .payout).filter { index in
+    return outline.statements.indices.filter { index in
       let statement = outline.statements[index]
-      guard !isInMilestone(scope: statement.scope), let label = statement.label, !label.isEmpty
+      guard statement.field == nil || statement.field == .payout,
+        isPublic(passage: statement.passage), !isInMilestone(scope: statement.scope),
+        let label = statement.label, !label.isEmpty
       else { return false }
       let prose = passages[statement.passage].prose
       return prose.tokens[label].contains { Self.priceNouns.contains($0.key) }

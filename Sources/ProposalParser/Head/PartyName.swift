@@ -11,7 +11,8 @@ enum PartyName {
         return prose.part(0..<max(1, end))
       }
     }
-    return prose
+    return prose.tokens.last?.key == Mark.stop && tokens.count > 1
+      ? prose.part(0..<tokens.count - 1) : prose
   }
 
   private static func isEnd(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -34,7 +35,8 @@ enum PartyName {
   private static let relative: Set<WordKey> = ["who", "which", "whose", "der", "die", "das", "qui"]
   private static let verbs: Set<WordKey> = [
     "confirms", "approves", "certifies", "signs", "accepts", "decides", "pays", "is", "has",
-    "will", "shall", "genehmigt", "bestätigt", "approve", "approuve",
+    "will", "shall", "by", "within", "before", "paid", "genehmigt", "bestätigt", "approve",
+    "approuve",
   ]
 
   /// Words of a role: what stands behind a person's name and a comma.

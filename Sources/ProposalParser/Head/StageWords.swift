@@ -45,12 +45,13 @@ enum StageWords {
   /// The stage the words of the sheet declare.
   static func stage(in remarks: [Remark]) -> Located<SheetStage>? {
     for remark in remarks where remark.field == nil || remark.field == .version {
+      let words = remark.label.isEmpty ? 0..<remark.tokens.upperBound : remark.tokens
       if remark.field == .version, let found = names.first(in: remark.prose, remark.tokens),
         found.meaning == .draft
       {
         return Located(.draft, at: remark.prose.place(ofTokens: found.tokens))
       }
-      guard let found = declarations.first(in: remark.prose, remark.tokens) else { continue }
+      guard let found = declarations.first(in: remark.prose, words) else { continue }
       return Located(found.meaning, at: remark.prose.place(ofTokens: found.tokens))
     }
     return bareDraft(in: remarks)

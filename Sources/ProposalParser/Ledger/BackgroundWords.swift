@@ -1,27 +1,39 @@
-/// Words beside amounts that nobody is paid: costs, cover, budgets, the past.
+/// Words beside amounts that nobody is paid: costs, cover, budgets, the past. `true` where not
+/// even a word of paying beside the amount says otherwise.
 enum BackgroundWords {
   static let table = PhraseTable<Bool>([
     (
       true,
       [
+        "no part of", "not part of", "ordered separately", "paid by the owner directly",
+        "liability is limited", "liability insurance", "last year's", "last year’s", "prior year's",
+        "is dealt with", "discussed and dropped",
+        "haftpflicht", "haftpflichtversicherung", "deckungssumme", "last year", "prior year",
+        "previous year", "im vorjahr", "l'an dernier", "asking price", "proof of funds",
+        "approved spend", "book value",
+      ]
+    ),
+    (
+      false,
+      [
         "was", "were", "had", "brought in", "raised", "grew", "earned last", "insurance",
+        "the band", "band for", "band ends",
         "insured", "liability", "cover", "budget", "budgets", "forecast", "costs us", "cost us",
-        "costs", "cost", "lease", "rent", "market", "estimated", "book value", "asking price",
-        "allowance", "salary", "base pay", "loan", "value of", "contract value", "day rate",
-        "hourly rate", "rate of", "permit", "no part of", "not part of", "ordered separately",
-        "separately", "haftpflicht", "deckungssumme", "versicherung", "deckt", "im vorjahr",
-        "betrug", "waren", "gehalt", "monatsgehalt", "kosten", "proof of funds", "worth",
-        "gross margin", "is dealt with", "discussed and dropped", "dropped", "commitment",
-        "so far", "today", "currently", "at the moment", "in comparison", "last year",
-        "previous year", "peer", "benchmark", "median", "average", "turnover of", "spend of",
-        "paid by the owner directly", "outside this", "not included", "liability is limited",
-        "haftung", "approved spend", "committed spend", "assets of", "balance", "reserve",
+        "costs", "cost", "lease", "rent", "market", "estimated", "allowance", "salary", "base pay",
+        "loan", "value of", "contract value", "day rate",
+        "hourly rate", "rate of", "permit", "separately", "versicherung", "deckt", "betrug",
+        "waren", "gehalt", "monatsgehalt", "kosten", "worth",
+        "gross margin", "dropped", "commitment",
+        "so far", "today", "currently", "at the moment", "in comparison", "peer", "benchmark",
+        "median", "average", "turnover of", "spend of",
+        "outside this", "not included", "haftung", "committed spend", "assets of", "balance",
+        "reserve",
         "insures", "carries", "annual contract value", "order value", "rechnung über",
         "minimum order", "listed at", "list price", "retail price", "purchase price",
         "coûté", "assurance", "était", "étaient", "budget de", "grant from", "comes from",
         "out of", "funding of", "pension", "per claim", "schadenfall", "deductible",
-        "prior year", "a year before", "year before", "in 2023", "in 2024", "severance",
+        "a year before", "year before", "in 2023", "in 2024", "severance",
       ]
-    )
+    ),
   ])
 }

@@ -3,10 +3,9 @@ import ProposalModel
 /// A figure that nothing took, and what the words around it make of it.
 struct FreeFigure {
   let index: Int
-  let reading: SheetReading
-  /// The statements of each passage.
-  let statements: [Int: [Int]]
+  let context: LedgerContext
 
+  private var reading: SheetReading { context.reading }
   private var entry: FigureBook.Entry { reading.book.entries[index] }
   private var quantity: Quantity { entry.quantity }
 
@@ -28,20 +27,15 @@ struct FreeFigure {
 
   private var operativeUse: Figure.Use {
     if isDefined { return .definition }
-    if quantity.isMoney { return isExplained ? .background : .unread }
-    guard quantity.percent != nil, paysHere, !isExplained, !isInTerm else { return .background }
+    if quantity.isMoney { return isExplained ? .background : repetition ?? .unread }
+    guard quantity.ledgerKind == .percent, paysHere, !isExplained else { return .background }
     return .unread
   }
 
   // MARK: The sentence
 
   /// The statement the figure stands in.
-  private var statement: Statement? {
-    let candidates = statements[entry.passage] ?? []
-    return candidates.lazy.map { reading.outline.statements[$0] }.first {
-      $0.body.overlaps(quantity.tokens)
-    }
-  }
+  private var statement: Statement? { context.statement(of: entry) }
 
   /// The sentence the figure stands in.
   var sentence: Sentence? {
@@ -53,9 +47,10 @@ struct FreeFigure {
   }
 
   private var isDefined: Bool {
-    guard let sentence, !sentence.has(.payVerb) else { return false }
-    return reading.proposal.definitions.contains { $0.meaning.place.contains(quantity.place) }
-      && (!quantity.isMoney || !sentence.has(.payNoun))
+    guard context.isDefined(quantity.place), let sentence, !sentence.has(.payVerb) else {
+      return false
+    }
+    return !quantity.isMoney || !sentence.has(.payNoun)
   }
 
   /// Whether the words tell history, cost, cover or scale rather than pay.
@@ -63,11 +58,24 @@ struct FreeFigure {
     if let field = statement?.field, Self.quietFields.contains(field) { return true }
     guard let sentence else { return false }
     if isColumnOfBackground { return true }
-    let explains =
-      sentence.has(.history, .salary)
-      || BackgroundWords.table.first(in: sentence.prose, sentence.tokens) != nil
-    return explains && !isPaid(in: sentence)
+    let found = BackgroundWords.table.all(in: sentence.prose, sentence.tokens)
+    if found.contains(where: \.meaning) { return true }
+    return (!found.isEmpty || sentence.has(.history, .salary)) && !isPaid(in: sentence)
   }
+
+  /// "If Savings do not exceed $2,000,000, nothing is paid": a level or amount said once more.
+  private var repetition: Figure.Use? {
+    guard let sentence, let use = context.use(ofAmount: index) else { return nil }
+    let start = quantity.tokens.lowerBound
+    let isNamed =
+      start > sentence.tokens.lowerBound
+      && Self.pointers.contains(sentence.prose.tokens[start - 1].key)
+    return sentence.has(.nothing) || isNamed ? use : nil
+  }
+
+  private static let pointers: Set<WordKey> = [
+    "the", "that", "this", "these", "those", "der", "die",
+  ]
 
   /// Whether a word of paying stands right beside the figure.
   private func isPaid(in sentence: Sentence) -> Bool {
@@ -83,23 +91,10 @@ struct FreeFigure {
     sentence?.has(.payVerb, .payNoun, .capped, .attainment, .proportional) ?? false
   }
 
-  private var isInTerm: Bool {
-    let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
-    return terms.contains { $0.place.contains(quantity.place) }
-  }
-
   /// Whether the head of the column the figure stands in speaks of background.
   private var isColumnOfBackground: Bool {
-    for table in reading.outline.tables {
-      for row in table.rows {
-        guard let column = row.firstIndex(of: entry.passage), column < table.header.count,
-          let head = table.header[column]
-        else { continue }
-        let prose = reading.passages[head].prose
-        return BackgroundWords.table.first(in: prose, 0..<prose.tokens.count) != nil
-      }
-    }
-    return false
+    guard let head = context.head(of: entry.passage) else { return false }
+    return BackgroundWords.table.first(in: head, 0..<head.tokens.count) != nil
   }
 
   private static let quietFields: Set<Field> = [

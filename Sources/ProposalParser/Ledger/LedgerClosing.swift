@@ -6,12 +6,8 @@ extension SheetReading {
   /// Called last. An amount in operative text that no payout, term or background sentence explains
   /// is reported; other figures only where pay could hang on them.
   mutating func closeLedger() {
-    let owners = statementsByPassage
-    for index in book.entries.indices where book.isFree(index) {
-      let figure = FreeFigure(index: index, reading: self, statements: owners)
-      book.take(index, for: figure.use)
-    }
-    reportUnread(owners)
+    takeFree()
+    reportUnread()
     reportFigures()
     reportDocument()
     reportNotes()
@@ -22,9 +18,16 @@ extension SheetReading {
     proposal.ledger = ledger
   }
 
-  /// The statements of each passage.
-  private var statementsByPassage: [Int: [Int]] {
-    Dictionary(grouping: outline.statements.indices) { outline.statements[$0].passage }
+  private mutating func takeFree() {
+    for (index, use) in freeUses { book.take(index, for: use) }
+  }
+
+  /// What the figures nobody took are for, found before any of them is taken.
+  private var freeUses: [(Int, Figure.Use)] {
+    let context = LedgerContext(self)
+    return book.entries.indices.filter { book.isFree($0) }.map {
+      ($0, FreeFigure(index: $0, context: context).use)
+    }
   }
 
   /// One entry for each figure, in the order of the text.
@@ -39,16 +42,20 @@ extension SheetReading {
   // MARK: Unread
 
   /// One issue a sentence, for the first figure in it that is unread.
-  private mutating func reportUnread(_ statements: [Int: [Int]]) {
+  private mutating func reportUnread() {
+    proposal.issues += unreadIssues
+  }
+
+  private var unreadIssues: [Located<SheetIssue>] {
+    let context = LedgerContext(self)
     var reported: Set<SourceRange> = []
-    for index in book.entries.indices where book.entries[index].use == .unread {
-      let figure = FreeFigure(index: index, reading: self, statements: statements)
-      guard !isHeldByPayout(place(of: index)), let sentence = figure.sentence,
+    return book.entries.indices.compactMap { index in
+      guard book.entries[index].use == .unread, !isHeldByPayout(place(of: index)),
+        let sentence = FreeFigure(index: index, context: context).sentence,
         reported.insert(sentence.place).inserted
-      else { continue }
+      else { return nil }
       let reason: UnreadReason = book[index].isMoney ? .amount : .figure
-      proposal.issues.append(
-        Located(.unread(words: sentence.words, reason), at: place(of: index)))
+      return Located(.unread(words: sentence.words, reason), at: place(of: index))
     }
   }
 

@@ -247,7 +247,9 @@ extension OutlineBuilder {
       OutlineBlock(
         kind: kind, prose: prose, listDepth: listDepth, quoteDepth: quoteDepth, scope: current,
         audience: audience, place: place))
-    outline.scopes[current].place = outline.scopes[current].place.union(place)
+    for (scope, _) in open.dropFirst() {
+      outline.scopes[scope].place = outline.scopes[scope].place.union(place)
+    }
     return outline.blocks.count - 1
   }
 }

@@ -3,7 +3,9 @@ import ProposalModel
 extension TermBuilder {
   func acceptance() -> BuiltTerm? {
     var term = AcceptanceTerm(text: group.text)
-    let days = figure(beside: Self.reviewWords, but: Self.correctionWords) { $0.days != nil }
+    let days =
+      figure(beside: Self.reviewWords, but: Self.otherWords) { $0.days != nil }
+      ?? figure(beside: Self.reviewWords, but: Self.correctionWords) { $0.days != nil }
     if let days, let duration = quantity(days).duration {
       term.reviewDays = quantity(days).days
       term.countsBusinessDays = duration.unit == .businessDays
@@ -42,6 +44,18 @@ extension TermBuilder {
         "corrects", "correct", "corrected", "corrections", "correction", "rounds", "round",
         "nachbesserung", "nachbessern", "rework", "resubmit", "resubmission", "remedies",
         "corriger", "live for", "has run for",
+      ]
+    )
+  ])
+  /// Words of correcting and of paying: their days are not those of the review.
+  private static let otherWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "corrects", "correct", "corrected", "corrections", "correction", "rounds", "round",
+        "nachbesserung", "nachbessern", "rework", "resubmit", "resubmission", "remedies",
+        "corriger", "live for", "has run for", "zahlbar", "rechnung", "rechnungen", "paid",
+        "invoice", "invoices", "pays", "payment", "payable",
       ]
     )
   ])
@@ -96,9 +110,15 @@ extension TermBuilder {
     guard let verb = Self.activeWords.first(in: remark.prose, remark.tokens) else { return nil }
     var start = verb.tokens.lowerBound
     while start > remark.tokens.lowerBound, !Self.nameStarts.contains(tokens[start - 1].key) {
-      start -= 1
+      start = openingBracket(before: start, tokens, remark.tokens.lowerBound)
     }
     return start < verb.tokens.lowerBound ? remark.prose.part(start..<verb.tokens.lowerBound) : nil
+  }
+
+  /// One token back, or to the bracket that opens the one closing there.
+  private func openingBracket(before start: Int, _ tokens: [Token], _ lowest: Int) -> Int {
+    guard tokens[start - 1].key == Mark.close else { return start - 1 }
+    return (lowest..<start).last { tokens[$0].key == Mark.open } ?? start - 1
   }
 
   private static let byWords = PhraseTable<Bool>([
@@ -123,5 +143,8 @@ extension TermBuilder {
   private static let nameEnds: Set<WordKey> = [
     ",", ".", ";", "by", "within", "on", "in", "before", "after", "and", "paid", "(", "bis", ":",
   ]
-  private static let nameStarts: Set<WordKey> = [",", ";", ".", ":", "and", "that", "if", "und", ")"]
+  private static let nameStarts: Set<WordKey> = [
+    ",", ";", ".", ":", "and", "that", "if", "und", "after", "once", "before", "when", "as", "by",
+    "where",
+  ]
 }

@@ -6,7 +6,7 @@ extension TermBuilder {
     var term = DiscoveryPeriod(text: group.text)
     let days = figures.first { quantity($0).days != nil }
     term.days = days.flatMap { quantity($0).days }
-    term.end = figures.compactMap { quantity($0).day }.max() ?? computedEnd(days)
+    term.end = statedEnd ?? computedEnd(days)
     term.limit = figures.first {
       quantity($0).percent != nil && isBehind(Self.capWords, $0, within: 4)
     }.flatMap { quantity($0).percent }
@@ -14,11 +14,25 @@ extension TermBuilder {
     return built(.discovery(term))
   }
 
+  /// The day behind "by" or "until".
+  private var statedEnd: CalendarDate? {
+    figures.filter { isBehind(Self.byWords, $0, within: 3) }.compactMap { quantity($0).day }.max()
+  }
+
+  /// The days counted from the day they name, else from the effective date.
   private func computedEnd(_ figure: Int?) -> CalendarDate? {
     guard let figure, let (count, unit) = quantity(figure).duration, let number = count.exactInt
     else { return nil }
-    return reading.proposal.effectiveDate?.value.adding(number, unit)
+    let named = figures.first {
+      quantity($0).day != nil && $0 > figure
+        && quantity($0).tokens.lowerBound - quantity(figure).tokens.upperBound <= 3
+    }.flatMap { quantity($0).day }
+    return (named ?? reading.proposal.effectiveDate?.value)?.adding(number, unit)
   }
+
+  private static let byWords = PhraseTable<Bool>([
+    (true, ["by", "until", "bis", "no later than", "ends on", "jusqu'au", "till", "before"])
+  ])
 
   private static let fallbackWords = PhraseTable<Bool>([
     (
@@ -163,7 +177,8 @@ extension TermBuilder {
   func baseline() -> BuiltTerm? {
     let value = figures.first { quantity($0).reading == nil && quantity($0).duration == nil }
     let located = value.flatMap { figure -> Located<Rational>? in
-      let amount = quantity(figure).money?.amount ?? quantity(figure).percent
+      let amount =
+        quantity(figure).money?.amount ?? quantity(figure).percent
         ?? quantity(figure).number
       return amount.map { Located($0, at: quantity(figure).place) }
     }

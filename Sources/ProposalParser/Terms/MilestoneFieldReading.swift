@@ -25,12 +25,15 @@ extension SheetReading {
 
   private mutating func give(_ field: Field?, _ text: Prose, _ figures: [Int], to owner: Int) {
     switch field {
-    case .evidence: proposal.milestones[owner].evidence.append(text)
+    case .evidence where !holds(text, proposal.milestones[owner].evidence):
+      proposal.milestones[owner].evidence.append(text)
     case .certifier:
       if proposal.milestones[owner].certifier == nil { proposal.milestones[owner].certifier = text }
-    case .acceptance: proposal.milestones[owner].acceptance.append(text)
+    case .acceptance where !holds(text, proposal.milestones[owner].acceptance):
+      proposal.milestones[owner].acceptance.append(text)
     case .gate: addGate(text, to: owner)
-    case .history: proposal.milestones[owner].history.append(text)
+    case .history where !holds(text, proposal.milestones[owner].history):
+      proposal.milestones[owner].history.append(text)
     case .probability:
       for figure in figures {
         guard let percent = book[figure].percent else { continue }
@@ -38,6 +41,7 @@ extension SheetReading {
         book.take(figure, for: .probability(owner))
       }
       return
+    case .evidence, .acceptance, .history: break
     default: return
     }
     let use: Figure.Use = field == .history ? .background : .condition(owner)
@@ -46,7 +50,14 @@ extension SheetReading {
     }
   }
 
+  /// Whether a text stands in a list already.
+  private func holds(_ text: Prose, _ texts: [Prose]) -> Bool {
+    texts.contains { $0.place.overlaps(text.place) }
+  }
+
   private mutating func addGate(_ text: Prose, to owner: Int) {
+    guard !proposal.milestones[owner].gates.contains(where: { $0.text.place.overlaps(text.place) })
+    else { return }
     let base = Slug.of(text)
     let count = proposal.milestones[owner].gates.count { $0.name.hasPrefix(base) }
     let name = count == 0 ? base : "\(base)-\(count + 1)"
@@ -108,7 +119,10 @@ extension SheetReading {
     (true, ["certified by", "confirmed by", "bestätigt durch", "certifié par"])
   ])
   private static let historyWords = PhraseTable<Bool>([
-    (true, ["history", "last year", "in the previous year", "prior year", "im vorjahr", "historie"])
+    (
+      true,
+      ["history", "last year", "in the previous year", "prior year", "im vorjahr", "historie"]
+    )
   ])
   private static let chanceWords = PhraseTable<Bool>([
     (true, ["estimated chance", "chance", "probability", "likelihood", "wahrscheinlichkeit"])

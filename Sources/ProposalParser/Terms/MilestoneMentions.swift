@@ -5,7 +5,7 @@ extension SheetReading {
   func milestonesNamed(in remark: Remark) -> [Int] {
     let tokens = remark.prose.tokens
     var named: [Int] = []
-    var index = remark.tokens.lowerBound
+    var index = remark.extent.lowerBound
     while index < remark.tokens.upperBound {
       if isMentionWord(tokens[index].key), index + 1 < remark.tokens.upperBound {
         named += milestones(listedFrom: index + 1, in: remark)
@@ -65,8 +65,10 @@ extension SheetReading {
     let owner = proposal.milestones.firstIndex { $0.place.contains(place) }
     guard let owner else { return nil }
     let milestone = proposal.milestones[owner].place
-    let isSheet = milestone.contains(sheet) || milestone.count * 4 > sheet.count * 3
-      && proposal.milestones.count == 1
+    let isSheet =
+      milestone.contains(sheet)
+      || milestone.count * 4 > sheet.count * 3
+        && proposal.milestones.count == 1
     return isSheet ? nil : owner
   }
 }

@@ -2,6 +2,7 @@ import ProposalModel
 
 extension TermBuilder {
   func payment() -> BuiltTerm? {
+    guard !remarks.isEmpty else { return nil }
     var term = PaymentTerm(text: group.text)
     if let figure = netDays {
       term.netDays = quantity(figure).days ?? quantity(figure).number?.exactInt
@@ -9,14 +10,28 @@ extension TermBuilder {
     }
     term.latest = latest
     term.lateRate = lateRate
+    guard group.owner == nil || term.netDays != nil || term.latest != nil else { return nil }
     return built(.payment(term))
+  }
+
+  /// The sentences that say when is paid; those that promise pay on a condition are no terms.
+  private var remarks: [Remark] {
+    group.remarks.filter { remark in
+      if remark.field == .payment || remark.field == .invoice { return true }
+      if Topic.of(remark.field) != nil { return false }
+      return !remark.sentence.figures.contains { quantity($0).money != nil }
+    }
+  }
+
+  private func isUsable(_ figure: Int) -> Bool {
+    remarks.contains { $0.sentence.figures.contains(figure) }
   }
 
   /// The days behind "net", else those after the event, in a sentence of paying.
   private var netDays: Int? {
     if let net = figures.first(where: { isNet($0) }) { return net }
     return figures.first { figure in
-      quantity(figure).days != nil && isOfPaying(figure)
+      quantity(figure).days != nil && isUsable(figure) && isOfPaying(figure)
         && !isBefore(Self.reviewVerbs, figure, within: 3)
     }
   }
@@ -33,7 +48,10 @@ extension TermBuilder {
     guard let remark = remark(of: figure) else { return false }
     let start = quantity(figure).tokens.lowerBound
     let front = Self.verbs.all(in: remark.prose, remark.tokens.lowerBound..<start)
-    if let last = front.last { return last.meaning }
+    if let last = front.last {
+      let between = remark.prose.tokens[last.tokens.upperBound..<start]
+      return last.meaning && !between.contains { TimeWords.boundaries.contains($0.key) }
+    }
     let end = quantity(figure).tokens.upperBound
     return Self.verbs.first(in: remark.prose, end..<remark.tokens.upperBound)?.meaning
       ?? (remark.field == .payment || remark.field == .invoice)
@@ -42,7 +60,8 @@ extension TermBuilder {
   /// The last day of payment that the words name.
   private var latest: Located<CalendarDate>? {
     let dates = figures.compactMap { figure -> Located<CalendarDate>? in
-      guard let reading = quantity(figure).reading, reading.hasYear, isOfPaying(figure),
+      guard let reading = quantity(figure).reading, reading.hasYear, isUsable(figure),
+        isOfPaying(figure),
         let end = reading.span(in: self.reading.fiscal)?.end, quantity(figure).day != nil
       else { return nil }
       return Located(end, at: quantity(figure).place)
@@ -80,7 +99,7 @@ extension TermBuilder {
       true,
       [
         "paid", "pays", "pay", "payable", "payment", "payments", "due", "invoices", "invoice",
-        "net", "payroll", "zahlbar", "bezahlt", "ausgezahlt", "auszahlung", "fällig", "gezahlt",
+        "payroll", "zahlbar", "bezahlt", "ausgezahlt", "auszahlung", "fällig", "gezahlt",
         "payé", "paiement", "transferred", "disbursed",
       ]
     ),
@@ -102,7 +121,8 @@ extension TermBuilder {
   func tax() -> BuiltTerm? {
     let rate = figures.first { figure in
       quantity(figure).percent != nil
-        && (isBehind(Self.taxWords, figure, within: 3) || isBefore(Self.taxWords, figure, within: 2))
+        && (isBehind(Self.taxWords, figure, within: 3)
+          || isBefore(Self.taxWords, figure, within: 2))
     }
     if group.first(Self.noTaxWords) != nil, rate == nil {
       let place = group.place

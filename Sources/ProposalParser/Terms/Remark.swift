@@ -12,7 +12,14 @@ struct Remark {
   /// What the part of the sheet it stands in is for.
   let role: SectionRole
 
+  /// The label in front, where the sentence is the first of its statement.
+  let label: Range<Int>
+
   var prose: Prose { sentence.prose }
+  /// The tokens of the label and of the sentence.
+  var extent: Range<Int> {
+    label.isEmpty ? tokens : min(label.lowerBound, tokens.lowerBound)..<tokens.upperBound
+  }
   var tokens: Range<Int> { sentence.tokens }
   var text: Prose { sentence.text }
   var place: SourceRange { sentence.place }
@@ -26,9 +33,10 @@ extension SheetReading {
       let scope = outline.scopes[statement.scope]
       guard isPublic(passage: statement.passage) else { return [] }
       return sentences(of: index).map {
-        Remark(
+        let isFirst = $0.tokens.lowerBound == statement.body.lowerBound
+        return Remark(
           sentence: $0, statement: index, field: statement.field, scope: statement.scope,
-          role: scope.role)
+          role: scope.role, label: isFirst ? statement.label ?? 0..<0 : 0..<0)
       }
     }
   }

@@ -22,7 +22,8 @@ extension TermBuilder {
 
   private func isAboutRetaining(_ remark: Remark) -> Bool {
     remark.field == .retainage
-      || Self.retainWords.first(in: remark.prose, remark.tokens) != nil
+      || group.topic == .retainage
+        && Self.retainWords.first(in: remark.prose, remark.tokens) != nil
   }
 
   /// Amounts of money in parentheses right behind the percentage and what it is of.
@@ -69,7 +70,8 @@ extension TermBuilder {
     guard group.first(Self.refusedWords) == nil else { return nil }
     var term = AdvanceTerm(text: group.text)
     let candidates = figures.filter { figure in
-      isBehind(Self.advanceWords, figure, within: 4) || isBefore(Self.advanceWords, figure, within: 4)
+      isBehind(Self.advanceWords, figure, within: 4)
+        || isBefore(Self.advanceWords, figure, within: 4)
     }
     let money = candidates.first { quantity($0).money != nil && reading.book.isFree($0) }
     term.amount = money.flatMap { figure in
@@ -92,7 +94,10 @@ extension TermBuilder {
     )
   ])
   private static let refusedWords = PhraseTable<Bool>([
-    (true, ["dropped", "refused", "declined", "no advance", "keine anzahlung", "not paid in advance"])
+    (
+      true,
+      ["dropped", "refused", "declined", "no advance", "keine anzahlung", "not paid in advance"]
+    )
   ])
 
   // MARK: Change orders

@@ -4,7 +4,7 @@ extension SheetReading {
   /// Reads the sums a sheet states about its own parts, from figures no payout took.
   mutating func readStatedAmounts(_ remarks: [Remark]) {
     for remark in remarks where remark.role == .operative {
-      for found in Self.sumWords.all(in: remark.prose, remark.tokens) {
+      for found in Self.sumWords.all(in: remark.prose, remark.extent) {
         guard let figure = sum(beside: found.tokens, in: remark, found.meaning) else { continue }
         state(found.meaning, figure, remark)
       }
@@ -103,7 +103,7 @@ extension SheetReading {
         "in total at maximum", "overall maximum", "maximum of all", "total maximum",
         "maximum payable", "at most in total", "maximum bonus is", "total is limited to",
         "never pays more than", "insgesamt höchstens", "montant maximal", "maximum award is",
-        "maximum ask", "total opportunity",
+        "maximum ask", "is the maximum", "is the most", "as a maximum", "total opportunity",
       ]
     ),
     (

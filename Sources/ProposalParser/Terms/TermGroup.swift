@@ -25,6 +25,28 @@ struct TermGroup {
   }
 }
 
+/// The groups of a sheet, in the order of first appearance.
+struct TermGroups {
+  private struct Key: Hashable {
+    let topic: Topic
+    let owner: Int?
+  }
+
+  private(set) var all: [TermGroup] = []
+  private var positions: [Key: Int] = [:]
+
+  /// Adds a sentence to its group.
+  mutating func add(_ remark: Remark, _ topic: Topic, _ owner: Int?) {
+    let key = Key(topic: topic, owner: owner)
+    if let position = positions[key] {
+      all[position].remarks.append(remark)
+    } else {
+      positions[key] = all.count
+      all.append(TermGroup(topic: topic, owner: owner, remarks: [remark]))
+    }
+  }
+}
+
 extension Prose {
   /// Texts one behind the other, with a space between, each part leading back to its own place.
   static func joined(_ parts: [Prose]) -> Prose {
@@ -37,7 +59,8 @@ extension Prose {
     for part in parts {
       if !bytes.isEmpty {
         runs.append(
-          ProseRun(text: bytes.count..<bytes.count + 1, origin: part.place.start..<part.place.start))
+          ProseRun(text: bytes.count..<bytes.count + 1, origin: part.place.start..<part.place.start)
+        )
         bytes.append(0x20)
       }
       let shift = bytes.count

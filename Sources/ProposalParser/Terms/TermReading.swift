@@ -14,22 +14,32 @@ extension SheetReading {
 
   /// The sentences by topic and owner, in the order of first appearance.
   private func groups(of remarks: [Remark]) -> [TermGroup] {
-    var groups: [TermGroup] = []
+    var groups = TermGroups()
+    var last: (statement: Int, topics: Set<Topic>) = (-1, [])
     for remark in remarks {
+      var topics = topics(of: remark)
+      if topics.isEmpty, remark.statement == last.statement {
+        topics = last.topics.intersection(Self.continued)
+      }
+      last = (remark.statement, topics)
+      guard !topics.isEmpty else { continue }
       let owner = owner(of: remark.place)
-      for topic in topics(of: remark).sorted(by: { $0.rawValue < $1.rawValue }) {
-        if let index = groups.firstIndex(where: { $0.topic == topic && $0.owner == owner }) {
-          groups[index].remarks.append(remark)
-        } else {
-          groups.append(TermGroup(topic: topic, owner: owner, remarks: [remark]))
-        }
+      for topic in topics.sorted(by: { $0.rawValue < $1.rawValue }) {
+        groups.add(remark, topic, owner)
       }
     }
-    return groups
+    return groups.all
   }
 
+  /// Topics that go on over the sentences behind the one that names them.
+  private static let continued: Set<Topic> = [
+    .discovery, .escalation, .retainage, .lateDeduction, .advance,
+  ]
+
   private func topics(of remark: Remark) -> Set<Topic> {
-    var topics = Set(TopicTable.standard.all(in: remark.prose, remark.tokens).map(\.meaning))
+    var topics = Set(
+      TopicTable.standard.all(in: remark.prose, remark.extent)
+        .filter { !isOfMetric($0, remark) }.map(\.meaning))
     if let topic = Topic.of(remark.field) {
       topics.insert(topic)
     } else if let topic = sectionTopic(remark.scope) {
@@ -42,6 +52,24 @@ extension SheetReading {
     return topics
   }
 
+  /// "Net revenue retention" and "customer retention" are measures, no money is kept back.
+  private func isOfMetric(_ found: PhraseTable<Topic>.Found, _ remark: Remark) -> Bool {
+    let tokens = remark.prose.tokens
+    guard found.meaning == .retainage, tokens[found.tokens.lowerBound].key == "retention" else {
+      return false
+    }
+    let before = found.tokens.lowerBound - 1
+    let behind = found.tokens.upperBound
+    return before >= 0 && Self.retained.contains(tokens[before].key)
+      || behind < tokens.count && Self.retained.contains(tokens[behind].key)
+  }
+
+  private static let retained: Set<WordKey> = [
+    "revenue", "customer", "customers", "client", "clients", "employee", "employees", "staff",
+    "user", "users", "member", "members", "dollar", "talent", "rate", "score", "survey", "data",
+    "team", "logo", "kunden", "mitarbeiter", "bonus", "award",
+  ]
+
   /// The topic that the nearest heading of a sentence names.
   private func sectionTopic(_ scope: Int) -> Topic? {
     var position: Int? = scope
@@ -49,7 +77,8 @@ extension SheetReading {
       if let title = outline.scopes[index].title {
         if title.isMilestoneWord { return nil }
         if let topic = Topic.of(LabelFinder.field(title.prose, title.name)) { return topic }
-        if let found = TopicTable.standard.first(in: title.prose, title.name), title.name.count <= 4,
+        if let found = TopicTable.standard.first(in: title.prose, title.name),
+          title.name.count <= 4,
           Self.sections.contains(found.meaning)
         {
           return found.meaning

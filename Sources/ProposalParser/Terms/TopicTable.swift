@@ -71,7 +71,8 @@ enum TopicTable {
         "scope changes", "changes of scope", "changes in scope", "change order signed",
         "signed change order", "written order", "changes only by", "changes need",
         "changes are made", "changes of date", "changes require", "änderungen bedürfen",
-        "written consent", "schriftform", "amended in writing", "only in writing",
+        "need the written consent", "requires the written consent", "schriftform",
+        "amended in writing", "only in writing",
       ]
     ),
     (
@@ -108,7 +109,8 @@ enum TopicTable {
         "payment by", "payment in", "pays within", "zahlbar", "ausgezahlt", "ausgezahlt wird",
         "auszahlung", "rechnungen", "rechnung", "paid no later", "late payment", "payroll",
         "final date for payment", "each payment", "fällig", "bezahlt mit", "payable", "versement",
-        "facture", "factures", "net", "paid together", "late invoices", "will be paid",
+        "facture", "factures", "net 7", "net 10", "net 14", "net 15", "net 20", "net 21", "net 28",
+        "net 30", "net 45", "net 60", "net 90", "paid together", "late invoices", "will be paid",
       ]
     ),
     (

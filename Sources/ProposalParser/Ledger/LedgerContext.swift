@@ -1,0 +1,76 @@
+import ProposalModel
+
+/// What the free figures of a sheet are judged by, looked up once.
+struct LedgerContext {
+  let reading: SheetReading
+  /// The statements of each passage.
+  private let statements: [Int: [Int]]
+  /// The head of the column of each cell.
+  private let heads: [Int: Int]
+  /// Where the definitions stand, in order.
+  private let definitions: [SourceRange]
+  /// The amounts that payouts and levels took, with what for.
+  private let taken: [Money: Figure.Use]
+
+  init(_ reading: SheetReading) {
+    self.reading = reading
+    statements = Dictionary(grouping: reading.outline.statements.indices) {
+      reading.outline.statements[$0].passage
+    }
+    definitions = reading.proposal.definitions.map(\.meaning.place).sorted()
+    heads = Self.heads(of: reading)
+    taken = Self.taken(in: reading)
+  }
+
+  private static func heads(of reading: SheetReading) -> [Int: Int] {
+    var heads: [Int: Int] = [:]
+    for table in reading.outline.tables {
+      for row in table.rows {
+        for (column, cell) in row.enumerated() where column < table.header.count {
+          if let cell, let head = table.header[column] { heads[cell] = head }
+        }
+      }
+    }
+    return heads
+  }
+
+  private static func taken(in reading: SheetReading) -> [Money: Figure.Use] {
+    var taken: [Money: Figure.Use] = [:]
+    for (index, entry) in reading.book.entries.enumerated() {
+      guard let use = entry.use, let money = reading.money(of: index) else { continue }
+      switch use {
+      case .payout, .level: taken[money] = taken[money] ?? use
+      default: break
+      }
+    }
+    return taken
+  }
+
+  /// The statement a figure stands in.
+  func statement(of entry: FigureBook.Entry) -> Statement? {
+    statements[entry.passage]?.lazy.map { reading.outline.statements[$0] }.first {
+      $0.body.overlaps(entry.quantity.tokens)
+    }
+  }
+
+  /// The head of the column a passage stands in.
+  func head(of passage: Int) -> Prose? {
+    heads[passage].map { reading.passages[$0].prose }
+  }
+
+  /// Whether a place stands in a definition.
+  func isDefined(_ place: SourceRange) -> Bool {
+    var low = 0
+    var high = definitions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if definitions[middle].start <= place.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && definitions[low - 1].contains(place)
+  }
+
+  /// What the same amount was taken for elsewhere.
+  func use(ofAmount index: Int) -> Figure.Use? {
+    reading.money(of: index).flatMap { taken[$0] }
+  }
+}
