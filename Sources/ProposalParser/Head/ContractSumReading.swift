@@ -9,7 +9,7 @@ extension SheetReading {
     }
     for remark in remarks
     where remark.role == .operative && !isInMilestone(scope: remark.scope) {
-      for found in Self.contractWords.all(in: remark.prose, remark.tokens) {
+      for found in Self.contractWords.all(in: remark.prose, remark.extent) {
         guard let figure = amount(behind: found.tokens, in: remark, within: 5),
           let money = money(of: figure)
         else { continue }

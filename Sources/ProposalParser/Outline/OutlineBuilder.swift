@@ -185,12 +185,14 @@ extension OutlineBuilder {
   /// A row of a two-column table of terms is a labelled statement.
   private mutating func addTermRow(_ row: [Prose], _ block: Int) {
     guard row.count >= 2, let name = row.first else { return }
-    let value = row[1]
-    outline.passages.append(TextPassage(prose: value, block: block))
+    let whole = Prose.joined([name, row[1]])
+    let end = name.tokens.count
+    guard whole.tokens.count == end + row[1].tokens.count else { return }
+    outline.passages.append(TextPassage(prose: whole, block: block))
     add(
       Statement(
-        passage: outline.passages.count - 1, field: LabelFinder.field(name, 0..<name.tokens.count),
-        label: 0..<0, body: 0..<value.tokens.count, scope: current, marker: nil))
+        passage: outline.passages.count - 1, field: LabelFinder.field(name, 0..<end),
+        label: 0..<end, body: end..<whole.tokens.count, scope: current, marker: nil))
   }
 }
 

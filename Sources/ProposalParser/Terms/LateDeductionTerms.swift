@@ -4,7 +4,9 @@ extension TermBuilder {
   /// "For each full week of delay 1% is deducted, up to at most 8%".
   func lateDeduction() -> BuiltTerm? {
     for remark in group.remarks {
-      guard let period = period(in: remark), let rate = rate(in: remark) else { continue }
+      guard let period = period(in: remark), let rate = rate(in: remark),
+        !hasLimitInMoney(remark)
+      else { continue }
       let begun = Self.begunWords.first(in: remark.prose, remark.tokens) != nil
       var term = LateDeductionTerm(
         text: group.text, rate: rate.value, periodDays: period, countsBegunPeriods: begun)
@@ -15,9 +17,21 @@ extension TermBuilder {
     return nil
   }
 
+  /// A limit in money cannot be kept: the whole clause stays unread rather than lose its limit.
+  private func hasLimitInMoney(_ remark: Remark) -> Bool {
+    reading.operativeFigures(of: remark.sentence).contains {
+      quantity($0).money != nil && isBehind(Self.capWords, $0, within: 3)
+    }
+  }
+
   /// The length of one period, in days; `nil` for what is no whole number of calendar days.
   private func period(in remark: Remark) -> Int? {
-    Self.periodWords.first(in: remark.prose, remark.tokens)?.meaning
+    if let found = Self.periodWords.first(in: remark.prose, remark.tokens) { return found.meaning }
+    let counted = reading.operativeFigures(of: remark.sentence).first {
+      quantity($0).duration?.unit != .businessDays && quantity($0).days != nil
+        && isBehind(Self.eachWords, $0, within: 2)
+    }
+    return counted.flatMap { quantity($0).days }
   }
 
   private func rate(in remark: Remark) -> (value: LateRate, figure: Int)? {
@@ -44,6 +58,9 @@ extension TermBuilder {
     return nil
   }
 
+  private static let eachWords = PhraseTable<Bool>([
+    (true, ["every", "each", "per", "for every", "for each", "je", "pro", "par", "alle"])
+  ])
   private static let periodWords = PhraseTable<Int>([
     (
       7,

@@ -107,7 +107,7 @@ extension TermBuilder {
     var terms: [SheetTerm] = []
     var taken: [Int] = []
     for remark in group.remarks {
-      guard let found = Self.orderWords.first(in: remark.prose, remark.tokens),
+      guard let found = Self.orderWords.first(in: remark.prose, remark.extent),
         Self.executedWords.first(in: remark.prose, remark.tokens) != nil,
         let label = label(behind: found.tokens.upperBound, in: remark),
         let figure = reading.operativeFigures(of: remark.sentence).first(where: {
