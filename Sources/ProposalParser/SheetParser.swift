@@ -12,6 +12,7 @@ public enum SheetParser {
     reading.readSchedule()
     reading.readTotals()
     reading.readTerms()
+    reading.unsettleUnclaimed()
     reading.closeLedger()
     reading.readBlocks()
     return reading.proposal
