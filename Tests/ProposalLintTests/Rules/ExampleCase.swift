@@ -8,14 +8,17 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   let rule: RuleDocumentation
   let example: RuleExample
   let rewriting: Rewriting
+  /// The rule's id and the example's number among its examples, failing ones first.
+  let name: String
 
-  var testDescription: String { "\(rule.id):\(example.line) \(rewriting)" }
+  var testDescription: String { "\(name) \(rewriting)" }
 
   /// Every example of every rule in every way it can be written.
   static let all: [ExampleCase] = RuleRegistry.standard.rules.map(\.documentation).flatMap { rule in
-    (rule.failing + rule.passing).flatMap { example in
+    (rule.failing + rule.passing).enumerated().flatMap { index, example in
       Rewriting.allCases.filter { $0.applies(to: rule, example) }.map {
-        ExampleCase(rule: rule, example: example, rewriting: $0)
+        ExampleCase(
+          rule: rule, example: example, rewriting: $0, name: "\(rule.id) \(index + 1)")
       }
     }
   }

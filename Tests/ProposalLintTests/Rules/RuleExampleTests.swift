@@ -4,7 +4,7 @@ import Testing
 @Suite struct RuleExampleTests {
   @Test(arguments: ExampleCase.all)
   func `a rule flags exactly the marked words`(of example: ExampleCase) {
-    AwaitedReading.expecting([example.rule.id]) {
+    AwaitedReading.expecting(example.name) {
       expectMarks(of: example)
     }
   }

@@ -32,7 +32,7 @@ struct ExpectedFindingTests {
     let text = try LintedText(SharedMaterial.folder.appending(path: "samples/" + row.sheet))
     let severity = row.severity.flatMap(Severity.init(rawValue:))
     let isFound = text.finds(row.rule, words: row.words, severity: severity)
-    AwaitedReading.expecting([row.rule, row.words ?? ""]) {
+    AwaitedReading.expecting("\(row.rule) \(row.words ?? "")") {
       #expect(isFound == (row.expect == "must"), "\(text.findings.map(text.line))")
     }
   }
@@ -44,7 +44,7 @@ struct ExpectedFindingTests {
     let found = Set(text.findings.map(\.rule)).subtracting(["format-no-milestone"])
     let missing = Set(statement.must).intersection(SharedMaterial.rules).subtracting(found)
     let wrong = statement.mustNot.contains("*") ? found : found.intersection(statement.mustNot)
-    AwaitedReading.expecting(missing.union(wrong)) {
+    AwaitedReading.expecting(statement.id) {
       #expect(missing.isEmpty && wrong.isEmpty, "\(text.findings.map(text.line))")
     }
   }

@@ -13,7 +13,7 @@ enum FormatUnparsed: SheetRule {
     failing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦fifty K-ish⟧\n"),
       RuleExample(
-        "# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000, ⟦plus $7,000 if the stars align⟧\n"
+        "# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦$50,000, plus $7,000 if the stars align⟧\n"
       ),
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦half a million or so⟧\n"),
     ],

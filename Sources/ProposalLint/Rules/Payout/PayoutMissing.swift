@@ -36,12 +36,12 @@ enum PayoutMissing: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       switch milestone.payout.state {
-      case .missing where milestone.weight == nil:
+      case .missing where milestone.weight == nil && !milestone.isQuoted:
         return finding(
           in: context, at: milestone.name.place, milestone: position,
           "\(Wording.quoted(milestone.name.string)) states no amount",
           help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
-      case .unresolved(let words, .toBeAgreed):
+      case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
         return finding(
           in: context, at: milestone.payoutPlace, milestone: position,
           "\(Wording.quoted(words)) leaves the amount open",

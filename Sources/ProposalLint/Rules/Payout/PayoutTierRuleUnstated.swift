@@ -18,7 +18,7 @@ enum PayoutTierRuleUnstated: SheetRule {
         "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\n- ⟦$5 million: $50,000⟧\n- $8 million: $75,000\n"
       ),
       RuleExample(
-        "# Bonus\n\nYou receive ⟦$20,000 for 5 new clients and $30,000 for 8 new clients by 31 December 2026⟧.\n"
+        "# Bonus\n\n⟦You receive $20,000 for 5 new clients and $30,000 for 8 new clients by 31 December 2026.⟧\n"
       ),
     ],
     passing: [

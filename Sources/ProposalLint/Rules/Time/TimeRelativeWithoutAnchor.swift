@@ -12,12 +12,12 @@ enum TimeRelativeWithoutAnchor: SheetRule {
     repair: "Say what the duration counts from: “within [duration] of [date]”.",
     failing: [
       RuleExample(
-        "# Bonus\n\n- Goal: open the Milan store ⟦within six months⟧\n- Bonus: $50,000\n"),
+        "# Bonus\n\n- Goal: open the Milan store within ⟦six months⟧\n- Bonus: $50,000\n"),
       RuleExample(
-        "A $25,000 milestone bonus upon the first deployment of our solution in a new market ⟦within six months⟧.\n"
+        "A $25,000 milestone bonus upon the first deployment of our solution in a new market within ⟦six months⟧.\n"
       ),
       RuleExample(
-        "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store ⟦within 12 months⟧\n- Bonus: $50,000\n"
+        "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store within ⟦12 months⟧\n- Bonus: $50,000\n"
       ),
     ],
     passing: [
