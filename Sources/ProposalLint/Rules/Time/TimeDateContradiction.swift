@@ -64,8 +64,9 @@ enum TimeDateContradiction: SheetRule {
   private static func deadlines(in context: LintContext) -> [Finding] {
     guard let effective = context.proposal.effectiveDate else { return [] }
     return context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard let deadline = milestone.deadline, deadline.value.basis == .stated,
-        let date = deadline.value.date, date < effective.value
+      guard let deadline = milestone.deadline, deadline.value.basis == .stated, namesDay(deadline),
+        let date = deadline.value.date, date < effective.value,
+        date.adding(days: 1) != effective.value
       else { return nil }
       return finding(
         in: context, at: deadline.place, milestone: position,
@@ -75,8 +76,15 @@ enum TimeDateContradiction: SheetRule {
     }
   }
 
+  /// A bare year in front of the effective date is mostly history, and “before” the effective date
+  /// itself a definition; an error needs a day.
+  private static func namesDay(_ deadline: Located<Deadline>) -> Bool {
+    deadline.place.count > 6
+  }
+
   private static func discovery(in context: LintContext) -> [Finding] {
-    let dates = context.proposal.milestones.compactMap { $0.deadline?.value.date }
+    let dates = context.proposal.milestones.compactMap(\.deadline).filter(namesDay)
+      .compactMap(\.value.date)
     guard let first = dates.min() else { return [] }
     let terms = context.proposal.terms + context.proposal.milestones.flatMap(\.terms)
     return terms.compactMap { term in
