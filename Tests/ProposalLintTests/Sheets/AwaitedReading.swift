@@ -8,7 +8,6 @@ enum AwaitedReading {
   static let names: Set<String> = [
     "07-construction-schedule-of-values.md",
     "construction-schedule.md",
-    "discovery-bonus.md",
     "executive-bonus.md",
     "format-front-matter 2",
     "format-number-ambiguous 3",
@@ -26,7 +25,6 @@ enum AwaitedReading {
     "payout-tiers-inconsistent 2",
     "payout-tiers-inconsistent 3",
     "payout-weights-sum revenue 70%, channel 40%",
-    "revenue-ladder.md",
     "risk-contradictory-terms 1",
     "risk-contradictory-terms 2",
     "risk-contradictory-terms 3",
