@@ -60,13 +60,13 @@ struct ExpectedFact: Decodable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     milestone = try values.decodeIfPresent(Int.self, forKey: .milestone)
-    actual = try values.decodeIfPresent(String.self, forKey: .actual)
+    actual = try? values.decodeIfPresent(String.self, forKey: .actual)
     actuals = try values.decodeIfPresent([String: String].self, forKey: .actuals)
     measure = try values.decodeIfPresent(String.self, forKey: .measure)
     met = try values.decodeIfPresent(Bool.self, forKey: .met)
     achieved = try values.decodeIfPresent(String.self, forKey: .achieved)
     gate = try values.decodeIfPresent(String.self, forKey: .gate)
-    gates = try values.decodeIfPresent([String: Bool].self, forKey: .gates)
+    gates = try? values.decodeIfPresent([String: Bool].self, forKey: .gates)
     let all = try decoder.container(keyedBy: AnyKey.self).allKeys
     isRunnable = all.allSatisfy { Key(rawValue: $0.stringValue) != nil } && gates == nil
   }
