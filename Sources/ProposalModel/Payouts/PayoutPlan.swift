@@ -44,6 +44,8 @@ public struct PayoutPlan: Sendable, Hashable {
   public var window: Window?
   /// The level the sheet calls target, in the unit of the measure.
   public var targetLevel: Rational?
+  /// Whether the words say that there is no upper end.
+  public var saysNoCap = false
 
   /// Makes a plan.
   public init(

@@ -50,10 +50,12 @@ struct PlanRange {
     agreed.flatMap { plan.paid($0) }
   }
 
-  /// Everything at its best. No cap where more performance always pays more.
+  /// Everything at its best. Where more performance always pays more: no cap if the words say so,
+  /// else not stated.
   var maximum: Amount {
     guard let high = outcomes(of: most ?? Self.endless)?.max() else { return .notSettled }
-    return isEndless(high) ? .noCap : currency.payable(high)
+    guard isEndless(high) else { return currency.payable(high) }
+    return plan.saysNoCap ? .noCap : .notStated
   }
 
   /// The same, exact; `nil` where there is no cap or it cannot be computed.

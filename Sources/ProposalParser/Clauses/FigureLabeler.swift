@@ -29,6 +29,7 @@ struct FigureLabeler {
     guard quantity.isOperative else { return .background }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
     if let label = restatement(quantity, at: position, earlier) { return label }
+    if isBehindSplit(position), !earlier.isEmpty { return .background }
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
@@ -63,6 +64,13 @@ struct FigureLabeler {
   private static let articles: Set<WordKey> = [
     "the", "each", "der", "die", "das", "den", "dem", "le", "la", "a",
   ]
+
+  /// "£1,800, to be divided Amal £900, Becky £450": parts of what was said before.
+  private func isBehindSplit(_ position: Int) -> Bool {
+    sentence.items[..<position].contains {
+      if case .cue(.split, _) = $0 { true } else { false }
+    }
+  }
 
   /// A figure in parentheses behind another says the same again: "four customers ($60,000)",
   /// "32 (80%)".
@@ -202,7 +210,8 @@ struct FigureLabeler {
   /// Whether the words in front speak of pay, and the figure is no remark in parentheses.
   private func isPayContext(_ near: Neighbours) -> Bool {
     let start = near.start
-    let opens = start > sentence.tokens.lowerBound && sentence.prose.tokens[start - 1].key == Mark.open
+    let opens =
+      start > sentence.tokens.lowerBound && sentence.prose.tokens[start - 1].key == Mark.open
     return !opens && (isPayField || near.left(within: 6, .payNoun, .payVerb) != nil)
   }
 
@@ -210,6 +219,7 @@ struct FigureLabeler {
   private func isRate(_ near: Neighbours) -> Bool {
     guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
     if near.left(within: 3, .rateNoun) != nil { return true }
+    if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb) != nil { return true }
     if near.isFollowedByOf {
       if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
       return near.right(within: 12, .payVerb) != nil || isFirstWord(near)

@@ -152,7 +152,12 @@ enum CueTable {
     (
       .capped,
       [
-        "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of", "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is", "up to a limit of", "no higher than", "ceiling at", "with a ceiling of", "but never more than",
+        "the most", "stops at", "stop at", "tops out at", "no more than a total of",
+        "maximum possible", "top payment of", "at its highest",
+        "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of",
+        "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is",
+        "up to a limit of", "no higher than", "ceiling at", "with a ceiling of",
+        "but never more than",
         "capped at", "cap of", "a cap of", "cap", "capped", "up to a maximum of", "maximum of",
         "subject to a maximum of", "limited to", "may not exceed", "not exceed", "shall not exceed",
         "will not exceed", "cannot exceed", "can not exceed", "never more than", "never exceed",
@@ -179,6 +184,9 @@ enum CueTable {
     (
       .highestOnly,
       [
+        "only one slab", "only one of them", "only one level", "only one step", "only one amount",
+        "not to be added", "the better one", "whichever is higher", "only one band",
+        "one amount only", "just the one amount",
         "only the highest", "highest tier", "the highest tier reached", "highest one reached",
         "highest step reached", "highest level reached", "not cumulative", "non-cumulative",
         "not added together", "aren't added together", "are not added", "not the sum",
@@ -199,7 +207,9 @@ enum CueTable {
     (
       .cumulative,
       [
-        "in addition to the earlier", "in addition to the previous", "in addition to any earlier", "on top of the earlier", "in addition to the lower ones", "paid in addition to", "on top of the lower", "on top of any",
+        "in addition to the earlier", "in addition to the previous", "in addition to any earlier",
+        "on top of the earlier", "in addition to the lower ones", "paid in addition to",
+        "on top of the lower", "on top of any",
         "cumulatively", "tiers add up", "each tier reached is paid", "added together",
         "amounts add up", "adds up",
         "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
@@ -241,7 +251,8 @@ enum CueTable {
     (
       .straightLine,
       [
-        "straight-line", "straight line", "straight lines", "linear", "linearly", "interpolated", "interpolation",
+        "straight-line", "straight line", "straight lines", "linear", "linearly", "interpolated",
+        "interpolation",
         "pro rata between", "in between pro rata", "proportionally between", "linear interpolation",
         "linear interpoliert", "interpoliert", "linéaire", "on a sliding scale between",
       ]
@@ -311,7 +322,8 @@ enum CueTable {
       [
         "retention is", "retention of", "the retention", "retention money", "retains", "retained",
         "retainage", "holdback", "withheld", "withholds",
-        "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "gst", "tva", "hst",
+        "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer",
+        "umsatzsteuer", "gst", "tva", "hst",
         "discount", "skonto",
         "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",
         "insurance", "insured", "penalty", "liquidated damages", "vertragsstrafe", "advance",
@@ -357,11 +369,20 @@ enum CueTable {
       .recurring,
       [
         "a year", "per year", "per annum", "annually", "each year", "every year", "a month",
-        "per month", "monthly", "each month", "every month", "a quarter", "per quarter", "quarterly",
+        "per month", "monthly", "each month", "every month", "a quarter", "per quarter",
+        "quarterly",
         "each quarter", "every quarter", "a week", "weekly", "jährlich", "monatlich", "pro jahr",
         "pro monat", "im jahr", "im monat", "par an", "par mois", "p.a",
       ]
     ),
+    (
+      .split,
+      [
+        "distributed", "split", "divided", "shared", "apportioned", "aufgeteilt", "verteilt",
+        "in the ratio", "réparti", "répartie", "in equal shares", "distribution", "equally between",
+      ]
+    ),
+    (.history, ["the most recent"]),
     (
       .allOf,
       [

@@ -117,7 +117,7 @@ struct ScaleSentence {
   private static let each: Set<WordKey> = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
   private static let goals: Set<WordKey> = [
     "goal", "goals", "measure", "measures", "objective", "objectives", "milestone", "ziel",
-    "component", "element", "objectif", "criterion", "target",
+    "component", "element", "objectif", "criterion", "target", "line", "item", "kpi", "part",
   ]
   private static let full: Set<WordKey> = [
     "full", "fully", "whole", "entire", "voll", "vollen", "100",

@@ -20,7 +20,7 @@ extension SheetReading {
     let references = MilestoneReferences(reading: self)
     let state = proposal.milestones[index].payout.state
     guard
-      let other = references.contradict(state, label: candidate.label, own: candidate.statements)
+      let other = references.contradict(state, candidate)
     else { return }
     let words = other.sentence.words
     noteConflict(of: index, with: other.figure)
@@ -73,8 +73,13 @@ extension SheetReading {
       .shape()
     let shape = rules.completed(read)
     let words = evidence.sources.first?.words ?? candidate.name.string
+    var state = PlanBuilder(evidence: evidence, book: book).state(of: shape, words: words)
+    if case .settled(var plan) = state, evidence.says(.noCap) || rules.saysNoCap {
+      plan.saysNoCap = true
+      state = .settled(plan)
+    }
     return MilestonePayout(
-      state: PlanBuilder(evidence: evidence, book: book).state(of: shape, words: words),
+      state: state,
       currency: levelCurrency(of: candidate) ?? currency(of: evidence),
       places: evidence.sources.isEmpty ? [candidate.place] : evidence.sources.map(\.place))
   }

@@ -22,12 +22,27 @@ struct MilestoneReferences {
     }
   }
 
-  /// Whether another amount is stated for a milestone that pays one amount.
-  func contradict(_ state: MilestonePayout.State, label: String?, own: [Int]) -> Promise? {
-    guard let label, case .settled(let plan) = state, let amount = plan.terms.soleAmount else {
-      return nil
+  /// The promises that name the milestone by all the words of its title.
+  private func promises(naming name: Prose, outside own: [Int]) -> [Promise] {
+    let words = Set(name.tokens.filter { $0.kind == .word }.map(\.key))
+    guard !words.isEmpty, words.count <= 6 else { return [] }
+    let own = Set(own)
+    return reading.outline.statements.indices.filter { !own.contains($0) }.flatMap { statement in
+      reading.promises(of: statement).filter { promise in
+        let sentence = promise.sentence
+        guard !sentence.has(.totalName, .totalOf, .history) else { return false }
+        return words.isSubset(of: sentence.prose.tokens[sentence.tokens].map(\.key))
+      }
     }
-    return promises(about: label, outside: own).first { promise in
+  }
+
+  /// Whether another amount is stated for a milestone that pays one amount.
+  func contradict(_ state: MilestonePayout.State, _ candidate: Candidate) -> Promise? {
+    guard case .settled(let plan) = state, let amount = plan.terms.soleAmount else { return nil }
+    let own = candidate.statements
+    let byLabel = candidate.label.map { promises(about: $0, outside: own) } ?? []
+    let byName = candidate.scope == nil ? [] : promises(naming: candidate.name, outside: own)
+    return (byLabel + byName).first { promise in
       guard case .amount(let figure) = promise.pay, promise.levels.allSatisfy({ !$0.isAttainment }),
         !promise.isAdditional, case .money(let stated, _) = reading.book[figure].value
       else { return false }

@@ -28,11 +28,19 @@ enum BoldLead {
     let key = prose.tokens[range.upperBound - 1].key
     if key == Mark.stop {
       return LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1) == nil
+        || holdsMoney(prose, from: range.upperBound)
     }
     let title = TitleReader.title(of: prose, range)
     guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
     return title.isMilestoneWord
   }
+
+  /// Whether a currency sign stands behind a token: `**Approval.** We pay $4,000,000 …`.
+  private static func holdsMoney(_ prose: Prose, from start: Int) -> Bool {
+    prose.tokens[start...].contains { money.contains($0.key) }
+  }
+
+  private static let money: Set<WordKey> = ["$", "€", "£", "¥", "₹", "usd", "eur", "gbp", "chf"]
 
   /// `**Due: 3 May 2026**` is a statement, not a heading.
   private static func holdsLabelledValue(_ prose: Prose, _ range: Range<Int>) -> Bool {

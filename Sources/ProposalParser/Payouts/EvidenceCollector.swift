@@ -116,6 +116,7 @@ struct EvidenceCollector {
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
       if field != .gate, !sentence.has(.history), !sentence.has(.gate) {
         evidence.goalLevels += levels
+        if field == nil { evidence.strayLevels += levels }
         evidence.goals.append(sentence)
       }
     }

@@ -10,11 +10,15 @@ enum MetricNames {
     return Set(names).count <= 1
   }
 
-  private static func name(behind figure: Int, in sentence: Sentence, _ book: FigureBook) -> WordKey? {
+  private static func name(behind figure: Int, in sentence: Sentence, _ book: FigureBook)
+    -> WordKey?
+  {
     let start = book[figure].tokens.upperBound
     let end = min(start + 5, sentence.tokens.upperBound)
     guard start < end else { return nil }
     let cut = (start..<end).first { sentence.prose.tokens[$0].kind != .word } ?? end
-    return (start..<cut).map { sentence.prose.tokens[$0].key }.first { MetricWords.keys.contains($0) }
+    return (start..<cut).map { sentence.prose.tokens[$0].key }.first {
+      MetricWords.keys.contains($0)
+    }
   }
 }

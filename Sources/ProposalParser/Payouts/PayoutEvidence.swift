@@ -6,6 +6,8 @@ struct PayoutEvidence: Sendable {
   var promises: [Promise] = []
   /// Levels stated apart from any amount: "Goal: 40 opportunities".
   var goalLevels: [Promise.Level] = []
+  /// The goal levels of sentences without a label.
+  var strayLevels: [Promise.Level] = []
   /// Most that is paid, by figure: money, or a number of units.
   var caps: [Int] = []
   /// Most that is paid, where it is a multiple of a salary.

@@ -19,11 +19,24 @@ struct ShapeReader {
     if let shape = perUnitWithExamples() { return shape }
     let kinds = Set(evidence.promises.map(\.kind))
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
+    guard first.kind == .amount || !hasStrayLevels else { return .unresolved(.notUnderstood) }
     switch first.pay {
     case .amount, .share: return amounts()
     case .perUnit: return perUnit()
     case .rate: return rates()
     }
+  }
+
+  /// Whether amounts stand beside a rate or price that none of its words take up: "the most we
+  /// could spend is £1,200" must not be passed over.
+  private var hasStrayLevels: Bool {
+    let used = Set(evidence.promises.flatMap { $0.levels.compactMap { level($0)?.value } })
+    let money = (evidence.nothingBelow + evidence.strayLevels).filter { isMoney($0.figure) }
+    return money.contains { level($0).map { !used.contains($0.value) } ?? true }
+  }
+
+  private func isMoney(_ figure: Int) -> Bool {
+    if case .money = book[figure].value { true } else { false }
   }
 
   /// A share of something the sheet does not state.

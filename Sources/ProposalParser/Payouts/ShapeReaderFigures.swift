@@ -24,7 +24,8 @@ extension ShapeReader {
   private var statedAmount: Rational? {
     let amounts = Set(
       evidence.promises.compactMap { promise -> Rational? in
-        guard case .amount(let figure) = promise.pay, case .money(let amount, _) = book[figure].value
+        guard case .amount(let figure) = promise.pay,
+          case .money(let amount, _) = book[figure].value
         else { return nil }
         return amount
       })

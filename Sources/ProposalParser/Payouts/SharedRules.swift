@@ -5,21 +5,27 @@ import ProposalModel
 /// They are asked only where the milestone's own words leave a question open, and only where all
 /// of them give the same answer.
 struct SharedRules {
-  let reading: SheetReading
-  /// The statements that belong to a milestone, this one or another.
-  let owned: Set<Int>
+  /// What the statements say that belong to no promise of their own.
+  private let cues: Set<Cue>
+
+  /// Looks for rules outside the statements that belong to a milestone. Linear in the sheet.
+  init(reading: SheetReading, owned: Set<Int>) {
+    cues = SharedRules.cues(in: reading, outside: owned)
+  }
 
   /// The shape with what the rest of the sheet settles.
   func completed(_ shape: PayoutShape) -> PayoutShape {
     switch shape {
     case .tiers(let tiers, nil):
-      let cues = outside()
       if cues.contains(.straightLine), !cues.contains(.noInterpolation) { return shape }
       return .tiers(tiers, tierRule(cues))
-    case .bands(let bands, nil): return .bands(bands, bandRule(outside()))
+    case .bands(let bands, nil): return .bands(bands, bandRule(cues))
     default: return shape
     }
   }
+
+  /// Whether the sheet says outside its milestones that there is no upper end.
+  var saysNoCap: Bool { cues.contains(.noCap) }
 
   private func tierRule(_ cues: Set<Cue>) -> TierReading? {
     switch (cues.contains(.highestOnly), cues.contains(.cumulative)) {
@@ -37,8 +43,7 @@ struct SharedRules {
     }
   }
 
-  /// What the statements say that belong to no promise of their own.
-  private func outside() -> Set<Cue> {
+  private static func cues(in reading: SheetReading, outside owned: Set<Int>) -> Set<Cue> {
     var collector = EvidenceCollector(reading: reading)
     for statement in reading.outline.statements.indices where !owned.contains(statement) {
       let scope = reading.outline.scopes[reading.outline.statements[statement].scope]

@@ -8,6 +8,8 @@ struct RowPay {
     var currency: Currency?
     var figures: [Int] = []
     var places: [SourceRange] = []
+    /// What the words of the cell say beside the shape: bounds, floors.
+    var evidence = PayoutEvidence()
   }
 
   let reading: SheetReading
@@ -106,6 +108,7 @@ struct RowPay {
     var collector = EvidenceCollector(reading: reading)
     for sentence in reading.sentences(ofPassage: cell) { collector.add(sentence, .payout) }
     let shape = ShapeReader(evidence: collector.evidence, book: reading.book).shape()
-    return Result(shape: shape, figures: text.figures(of: cell))
+    return Result(
+      shape: shape, figures: text.figures(of: cell), evidence: collector.evidence)
   }
 }

@@ -101,6 +101,7 @@ struct RowReader {
 
   private mutating func readPay() {
     let pay = RowPay(reading: reading, row: row, text: text, layout: layout).pay()
+    result.payEvidence = pay.evidence
     result.currency = pay.currency
     take(pay.figures, for: .payout)
     result.payPlaces = pay.places

@@ -19,6 +19,8 @@ struct RowReading: Sendable {
   /// The levels of threshold, target and maximum columns.
   var levels: [RowLevel] = []
   var evidence: [Prose] = []
+  /// What the words of the pay cell say beside the shape.
+  var payEvidence = PayoutEvidence()
   var acceptance: [Prose] = []
   var certifier: Prose?
   var gates: [Prose] = []

@@ -55,7 +55,7 @@ extension SheetReading {
     let words = rowWords(candidate)
     var state = MilestonePayout.State.unresolved(words: words, reason: .notUnderstood)
     if let shape = read.shape {
-      state = PlanBuilder(evidence: PayoutEvidence(), book: book)
+      state = PlanBuilder(evidence: read.payEvidence, book: book)
         .state(of: rules.completed(shape), words: words)
     } else if read.weight == nil {
       state = .missing
