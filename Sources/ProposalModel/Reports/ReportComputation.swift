@@ -53,7 +53,19 @@ struct ReportComputation {
     (group?.others ?? Array(outcomes.indices)).map { outcomes[$0].report }
   }
 
+  /// Whether the sheet holds words that promise pay and were not understood: no total is settled
+  /// while they may belong to it.
+  private var holdsUnreadPay: Bool {
+    sheet.proposal.issues.contains {
+      if case .unread(_, .clause) = $0.value { true } else { false }
+    }
+  }
+
   private func addRange(to report: inout PayoutReport) {
+    guard !holdsUnreadPay else {
+      (report.minimum, report.target, report.maximum) = (.notSettled, .notSettled, .notSettled)
+      return
+    }
     let range = group?.range
     report.minimum = Amount.sum([range?.minimum].compactMap(\.self) + single.map(\.minimum))
     report.target = Amount.sum([range?.target].compactMap(\.self) + single.map(\.target))
@@ -65,7 +77,7 @@ struct ReportComputation {
     let result = group?.result
     report.score = result?.score ?? score
     report.assumptions += result?.assumptions ?? []
-    guard report.unsettled.isEmpty, !unused.unsettles else {
+    guard report.unsettled.isEmpty, !unused.unsettles, !holdsUnreadPay else {
       report.total = .notSettled
       return
     }

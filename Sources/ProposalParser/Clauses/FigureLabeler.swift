@@ -29,7 +29,7 @@ struct FigureLabeler {
     guard quantity.isOperative else { return .background }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
     if let label = restatement(quantity, at: position, earlier) { return label }
-    if isBehindSplit(position), !earlier.isEmpty { return .background }
+    if isBehindSplit(position), earlier.values.contains(.pay) { return .background }
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
@@ -84,7 +84,7 @@ struct FigureLabeler {
     else { return nil }
     switch (label, quantity.value) {
     case (.cap, .money), (.pay, .money), (.floor, .money): return label
-    case (.level, .percent), (.rank, .percent): return .restated
+    case (.level, .percent), (.rank, .percent), (.payShare, .money): return .restated
     default: return nil
     }
   }
@@ -111,6 +111,7 @@ struct FigureLabeler {
   private func amount(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
+    if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
     if let label = bound(near) { return label }
     if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
     if near.right(within: 3, .payNoun) != nil {
@@ -158,10 +159,11 @@ struct FigureLabeler {
   }
 
   private func isPay(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> Bool {
+    if near.right(within: 0, .at) != nil, earlier.values.contains(.pay) { return true }
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }
-    if near.isSubjectOfPay(in: book) { return true }
+    if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
     if near.followsColon { return true }
     return isPayField
@@ -169,7 +171,7 @@ struct FigureLabeler {
 
   private func leftover(_ near: Neighbours) -> FigureLabel {
     if sentence.has(.history) { return .background }
-    if near.left(within: 3, .reach) != nil { return .level(.unstated) }
+    if sentence.has(.nothing) || near.left(within: 3, .reach) != nil { return .level(.unstated) }
     if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon {
       return .level(.unstated)
     }
@@ -201,7 +203,9 @@ struct FigureLabeler {
     if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
     if near.isFollowedByOf {
       if near.right(within: 4, .salary) != nil, isPayContext(near) { return .payShare(.salary) }
-      if near.right(within: 3, .payNoun) != nil { return .payShare(.bonus) }
+      if near.right(within: 3, .payNoun) != nil || near.isFollowedByPronoun {
+        return .payShare(.bonus)
+      }
     }
     let isShareBefore = earlier.values.contains(.payShare(.bonus))
     return isShareBefore && near.right(within: 0, .at) != nil ? .payShare(.bonus) : nil
@@ -219,7 +223,9 @@ struct FigureLabeler {
   private func isRate(_ near: Neighbours) -> Bool {
     guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
     if near.left(within: 3, .rateNoun) != nil { return true }
-    if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb) != nil { return true }
+    if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb, .wholeAmount) != nil {
+      return true
+    }
     if near.isFollowedByOf {
       if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
       return near.right(within: 12, .payVerb) != nil || isFirstWord(near)

@@ -142,6 +142,11 @@ struct Neighbours {
   /// Whether "of" follows.
   var isFollowedByOf: Bool { word(after: 0, isIn: Self.ofWords) }
 
+  /// Whether "of it" or "of this" follows.
+  var isFollowedByPronoun: Bool {
+    isFollowedByOf && word(after: 1, isIn: ["it", "this", "that", "them", "davon", "dieses"])
+  }
+
   /// Whether "in revenue", "of net sales", "revenue" follows: the figure counts a metric.
   var isFollowedByMetric: Bool {
     (0...4).contains { word(after: $0, isIn: MetricWords.keys) } && !hasPayBeforeMetric

@@ -23,6 +23,8 @@ struct Promise: Sendable {
   var isAdditional = false
   /// "a total of".
   var isTotal = false
+  /// The same amount in money, behind a share: "60% of it (€54,000)".
+  var restated: Int?
   /// "up to" an amount, with no rule for it.
   var isUpTo = false
   let sentence: Sentence

@@ -34,6 +34,8 @@ enum Cue: UInt8, Sendable {
   case gate, unless
   // Someone decides later
   case toBeAgreed, discretion
+  // Behind a level: "has been exceeded"
+  case exceeded
   // Several payees
   case split
   // One amount in the place of another

@@ -152,7 +152,9 @@ enum CueTable {
     (
       .capped,
       [
-        "the most", "stops at", "stop at", "tops out at", "no more than a total of",
+        "in no case more than", "in no event more than", "under no circumstances more than",
+        "on no account more than", "the most", "stops at", "stop at", "tops out at",
+        "no more than a total of",
         "maximum possible", "top payment of", "at its highest",
         "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of",
         "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is",
@@ -240,7 +242,8 @@ enum CueTable {
     (
       .wholeAmount,
       [
-        "on all revenue", "on the whole amount", "on the entire amount", "of the whole",
+        "on all", "paid on all", "applies to all", "on all revenue", "on the whole amount",
+        "on the entire amount", "of the whole",
         "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",
         "from the first dollar", "from dollar one", "from the first", "retroactively",
         "retroactive",
@@ -320,7 +323,8 @@ enum CueTable {
     (
       .term,
       [
-        "retention is", "retention of", "the retention", "retention money", "retains", "retained",
+        "overheads", "may be used", "retention is", "retention of", "the retention",
+        "retention money", "retains", "retained",
         "retainage", "holdback", "withheld", "withholds",
         "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer",
         "umsatzsteuer", "gst", "tva", "hst",
@@ -375,11 +379,12 @@ enum CueTable {
         "pro monat", "im jahr", "im monat", "par an", "par mois", "p.a",
       ]
     ),
+    (.exceeded, ["has been exceeded", "is exceeded", "are exceeded", "exceeded", "überschritten"]),
     (
       .split,
       [
         "distributed", "split", "divided", "shared", "apportioned", "aufgeteilt", "verteilt",
-        "in the ratio", "réparti", "répartie", "in equal shares", "distribution", "equally between",
+        "in the ratio", "réparti", "répartie", "in equal shares", "equally between",
       ]
     ),
     (.history, ["the most recent"]),

@@ -29,7 +29,8 @@ enum FieldTable {
     (
       .payout,
       [
-        "bonus", "payout", "provisional bonus", "payment", "amount", "award", "pays", "pay", "fee",
+        "bonus", "premium", "payout", "provisional bonus", "payment", "amount", "award", "pays",
+        "pay", "fee",
         "milestone payment", "betrag", "prämie", "zahlung", "bonus amount", "price", "preis",
         "montant", "prime", "reward", "milestone bonus", "bonus payable", "payment amount",
         "amount payable", "grant payment", "full bonus", "full amount", "payout amount",

@@ -54,9 +54,18 @@ extension SheetReading {
         let sentence = FreeFigure(index: index, context: context).sentence,
         reported.insert(sentence.place).inserted
       else { return nil }
-      let reason: UnreadReason = book[index].isMoney ? .amount : .figure
+      let reason = reason(of: book[index], in: sentence)
       return Located(.unread(words: sentence.words, reason), at: place(of: index))
     }
+  }
+
+  /// Money in words that promise pay may be part of the total, which is then not settled.
+  private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
+    guard quantity.isMoney else { return .figure }
+    let isPromise =
+      sentence.has(.payNoun, .payVerb)
+      && !sentence.has(.history, .term, .salary, .totalName, .totalOf)
+    return isPromise ? .clause : .amount
   }
 
   /// Whether an unsettled payout shows the words a figure stands in already.

@@ -67,7 +67,9 @@ struct MilestoneFinder {
     guard pays(index) || title.isMilestoneWord && title.label != nil && speaksOfPay(index) else {
       return false
     }
-    if TermHeadings.isTerm(title), !title.isMilestoneWord { return false }
+    if TermHeadings.isTerm(title), !title.isMilestoneWord, scope.opening != .boldLead {
+      return false
+    }
     if scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return false }
     let payingChildren = scope.children.filter { pays($0) }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }

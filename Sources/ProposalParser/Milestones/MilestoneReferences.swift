@@ -22,17 +22,28 @@ struct MilestoneReferences {
     }
   }
 
-  /// The promises that name the milestone by all the words of its title.
+  /// The amounts said to be paid for the milestone named by all the words of its title, in any
+  /// sentence: "the US Approval payment of $4,500,000".
   private func promises(naming name: Prose, outside own: [Int]) -> [Promise] {
     let words = Set(name.tokens.filter { $0.kind == .word }.map(\.key))
     guard !words.isEmpty, words.count <= 6 else { return [] }
     let own = Set(own)
     return reading.outline.statements.indices.filter { !own.contains($0) }.flatMap { statement in
-      reading.promises(of: statement).filter { promise in
-        let sentence = promise.sentence
-        guard !sentence.has(.totalName, .totalOf, .history) else { return false }
-        return words.isSubset(of: sentence.prose.tokens[sentence.tokens].map(\.key))
-      }
+      reading.sentences(of: statement).filter { sentence in
+        sentence.has(.payNoun) && !sentence.has(.totalName, .totalOf, .history)
+          && words.isSubset(of: sentence.prose.tokens[sentence.tokens].map(\.key))
+      }.flatMap { paid(in: $0) }
+    }
+  }
+
+  /// The amounts right behind "payment of".
+  private func paid(in sentence: Sentence) -> [Promise] {
+    sentence.items.indices.compactMap { position in
+      guard case .figure(let figure, let tokens) = sentence.items[position], position > 0,
+        case .cue(.payNoun, let noun) = sentence.items[position - 1],
+        tokens.lowerBound - noun.upperBound <= 1
+      else { return nil }
+      return Promise(pay: .amount(figure), sentence: sentence)
     }
   }
 

@@ -10,7 +10,21 @@ struct UnclaimedModifiers {
   /// The sentences, in order.
   func sentences() -> [Sentence] {
     reading.outline.statements.indices.filter(isOpen).flatMap { reading.sentences(of: $0) }
-      .filter { $0.changesPay && !isClaimed($0) }
+      .filter { ($0.changesPay || holdsOpenPart($0)) && !isClaimed($0) }
+  }
+
+  /// "You are paid 9/12 of it": a part or a multiple of the pay that nobody took.
+  private func holdsOpenPart(_ sentence: Sentence) -> Bool {
+    guard sentence.has(.payNoun, .payVerb), !sentence.has(.history, .term, .salary, .split) else {
+      return false
+    }
+    return sentence.figures.contains { figure in
+      guard reading.book.isFree(figure), reading.book[figure].isOperative else { return false }
+      switch reading.book[figure].value {
+      case .fraction, .multiple: return true
+      default: return false
+      }
+    }
   }
 
   private func isOpen(_ statement: Int) -> Bool {

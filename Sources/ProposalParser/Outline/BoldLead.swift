@@ -6,11 +6,11 @@ enum BoldLead {
   private static let mostWords = 16
 
   /// The token behind the name and its closing mark; `nil` when the paragraph has no bold name.
-  static func end(in prose: Prose) -> Int? {
+  static func end(in prose: Prose, lines: [Range<Int>] = []) -> Int? {
     let tokens = prose.tokens
     var start = 0
-    while start < min(tokens.count, 3), !LabelFinder.isEmphasised(prose, start..<start + 1) {
-      guard tokens[start].kind != .word else { return nil }
+    while start < min(tokens.count, 4), !LabelFinder.isEmphasised(prose, start..<start + 1) {
+      guard tokens[start].kind != .word || isNumeral(tokens, start) else { return nil }
       start += 1
     }
     var end = start
@@ -20,7 +20,22 @@ enum BoldLead {
       return holdsLabelledValue(prose, start..<end) || !LabelFinder.isStrong(prose, start..<end)
         ? nil : end
     }
-    return isName(prose, start..<end) ? end : nil
+    let endsLine = lines.first.map { Int(tokens[end].start) > $0.upperBound } ?? false
+    return isName(prose, start..<end) || lines.count > 1 && endsLine && fillsLine(prose, end, lines)
+      ? end : nil
+  }
+
+  /// Whether the bold words are the whole first line of the paragraph.
+  private static func fillsLine(_ prose: Prose, _ end: Int, _ lines: [Range<Int>]) -> Bool {
+    Int(prose.tokens[end - 1].end) <= lines[0].upperBound
+      && LabelFinder.label(in: prose, 0..<end)?.field == nil
+      && LabelFinder.isStrong(prose, end - 1..<end)
+  }
+
+  /// `(a)` and `(iv)` in front of the name.
+  private static func isNumeral(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].key == Mark.open && tokens[index].range.count <= 4
+      && index + 1 < tokens.count && tokens[index + 1].key == Mark.close
   }
 
   /// A name ends its sentence inside the bold words: `**Reference customers.** I propose …`.

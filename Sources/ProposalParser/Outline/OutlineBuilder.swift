@@ -86,7 +86,7 @@ struct OutlineBuilder {
     guard let prose = block.prose, !prose.isEmpty else { return }
     closeItems(outside: index)
     if nesting.item[index] == nil { close { $0.opening == .boldLead && $0.level == 11 } }
-    if let end = BoldLead.end(in: prose) {
+    if let end = BoldLead.end(in: prose, lines: block.lines) {
       addBoldLead(prose, end, index)
     } else {
       addText(index, kind(of: index))

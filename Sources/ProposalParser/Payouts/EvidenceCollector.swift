@@ -108,7 +108,9 @@ struct EvidenceCollector {
   private mutating func addRules(
     _ sentence: Sentence, _ labels: [Int: FigureLabel], _ field: Field?
   ) {
-    let levels = self.levels(sentence, labels)
+    var levels = self.levels(sentence, labels)
+    let outside = levels.filter { !isInParentheses($0.figure, sentence) }
+    if !outside.isEmpty { levels = outside }
     if sentence.has(.nothing) {
       evidence.nothingBelow += levels
     } else if sentence.has(.proportional) {
@@ -120,6 +122,15 @@ struct EvidenceCollector {
         evidence.goals.append(sentence)
       }
     }
+  }
+
+  /// Whether a figure stands in a remark in parentheses.
+  private func isInParentheses(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let start = reading.book[figure].tokens.lowerBound
+    let before = tokens[sentence.tokens.lowerBound..<max(start, sentence.tokens.lowerBound)]
+    let opened = before.filter { $0.key == Mark.open }.count
+    return opened > before.filter { $0.key == Mark.close }.count
   }
 
   private func levels(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> [Promise.Level] {

@@ -4,7 +4,13 @@ extension ShapeReader {
   /// The amount a promise states; `nil` where its number has two readings, or is a share of
   /// nothing that is stated once.
   func amount(_ promise: Promise) -> Rational? {
-    if case .share(let figure, let base) = promise.pay { return share(figure, of: base) }
+    if case .share(let figure, let base) = promise.pay {
+      guard let amount = share(figure, of: base) else { return nil }
+      guard let restated = promise.restated, case .money(let said, _) = book[restated].value else {
+        return amount
+      }
+      return said == amount ? amount : nil
+    }
     switch book[promise.figure].value {
     case .money(let amount, _): return amount
     case .percent(let percent): return percent

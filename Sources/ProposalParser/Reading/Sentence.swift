@@ -45,7 +45,7 @@ struct Sentence: Sendable {
 
   /// Whether the sentence says that promised pay becomes more or less.
   var changesPay: Bool {
-    has(.modifier) && has(.payNoun, .payVerb, .additional) && !has(.history)
+    has(.modifier) && has(.payNoun, .payVerb, .additional) && !has(.history, .weight)
   }
 
   /// The text as prose of its own, for fields of the model.

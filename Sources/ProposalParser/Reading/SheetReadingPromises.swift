@@ -15,7 +15,7 @@ extension SheetReading {
   func promises(of sentence: Sentence, isPayField: Bool = false, isGoalField: Bool = false)
     -> [Promise]
   {
-    guard !sentence.items.isEmpty, !sentence.has(.term) else { return [] }
+    guard !sentence.items.isEmpty, !sentence.has(.term, .modifier) else { return [] }
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
     ).labels()
