@@ -3,24 +3,23 @@
 /// Escapes and entities are resolved, a soft wrap is one space, quote prefixes are gone: none of
 /// these moves a finding, because every range of the text leads back to its source.
 public struct Prose: Sendable, Hashable {
+  /// What the copies of a prose share: copying one counts one reference.
+  @usableFromInline let shared: ProseStorage
+
   /// The text the places count in.
-  public let source: SourceID
+  @inlinable public var source: SourceID { shared.source }
   /// The text as read.
-  public let utf8: [UInt8]
+  @inlinable public var utf8: [UInt8] { shared.utf8 }
   /// Where each stretch of the text came from, in order, without gaps in the text.
-  public let runs: [ProseRun]
+  @inlinable public var runs: [ProseRun] { shared.runs }
   /// The words, numbers and marks, in order.
-  public let tokens: [Token]
+  @inlinable public var tokens: [Token] { shared.tokens }
   /// The bytes of the source this text was read from, marks included.
-  public let place: SourceRange
+  @inlinable public var place: SourceRange { shared.place }
 
   /// Takes text and its map and finds its tokens, once. Linear in the length of the text.
   public init(source: SourceID = .sheet, utf8: [UInt8], runs: [ProseRun], place: SourceRange) {
-    self.source = source
-    self.utf8 = utf8
-    self.runs = runs
-    self.place = place
-    self.tokens = Tokenizer.tokens(of: utf8)
+    shared = ProseStorage(source: source, utf8: utf8, runs: runs, place: place)
   }
 
   /// An empty text at `place`.

@@ -7,20 +7,22 @@ extension SheetReading {
     let candidates = MilestoneFinder(reading: self).candidates()
     owned = Set(candidates.flatMap(\.statements))
     let rules = SharedRules(reading: self, owned: owned)
+    let references = MilestoneReferences(self)
     for candidate in candidates {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
-      noteContradiction(candidate, index)
+      noteContradiction(candidate, index, references)
     }
   }
 
   /// Leaves a payout open whose amount is stated differently elsewhere under the same label.
-  private mutating func noteContradiction(_ candidate: Candidate, _ index: Int) {
-    let references = MilestoneReferences(reading: self)
+  private mutating func noteContradiction(
+    _ candidate: Candidate, _ index: Int, _ references: MilestoneReferences
+  ) {
     let state = proposal.milestones[index].payout.state
     guard
-      let other = references.contradict(state, candidate)
+      let other = references.contradict(state, candidate, book)
     else { return }
     let words = other.sentence.words
     noteConflict(of: index, with: other.figure)

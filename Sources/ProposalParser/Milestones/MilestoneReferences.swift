@@ -2,60 +2,88 @@ import ProposalModel
 
 /// Amounts said again elsewhere about a milestone that has a label: "€45,000 for Milestone 2".
 struct MilestoneReferences {
-  let reading: SheetReading
+  private struct Mention {
+    let statement: Int
+    let promise: Promise
+  }
 
-  /// The promises about the milestone with this label in statements that are not its own.
-  func promises(about label: String, outside own: [Int]) -> [Promise] {
-    let key = WordKey(label)
-    let own = Set(own)
-    return reading.outline.statements.indices.filter { !own.contains($0) }.flatMap { statement in
-      reading.promises(of: statement).filter { mentions(key, $0.sentence) }
+  /// The promises whose sentence names a label, by label, in order.
+  private var labelled: [WordKey: [Mention]] = [:]
+  /// "the US Approval payment of $4,500,000": amounts behind a word for pay, in order, and one bit
+  /// for the words of their sentence of which six bits of the key are the same.
+  private var paid: [(mention: Mention, words: UInt64)] = []
+
+  /// Looks through all promises and sentences once.
+  init(_ reading: SheetReading) {
+    for statement in reading.outline.statements.indices {
+      for promise in reading.promises(of: statement) { addLabelled(promise, statement) }
+      for sentence in reading.sentences(of: statement)
+      where sentence.has(.payNoun) && !sentence.has(.totalName, .totalOf, .history) {
+        addPaid(in: sentence, statement)
+      }
     }
   }
 
-  /// Whether a sentence names the label behind a word for milestones.
-  private func mentions(_ label: WordKey, _ sentence: Sentence) -> Bool {
-    let tokens = sentence.prose.tokens
-    return sentence.tokens.dropFirst().contains { index in
-      tokens[index].key == label && TitleReader.milestoneWords.contains(tokens[index - 1].key)
-        && tokens[index].followsSpace
+  private mutating func addLabelled(_ promise: Promise, _ statement: Int) {
+    let tokens = promise.sentence.prose.tokens
+    var labels: Set<WordKey> = []
+    for index in promise.sentence.tokens.dropFirst()
+    where tokens[index].followsSpace && TitleReader.milestoneWords.contains(tokens[index - 1].key) {
+      labels.insert(tokens[index].key)
+    }
+    for label in labels {
+      labelled[label, default: []].append(Mention(statement: statement, promise: promise))
     }
   }
 
-  /// The amounts said to be paid for the milestone named by all the words of its title, in any
-  /// sentence: "the US Approval payment of $4,500,000".
-  private func promises(naming name: Prose, outside own: [Int]) -> [Promise] {
-    let words = Set(name.tokens.filter { $0.kind == .word }.map(\.key))
-    guard !words.isEmpty, words.count <= 6 else { return [] }
-    let own = Set(own)
-    return reading.outline.statements.indices.filter { !own.contains($0) }.flatMap { statement in
-      reading.sentences(of: statement).filter { sentence in
-        sentence.has(.payNoun) && !sentence.has(.totalName, .totalOf, .history)
-          && words.isSubset(of: sentence.prose.tokens[sentence.tokens].map(\.key))
-      }.flatMap { paid(in: $0) }
-    }
-  }
-
-  /// The amounts right behind "payment of".
-  private func paid(in sentence: Sentence) -> [Promise] {
-    sentence.items.indices.compactMap { position in
+  /// Adds the amounts right behind "payment of".
+  private mutating func addPaid(in sentence: Sentence, _ statement: Int) {
+    for position in sentence.items.indices {
       guard case .figure(let figure, let tokens) = sentence.items[position], position > 0,
         case .cue(.payNoun, let noun) = sentence.items[position - 1],
         tokens.lowerBound - noun.upperBound <= 1
-      else { return nil }
-      return Promise(pay: .amount(figure), sentence: sentence)
+      else { continue }
+      let promise = Promise(pay: .amount(figure), sentence: sentence)
+      let words = Self.bits(of: sentence.prose.tokens[sentence.tokens].lazy.map(\.key))
+      paid.append((Mention(statement: statement, promise: promise), words))
     }
   }
 
+  private static func bits(of words: some Sequence<WordKey>) -> UInt64 {
+    words.reduce(0) { $0 | 1 << (($1.hash >> 20) & 63) }
+  }
+
+  /// The promises about the milestone with this label in statements that are not its own.
+  private func promises(about label: String, outside own: [Int]) -> [Promise] {
+    guard let mentions = labelled[WordKey(label)] else { return [] }
+    let own = Set(own)
+    return mentions.filter { !own.contains($0.statement) }.map(\.promise)
+  }
+
+  /// The amounts said to be paid for the milestone named by all the words of its title, in any
+  /// sentence that is not its own.
+  private func promises(naming name: Prose, outside own: [Int]) -> [Promise] {
+    let words = Set(name.tokens.filter { $0.kind == .word }.map(\.key))
+    guard !words.isEmpty, words.count <= 6 else { return [] }
+    let bits = Self.bits(of: words)
+    return paid.filter { entry in
+      guard entry.words & bits == bits, !own.contains(entry.mention.statement) else { return false }
+      let sentence = entry.mention.promise.sentence
+      return words.isSubset(of: sentence.prose.tokens[sentence.tokens].map(\.key))
+    }.map(\.mention.promise)
+  }
+
   /// Whether another amount is stated for a milestone that pays one amount.
-  func contradict(_ state: MilestonePayout.State, _ candidate: Candidate) -> Promise? {
+  func contradict(
+    _ state: MilestonePayout.State, _ candidate: Candidate, _ book: FigureBook
+  ) -> Promise? {
     guard case .settled(let plan) = state, let amount = plan.terms.soleAmount else { return nil }
     let own = candidate.statements
     let byLabel = candidate.label.map { promises(about: $0, outside: own) } ?? []
     let byName = candidate.scope == nil ? [] : promises(naming: candidate.name, outside: own)
     return (byLabel + byName).first { promise in
       guard case .amount(let figure) = promise.pay, promise.levels.allSatisfy({ !$0.isAttainment }),
-        !promise.isAdditional, case .money(let stated, _) = reading.book[figure].value
+        !promise.isAdditional, case .money(let stated, _) = book[figure].value
       else { return false }
       return stated != amount
     }

@@ -64,6 +64,7 @@ struct EvidenceCollector {
   }
 
   mutating func noteStatements(_ sentence: Sentence) {
+    guard sentence.cues.meets(Self.telling) else { return }
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
       guard cue != .negativeIsZero || holdsZero(sentence) else { continue }
       evidence.statements.insert(isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue)
@@ -98,7 +99,7 @@ struct EvidenceCollector {
   }
 
   /// Cues that speak of the milestone as a whole wherever they stand in it.
-  private static let telling: Set<Cue> = [
+  private static let telling: CueSet = [
     .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
     .allOrNothing, .proportional, .noCap, .toBeAgreed, .discretion, .guaranteed, .lowerIsBetter,
     .unless, .allOf, .negativeIsZero,

@@ -17,8 +17,13 @@ enum NumberFormatEvidence: Sendable, Hashable {
 extension NumberFormat {
   /// The format of all operative numbers of a sheet.
   static func inferred(from proses: some Sequence<Prose>) -> NumberFormatEvidence {
+    inferred(from: proses.map { QuantityReader($0, ReadingContext()) })
+  }
+
+  /// The format of all operative numbers of texts that are cut into atoms already.
+  static func inferred(from readers: [QuantityReader]) -> NumberFormatEvidence {
     var survey = NumberSurvey()
-    for prose in proses { survey.take(prose) }
+    for reader in readers { survey.take(reader) }
     return survey.evidence
   }
 }
@@ -27,9 +32,13 @@ extension DateOrder {
   /// The order of the dates in digits of a sheet: a number above twelve shows which is the day.
   /// `nil` where none does, or where they disagree.
   static func inferred(from proses: some Sequence<Prose>) -> DateOrder? {
+    inferred(from: proses.map { QuantityReader($0, ReadingContext()) })
+  }
+
+  /// The order of the dates in texts that are cut into atoms already.
+  static func inferred(from readers: [QuantityReader]) -> DateOrder? {
     var orders: Set<DateOrder> = []
-    for prose in proses {
-      let reader = QuantityReader(prose, ReadingContext())
+    for reader in readers {
       for index in reader.atoms.indices {
         if let order = reader.dateOrder(at: index) { orders.insert(order) }
       }

@@ -8,8 +8,8 @@ struct NumberSurvey {
   private var commaHints = 0
 
   /// Looks at a text's operative numbers and words.
-  mutating func take(_ prose: Prose) {
-    let reader = QuantityReader(prose, ReadingContext())
+  mutating func take(_ reader: QuantityReader) {
+    let prose = reader.prose
     for index in reader.atoms.indices {
       switch reader.lexeme(index) {
       case .digits where prose.role(ofToken: Int(reader.atoms[index].token)) == .operative:
@@ -29,7 +29,8 @@ struct NumberSurvey {
   }
 
   private mutating func takeNumber(at index: Int, of reader: QuantityReader) {
-    guard reader.digitLabel(at: index) == nil, reader.period(at: index) == nil,
+    guard !isPlain(index, reader), reader.digitLabel(at: index) == nil,
+      reader.period(at: index) == nil,
       reader.clockTime(at: index) == nil, !isLabelled(index, reader),
       let amount = reader.digits(at: index),
       amount.readings.count == 1, !looksLikeDay(index, reader)
@@ -42,6 +43,11 @@ struct NumberSurvey {
     case (nil, let grouping?): grouped.append((grouping, place))
     case (nil, nil): break
     }
+  }
+
+  /// Digits without a mark and without a group behind them say nothing.
+  private func isPlain(_ index: Int, _ reader: QuantityReader) -> Bool {
+    reader.lexeme(index + 1) != .digits && reader.bytes(index).allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// `zum 30.06.`: a day and month, which says nothing about decimals.

@@ -81,8 +81,10 @@ extension QuantityReader {
 
   /// One to six capitals X.
   private func isRunOfX(_ index: Int) -> Bool {
-    let bytes = bytes(index)
-    return (1...6).contains(bytes.count) && bytes.allSatisfy { $0 == 0x58 }
+    guard index >= 0, index < atoms.count, (1...6).contains(atoms[index].range.count) else {
+      return false
+    }
+    return bytes(index).allSatisfy { $0 == 0x58 }
   }
 
   /// `XX,XXX`.

@@ -6,42 +6,54 @@ import ProposalModel
 /// of them takes is not looked at again, so quantities never overlap.
 struct QuantityReader {
   let prose: Prose
-  let context: ReadingContext
+  private(set) var context: ReadingContext
   let atoms: [Atom]
+  /// Whether the text names a currency.
+  private let namesCurrency: Bool
+
   /// Whether the text or the sheet is about money, so that `4.0m` is millions and not metres.
-  let isAboutMoney: Bool
+  var isAboutMoney: Bool { namesCurrency || context.currency != nil }
 
   /// The quantities of `prose`, in order.
   static func quantities(
     in prose: Prose, context: ReadingContext = ReadingContext()
   ) -> [Quantity] {
-    let reader = QuantityReader(prose, context)
+    QuantityReader(prose, context).quantities()
+  }
+
+  /// The quantities of the text, in order.
+  func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var position = 0
-    while position < reader.atoms.count {
-      guard let match = reader.match(at: position) else {
+    while position < atoms.count {
+      guard let match = match(at: position) else {
         position += 1
         continue
       }
-      let end = reader.endOfToken(after: match.atoms.upperBound)
-      found.append(reader.quantity(match))
+      let end = endOfToken(after: match.atoms.upperBound)
+      found.append(quantity(match))
       position = max(end, position + 1)
     }
-    return RangeJoiner(reader: reader, quantities: found).joined()
+    return found.count < 2 ? found : RangeJoiner(reader: self, quantities: found).joined()
   }
 
   init(_ prose: Prose, _ context: ReadingContext) {
     self.prose = prose
     self.context = context
     atoms = AtomList(prose).atoms
-    isAboutMoney =
-      context.currency != nil
-      || atoms.contains {
-        switch $0.lexeme {
-        case .sign, .code, .currencyWord: true
-        default: false
-        }
+    namesCurrency = atoms.contains {
+      switch $0.lexeme {
+      case .sign, .code, .currencyWord: true
+      default: false
       }
+    }
+  }
+
+  /// The same text, read in the light of the whole sheet.
+  func reading(in context: ReadingContext) -> QuantityReader {
+    var reader = self
+    reader.context = context
+    return reader
   }
 
   /// What stands at a position; a barrier outside the text.

@@ -27,6 +27,18 @@ struct Sentence: Sendable {
   let items: [Item]
   /// The position of its passage.
   let passage: Int
+  /// The cues it has.
+  let cues: CueSet
+
+  init(prose: Prose, tokens: Range<Int>, items: [Item], passage: Int) {
+    self.prose = prose
+    self.tokens = tokens
+    self.items = items
+    self.passage = passage
+    var cues: CueSet = []
+    for case .cue(let cue, _) in items { cues.insert(cue) }
+    self.cues = cues
+  }
 
   /// Where the sentence stands.
   var place: SourceRange { prose.place(ofTokens: tokens) }
@@ -38,9 +50,14 @@ struct Sentence: Sendable {
     items.compactMap { if case .figure(let index, _) = $0 { index } else { nil } }
   }
 
+  /// Whether the sentence has a figure.
+  var holdsFigures: Bool {
+    items.contains { if case .figure = $0 { true } else { false } }
+  }
+
   /// Whether the sentence has one of these cues.
   func has(_ cues: Cue...) -> Bool {
-    items.contains { if case .cue(let cue, _) = $0 { cues.contains(cue) } else { false } }
+    cues.contains { self.cues.contains($0) }
   }
 
   /// Whether the sentence says that promised pay becomes more or less.

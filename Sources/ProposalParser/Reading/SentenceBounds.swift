@@ -8,21 +8,31 @@ enum SentenceBounds {
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
-    var figure = figures[...]
-    for index in range {
-      while let first = figure.first, first.upperBound <= index { figure.removeFirst() }
-      let isInFigure = figure.first.map { $0.contains(index) && $0.upperBound > index + 1 } ?? false
-      let followsFigure = figures.contains { $0.upperBound == index && $0.lowerBound > start }
+    var figure = 0
+    let tokens = prose.tokens
+    for index in range where tokens[index].kind == .mark && mayEnd(tokens[index].key) {
+      while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
+      let isInFigure =
+        figure < figures.count && figures[figure].contains(index)
+        && figures[figure].upperBound > index + 1
       guard !isInFigure,
         ends(
-          at: index, in: prose.tokens, from: start, before: range.upperBound,
-          followsFigure: followsFigure)
+          at: index, in: tokens, from: start, before: range.upperBound,
+          followsFigure: figure > 0 && figures[figure - 1].upperBound == index
+            && figures[figure - 1].lowerBound > start)
       else { continue }
       ranges.append(start..<index + 1)
       start = index + 1
     }
     if start < range.upperBound { ranges.append(start..<range.upperBound) }
     return ranges
+  }
+
+  private static func mayEnd(_ key: WordKey) -> Bool {
+    switch key {
+    case Mark.stop, Mark.semicolon, Mark.question, Mark.exclamation: true
+    default: false
+    }
   }
 
   private static func ends(

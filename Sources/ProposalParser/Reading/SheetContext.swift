@@ -3,17 +3,16 @@ import ProposalModel
 /// What the sheet as a whole says about its numbers: currency, marks, order of dates.
 enum SheetContext {
   /// The context of a sheet.
-  static func context(of outline: Outline) -> ReadingContext {
-    let proses = outline.passages.map(\.prose)
+  static func context(of outline: Outline, _ readers: [QuantityReader]) -> ReadingContext {
     var context = ReadingContext()
     context.currency = currency(of: outline)
-    context.dateOrder = DateOrder.inferred(from: proses)
-    context.format = format(of: proses, currency: context.currency)
+    context.dateOrder = DateOrder.inferred(from: readers)
+    context.format = format(of: readers, currency: context.currency)
     return context
   }
 
-  private static func format(of proses: [Prose], currency: Currency?) -> NumberFormat? {
-    switch NumberFormat.inferred(from: proses) {
+  private static func format(of readers: [QuantityReader], currency: Currency?) -> NumberFormat? {
+    switch NumberFormat.inferred(from: readers) {
     case .settled(let format): format
     case .mixed: nil
     case .undetermined: suggested(for: currency)

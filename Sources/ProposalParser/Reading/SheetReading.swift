@@ -8,6 +8,10 @@ struct SheetReading {
   let documentIssues: [MarkdownIssue]
   /// What each table is for.
   let layouts: [TableLayout]
+  /// The sentences of each statement.
+  let statementSentences: [[Sentence]]
+  /// The promises of each statement.
+  let statementPromises: [[Promise]]
   var book: FigureBook
   var proposal = Proposal()
   /// What the sheet says about milestones that share one amount.
@@ -21,24 +25,33 @@ struct SheetReading {
   init(_ document: MarkdownDocument) {
     outline = OutlineBuilder.outline(of: document)
     documentIssues = document.issues
-    let context = SheetContext.context(of: outline)
+    let readers = outline.passages.map { QuantityReader($0.prose, ReadingContext()) }
+    let context = SheetContext.context(of: outline, readers)
     var book = FigureBook()
     var passages: [Passage] = []
     for (index, text) in outline.passages.enumerated() {
-      let quantities = QuantityReader.quantities(in: text.prose, context: context)
+      let quantities = readers[index].reading(in: context).quantities()
       let figures = book.add(quantities, passage: index)
       passages.append(Passage(prose: text.prose, figures: figures, block: text.block))
     }
     self.book = book
     self.passages = passages
     layouts = TableLayout.layouts(of: outline, passages, book)
+    statementSentences = Self.sentences(of: outline.statements, passages, book)
+    statementPromises = Self.promises(of: outline.statements, statementSentences, book)
   }
 
   /// The sentences of a statement.
-  func sentences(of statement: Int) -> [Sentence] {
-    let statement = outline.statements[statement]
-    return SentenceReader(book: book).sentences(
-      of: passages[statement.passage], at: statement.passage, tokens: statement.body)
+  func sentences(of statement: Int) -> [Sentence] { statementSentences[statement] }
+
+  private static func sentences(
+    of statements: [Statement], _ passages: [Passage], _ book: FigureBook
+  ) -> [[Sentence]] {
+    let reader = SentenceReader(book: book)
+    return statements.map { statement in
+      reader.sentences(
+        of: passages[statement.passage], at: statement.passage, tokens: statement.body)
+    }
   }
 
   /// The sentences of a passage.

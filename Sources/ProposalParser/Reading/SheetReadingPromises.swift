@@ -2,20 +2,26 @@ import ProposalModel
 
 extension SheetReading {
   /// The promises a statement makes, in order.
-  func promises(of statement: Int) -> [Promise] {
-    let field = outline.statements[statement].field
-    let isPay = field == .payout || field == .unitPrice
-    let isGoal = field.map { EvidenceCollector.goals.contains($0) } ?? false
-    return sentences(of: statement).flatMap {
-      promises(of: $0, isPayField: isPay, isGoalField: isGoal)
+  func promises(of statement: Int) -> [Promise] { statementPromises[statement] }
+
+  /// The promises of all statements, each statement's in order.
+  static func promises(of statements: [Statement], _ sentences: [[Sentence]], _ book: FigureBook)
+    -> [[Promise]]
+  {
+    zip(statements, sentences).map { statement, sentences in
+      let isPay = statement.field == .payout || statement.field == .unitPrice
+      let isGoal = statement.field.map { EvidenceCollector.goals.contains($0) } ?? false
+      return sentences.flatMap {
+        promises(of: $0, isPayField: isPay, isGoalField: isGoal, book)
+      }
     }
   }
 
-  /// The promises a sentence makes.
-  func promises(of sentence: Sentence, isPayField: Bool = false, isGoalField: Bool = false)
-    -> [Promise]
-  {
-    guard !sentence.items.isEmpty, !sentence.has(.term, .modifier) else { return [] }
+  /// The promises a sentence makes; there is none without a figure.
+  private static func promises(
+    of sentence: Sentence, isPayField: Bool, isGoalField: Bool, _ book: FigureBook
+  ) -> [Promise] {
+    guard sentence.holdsFigures, !sentence.has(.term, .modifier) else { return [] }
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
     ).labels()
