@@ -1,0 +1,150 @@
+/// Words that bound pay and tell how levels combine: "capped at", "only the highest".
+enum CombinationCues {
+  static let rows: [(Cue, [String])] = [
+    (
+      .capped,
+      [
+        "in no case more than", "in no event more than", "under no circumstances more than",
+        "on no account more than", "the most", "stops at", "stop at", "tops out at",
+        "no more than a total of",
+        "maximum possible", "top payment of", "at its highest",
+        "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of",
+        "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is",
+        "up to a limit of", "no higher than", "ceiling at", "with a ceiling of",
+        "but never more than",
+        "capped at", "cap of", "a cap of", "cap", "capped", "up to a maximum of", "maximum of",
+        "subject to a maximum of", "limited to", "may not exceed", "not exceed", "shall not exceed",
+        "will not exceed", "cannot exceed", "can not exceed", "never more than", "never exceed",
+        "ceiling of", "up to", "begrenzt auf", "gedeckelt bei", "höchstbetrag", "plafonné à",
+        "plafond", "maximum payout", "not to exceed", "the most that can be paid", "at the most",
+        "maximum total", "never cost more than", "no more in total than", "but not more than",
+        "höchstens jedoch", "maximal jedoch", "überall höchstens", "limit of",
+      ]
+    ),
+    (
+      .noCap,
+      [
+        "no cap", "uncapped", "without cap", "not capped", "no upper limit", "there is no maximum",
+        "without limit", "no ceiling", "nicht gedeckelt",
+      ]
+    ),
+    (
+      .minimumPay,
+      [
+        "minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of",
+        "minimum payment of",
+      ]
+    ),
+    (
+      .highestOnly,
+      [
+        "only one slab", "only one of them", "only one level", "only one step", "only one amount",
+        "not to be added", "the better one", "whichever is higher", "only one band",
+        "one amount only", "just the one amount",
+        "only the highest", "highest tier", "the highest tier reached", "highest one reached",
+        "highest step reached", "highest level reached", "not cumulative", "non-cumulative",
+        "not added together", "aren't added together", "are not added", "not the sum",
+        "highest band reached",
+        "höchsten erreichten stufe", "höchste erreichte stufe", "nicht kumulativ", "not additive",
+        "replaces the lower", "do not add up", "not stack", "don't stack", "instead of the lower",
+        "not in addition",
+        "best tier reached", "higher tier replaces", "one tier only", "highest single",
+        "highest amount",
+        "the higher amount replaces", "only one tier", "only one of these", "only one of the",
+        "not paid on top of each other",
+        "highest rung", "highest threshold reached", "only the higher", "instead of, not on top",
+        "replaces",
+        "only the largest", "only the top", "highest milestone reached", "highest applicable",
+        "not be added", "do not stack",
+      ]
+    ),
+    (
+      .cumulative,
+      [
+        "in addition to the earlier", "in addition to the previous", "in addition to any earlier",
+        "on top of the earlier", "in addition to the lower ones", "paid in addition to",
+        "on top of the lower", "on top of any",
+        "cumulatively", "tiers add up", "each tier reached is paid", "added together",
+        "amounts add up", "adds up",
+        "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
+        "cumulative",
+        "are added", "every tier reached", "each reached tier", "in addition to the tiers below",
+        "steps add up",
+        "sum of all tiers", "sum of the tiers", "all reached tiers", "each step reached is paid",
+        "kumulativ",
+        "every step reached", "amounts are cumulative", "each level reached is paid",
+        "in addition to the lower", "stack",
+      ]
+    ),
+    (
+      .marginalPart,
+      [
+        "of the part", "of the portion", "on the part", "on the portion", "the slice",
+        "of the slice",
+        "on the slice", "of that part", "only on the excess", "of the excess", "on the excess",
+        "of the amount above", "of the amount between", "within the band", "in the band",
+        "des teils",
+        "part falling", "portion falling", "falling within", "falls within", "de la part",
+        "tranche comprise", "marginal", "portion of", "part of",
+      ]
+    ),
+    (
+      .portion, ["the next", "next", "the following", "die nächsten", "die ersten", "les premiers"]
+    ),
+    (
+      .wholeAmount,
+      [
+        "on all", "paid on all", "applies to all", "on all revenue", "on the whole amount",
+        "on the entire amount", "of the whole",
+        "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",
+        "from the first dollar", "from dollar one", "from the first", "retroactively",
+        "retroactive",
+        "auf den gesamten", "whole of", "applies to the whole", "entire amount",
+        "on the total amount",
+      ]
+    ),
+    (
+      .straightLine,
+      [
+        "straight-line", "straight line", "straight lines", "linear", "linearly", "interpolated",
+        "interpolation",
+        "pro rata between", "in between pro rata", "proportionally between", "linear interpolation",
+        "linear interpoliert", "interpoliert", "linéaire", "on a sliding scale between",
+      ]
+    ),
+    (
+      .noInterpolation,
+      [
+        "no interpolation", "not interpolated", "nicht interpoliert", "without interpolation",
+        "no amounts between", "steps only", "no intermediate", "nothing in between",
+        "keine interpolation",
+        "no pro rata between", "is not interpolated",
+      ]
+    ),
+    (
+      .allOrNothing,
+      [
+        "all or nothing", "all-or-nothing", "no partial credit", "no partial payment",
+        "no part payment", "no partial", "no proportion", "keine teilzahlung", "not be pro-rated",
+      ]
+    ),
+    (
+      .proportional,
+      [
+        "pro rata", "pro-rata", "proportionate", "proportionately", "proportionally",
+        "proportional",
+        "in proportion", "anteilig", "prorated", "pro-rated", "au prorata",
+      ]
+    ),
+    (
+      .attainment,
+      [
+        "achievement", "attainment", "of target", "of the target", "zielerreichung", "of goal",
+        "of the goal", "of plan",
+      ]
+    ),
+    (.threshold, ["threshold", "schwelle", "schwellenwert", "entry level"]),
+    (.target, ["target", "zielwert", "on target", "at plan", "par"]),
+    (.maximum, ["stretch", "outstanding"]),
+  ]
+}

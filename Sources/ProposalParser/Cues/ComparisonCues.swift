@@ -1,0 +1,88 @@
+/// Words that compare a figure: "at least", "or more", "for each", "if".
+enum ComparisonCues {
+  static let rows: [(Cue, [String])] = [
+    (
+      .atLeast,
+      [
+        "at least", "not less than", "no less than", "no fewer than", "not fewer than", "≥", ">=",
+        "a minimum of", "mindestens", "ab", "au moins", "minimum", "or more than", "not below",
+        "no lower than", "at or above", "wenigstens",
+      ]
+    ),
+    (
+      .moreThan,
+      [
+        "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
+        "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
+        "strictly more than", "passes", "tops",
+      ]
+    ),
+    (
+      .atMost,
+      [
+        "at most", "no more than", "not more than", "≤", "<=", "höchstens", "maximal", "au plus",
+        "not above", "no higher than", "not exceeding", "at or below", "no greater than",
+        "not over",
+      ]
+    ),
+    (
+      .lessThan,
+      [
+        "less than", "fewer than", "below", "under", "<", "weniger als", "unter", "moins de",
+        "lower than", "short of", "unterhalb",
+      ]
+    ),
+    (
+      .reach,
+      [
+        "reach", "reaches", "reached", "reaching", "hits", "hit", "hitting", "achieve", "achieves",
+        "achieved", "achieving", "securing", "secures", "secured", "attains", "attained",
+        "erreicht",
+        "erreichen", "atteint", "comes to", "amounts to", "stands at", "closes at", "is", "are",
+        "beträgt", "equals",
+      ]
+    ),
+    (.from, ["from", "von"]),
+    (.to, ["to", "bis", "bis zu", "up to but excluding", "up to but not including"]),
+    (.between, ["between", "zwischen", "entre"]),
+    (.at, ["at", "bei", "à"]),
+    (
+      .orMore,
+      [
+        "or more", "or above", "or higher", "or better", "and above", "or greater", "and more",
+        "oder mehr", "ou plus", "or over", "and over", "upwards", "and up", "or later", "+",
+        "or longer", "und mehr",
+      ]
+    ),
+    (
+      .orLess,
+      [
+        "or less", "or fewer", "or lower", "or below", "oder weniger", "ou moins", "or under",
+        "and below", "or faster", "or earlier", "or sooner",
+      ]
+    ),
+    (
+      .each,
+      [
+        "for each", "for every", "each", "every", "per", "je", "pro", "par", "for any", "apiece",
+        "a head", "chaque", "jede", "jeden", "jedes",
+      ]
+    ),
+    (.arrow, ["→", "->", "=>", "⇒", "–>", "—>", "➔", "➜"]),
+    (
+      .condition,
+      [
+        "if", "when", "upon", "on", "once", "as soon as", "where", "should", "wenn", "sobald",
+        "falls", "sofern", "si", "for", "für", "pour", "after", "nach", "conditional on",
+        "contingent on", "against", "in return for",
+      ]
+    ),
+    (
+      .lowerIsBetter,
+      [
+        "lower is better", "a lower", "the lower the better", "lower-is-better",
+        "niedriger ist besser",
+      ]
+    ),
+  ]
+}

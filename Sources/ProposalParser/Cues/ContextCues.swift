@@ -1,0 +1,139 @@
+/// Words that tell what else a figure may be: levels by name, terms, history, weights, gates.
+enum ContextCues {
+  static let rows: [(Cue, [String])] = [
+    (
+      .history,
+      [
+        "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr",
+        "vorjahr",
+        "so far", "costs us", "cost us", "market", "forecast", "budget", "survey", "benchmark",
+        "estimated chance", "chance", "expected value", "brought in", "this year so far",
+        "l'an dernier",
+        "insurance", "liability", "value created", "we estimate", "estimate", "historically",
+        "for context",
+        "in comparison", "for comparison", "haftpflicht", "versicherung", "is worth about",
+        "worth about",
+      ]
+    ),
+    (
+      .totalName,
+      [
+        "together", "maximum for", "asked to approve", "total", "totals", "sum", "gesamt",
+        "gesamtsumme", "summe", "contract sum",
+        "contract price", "target total", "overall",
+      ]
+    ),
+    (.weight, ["weight", "weighting", "weights", "gewichtung", "gewicht"]),
+    (
+      .term,
+      [
+        "overheads", "may be used", "retention is", "retention of", "the retention",
+        "retention money", "retains", "retained",
+        "retainage", "holdback", "withheld", "withholds",
+        "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer",
+        "umsatzsteuer", "gst", "tva", "hst",
+        "discount", "skonto",
+        "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",
+        "insurance", "insured", "penalty", "liquidated damages", "vertragsstrafe", "advance",
+        "down payment", "anzahlung", "set off", "previous certificates", "previous certificate",
+        "previously certified",
+        "previous payments", "stored on site", "reimbursed", "expenses", "permit", "haftpflicht",
+        "haftpflichtversicherung", "einbehalten", "einbehalt", "sicherheitseinbehalt", "escompte",
+        "retenue",
+        "haftung", "versicherung", "verspäteter", "clawback", "repay", "repaid", "recover",
+        "recovered",
+        "notice", "change order", "contract sum", "contract price", "total price", "late payment",
+        "cover", "royalties",
+        "target bonus", "bonus pool", "target amount", "target incentive", "zielbonus",
+        "target award",
+        "rounded", "gerundet", "asking price", "book value", "security deposit", "bank guarantee",
+        "bond",
+      ]
+    ),
+    (
+      .modifier,
+      [
+        "halved", "is halved", "are halved", "half of the bonus", "doubled", "doubles",
+        "is doubled",
+        "are doubled", "tripled", "multiplied", "multiplier", "reduced by", "is reduced",
+        "are reduced",
+        "increased by", "is increased", "are increased", "uplift", "scaled", "cut by", "is cut",
+        "loses", "falls by", "drops to", "rises to", "verdoppelt", "halbiert", "reduziert",
+        "gekürzt",
+        "erhöht", "multipliziert", "réduit", "réduite", "doublé", "accelerator", "kicker",
+        "reduces",
+        "increases by", "decreases by", "decreased by", "less for each", "minus",
+      ]
+    ),
+    (
+      .negativeIsZero,
+      [
+        "counts as", "count as", "treated as", "taken as", "deemed", "zählt als", "zählen als",
+        "compté pour",
+      ]
+    ),
+    (.instead, ["instead", "in place of", "stattdessen", "au lieu"]),
+    (
+      .recurring,
+      [
+        "a year", "per year", "per annum", "annually", "each year", "every year", "a month",
+        "per month", "monthly", "each month", "every month", "a quarter", "per quarter",
+        "quarterly",
+        "each quarter", "every quarter", "a week", "weekly", "jährlich", "monatlich", "pro jahr",
+        "pro monat", "im jahr", "im monat", "par an", "par mois", "p.a",
+      ]
+    ),
+    (.exceeded, ["has been exceeded", "is exceeded", "are exceeded", "exceeded", "überschritten"]),
+    (
+      .split,
+      [
+        "distributed", "split", "divided", "shared", "apportioned", "aufgeteilt", "verteilt",
+        "in the ratio", "réparti", "répartie", "in equal shares", "equally between",
+      ]
+    ),
+    (.history, ["the most recent"]),
+    (
+      .allOf,
+      [
+        "all of the following", "each of the following", "all of these", "all three", "all four",
+        "both of the following",
+        "sämtliche", "alle folgenden", "every one of the following", "together with all",
+        "all conditions",
+      ]
+    ),
+    (
+      .toBeAgreed,
+      [
+        "to be agreed", "to be determined", "to be defined", "to be confirmed", "to be set", "tbd",
+        "tbc", "tba", "to be negotiated", "will be agreed", "noch zu vereinbaren",
+        "wird noch festgelegt",
+        "à définir", "to be finalised", "to be finalized", "shall be agreed", "will agree",
+        "agree later", "be decided later",
+      ]
+    ),
+    (
+      .discretion,
+      [
+        "discretion", "discretionary", "at its discretion", "sole discretion", "nach ermessen",
+        "as it sees fit", "may adjust", "may award", "may reduce", "may increase",
+      ]
+    ),
+    (
+      .gate,
+      [
+        "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
+        "subject to",
+        "vorausgesetzt", "unter der bedingung", "as long as", "so long as", "à condition",
+      ]
+    ),
+    (.unless, ["unless", "except", "es sei denn", "außer", "sauf"]),
+    (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),
+    (
+      .proration,
+      [
+        "reduced in proportion", "pro-rated by", "pro rata by", "months worked", "days worked",
+        "zeitanteilig",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,60 @@
+/// Words for pay and for none: "a bonus of", "is payable", "nothing".
+enum PayCues {
+  static let rows: [(Cue, [String])] = [
+    (
+      .payNoun,
+      [
+        "full amount", "the amount", "amount payable", "bonus", "bonuses", "milestone bonus",
+        "payout", "payouts", "payment", "payments", "award",
+        "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
+        "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
+        "prämie", "bonuszahlung", "zahlung", "vergütung", "honorar", "betrag", "sonderzahlung",
+        "einmalzahlung", "prime", "versement", "prize", "spot award", "stipend", "grant",
+        "royalty", "milestone payment", "cash award", "incentive payment", "sum", "provision",
+      ]
+    ),
+    (
+      .payVerb,
+      [
+        "pays", "pay", "paid", "payable", "receive", "receives", "received", "earn", "earns",
+        "earned", "gets", "get", "is due", "are due", "becomes due", "is owed", "will be due",
+        "is worth", "propose", "gezahlt", "bezahlt", "zahlt", "ausgezahlt", "erhält", "erhalten",
+        "gewährt", "fällig", "verse", "versé", "versée", "disburses", "disbursed", "releases",
+        "released", "triggers", "yields", "brings", "unlocks", "awarded", "granted", "grants",
+      ]
+    ),
+    (.rateNoun, ["rate", "rates", "the rate", "satz", "prozentsatz", "taux"]),
+    (
+      .additional,
+      [
+        "additional", "an additional", "a further", "further", "another", "extra", "an extra",
+        "plus", "on top", "in addition", "more on top", "zusätzlich", "weitere", "weiteren",
+        "zusätzliche", "supplémentaire", "supplémentaires", "de plus", "top-up of",
+        "adds", "a second", "again",
+      ]
+    ),
+    (.totalOf, ["a total of", "in total", "in aggregate", "altogether", "insgesamt", "in all"]),
+    (
+      .nothing,
+      [
+        "nothing", "nothing is paid", "no bonus", "no payout", "no payment", "no award", "nil",
+        "pays nothing", "is not paid", "are not paid", "not paid", "not payable", "no commission",
+        "keine zahlung", "nichts", "wird nichts gezahlt", "rien", "lapses", "lapse", "is forfeited",
+        "forfeits", "is zero", "not owed", "no amount", "keine prämie", "keinen bonus",
+        "nothing is due",
+        "no fee", "no grant", "not be paid", "no money",
+      ]
+    ),
+    (
+      .guaranteed,
+      [
+        "guaranteed", "in any event", "in any case", "regardless", "whether or not", "garantiert",
+        "unconditionally",
+      ]
+    ),
+    (
+      .salary,
+      ["salary", "base salary", "base pay", "gehalt", "festgehalt", "grundgehalt", "salaire"]
+    ),
+  ]
+}
