@@ -25,6 +25,8 @@ public struct PayoutRequest: Sendable {
       let report = PayoutReport(of: sheet.proposal, facts: try facts.facts(of: sheet))
       var outcome = Outcome(output: bytes(of: report, sheet.proposal))
       outcome.add(UnsettledNotice(sheet, report))
+      outcome.notices += UnsettledNotice.unreadResults(of: sheet)
+      if !sheet.results.unread.isEmpty { outcome.raise(to: .findings) }
       return outcome
     } catch {
       return Outcome(error)

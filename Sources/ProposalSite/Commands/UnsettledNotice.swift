@@ -12,6 +12,14 @@ struct UnsettledNotice {
     }
   }
 
+  /// Results that were not understood: they are left out, and no amount counts them.
+  static func unreadResults(of sheet: OpenedSheet) -> [String] {
+    sheet.results.unread.map { words in
+      "\(sheet.sources.text(of: words.place)): \"\(words.value.printable)\" names no milestone of the "
+        + "sheet, or is no value that can be read; it was left out"
+    }
+  }
+
   private static func reason(_ payout: MilestonePayout) -> String {
     switch payout.state {
     case .ambiguous(let readings):

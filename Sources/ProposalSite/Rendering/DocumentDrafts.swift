@@ -34,6 +34,7 @@ struct DocumentDrafts: Sendable {
       draft.files += try files(of: page, named: name, sheet)
     }
     draft.notices = UnsettledNotice(sheet, sheet.report).lines
+    if wantsScorecard(sheet) { draft.notices += UnsettledNotice.unreadResults(of: sheet) }
     draft.status = draft.notices.isEmpty ? .clean : .findings
     return draft
   }
@@ -57,7 +58,7 @@ struct DocumentDrafts: Sendable {
     switch request.document {
     case .proposal: false
     case .scorecard: true
-    case .all: !sheet.proposal.results.isEmpty
+    case .all: !sheet.facts.results.isEmpty
     }
   }
 
