@@ -46,7 +46,7 @@ import Testing
     | Milestone | Actual | Evidence |
     |---|---:|---|
     | A | 10,400,000 | audited accounts |
-    | B | 2 markets | report OPS-3 |
+    | B | 2 | report OPS-3 |
     """,
   ]
 

@@ -100,8 +100,8 @@ struct ResultsReader {
     result.actual = row[.actual].flatMap { actual($0, of: milestone) }
     result.evidence = row[.evidence]
     result.certifiedBy = row[.certifier] ?? common[.certifier]
-    result.asOf = (row[.asOf] ?? common[.asOf]).flatMap(date)
-    result.state = (row[.state] ?? row[.status] ?? common[.state]).flatMap(state)
+    if let text = row[.asOf] ?? common[.asOf] { result.asOf = date(text) }
+    if let text = row[.state] ?? row[.status] ?? common[.state] { result.state = state(text) }
     results.facts.results[milestone.id] = result
     if let actual = result.actual?.value {
       results.facts.actuals[SheetFacts.Key(milestone: milestone.id)] = actual

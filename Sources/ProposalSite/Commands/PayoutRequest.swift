@@ -1,4 +1,5 @@
 import ProposalModel
+import ProposalParser
 
 /// `milepost payout`: what a sheet pays, and why.
 public struct PayoutRequest: Sendable {

@@ -1,4 +1,5 @@
 import ProposalModel
+import ProposalParser
 
 /// The milestones of a sheet whose money is not settled, each on a line with its place.
 struct UnsettledNotice {
