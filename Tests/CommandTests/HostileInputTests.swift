@@ -47,7 +47,7 @@ import Testing
       "absurd amount", "# A\n\nBonus: $" + String(repeating: "9", count: 50_000) + " when met.\n"),
     Input(
       "absurd percentage", "# A\n\nBonus: 1e999999% of revenue, 99999999999999999999% weight.\n"),
-    Input("long line", "# A\n\n" + String(repeating: "bonus of $5 and ", count: 1_000) + "\n"),
+    Input("long line", "# A\n\n" + String(repeating: "bonus of $5 and ", count: 200) + "\n"),
     Input(
       "wide table",
       "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000)
