@@ -6,7 +6,8 @@ enum BackgroundWords {
       true,
       [
         "no part of", "not part of", "ordered separately", "paid by the owner directly",
-        "liability is limited", "liability insurance", "last year's", "last year’s", "prior year's",
+        "liability is limited", "liability insurance", "peer group", "peers", "last year's",
+        "last year’s", "prior year's",
         "is dealt with", "discussed and dropped",
         "haftpflicht", "haftpflichtversicherung", "deckungssumme", "last year", "prior year",
         "previous year", "im vorjahr", "l'an dernier", "asking price", "proof of funds",

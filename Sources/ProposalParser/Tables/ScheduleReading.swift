@@ -100,8 +100,8 @@ extension SheetReading {
 
   /// A row of a table of terms between rows the schedule knows.
   private func isInSummary(_ statement: Int) -> Bool {
-    guard outline.statements[statement].label == 0..<0 else { return false }
     let block = passages[outline.statements[statement].passage].block
+    guard case .table = outline.blocks[block].kind else { return false }
     return outline.statements.contains { other in
       passages[other.passage].block == block
         && [.stored, .previous, .due].contains(other.field)

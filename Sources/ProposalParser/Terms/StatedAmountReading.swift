@@ -9,8 +9,37 @@ extension SheetReading {
         state(found.meaning, figure, remark)
       }
     }
-    for table in outline.tables.indices { readTotals(of: table) }
+    for table in outline.tables.indices { readCases(of: table) }
   }
+
+  // MARK: Tables
+
+  /// A table of cases with a column of totals repeats sums; its row of maxima states one.
+  private mutating func readCases(of index: Int) {
+    let table = outline.tables[index]
+    guard tableShape(index) == .other, let total = table.header.last ?? nil,
+      Self.totalWords.first(in: passages[total].prose, passages[total].prose.tokens.indices) != nil
+    else { return }
+    for row in table.rows {
+      if let name = row.first ?? nil, let cell = row.last ?? nil,
+        let figure = passages[cell].figures.first, let amount = book[figure].money?.amount,
+        Self.maximumWords.first(in: passages[name].prose, passages[name].prose.tokens.indices)
+          != nil
+      {
+        state(.maximum([]), figure, amount)
+      }
+      for cell in row.compactMap({ $0 }) {
+        book.take(passages[cell].figures, for: .statedAmount)
+      }
+    }
+  }
+
+  private static let totalWords = PhraseTable<Bool>([
+    (true, ["total", "totals", "sum", "gesamt", "summe", "insgesamt", "together", "all"])
+  ])
+  private static let maximumWords = PhraseTable<Bool>([
+    (true, ["maximum", "max", "höchstens", "most"])
+  ])
 
   enum Sum { case target, maximum, minimum }
 
@@ -46,52 +75,6 @@ extension SheetReading {
         meaning: meaning, amount: Located(amount, at: place(of: figure)), computed: nil,
         tolerance: tolerance(of: figure)))
   }
-
-  // MARK: Tables
-
-  /// The amounts of a row of totals; other rows that repeat sums are taken without a meaning.
-  private mutating func readTotals(of index: Int) {
-    let table = outline.tables[index]
-    let repeats = isRepeating(table)
-    for row in table.rows {
-      let isTotal = row.compactMap { $0 }.prefix(2).contains { isNamedTotal($0) }
-      guard isTotal || repeats else { continue }
-      for (column, cell) in row.enumerated() {
-        guard let cell else { continue }
-        let isPay = column < table.columns.count && Self.summed.contains(table.columns[column])
-        for figure in passages[cell].figures where book.isFree(figure) {
-          guard let amount = book[figure].money?.amount else { continue }
-          if isTotal, isPay { state(.columnTotal, figure, amount) }
-          book.take(figure, for: .statedAmount)
-        }
-      }
-    }
-  }
-
-  /// A table that has a row for each case and a column of totals repeats what stands elsewhere.
-  private func isRepeating(_ table: OutlineTable) -> Bool {
-    table.header.compactMap { $0 }.contains { isNamedTotal($0) }
-      && table.columns.allSatisfy { $0 == nil || $0 == .milestone }
-  }
-
-  private func isNamedTotal(_ cell: Int) -> Bool {
-    let prose = passages[cell].prose
-    return Self.totalWords.match(in: prose.tokens, at: 0, before: prose.tokens.count) != nil
-  }
-
-  private static let summed: Set<Field?> = [
-    .payout, .scheduledValue, .completed, .due, .previous,
-  ]
-
-  private static let totalWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "total", "totals", "sum", "gesamt", "gesamtsumme", "summe", "grand total", "overall",
-        "insgesamt", "somme", "total général", "gesamtbetrag",
-      ]
-    )
-  ])
 
   private static let sumWords = PhraseTable<Sum>([
     (
