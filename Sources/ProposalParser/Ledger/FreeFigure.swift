@@ -3,6 +3,10 @@ import ProposalModel
 /// A figure that nothing took, and what the words around it make of it.
 struct FreeFigure {
   let index: Int
+  /// The sentence it stands in; `nil` where nobody reads it.
+  let clause: LedgerClause?
+  /// Its position among the items of the sentence.
+  let position: Int
   let context: LedgerContext
 
   private var reading: SheetReading { context.reading }
@@ -28,49 +32,35 @@ struct FreeFigure {
   private var operativeUse: Figure.Use {
     if isDefined { return .definition }
     if quantity.isMoney { return isExplained ? .background : repetition ?? .unread }
-    guard quantity.ledgerKind == .percent, paysHere, !isExplained else { return .background }
+    guard quantity.ledgerKind == .percent, clause?.speaksOfPay ?? false, !isExplained else {
+      return .background
+    }
     return .unread
   }
 
-  // MARK: The sentence
-
-  /// The statement the figure stands in.
-  private var statement: Statement? { context.statement(of: entry) }
-
-  /// The sentence the figure stands in.
-  var sentence: Sentence? {
-    let passage = reading.passages[entry.passage]
-    let range = statement.map { ($0.label?.lowerBound ?? $0.body.lowerBound)..<$0.body.upperBound }
-    return SentenceReader(book: reading.book).sentences(
-      of: passage, at: entry.passage, tokens: range
-    ).first { $0.tokens.overlaps(quantity.tokens) }
-  }
-
   private var isDefined: Bool {
-    guard context.isDefined(quantity.place), let sentence, !sentence.has(.payVerb) else {
-      return false
-    }
+    guard context.isDefined(quantity.place), let sentence = clause?.sentence,
+      !sentence.has(.payVerb)
+    else { return false }
     return !quantity.isMoney || !sentence.has(.payNoun)
   }
 
   /// Whether the words tell history, cost, cover or scale rather than pay.
   private var isExplained: Bool {
-    if let field = statement?.field, Self.quietFields.contains(field) { return true }
-    guard let sentence else { return false }
-    if isColumnOfBackground { return true }
-    let found = BackgroundWords.table.all(in: sentence.prose, sentence.tokens)
-    if found.contains(where: \.meaning) { return true }
-    return (!found.isEmpty || sentence.has(.history, .salary)) && !isPaid(in: sentence)
+    guard let clause else { return false }
+    if let field = clause.field, Self.quietFields.contains(field) { return true }
+    if isColumnOfBackground || clause.tellsBackground { return true }
+    return clause.mayTellBackground && !isPaid(in: clause.sentence)
   }
 
   /// "If Savings do not exceed $2,000,000, nothing is paid": a level or amount said once more.
   private var repetition: Figure.Use? {
-    guard let sentence, let use = context.use(ofAmount: index) else { return nil }
+    guard let clause, let use = context.use(ofAmount: index) else { return nil }
     let start = quantity.tokens.lowerBound
     let isNamed =
-      start > sentence.tokens.lowerBound
-      && Self.pointers.contains(sentence.prose.tokens[start - 1].key)
-    return sentence.has(.nothing) || isNamed ? use : nil
+      start > clause.sentence.tokens.lowerBound
+      && Self.pointers.contains(clause.sentence.prose.tokens[start - 1].key)
+    return clause.saysNothing || isNamed ? use : nil
   }
 
   private static let pointers: Set<WordKey> = [
@@ -79,16 +69,9 @@ struct FreeFigure {
 
   /// Whether a word of paying stands right beside the figure.
   private func isPaid(in sentence: Sentence) -> Bool {
-    guard let position = sentence.items.firstIndex(where: { $0.tokens == quantity.tokens }) else {
-      return false
-    }
     let near = Neighbours(sentence: sentence, position: position)
     return near.left(within: 1, .payVerb, .payNoun, .additional) != nil
       || near.right(within: 1, .payNoun) != nil
-  }
-
-  private var paysHere: Bool {
-    sentence?.has(.payVerb, .payNoun, .capped, .attainment, .proportional) ?? false
   }
 
   /// Whether the head of the column the figure stands in speaks of background.

@@ -7,7 +7,6 @@ extension SheetReading {
   /// is reported; other figures only where pay could hang on them.
   mutating func closeLedger() {
     takeFree()
-    reportUnread()
     reportFigures()
     reportDocument()
     reportNotes()
@@ -18,15 +17,18 @@ extension SheetReading {
     proposal.ledger = ledger
   }
 
+  /// Takes what is left, and reports one issue a sentence, for the first figure that is unread.
   private mutating func takeFree() {
-    for (index, use) in freeUses { book.take(index, for: use) }
-  }
-
-  /// What the figures nobody took are for, found before any of them is taken.
-  private var freeUses: [(Int, Figure.Use)] {
-    let context = LedgerContext(self)
-    return book.entries.indices.filter { book.isFree($0) }.map {
-      ($0, FreeFigure(index: $0, context: context).use)
+    let figures = LedgerContext(self).freeFigures().map { ($0.index, $0.use, $0.clause?.sentence) }
+    var reported: Set<SourceRange> = []
+    for (index, use, sentence) in figures {
+      book.take(index, for: use)
+      guard use == .unread, let sentence, !isHeldByPayout(place(of: index)),
+        reported.insert(sentence.place).inserted
+      else { continue }
+      let reason = self.reason(of: book[index], in: sentence)
+      proposal.issues.append(
+        Located(.unread(words: sentence.words, reason), at: place(of: index)))
     }
   }
 
@@ -40,24 +42,6 @@ extension SheetReading {
   }
 
   // MARK: Unread
-
-  /// One issue a sentence, for the first figure in it that is unread.
-  private mutating func reportUnread() {
-    proposal.issues += unreadIssues
-  }
-
-  private var unreadIssues: [Located<SheetIssue>] {
-    let context = LedgerContext(self)
-    var reported: Set<SourceRange> = []
-    return book.entries.indices.compactMap { index in
-      guard book.entries[index].use == .unread, !isHeldByPayout(place(of: index)),
-        let sentence = FreeFigure(index: index, context: context).sentence,
-        reported.insert(sentence.place).inserted
-      else { return nil }
-      let reason = reason(of: book[index], in: sentence)
-      return Located(.unread(words: sentence.words, reason), at: place(of: index))
-    }
-  }
 
   /// Money in words that promise pay may be part of the total, which is then not settled.
   private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {

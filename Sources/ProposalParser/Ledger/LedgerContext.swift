@@ -46,11 +46,9 @@ struct LedgerContext {
     return taken
   }
 
-  /// The statement a figure stands in.
-  func statement(of entry: FigureBook.Entry) -> Statement? {
-    statements[entry.passage]?.lazy.map { reading.outline.statements[$0] }.first {
-      $0.body.overlaps(entry.quantity.tokens)
-    }
+  /// The statements of a passage, in order.
+  func statements(of passage: Int) -> [Statement] {
+    (statements[passage] ?? []).map { reading.outline.statements[$0] }
   }
 
   /// The head of the column a passage stands in.

@@ -2,7 +2,7 @@ import ProposalModel
 
 extension TermBuilder {
   func payment() -> BuiltTerm? {
-    guard !remarks.isEmpty else { return nil }
+    guard group.remarks.contains(where: isUsable) else { return nil }
     var term = PaymentTerm(text: group.text)
     if let figure = netDays {
       term.netDays = quantity(figure).days ?? quantity(figure).number?.exactInt
@@ -15,23 +15,22 @@ extension TermBuilder {
   }
 
   /// The sentences that say when is paid; those that promise pay on a condition are no terms.
-  private var remarks: [Remark] {
-    group.remarks.filter { remark in
-      if remark.field == .payment || remark.field == .invoice { return true }
-      if Topic.of(remark.field) != nil { return false }
-      return !remark.sentence.figures.contains { quantity($0).money != nil }
-    }
+  private func isUsable(_ remark: Remark) -> Bool {
+    if remark.field == .payment || remark.field == .invoice { return true }
+    if Topic.of(remark.field) != nil { return false }
+    return !remark.sentence.figures.contains { quantity($0).money != nil }
   }
 
-  private func isUsable(_ figure: Int) -> Bool {
-    remarks.contains { $0.sentence.figures.contains(figure) }
+  /// The figures of those sentences.
+  private var usable: [Int] {
+    group.remarks.filter(isUsable).flatMap { reading.operativeFigures(of: $0.sentence) }
   }
 
   /// The days behind "net", else those after the event, in a sentence of paying.
   private var netDays: Int? {
     if let net = figures.first(where: { isNet($0) }) { return net }
-    return figures.first { figure in
-      quantity(figure).days != nil && isUsable(figure) && isOfPaying(figure)
+    return usable.first { figure in
+      quantity(figure).days != nil && isOfPaying(figure)
         && !isBefore(Self.reviewVerbs, figure, within: 3)
     }
   }
@@ -59,8 +58,8 @@ extension TermBuilder {
 
   /// The last day of payment that the words name.
   private var latest: Located<CalendarDate>? {
-    let dates = figures.compactMap { figure -> Located<CalendarDate>? in
-      guard let reading = quantity(figure).reading, reading.hasYear, isUsable(figure),
+    let dates = usable.compactMap { figure -> Located<CalendarDate>? in
+      guard let reading = quantity(figure).reading, reading.hasYear,
         isOfPaying(figure),
         let end = reading.span(in: self.reading.fiscal)?.end, quantity(figure).day != nil
       else { return nil }

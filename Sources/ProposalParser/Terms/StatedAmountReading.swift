@@ -18,7 +18,9 @@ extension SheetReading {
   private mutating func readCases(of index: Int) {
     let table = outline.tables[index]
     guard tableShape(index) == .other, let total = table.header.last ?? nil,
-      Self.totalWords.first(in: passages[total].prose, passages[total].prose.tokens.indices) != nil
+      Self.totalWords.first(in: passages[total].prose, passages[total].prose.tokens.indices) != nil,
+      table.header.count > 2,
+      table.header.dropFirst().dropLast().allSatisfy({ $0.map(namesMilestone) ?? false })
     else { return }
     for row in table.rows {
       if let name = row.first ?? nil, let cell = row.last ?? nil,
@@ -31,6 +33,15 @@ extension SheetReading {
       for cell in row.compactMap({ $0 }) {
         book.take(passages[cell].figures, for: .statedAmount)
       }
+    }
+  }
+
+  /// Whether a head is the label or the name of a milestone.
+  private func namesMilestone(_ head: Int) -> Bool {
+    let prose = passages[head].prose
+    let words = prose.tokens.map { prose.string($0.range).lowercased() }
+    return proposal.milestones.contains {
+      words.last == $0.id || $0.name.string.lowercased() == prose.string.lowercased()
     }
   }
 

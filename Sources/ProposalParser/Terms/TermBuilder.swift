@@ -12,6 +12,21 @@ struct BuiltTerm {
 struct TermBuilder {
   let group: TermGroup
   let reading: SheetReading
+  /// The operative figures of the sentences, in order.
+  let figures: [Int]
+  /// The sentence of each figure.
+  private let sentences: [Int: Int]
+
+  init(group: TermGroup, reading: SheetReading) {
+    self.group = group
+    self.reading = reading
+    figures = group.remarks.flatMap { reading.operativeFigures(of: $0.sentence) }
+    var sentences: [Int: Int] = [:]
+    for (position, remark) in group.remarks.enumerated() {
+      for figure in remark.sentence.figures { sentences[figure] = position }
+    }
+    self.sentences = sentences
+  }
 
   /// The term; `nil` where the words touch the topic and state nothing of it.
   func term() -> BuiltTerm? {
@@ -70,9 +85,6 @@ struct TermBuilder {
     figures.filter { reading.book.isFree($0) && reading.book[$0].money == nil }
   }
 
-  /// The operative figures of the sentences, in order.
-  var figures: [Int] { group.remarks.flatMap { reading.operativeFigures(of: $0.sentence) } }
-
   /// A figure by its position in the book.
   func quantity(_ figure: Int) -> Quantity { reading.book[figure] }
 
@@ -83,7 +95,7 @@ struct TermBuilder {
 
   /// A figure's sentence.
   func remark(of figure: Int) -> Remark? {
-    group.remarks.first { $0.sentence.figures.contains(figure) }
+    sentences[figure].map { group.remarks[$0] }
   }
 
   /// The first figure a test accepts, in the sentences that have a phrase of a table.

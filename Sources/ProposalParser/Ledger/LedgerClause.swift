@@ -1,0 +1,81 @@
+import ProposalModel
+
+/// A sentence with what its words tell about its figures, found once for all of them.
+struct LedgerClause {
+  let sentence: Sentence
+  /// The field of the statement the sentence belongs to.
+  let field: Field?
+  /// Whether the words tell of cost, cover or the past beyond doubt.
+  let tellsBackground: Bool
+  /// Whether they do so unless a word of paying stands beside a figure.
+  let mayTellBackground: Bool
+  /// Whether the words speak of paying.
+  let speaksOfPay: Bool
+  /// Whether the words say that nothing is paid.
+  let saysNothing: Bool
+
+  init(_ sentence: Sentence, field: Field?) {
+    self.sentence = sentence
+    self.field = field
+    let found = BackgroundWords.table.all(in: sentence.prose, sentence.tokens)
+    tellsBackground = found.contains(where: \.meaning)
+    mayTellBackground = !found.isEmpty || sentence.has(.history, .salary)
+    speaksOfPay = sentence.has(.payVerb, .payNoun, .capped, .attainment, .proportional)
+    saysNothing = sentence.has(.nothing)
+  }
+}
+
+extension LedgerContext {
+  /// The figures nobody took, each with the sentence it stands in. Linear in the text.
+  func freeFigures() -> [FreeFigure] {
+    let free = reading.book.entries.indices.filter { reading.book.isFree($0) }
+    var figures: [FreeFigure] = []
+    var rest = free[...]
+    while let first = rest.first {
+      let passage = reading.book.entries[first].passage
+      let here = rest.prefix { reading.book.entries[$0].passage == passage }
+      figures += freeFigures(Array(here), passage)
+      rest = rest.dropFirst(here.count)
+    }
+    return figures
+  }
+
+  private func freeFigures(_ free: [Int], _ passage: Int) -> [FreeFigure] {
+    guard reading.isPublic(passage: passage) else {
+      return free.map { FreeFigure(index: $0, clause: nil, position: 0, context: self) }
+    }
+    var places: [Int: (LedgerClause, Int)] = [:]
+    for clause in clauses(of: passage) {
+      for (position, item) in clause.sentence.items.enumerated() {
+        if case .figure(let index, _) = item { places[index] = (clause, position) }
+      }
+    }
+    return free.map { index in
+      let place = places[index]
+      return FreeFigure(
+        index: index, clause: place?.0, position: place?.1 ?? 0, context: self)
+    }
+  }
+
+  /// The sentences of a passage: of its statements with their labels, and of what is between.
+  private func clauses(of passage: Int) -> [LedgerClause] {
+    let end = reading.passages[passage].prose.tokens.count
+    var clauses: [LedgerClause] = []
+    var start = 0
+    for statement in statements(of: passage) {
+      let first = max(start, min(statement.label?.first ?? .max, statement.body.lowerBound))
+      clauses += sentences(passage, start..<max(start, first), nil)
+      let last = max(first, statement.body.upperBound)
+      clauses += sentences(passage, first..<last, statement.field)
+      start = last
+    }
+    return clauses + sentences(passage, start..<max(start, end), nil)
+  }
+
+  private func sentences(_ passage: Int, _ range: Range<Int>, _ field: Field?) -> [LedgerClause] {
+    guard !range.isEmpty else { return [] }
+    return SentenceReader(book: reading.book).sentences(
+      of: reading.passages[passage], at: passage, tokens: range
+    ).map { LedgerClause($0, field: field) }
+  }
+}
