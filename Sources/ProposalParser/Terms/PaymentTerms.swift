@@ -168,7 +168,8 @@ extension TermBuilder {
     (
       true,
       [
-        "including", "incl", "inkl", "inklusive", "einschließlich", "inclusive of", "included",
+        "including", "include", "contain", "incl", "inkl", "inklusive", "einschließlich",
+        "inclusive of", "included",
         "includes", "brutto", "inclusive", "enthalten", "ttc", "y compris", "tax included",
         "einschl",
       ]
