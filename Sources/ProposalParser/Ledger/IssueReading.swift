@@ -43,6 +43,8 @@ extension SheetReading {
 
   /// Slots in headings, and amounts of headings that stand nowhere else.
   private mutating func reportHeadings() {
+    let stated = Set(
+      book.entries.lazy.filter { $0.use != .unread }.compactMap { $0.quantity.money?.amount })
     for block in outline.blocks where block.audience == .everyone {
       guard case .heading = block.kind, outline.scopes[block.scope].role != .privateNotes else {
         continue
@@ -51,16 +53,12 @@ extension SheetReading {
         let words = block.prose.string(tokens: quantity.tokens)
         if quantity.value == .placeholder {
           proposal.issues.append(Located(.placeholder(words: words), at: quantity.place))
-        } else if let money = quantity.money, quantity.isOperative, !isRepeated(money.amount) {
+        } else if let money = quantity.money, quantity.isOperative, !stated.contains(money.amount) {
           proposal.issues.append(
             Located(.unread(words: block.prose.string, .amount), at: quantity.place))
         }
       }
     }
-  }
-
-  private func isRepeated(_ amount: Rational) -> Bool {
-    book.entries.contains { $0.quantity.money?.amount == amount && $0.use != .unread }
   }
 
   // MARK: Words

@@ -20,10 +20,11 @@ extension SheetReading {
   /// Takes what is left, and reports one issue a sentence, for the first figure that is unread.
   private mutating func takeFree() {
     let figures = LedgerContext(self).freeFigures().map { ($0.index, $0.use, $0.clause?.sentence) }
+    let shown = PlaceCover(unsettledPlaces)
     var reported: Set<SourceRange> = []
     for (index, use, sentence) in figures {
       book.take(index, for: use)
-      guard use == .unread, let sentence, !isHeldByPayout(place(of: index)),
+      guard use == .unread, let sentence, !shown.contains(place(of: index)),
         reported.insert(sentence.place).inserted
       else { continue }
       let reason = self.reason(of: book[index], in: sentence)
@@ -52,12 +53,9 @@ extension SheetReading {
     return isPromise ? .clause : .amount
   }
 
-  /// Whether an unsettled payout shows the words a figure stands in already.
-  private func isHeldByPayout(_ place: SourceRange) -> Bool {
-    proposal.milestones.contains { milestone in
-      guard milestone.payout.plan == nil else { return false }
-      return milestone.payout.places.contains { $0.contains(place) }
-    }
+  /// Where the words stand that unsettled payouts show already.
+  private var unsettledPlaces: [SourceRange] {
+    proposal.milestones.flatMap { $0.payout.plan == nil ? $0.payout.places : [] }
   }
 }
 

@@ -49,8 +49,8 @@ struct MilestoneFinder {
 
   /// A list of one goal and one payout, each labelled, is one milestone: `- Goal: … - Bonus: …`.
   private func isFieldList(_ scope: Scope) -> Bool {
-    guard scope.tables.isEmpty, scope.children.allSatisfy(isItem),
-      !scope.statements.contains(where: isPaying)
+    guard scope.tables.isEmpty, scope.children.allSatisfy({ isItem($0) }),
+      !scope.statements.contains(where: { isPaying($0) })
     else { return false }
     let fields = scope.children.flatMap { reading.outline.scopes[$0].statements }
       .compactMap { reading.outline.statements[$0].field }
@@ -82,7 +82,7 @@ struct MilestoneFinder {
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
   }
 
-  private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy(isItem) }
+  private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }
 
   /// Whether a scope promises pay without an amount, or states a goal.
   private func speaksOfPay(_ index: Int) -> Bool {
@@ -130,7 +130,7 @@ struct MilestoneFinder {
     guard !paying.isEmpty else { return [] }
     let scope = reading.outline.scopes[index]
     let hasField = paying.contains { reading.outline.statements[$0].field != nil }
-    if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy(isItem) {
+    if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy({ isItem($0) }) {
       return [candidate(of: index)]
     }
     return paying.filter { isIndependent($0) }.map { statement in

@@ -6,10 +6,18 @@ import ProposalModel
 /// reach can be settled.
 struct UnclaimedModifiers {
   let reading: SheetReading
+  /// Where terms stand that were read.
+  private let terms: PlaceCover
+
+  init(reading: SheetReading) {
+    self.reading = reading
+    let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
+    self.terms = PlaceCover(terms.map(\.place))
+  }
 
   /// The sentences, in order.
   func sentences() -> [Sentence] {
-    reading.outline.statements.indices.filter(isOpen).flatMap { reading.sentences(of: $0) }
+    reading.outline.statements.indices.filter { isOpen($0) }.flatMap { reading.sentences(of: $0) }
       .filter { ($0.changesPay || holdsOpenPart($0)) && !isClaimed($0) }
   }
 
@@ -35,9 +43,7 @@ struct UnclaimedModifiers {
 
   /// Whether a term, a stated sum or the plan covers the sentence.
   private func isClaimed(_ sentence: Sentence) -> Bool {
-    let place = sentence.place
-    let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
-    if terms.contains(where: { $0.place.overlaps(place) }) { return true }
+    if terms.overlaps(sentence.place) { return true }
     return !sentence.figures.isEmpty && sentence.figures.allSatisfy { !reading.book.isFree($0) }
   }
 }

@@ -14,6 +14,8 @@ struct SheetReading {
   let statementPromises: [[Promise]]
   var book: FigureBook
   var proposal = Proposal()
+  /// Where the milestones stand, once they are read.
+  var milestonePlaces = MilestonePlaces([])
   /// What the sheet says about milestones that share one amount.
   var groupRules = GroupRules()
   /// The rows of tables that milestones were read from, by the milestone's position.

@@ -7,9 +7,9 @@ extension SheetReading {
     for index in outline.statements.indices {
       let statement = outline.statements[index]
       guard isPublic(passage: statement.passage), !statement.body.isEmpty else { continue }
-      let text = text(of: index)
-      guard let owner = fieldOwner(of: text.place) else { continue }
-      give(statement.field, text, figures(of: index), to: owner)
+      let place = passages[statement.passage].prose.place(ofTokens: statement.body)
+      guard let owner = fieldOwner(of: place) else { continue }
+      give(statement.field, text(of: index), figures(of: index), to: owner)
       if statement.field == nil { readLooseFields(index, owner) }
     }
     for table in outline.tables.indices { readCells(of: table) }
@@ -17,9 +17,7 @@ extension SheetReading {
 
   /// The milestone a labelled statement is about; in a sheet of one milestone, that one.
   private func fieldOwner(of place: SourceRange) -> Int? {
-    if let owner = proposal.milestones.firstIndex(where: { $0.place.contains(place) }) {
-      return owner
-    }
+    if let owner = milestonePlaces.first(around: place) { return owner }
     return proposal.milestones.count == 1 ? 0 : nil
   }
 

@@ -62,8 +62,7 @@ extension SheetReading {
   /// The milestone a place stands in, unless the milestone takes in the whole sheet.
   func owner(of place: SourceRange) -> Int? {
     let sheet = outline.scopes[0].place
-    let owner = proposal.milestones.firstIndex { $0.place.contains(place) }
-    guard let owner else { return nil }
+    guard let owner = milestonePlaces.first(around: place) else { return nil }
     let milestone = proposal.milestones[owner].place
     let isSheet =
       milestone.contains(sheet)

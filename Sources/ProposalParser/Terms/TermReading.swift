@@ -6,6 +6,7 @@ extension SheetReading {
   /// Called after the payouts were read; only figures that are still free are looked at.
   mutating func readTerms() {
     let remarks = remarks().filter { !$0.tokens.isEmpty }
+    milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
     readMilestoneFields()
     readStatedAmounts(remarks)
     for group in groups(of: remarks) { read(group) }
