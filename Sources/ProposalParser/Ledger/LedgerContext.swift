@@ -1,7 +1,7 @@
 import ProposalModel
 
-/// What the free figures of a sheet are judged by, looked up once.
-struct LedgerContext {
+/// What the free figures of a sheet are judged by, looked up once and shared by all of them.
+final class LedgerContext {
   let reading: SheetReading
   /// The statements of each passage.
   private let statements: [Int: [Int]]
