@@ -42,8 +42,9 @@ enum BoldLead {
   private static func isName(_ prose: Prose, _ range: Range<Int>) -> Bool {
     let key = prose.tokens[range.upperBound - 1].key
     if key == Mark.stop {
-      return LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1) == nil
-        || holdsMoney(prose, from: range.upperBound)
+      let field = LabelFinder.field(prose, range.lowerBound..<range.upperBound - 1)
+      // `**Why.**` labels its own paragraph: as a name it would hide the list behind it.
+      return field == nil || field != .background && holdsMoney(prose, from: range.upperBound)
     }
     let title = TitleReader.title(of: prose, range)
     guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
