@@ -1,0 +1,35 @@
+import ProposalModel
+import ProposalParser
+import Testing
+
+/// What is hidden in a sheet is in no document for the other side, byte for byte.
+@Suite struct CanaryTests {
+  @Test(arguments: SheetText.all)
+  func `No private word or amount is in a document`(sheet: SheetText) throws {
+    let documents = try SheetDocuments(CanarySheet(sheet.bytes).bytes)
+    #expect(CanarySheet.found(in: documents.html).isEmpty)
+    #expect(CanarySheet.found(in: documents.markdown).isEmpty)
+    for scorecard in try documents.scorecards() {
+      #expect(CanarySheet.found(in: scorecard).isEmpty)
+    }
+  }
+
+  @Test(arguments: SheetText.all)
+  func `What is private changes nothing of what is paid`(sheet: SheetText) {
+    let plain = PayoutReport(of: SheetParser.proposal(from: sheet.bytes))
+    let planted = PayoutReport(of: SheetParser.proposal(from: CanarySheet(sheet.bytes).bytes))
+    #expect(planted.milestones.map(\.maximum) == plain.milestones.map(\.maximum))
+    #expect(planted.milestones.map(\.id) == plain.milestones.map(\.id))
+    #expect(planted.maximum == plain.maximum)
+    #expect(planted.minimum == plain.minimum)
+  }
+
+  @Test(arguments: SheetText.all.prefix(8))
+  func `The same words in operative text are found`(sheet: SheetText) throws {
+    let canary = "\n\n## Background\n\nCANARYOPEN revenue was $7,654,321 last year.\n"
+    let documents = try SheetDocuments(sheet.bytes + Array(canary.utf8))
+    for page in [documents.html, documents.markdown] {
+      #expect(CanarySheet.found(in: page) == ["CANARYOPEN", "7,654,321"])
+    }
+  }
+}
