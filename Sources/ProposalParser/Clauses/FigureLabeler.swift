@@ -122,6 +122,7 @@ struct FigureLabeler {
     if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
       return .background
     }
+    if near.precedesBoundedFigure, earlier.values.contains(.pay) { return .pay }
     return isPay(near, earlier) ? .pay : leftover(near)
   }
 
@@ -129,7 +130,9 @@ struct FigureLabeler {
   private func bound(_ near: Neighbours) -> FigureLabel? {
     if near.left(within: 2, .capped) != nil { return .cap }
     if near.left(within: 2, .minimumPay) != nil { return .floor }
-    if near.right(within: 0, .atLeast) != nil { return .level(.atLeast) }
+    if near.right(within: 0, .atLeast) != nil, !near.precedesBoundedFigure {
+      return .level(.atLeast)
+    }
     guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
     let speaksOfPay = near.speaksOfPay(before: depth)
     switch cue {

@@ -139,6 +139,13 @@ struct Neighbours {
     }
   }
 
+  /// Whether "from" or "at least" stands between this figure and the next, whose bound it then is:
+  /// "75.000 € ab 8 Mio. €".
+  var precedesBoundedFigure: Bool {
+    guard let next, let bound = rights.last, bound.cue == .atLeast else { return false }
+    return next.tokens.lowerBound - figure.upperBound - bound.distance <= 2
+  }
+
   /// Whether "of" follows.
   var isFollowedByOf: Bool { word(after: 0, isIn: Self.ofWords) }
 

@@ -53,7 +53,9 @@ extension SheetReading {
         let words = block.prose.string(tokens: quantity.tokens)
         if quantity.value == .placeholder {
           proposal.issues.append(Located(.placeholder(words: words), at: quantity.place))
-        } else if let money = quantity.money, quantity.isOperative, !stated.contains(money.amount) {
+        } else if quantity.isMoney, quantity.isOperative,
+          quantity.money.map({ !stated.contains($0.amount) }) ?? true
+        {
           proposal.issues.append(
             Located(.unread(words: block.prose.string, .amount), at: quantity.place))
         }

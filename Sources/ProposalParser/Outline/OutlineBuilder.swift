@@ -8,6 +8,8 @@ struct OutlineBuilder {
   private var open: [(scope: Int, block: Int)] = []
   /// Set by `<!-- audience: owner -->` for the next block.
   private var nextIsPrivate = false
+  /// Where the block behind that mark ends, with all that stands in it.
+  private var privateEnd = 0
   /// The marker and depth of each block's enclosing lists and quotes.
   private var nesting: BlockNesting
 
@@ -33,6 +35,7 @@ struct OutlineBuilder {
 
   private mutating func add(block index: Int) {
     let block = document.blocks[index]
+    notePrivacy(of: block)
     switch block.kind {
     case .list: titleParentItem(of: index)
     case .document, .quote, .linkDefinition: return
@@ -44,6 +47,17 @@ struct OutlineBuilder {
     case .codeBlock: append(block: index, .code, block.prose ?? .empty(at: block.place))
     case .footnoteDefinition(let label): addText(index, .footnote(label: label))
     case .paragraph, .htmlBlock: addParagraph(index)
+    }
+  }
+
+  /// The mark is for a whole list or quote, not for the first text in it.
+  private mutating func notePrivacy(of block: MarkdownBlock) {
+    guard nextIsPrivate else { return }
+    switch block.kind {
+    case .document, .comment, .linkDefinition: break
+    default:
+      privateEnd = block.place.end
+      nextIsPrivate = false
     }
   }
 
@@ -141,7 +155,7 @@ extension OutlineBuilder {
   private mutating func add(_ frontMatter: FrontMatter) {
     for entry in FrontMatterOutline.entries(of: frontMatter) {
       // A key nobody reads may be a note of the author's: it is not for the other side.
-      if entry.field == nil { nextIsPrivate = true }
+      if entry.field == nil { privateEnd = entry.place.end }
       let block = append(
         .frontMatter(key: entry.key), entry.value, listDepth: 0, quoteDepth: 0, place: entry.place)
       outline.passages.append(TextPassage(prose: entry.value, block: block))
@@ -152,7 +166,10 @@ extension OutlineBuilder {
     }
   }
 
+  /// What is private states nothing: it is for the author's eyes, and changes no payout.
   private mutating func add(_ statement: Statement) {
+    let block = outline.passages[statement.passage].block
+    guard outline.blocks[block].audience == .everyone else { return }
     outline.scopes[statement.scope].statements.append(outline.statements.count)
     outline.statements.append(statement)
   }
@@ -169,6 +186,7 @@ extension OutlineBuilder {
     }
     let header = table.header.map { add(cell: $0, block) }
     let rows = table.rows.map { $0.map { add(cell: $0, block) } }
+    guard outline.blocks[block].audience == .everyone else { return }
     outline.scopes[current].tables.append(outline.tables.count)
     outline.tables.append(
       OutlineTable(
@@ -211,8 +229,11 @@ extension OutlineBuilder {
       opening: opening, level: level, parent: parent, title: title,
       role: role ?? outline.scopes[parent].role, place: document.blocks[block].place)
     scope.audience = outline.scopes[parent].audience
-    if scope.role == .privateNotes { scope.audience = .owner }
-    outline.scopes[parent].children.append(outline.scopes.count)
+    let isTagged = opening != .item && document.blocks[block].place.start < privateEnd
+    if scope.role == .privateNotes || isTagged { scope.audience = .owner }
+    if scope.audience == .everyone {
+      outline.scopes[parent].children.append(outline.scopes.count)
+    }
     open.append((outline.scopes.count, block))
     outline.scopes.append(scope)
   }
@@ -243,8 +264,7 @@ extension OutlineBuilder {
   private mutating func append(
     _ kind: SheetBlock.Kind, _ prose: Prose, listDepth: Int, quoteDepth: Int, place: SourceRange
   ) -> Int {
-    let audience = nextIsPrivate ? .owner : outline.scopes[current].audience
-    nextIsPrivate = false
+    let audience = place.start < privateEnd ? .owner : outline.scopes[current].audience
     outline.blocks.append(
       OutlineBlock(
         kind: kind, prose: prose, listDepth: listDepth, quoteDepth: quoteDepth, scope: current,

@@ -87,8 +87,11 @@ struct ShapeReader {
     return kept
   }
 
+  /// Words about several tiers beside one amount: the others were not understood.
   private func one(_ promise: Promise) -> PayoutShape {
-    guard let amount = amount(promise) else { return .unresolved(.notUnderstood) }
+    guard let amount = amount(promise), !evidence.says(.highestOnly) else {
+      return .unresolved(.notUnderstood)
+    }
     let levels = promise.levels.isEmpty ? evidence.goalLevels : promise.levels
     let read = levels.compactMap(level)
     guard read.count == levels.count else { return .unresolved(.ambiguousNumber) }

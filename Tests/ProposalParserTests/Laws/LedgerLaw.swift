@@ -78,9 +78,13 @@ struct LedgerLaw {
 
   private func words(_ place: SourceRange) -> String {
     let bytes = document.text.bytes
-    let line = bytes[..<min(place.start, bytes.count)].count { $0 == 0x0A } + 1
-    let part = bytes[place.bytes.clamped(to: bytes.indices)]
-    return "line \(line): \(String(decoding: part, as: UTF8.self))"
+    let range = place.bytes.clamped(to: bytes.indices)
+    let before = bytes[..<range.lowerBound]
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let lineEnd = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    return "\(String(decoding: bytes[range], as: UTF8.self)), line "
+      + "\(before.count { $0 == 0x0A } + 1): "
+      + String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
   }
 }
 

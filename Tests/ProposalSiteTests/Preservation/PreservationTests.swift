@@ -31,7 +31,7 @@ import Testing
 
   @Test func `A number that one page lacks is missed`() {
     let html = Array("<p>$50,000 in 2026, $75,000</p>".utf8)
-    let markdown = Array("1. $50,000 in 2027".utf8)
+    let markdown = Array("> $50,000 in 2027".utf8)
     #expect(
       PageFigures.differences(html: html, markdown: markdown)
         == ["2026: 1", "2027: -1", "75,000: 1"])

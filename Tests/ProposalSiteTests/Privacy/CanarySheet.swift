@@ -28,10 +28,10 @@ struct CanarySheet {
     }
   }
 
-  /// A tagged block, a comment and a reason for a suppression, after the first heading's section.
+  /// A tagged block, a comment and a reason for a suppression, in front of a section, where they
+  /// part no paragraph, list or table; at the end where the sheet has no sections.
   private static func plantInBody(_ lines: inout [String]) {
-    let blank = lines.indices.filter { lines[$0].isEmpty && $0 > 6 }
-    let place = blank.first ?? lines.count
+    let place = lines.firstIndex { $0.hasPrefix("## ") } ?? lines.count
     lines.insert(contentsOf: hidden, at: place)
   }
 
@@ -39,6 +39,8 @@ struct CanarySheet {
     "", "<!-- \(word)COMMENT we would take $7,654,321 -->", "",
     "<!-- lint:allow time-no-deadline: \(word)REASON -->", "",
     "<!-- audience: owner -->", "\(word)TAGGED our floor for this milestone is $7,654,321.", "",
+    "<!-- audience: owner -->", "- \(word)FIRST a bonus of $7,654,321 if it is live by May 2031",
+    "- \(word)SECOND Bonus: $7,654,321", "",
   ]
 
   private static let notes = """

@@ -15,6 +15,14 @@ import Testing
   }
 
   @Test(arguments: SheetText.all)
+  func `What is private leaves no trace in a document`(sheet: SheetText) throws {
+    let plain = try SheetDocuments(sheet.bytes)
+    let planted = try SheetDocuments(CanarySheet(sheet.bytes).bytes)
+    #expect(planted.markdown.firstDifference(from: plain.markdown) == nil)
+    #expect(planted.html.firstDifference(from: plain.html) == nil)
+  }
+
+  @Test(arguments: SheetText.all)
   func `What is private changes nothing of what is paid`(sheet: SheetText) {
     let plain = PayoutReport(of: SheetParser.proposal(from: sheet.bytes))
     let planted = PayoutReport(of: SheetParser.proposal(from: CanarySheet(sheet.bytes).bytes))
@@ -31,5 +39,16 @@ import Testing
     for page in [documents.html, documents.markdown] {
       #expect(CanarySheet.found(in: page) == ["CANARYOPEN", "7,654,321"])
     }
+  }
+}
+
+extension [UInt8] {
+  /// The line of this page that the other does not have at its place; `nil` where they are equal.
+  fileprivate func firstDifference(from other: [UInt8]) -> String? {
+    guard self != other else { return nil }
+    let lines = split(separator: 0x0A)
+    let others = other.split(separator: 0x0A)
+    let index = zip(lines, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    return String(decoding: index.map { lines[$0] } ?? lines.last ?? [], as: UTF8.self)
   }
 }
