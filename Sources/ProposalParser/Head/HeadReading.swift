@@ -48,11 +48,16 @@ extension SheetReading {
     statements(labelled: field).first.map { trimmed(text(of: $0)) }
   }
 
-  /// A text without the mark that closes it.
+  /// A text without the mark that closes it; the full stop of "Inc." closes nothing.
   func trimmed(_ prose: Prose) -> Prose {
-    guard let last = prose.tokens.last, prose.tokens.count > 1, last.key == Mark.stop else {
-      return prose
-    }
-    return prose.part(0..<prose.tokens.count - 1)
+    let count = prose.tokens.count
+    guard count > 1, prose.tokens[count - 1].key == Mark.stop,
+      !Self.abbreviations.contains(prose.tokens[count - 2].key)
+    else { return prose }
+    return prose.part(0..<count - 1)
   }
+
+  private static let abbreviations: Set<WordKey> = [
+    "inc", "ltd", "co", "corp", "bros", "jr", "sr", "s.a", "e.v", "s.p.a", "b.v", "n.v", "s.l",
+  ]
 }

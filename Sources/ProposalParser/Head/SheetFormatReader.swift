@@ -2,11 +2,20 @@ import ProposalModel
 
 /// Tells how the sheet writes numbers and dates, by the form most of its own figures have.
 struct SheetFormatReader {
-  let reading: SheetReading
+  private let reading: SheetReading
+  /// The figures everyone may read.
+  private let entries: [FigureBook.Entry]
+
+  init(reading: SheetReading) {
+    self.reading = reading
+    entries = reading.book.entries.filter {
+      reading.outline.blocks[reading.passages[$0.passage].block].audience == .everyone
+    }
+  }
 
   /// The format; the defaults stand where the sheet shows nothing.
   func format() -> SheetFormat {
-    let amounts = reading.book.entries.filter {
+    let amounts = entries.filter {
       $0.quantity.money != nil && $0.quantity.isOperative
     }
     var format = SheetFormat()
@@ -17,7 +26,7 @@ struct SheetFormatReader {
   }
 
   private func readMarks(_ format: inout SheetFormat) {
-    let forms = reading.book.entries.map(\.quantity).filter { $0.isOperative && !$0.form.isWords }
+    let forms = entries.map(\.quantity).filter { $0.isOperative && !$0.form.isWords }
     let grouping = most(forms.compactMap { $0.form.groupingMark.map(text) })
     var decimals = forms.compactMap { $0.form.decimalMark.map(text) }
     if let grouping {
@@ -85,7 +94,7 @@ struct SheetFormatReader {
 
   private var dateStyle: SheetFormat.DateStyle? {
     most(
-      reading.book.entries.compactMap { entry in
+      entries.compactMap { entry in
         guard entry.quantity.day != nil else { return nil }
         return style(of: reading.passages[entry.passage].prose, entry.quantity.tokens)
       })

@@ -180,6 +180,7 @@ extension OutlineBuilder {
       header: table.header, alignments: table.alignments.map(\.model), rows: table.rows)
     let block = append(
       block: index, .table(sheetTable), .empty(at: document.blocks[index].place))
+    defer { addExtras(of: table) }
     if TermTable.isTermTable(table) {
       for row in table.rows { addTermRow(row, block) }
       return
@@ -194,6 +195,14 @@ extension OutlineBuilder {
         rows: rows, scope: current, place: document.blocks[index].place))
   }
 
+  /// Cells beyond the last column stand below the table, so that their words are not lost.
+  private mutating func addExtras(of table: MarkdownTable) {
+    for cell in table.extras where !cell.isEmpty {
+      let block = append(.paragraph, cell, listDepth: 0, quoteDepth: 0, place: cell.place)
+      _ = add(cell: cell, block)
+    }
+  }
+
   private mutating func add(cell: Prose, _ block: Int) -> Int? {
     guard !cell.isEmpty else { return nil }
     outline.passages.append(TextPassage(prose: cell, block: block))
@@ -205,7 +214,10 @@ extension OutlineBuilder {
     guard row.count >= 2, let name = row.first else { return }
     let whole = Prose.joined([name, row[1]])
     let end = name.tokens.count
-    guard whole.tokens.count == end + row[1].tokens.count else { return }
+    guard whole.tokens.count == end + row[1].tokens.count else {
+      for cell in row { _ = add(cell: cell, block) }
+      return
+    }
     outline.passages.append(TextPassage(prose: whole, block: block))
     add(
       Statement(

@@ -31,6 +31,11 @@ struct ProposalContext: Sendable {
     !hidden.contains { $0.overlaps(place) }
   }
 
+  /// Whether something stands in a private block as a whole.
+  func hides(_ place: SourceRange) -> Bool {
+    hidden.contains { $0.contains(place) }
+  }
+
   /// A text of the sheet, unless it is private or empty.
   func shown(_ prose: Prose?) -> String? {
     guard let prose, !prose.isEmpty, shows(prose.place) else { return nil }

@@ -49,7 +49,7 @@ struct SheetSegments {
   private func ends(in blocks: [SheetBlock]) -> [Int: [Int]] {
     var ends: [Int: [Int]] = [:]
     for (position, milestone) in context.proposal.milestones.enumerated() {
-      guard context.shows(milestone.place), !blocks.isEmpty else { continue }
+      guard !context.hides(milestone.place), !blocks.isEmpty else { continue }
       let end = endOfSection(blocks, position, milestone)
       ends[Self.endOfGroup(blocks, from: end), default: []].append(position)
     }

@@ -13,7 +13,9 @@ struct LedgerLaw {
   init(_ bytes: [UInt8], _ proposal: Proposal) {
     document = MarkdownDocument(bytes: bytes)
     self.proposal = proposal
-    context = SheetContext.context(of: OutlineBuilder.outline(of: document))
+    let outline = OutlineBuilder.outline(of: document)
+    context = SheetContext.context(
+      of: outline, outline.passages.map { QuantityReader($0.prose, ReadingContext()) })
   }
 
   /// What the ledger lacks, and what it holds too often, in words.
