@@ -52,12 +52,8 @@ extension SheetReading {
   func trimmed(_ prose: Prose) -> Prose {
     let count = prose.tokens.count
     guard count > 1, prose.tokens[count - 1].key == Mark.stop,
-      !Self.abbreviations.contains(prose.tokens[count - 2].key)
+      !PartyName.abbreviations.contains(prose.tokens[count - 2].key)
     else { return prose }
     return prose.part(0..<count - 1)
   }
-
-  private static let abbreviations: Set<WordKey> = [
-    "inc", "ltd", "co", "corp", "bros", "jr", "sr", "s.a", "e.v", "s.p.a", "b.v", "n.v", "s.l",
-  ]
 }

@@ -11,9 +11,16 @@ enum PartyName {
         return prose.part(0..<max(1, end))
       }
     }
-    return prose.tokens.last?.key == Mark.stop && tokens.count > 1
-      ? prose.part(0..<tokens.count - 1) : prose
+    guard tokens.count > 1, tokens[tokens.count - 1].key == Mark.stop,
+      !abbreviations.contains(tokens[tokens.count - 2].key)
+    else { return prose }
+    return prose.part(0..<tokens.count - 1)
   }
+
+  /// Words whose full stop belongs to the name.
+  static let abbreviations: Set<WordKey> = [
+    "inc", "ltd", "co", "corp", "bros", "jr", "sr", "s.a", "e.v", "s.p.a", "b.v", "n.v", "s.l",
+  ]
 
   private static func isEnd(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index + 1 < tokens.count else { return false }

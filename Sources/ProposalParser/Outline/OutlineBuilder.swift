@@ -182,6 +182,7 @@ extension OutlineBuilder {
       block: index, .table(sheetTable), .empty(at: document.blocks[index].place))
     defer { addExtras(of: table) }
     if TermTable.isTermTable(table) {
+      if !table.header.allSatisfy(\.isEmpty) { addTermRow(table.header, block) }
       for row in table.rows { addTermRow(row, block) }
       return
     }

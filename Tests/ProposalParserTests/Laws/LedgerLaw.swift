@@ -24,7 +24,9 @@ struct LedgerLaw {
     let entered = Dictionary(proposal.ledger.map { ($0.place, 1) }, uniquingKeysWith: +)
     let lacking = found.filter { place, count in entered[place, default: 0] < count }
     let doubled = entered.filter { place, count in count > max(1, found[place, default: 0]) }
-    return lacking.keys.sorted().filter { !isReported($0) }.map { "not in the ledger: \(words($0))" }
+    return lacking.keys.sorted().filter { !isReported($0) }.map {
+      "not in the ledger: \(words($0))"
+    }
       + doubled.keys.sorted().map { "more than once in the ledger: \(words($0))" }
       + headingAmounts
   }

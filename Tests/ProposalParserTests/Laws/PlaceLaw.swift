@@ -48,7 +48,8 @@ enum PlaceLaw {
       found.insert(prose.place)
       for run in prose.runs {
         found.insert(
-          SourceRange(source: prose.source, start: run.origin.lowerBound, end: run.origin.upperBound))
+          SourceRange(
+            source: prose.source, start: run.origin.lowerBound, end: run.origin.upperBound))
       }
     case is Rational, is String: break
     default: for child in Mirror(reflecting: value).children { collect(child.value, into: &found) }

@@ -82,7 +82,8 @@ import Testing
   }
 
   static let variants = FactLocale.all.flatMap { locale in
-    (locale.language == .english ? EnglishForms(locale: locale).all : GermanForms(locale: locale).all)
+    (locale.language == .english
+      ? EnglishForms(locale: locale).all : GermanForms(locale: locale).all)
       .map { Variant(locale: locale, form: $0) }
   }
 

@@ -43,7 +43,9 @@ struct SheetFactList: Equatable {
 
   private static func latestPayment(_ proposal: Proposal) -> CalendarDate? {
     for term in proposal.terms {
-      if case .payment(let payment) = term.value, let latest = payment.latest { return latest.value }
+      if case .payment(let payment) = term.value, let latest = payment.latest {
+        return latest.value
+      }
     }
     return nil
   }

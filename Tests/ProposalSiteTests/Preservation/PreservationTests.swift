@@ -38,7 +38,8 @@ import Testing
   }
 
   /// Batches of twenty: they share the processors.
-  static let batches = 0..<(ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) }
+  static let batches =
+    0..<(ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) }
     .map { $0 / 200 } ?? 10)
 
   @Test(arguments: batches)

@@ -40,8 +40,10 @@ struct ShuffledSheet {
   }
 
   private static let pieces = [
-    "<script>alert(1)</script>", "| a | b |", "<!-- a comment -->", "&lt;b&gt;", "[a](javascript:b)",
-    "\\*", "`code | bar`", "~~$5~~", "{{title}}", "\u{202E}", "\0", "***", "# ", "> ", "1) ", "é\u{301}",
+    "<script>alert(1)</script>", "| a | b |", "<!-- a comment -->", "&lt;b&gt;",
+    "[a](javascript:b)",
+    "\\*", "`code | bar`", "~~$5~~", "{{title}}", "\u{202E}", "\0", "***", "# ", "> ", "1) ",
+    "é\u{301}",
     "<td>", "[^1]: note", "$1,000,000 ", "\t", "\r", "``` ", "***bold** text*", "\" onload=\"",
   ].map { Array($0.utf8) }
 }
