@@ -43,13 +43,16 @@ struct KindReader {
     for scope in reading.outline.scopes {
       if let title = scope.title { texts.append((title.prose, 0..<title.prose.tokens.count, 1)) }
     }
+    var fresh = FreshTokens()
     return texts
       + remarks.map { remark in
-        let passage = reading.passages[remark.sentence.passage].prose
         let label = reading.outline.statements[remark.statement].label ?? 0..<0
-        return (
-          passage, min(label.lowerBound, remark.tokens.lowerBound)..<remark.tokens.upperBound, 1
-        )
+        let start = min(label.lowerBound, remark.tokens.lowerBound)
+        let words =
+          start > 0
+          ? start..<remark.tokens.upperBound
+          : fresh.tokens(before: remark.tokens.upperBound, in: remark.sentence.passage)
+        return (remark.prose, words, 1)
       }
   }
 

@@ -44,8 +44,12 @@ enum StageWords {
 
   /// The stage the words of the sheet declare.
   static func stage(in remarks: [Remark]) -> Located<SheetStage>? {
+    var fresh = FreshTokens()
     for remark in remarks where remark.field == nil || remark.field == .version {
-      let words = remark.label.isEmpty ? 0..<remark.tokens.upperBound : remark.tokens
+      let words =
+        remark.label.isEmpty
+        ? fresh.tokens(before: remark.tokens.upperBound, in: remark.sentence.passage)
+        : remark.tokens
       if remark.field == .version, let found = names.first(in: remark.prose, remark.tokens),
         found.meaning == .draft
       {

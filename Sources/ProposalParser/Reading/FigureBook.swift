@@ -26,6 +26,24 @@ struct FigureBook: Sendable {
   /// The figure at a position.
   subscript(_ index: Int) -> Quantity { entries[index].quantity }
 
+  /// The figures of a passage that share a token with a range. Logarithmic: figures stand in order.
+  func figures(of passage: Passage, in range: Range<Int>) -> Range<Int> {
+    let start = first(of: passage.figures) { self[$0].tokens.upperBound > range.lowerBound }
+    let end = first(of: passage.figures) { self[$0].tokens.lowerBound >= range.upperBound }
+    return start..<max(start, end)
+  }
+
+  /// The first figure for which `holds`, which stays true behind it.
+  private func first(of figures: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var low = figures.lowerBound
+    var high = figures.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// Whether nobody has taken the figure yet.
   func isFree(_ index: Int) -> Bool { entries[index].use == nil }
 

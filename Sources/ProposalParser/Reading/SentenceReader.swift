@@ -8,7 +8,7 @@ struct SentenceReader {
   func sentences(of passage: Passage, at index: Int, tokens: Range<Int>? = nil) -> [Sentence] {
     let prose = passage.prose
     let range = tokens ?? 0..<prose.tokens.count
-    let spans = passage.figures.map { book[$0].tokens }
+    let spans = book.figures(of: passage, in: range).map { book[$0].tokens }
     return SentenceBounds.ranges(in: prose, tokens: range, figures: spans).map { part in
       Sentence(
         prose: prose, tokens: part, items: items(of: passage, in: part), passage: index)
@@ -17,7 +17,8 @@ struct SentenceReader {
 
   private func items(of passage: Passage, in range: Range<Int>) -> [Sentence.Item] {
     var items: [Sentence.Item] = []
-    var figures = passage.figures.drop { book[$0].tokens.lowerBound < range.lowerBound }
+    var figures = book.figures(of: passage, in: range)
+      .drop { book[$0].tokens.lowerBound < range.lowerBound }
     var position = range.lowerBound
     while position < range.upperBound {
       if let figure = figures.first, book[figure].tokens.lowerBound <= position {

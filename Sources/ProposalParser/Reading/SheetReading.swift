@@ -64,7 +64,7 @@ struct SheetReading {
   /// The positions of a statement's figures.
   func figures(of statement: Int) -> [Int] {
     let statement = outline.statements[statement]
-    return passages[statement.passage].figures.filter {
+    return book.figures(of: passages[statement.passage], in: statement.body).filter {
       statement.body.overlaps(book[$0].tokens)
     }
   }
