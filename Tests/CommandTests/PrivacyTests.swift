@@ -17,6 +17,19 @@ import Testing
     #expect(folder.text("out/plan.proposal.html")?.contains("150,000") == true)
   }
 
+  @Test(arguments: [
+    "Note to self: ask for more.", "DELETE BEFORE SENDING: they would pay $90,000.",
+  ])
+  func `a note to oneself stops the documents of its sheet, and no others`(note: String) throws {
+    try folder.write(ExampleSheet.clean + "\n" + note + "\n", to: "noted.md")
+    try folder.write(ExampleSheet.clean, to: "clean.md")
+    let result = try command.run("render", "noted.md", "clean.md", "-o", "out")
+    #expect(result.status == 1)
+    #expect(result.error.contains("noted.md:17:1: error:"))
+    #expect(!folder.names.contains { $0.contains("noted.") && $0.hasPrefix("out/") })
+    #expect(folder.names.contains("out/clean.proposal.html"))
+  }
+
   @Test func `what the linter says is written on request, below private`() throws {
     try folder.write(ExampleSheet.unsettled, to: "plan.md")
     _ = try command.run("render", "plan.md", "-o", "out")

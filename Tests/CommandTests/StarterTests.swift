@@ -11,7 +11,7 @@ import Testing
     }
   }
 
-  @Test func `there are at least six kinds, each with slots`() throws {
+  @Test func `there are at least six kinds, each with slots that lint will not let pass`() throws {
     let kinds = try Self.kinds()
     #expect(kinds.count >= 6)
     for kind in kinds {
@@ -19,6 +19,9 @@ import Testing
       #expect(new.status == 0 && new.output.contains("\(kind).md"), "\(new.error)")
       let text = folder.text(kind + ".md") ?? ""
       #expect(text.contains("[[date]]") && text.contains("[[amount]]"), "\(kind)")
+      let lint = try command.run("lint", kind + ".md", "--format", "json")
+      #expect(lint.status == 1)
+      #expect(lint.output.contains("format-placeholder"), "\(kind)")
     }
   }
 

@@ -25,6 +25,7 @@ import Testing
     Case(text: "met", value: .met),
     Case(text: "Missed", value: .missed),
     Case(text: "75%", value: .attainment(75)),
+    Case(text: "75%", unit: nil, value: nil),
     Case(text: "112.5%", unit: .percent, value: .number(Rational(225, 2) ?? 0)),
     Case(text: "$9.2M", unit: dollars, value: .number(9_200_000)),
     Case(text: "9.2M", unit: dollars, value: .number(9_200_000)),

@@ -37,7 +37,7 @@ import Testing
     let ids = sheet().proposal.milestones.map(\.id)
     try #require(ids == ["a", "2.1"])
     var arguments = FactArguments()
-    arguments.actuals = ["A=$9.2M", "2.1=met", "a.net revenue=75%"]
+    arguments.actuals = ["A=$9.2M", "2.1=met", "a.net revenue=$75"]
     arguments.achieved = ["2.1=2027-05-31"]
     arguments.indexes = ["GDP growth=2.5%"]
     let facts = try arguments.facts(of: sheet())

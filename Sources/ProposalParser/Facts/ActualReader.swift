@@ -8,7 +8,8 @@ extension SheetParser {
   ///   - unit: what the measure counts. A percentage is a value of a measure in percent, and
   ///     attainment of any other.
   ///   - proposal: the sheet, for its marks, its currency and the order of its dates.
-  /// - Returns: `nil` where the text is not one value, has two readings, or is in another currency.
+  /// - Returns: `nil` where the text is not one value, has two readings, is in another currency, or
+  ///   is a percentage of which nobody knows whether it is a level or an attainment.
   public static func actual(
     from text: String, unit: MeasureUnit?, in proposal: Proposal
   ) -> ActualValue? {
@@ -50,7 +51,10 @@ struct ActualReader {
     case .money(let amount, let currency):
       return currency == nil || ownCurrency == nil || currency == ownCurrency
         ? .number(amount) : nil
-    case .percent(let percent): return unit == .percent ? .number(percent) : .attainment(percent)
+    case .percent(let percent):
+      // Without a unit nobody knows which of the two it is, and they pay differently.
+      guard let unit else { return nil }
+      return unit == .percent ? .number(percent) : .attainment(percent)
     case .number(let number): return .number(number)
     case .date(let date):
       guard case .day(let day) = date.period, date.edge == .whole else { return nil }

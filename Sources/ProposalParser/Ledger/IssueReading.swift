@@ -81,13 +81,19 @@ extension SheetReading {
   /// Reports notes to oneself in text that others will read.
   mutating func reportNotes() {
     for (index, passage) in passages.enumerated() where isPublic(passage: index) {
-      let prose = passage.prose
-      guard let found = Self.noteWords.first(in: prose, 0..<prose.tokens.count) else { continue }
-      proposal.issues.append(
-        Located(
-          .noteToSelf(words: prose.string(tokens: found.tokens)),
-          at: prose.place(ofTokens: found.tokens)))
+      reportNote(in: passage.prose)
     }
+    for block in outline.blocks where block.audience == .everyone {
+      if case .heading = block.kind { reportNote(in: block.prose) }
+    }
+  }
+
+  private mutating func reportNote(in prose: Prose) {
+    guard let found = Self.noteWords.first(in: prose, 0..<prose.tokens.count) else { return }
+    proposal.issues.append(
+      Located(
+        .noteToSelf(words: prose.string(tokens: found.tokens)),
+        at: prose.place(ofTokens: found.tokens)))
   }
 
   private static let slotWords = PhraseTable<Bool>([

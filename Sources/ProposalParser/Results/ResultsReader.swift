@@ -119,7 +119,7 @@ struct ResultsReader {
 
   private mutating func actual(_ text: Prose, of milestone: Milestone) -> Located<ActualValue>? {
     guard !text.isEmpty else { return nil }
-    let unit = milestone.measure?.unit
+    let unit = proposal.unit(ofMilestone: milestone.id)
     guard let value = SheetParser.actual(from: text.string, unit: unit, in: proposal) else {
       results.unread.append(Located(text.string, at: text.place))
       return nil

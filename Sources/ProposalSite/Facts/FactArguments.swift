@@ -22,7 +22,7 @@ public struct FactArguments: Sendable {
     for text in actuals {
       let argument = try FactArgument(text, option: "--actual", form: "ID=VALUE")
       let key = try names.measure(argument)
-      facts.actuals[key] = try actual(argument, of: names.milestone(key.milestone), sheet.proposal)
+      facts.actuals[key] = try actual(argument, of: key.milestone, sheet.proposal)
     }
     for text in achieved {
       let argument = try FactArgument(text, option: "--achieved", form: "ID=DATE")
@@ -39,13 +39,14 @@ public struct FactArguments: Sendable {
     return facts
   }
 
-  private func actual(_ argument: FactArgument, of milestone: Milestone?, _ proposal: Proposal)
+  private func actual(_ argument: FactArgument, of milestone: String, _ proposal: Proposal)
     throws(SiteError) -> ActualValue
   {
-    let unit = milestone?.measure?.unit
+    let unit = proposal.unit(ofMilestone: milestone)
     guard let value = SheetParser.actual(from: argument.value, unit: unit, in: proposal) else {
       throw argument.error(
-        "has a value that cannot be read", "Write a number as the sheet does, or met, missed, 75%.")
+        "has a value that cannot be read",
+        "Write a number as the sheet does, or met, missed; 75% where the measure is known.")
     }
     return value
   }

@@ -11,11 +11,6 @@ struct FactNames {
       proposal.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The milestone of an id.
-  func milestone(_ id: String) -> Milestone? {
-    milestones[id]
-  }
-
   /// The milestone an argument names.
   func milestone(_ argument: FactArgument) throws(SiteError) -> String {
     guard milestones[argument.name] != nil else { throw unknown(argument) }
