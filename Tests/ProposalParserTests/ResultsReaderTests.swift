@@ -84,4 +84,24 @@ import Testing
     #expect(results.unread.map(\.value) == ["Churn", "about two"])
     #expect(results.facts.actuals.isEmpty)
   }
+
+  @Test(arguments: ["met", "missed"])
+  func `a gate of the results is a gate of the sheet`(state: String) {
+    let sheet = SheetParser.proposal(
+      from: Array(
+        """
+        # Bonus plan
+
+        ## Milestone 1: Revenue
+
+        - **Goal:** revenue of at least $10 million by 31 December 2027.
+        - **Bonus:** $150,000.
+        - **Gate:** no material weakness is reported for 2027.
+        """.utf8))
+    let results = SheetParser.results(
+      from: Array("- **Gate:** \(state). The auditor says so.\n".utf8), isTable: false, for: sheet)
+    #expect(results.unread.isEmpty)
+    #expect(!results.facts.gates.isEmpty)
+    #expect(results.facts.gates.values.allSatisfy { $0 == (state == "met") })
+  }
 }

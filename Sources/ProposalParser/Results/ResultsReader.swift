@@ -82,12 +82,20 @@ struct ResultsReader {
       results.unread.append(Located(text.string, at: text.place))
       return
     }
+    let isMet = word == "met"
     for milestone in proposal.milestones {
-      for gate in milestone.gates {
-        let key = SheetFacts.GateKey(milestone: milestone.id, name: gate.name)
-        results.facts.gates[key] = word == "met"
+      for gate in milestone.gates { set(gate.name, of: milestone.id, isMet) }
+      for name in (milestone.payout.plan?.adjustments ?? []).compactMap(\.gateName) {
+        set(name, of: milestone.id, isMet)
       }
     }
+    for name in (proposal.group?.adjustments ?? []).compactMap(\.gateName) {
+      set(name, of: "", isMet)
+    }
+  }
+
+  private mutating func set(_ gate: String, of milestone: String, _ isMet: Bool) {
+    results.facts.gates[SheetFacts.GateKey(milestone: milestone, name: gate)] = isMet
   }
 
   private mutating func read(_ row: ResultRow) {
@@ -162,5 +170,12 @@ struct ResultRow {
 
   subscript(_ field: Field) -> Prose? {
     cells.first { $0.field == field }?.text
+  }
+}
+
+extension Adjustment {
+  /// The condition without which nothing is paid.
+  fileprivate var gateName: String? {
+    if case .gate(let condition) = self { condition.name } else { nil }
   }
 }
