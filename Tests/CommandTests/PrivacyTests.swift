@@ -19,13 +19,14 @@ import Testing
 
   @Test(arguments: [
     "Note to self: ask for more.", "DELETE BEFORE SENDING: they would pay $90,000.",
+    "> note to self: ask for more.",
   ])
   func `a note to oneself stops the documents of its sheet, and no others`(note: String) throws {
     try folder.write(ExampleSheet.clean + "\n" + note + "\n", to: "noted.md")
     try folder.write(ExampleSheet.clean, to: "clean.md")
     let result = try command.run("render", "noted.md", "clean.md", "-o", "out")
     #expect(result.status == 1)
-    #expect(result.error.contains("noted.md:17:1: error:"))
+    #expect(result.error.contains("noted.md:17:"))
     #expect(!folder.names.contains { $0.contains("noted.") && $0.hasPrefix("out/") })
     #expect(folder.names.contains("out/clean.proposal.html"))
   }

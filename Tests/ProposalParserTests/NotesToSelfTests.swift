@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "# Plan\n\nNote to self: ask for more.\n", "# Plan\n\n> - x, DELETE BEFORE\n>   SENDING\n",
+    "# Plan\n\nNote to self: ask for more.\n", "# Plan\n\n- x, DELETE BEFORE\n  SENDING\n",
     "# Plan\n\n| a | b |\n|---|---|\n| 1 | delete before sending |\n",
     "# Plan\n\n## Milestone 1 (delete before sending)\n\nBonus: $5.\n",
   ])

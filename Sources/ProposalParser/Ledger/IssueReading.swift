@@ -80,21 +80,20 @@ extension SheetReading {
 
   /// Reports notes to oneself in text that others will read.
   mutating func reportNotes() {
+    for (index, passage) in passages.enumerated() where isPublic(passage: index) {
+      reportNote(in: passage.prose)
+    }
     for block in outline.blocks where block.audience == .everyone {
-      reportNote(in: block.prose)
-      guard case .table(let table) = block.kind else { continue }
-      for cell in table.header + table.rows.joined() { reportNote(in: cell) }
+      if case .heading = block.kind { reportNote(in: block.prose) }
     }
   }
 
-  /// Looks at every byte, quoted or not: who quotes a note sends it all the same.
   private mutating func reportNote(in prose: Prose) {
-    let text = prose.utf8.map(\.asciiLowercased)
-    guard let found = Self.noteWords.lazy.compactMap({ text.firstRange(of: $0) }).first else {
-      return
-    }
+    guard let found = Self.noteWords.first(in: prose, 0..<prose.tokens.count) else { return }
     proposal.issues.append(
-      Located(.noteToSelf(words: prose.string(found)), at: prose.place(of: found)))
+      Located(
+        .noteToSelf(words: prose.string(tokens: found.tokens)),
+        at: prose.place(ofTokens: found.tokens)))
   }
 
   private static let slotWords = PhraseTable<Bool>([
@@ -108,20 +107,17 @@ extension SheetReading {
     )
   ])
 
-  private static let noteWords = [
-    "note to self",
-    "notes to self",
-    "delete before sending",
-    "remove before sending",
-    "delete this before",
-    "vor dem versand löschen",
-    "vor versand löschen",
-    "for our eyes only",
-    "à supprimer avant envoi",
-    "remove this paragraph before",
-    "nicht mitschicken",
-    "delete before we send",
-  ].map { Array($0.utf8) }
+  private static let noteWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "note to self", "notes to self", "delete before sending", "remove before sending",
+        "delete this before", "do not send", "not to be sent", "vor dem versand löschen",
+        "vor versand löschen", "for our eyes only", "à supprimer avant envoi",
+        "remove this paragraph before", "nicht mitschicken", "delete before we send",
+      ]
+    )
+  ])
 
   // MARK: Bytes and marks
 
@@ -168,12 +164,5 @@ extension QuantityValue {
     case .duration(let value, let unit): "\(value.plainText) \(unit)"
     default: "\(self)"
     }
-  }
-}
-
-extension UInt8 {
-  /// The byte with a capital letter of ASCII made small.
-  fileprivate var asciiLowercased: UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }
