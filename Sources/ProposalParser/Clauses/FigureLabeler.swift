@@ -174,7 +174,10 @@ struct FigureLabeler {
 
   private func leftover(_ near: Neighbours) -> FigureLabel {
     if sentence.has(.history) { return .background }
-    if sentence.has(.nothing) || near.left(within: 3, .reach) != nil { return .level(.unstated) }
+    if sentence.has(.nothing) || near.left(within: 3, .reach) != nil || isGoalField && near.isFirst
+    {
+      return .level(.unstated)
+    }
     if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon {
       return .level(.unstated)
     }

@@ -14,7 +14,9 @@ struct MilestoneFinder {
 
   private func candidates(in index: Int) -> [Candidate] {
     let scope = reading.outline.scopes[index]
-    guard scope.role == .operative else { return [] }
+    guard scope.role == .operative, !(scope.title.map(TermHeadings.isSummary) ?? false) else {
+      return []
+    }
     if let title = scope.title, scope.opening != .sheet, isOneMilestone(index, title) {
       return [candidate(of: index)]
     }

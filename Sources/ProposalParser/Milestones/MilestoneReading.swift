@@ -8,11 +8,23 @@ extension SheetReading {
     owned = Set(candidates.flatMap(\.statements))
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
+    takeSummaries()
     for candidate in candidates {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
       noteContradiction(candidate, index, references)
+    }
+  }
+
+  /// Amounts under a summary's heading are sums the sheet states about its own milestones.
+  private mutating func takeSummaries() {
+    for statement in outline.statements.indices {
+      let scope = outline.scopes[outline.statements[statement].scope]
+      guard let title = scope.title, TermHeadings.isSummary(title) else { continue }
+      for figure in figures(of: statement) where book[figure].isMoney {
+        book.take(figure, for: .statedAmount)
+      }
     }
   }
 

@@ -8,6 +8,22 @@ enum TermHeadings {
     return table.match(in: title.prose.tokens, at: first, before: title.name.upperBound) != nil
   }
 
+  /// Whether a title heads a summary: what stands there says again what milestones pay.
+  static func isSummary(_ title: Title) -> Bool {
+    summaries.meaning(of: title.name, in: title.prose.tokens) != nil
+  }
+
+  private static let summaries = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "resolution", "resolution asked for", "summary", "totals", "total", "overview",
+        "at a glance", "the ask", "the ask in short", "in short", "zusammenfassung", "übersicht",
+        "résumé", "key figures",
+      ]
+    )
+  ])
+
   private static let table = PhraseTable<Bool>([
     (
       true,

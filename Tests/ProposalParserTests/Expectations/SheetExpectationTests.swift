@@ -2,18 +2,22 @@ import Foundation
 import ProposalModel
 import Testing
 
-/// The development sheets, and any other folder of that form: `SHEETS=folder`.
+/// The development sheets, the sheets written by someone who had not seen the reader, and any
+/// other folder of that form: `SHEETS=folder`.
 @Suite struct SheetExpectations {
-  @Test func noAmountOfTheDevelopmentSheetsIsWrong() throws {
+  @Test(arguments: folders)
+  func noAmountOfTheSheetsIsWrong(folder: URL) throws {
     var right = 0
     var (unread, wrong): ([String], [String]) = ([], [])
-    for sheet in try Self.sheets() {
+    for sheet in try Self.sheets(in: folder) {
       let judgement = try SheetJudgement(sheet: sheet, expected: Self.expectation(of: sheet))
       right += judgement.right
       unread += judgement.unread
       wrong += judgement.wrong
     }
-    print("amounts right \(right), unread \(unread.count), wrong \(wrong.count)")
+    print(
+      "\(folder.lastPathComponent): amounts right \(right), unread \(unread.count), wrong \(wrong.count)"
+    )
     if ProcessInfo.processInfo.environment["SHEETS_VERBOSE"] != nil {
       for line in unread { print("unread: \(line)") }
     }
@@ -21,12 +25,17 @@ import Testing
     #expect(right > 0)
   }
 
-  private static func sheets() throws -> [URL] {
-    let folder =
-      ProcessInfo.processInfo.environment["SHEETS"].map { URL(fileURLWithPath: $0) }
-      ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sheets")
-    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+  static let folders: [URL] = {
+    if let named = ProcessInfo.processInfo.environment["SHEETS"] {
+      return [URL(fileURLWithPath: named)]
+    }
+    let sheets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sheets")
+    return [sheets, sheets.appendingPathComponent("Unseen")]
+  }()
+
+  private static func sheets(in folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "md" && $0.lastPathComponent.first?.isNumber == true }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
