@@ -45,11 +45,12 @@ extension SheetReading {
   private mutating func reportHeadings() {
     let stated = Set(
       book.entries.lazy.filter { $0.use != .unread }.compactMap { $0.quantity.money?.amount })
-    for block in outline.blocks where block.audience == .everyone {
-      guard case .heading = block.kind, outline.scopes[block.scope].role != .privateNotes else {
-        continue
-      }
-      for quantity in QuantityReader.quantities(in: block.prose, context: ReadingContext()) {
+    let read = Set(passages.map(\.block))
+    for (index, block) in outline.blocks.enumerated() where block.audience == .everyone {
+      guard !read.contains(index), block.kind.isHeadline,
+        outline.scopes[block.scope].role != .privateNotes
+      else { continue }
+      for quantity in QuantityReader.quantities(in: block.prose, context: context) {
         let words = block.prose.string(tokens: quantity.tokens)
         if quantity.value == .placeholder {
           proposal.issues.append(Located(.placeholder(words: words), at: quantity.place))
@@ -125,6 +126,16 @@ extension SheetReading {
   mutating func reportDocument() {
     for issue in documentIssues {
       proposal.issues.append(Located(issue.kind.sheetIssue, at: issue.place))
+    }
+  }
+}
+
+extension SheetBlock.Kind {
+  /// A heading, or a bold line in place of one.
+  fileprivate var isHeadline: Bool {
+    switch self {
+    case .heading, .paragraph: true
+    default: false
     }
   }
 }

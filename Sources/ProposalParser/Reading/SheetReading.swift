@@ -12,6 +12,8 @@ struct SheetReading {
   let statementSentences: [[Sentence]]
   /// The promises of each statement.
   let statementPromises: [[Promise]]
+  /// What the sheet as a whole says about its numbers.
+  let context: ReadingContext
   var book: FigureBook
   var proposal = Proposal()
   /// Where the milestones stand, once they are read.
@@ -28,7 +30,7 @@ struct SheetReading {
     outline = OutlineBuilder.outline(of: document)
     documentIssues = document.issues
     let readers = outline.passages.map { QuantityReader($0.prose, ReadingContext()) }
-    let context = SheetContext.context(of: outline, readers)
+    context = SheetContext.context(of: outline, readers)
     var book = FigureBook()
     var passages: [Passage] = []
     for (index, text) in outline.passages.enumerated() {

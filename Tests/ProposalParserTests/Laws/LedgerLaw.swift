@@ -45,6 +45,7 @@ struct LedgerLaw {
       switch block.kind {
       case .table(let table): table.header + table.rows.flatMap(\.self)
       case .heading, .linkDefinition, .codeBlock: []
+      case .paragraph where isBoldLine(block): []
       default: block.prose.map { [$0] } ?? []
       }
     }
@@ -54,14 +55,29 @@ struct LedgerLaw {
   /// An amount that stands in a heading alone has to be reported.
   private var headingAmounts: [String] {
     document.blocks.flatMap { block -> [String] in
-      guard case .heading = block.kind, let prose = block.prose else { return [] }
+      guard let prose = block.prose, isHeadline(block) else { return [] }
       return QuantityReader.quantities(in: prose, context: context).compactMap { quantity in
         guard case .money(let amount, _) = quantity.value, quantity.isOperative,
-          !isReported(quantity.place), !isPrivate(quantity.place), !isRepeated(amount)
+          !isEntered(quantity.place), !isReported(quantity.place), !isPrivate(quantity.place),
+          !isRepeated(amount)
         else { return nil }
         return "only in a heading, and not reported: \(words(quantity.place))"
       }
     }
+  }
+
+  private func isHeadline(_ block: MarkdownBlock) -> Bool {
+    if case .heading = block.kind { true } else { isBoldLine(block) }
+  }
+
+  /// Whether a paragraph is a bold line that stands in place of a heading.
+  private func isBoldLine(_ block: MarkdownBlock) -> Bool {
+    guard case .paragraph = block.kind, let prose = block.prose else { return false }
+    return BoldLead.end(in: prose, lines: block.lines) == prose.tokens.count
+  }
+
+  private func isEntered(_ place: SourceRange) -> Bool {
+    proposal.ledger.contains { $0.place == place }
   }
 
   private func isRepeated(_ amount: Rational) -> Bool {
