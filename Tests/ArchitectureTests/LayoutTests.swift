@@ -16,7 +16,8 @@ import Testing
     let names = page.matches(of: /\[test: `([^`]+)`\]/).map { String($0.1) }
     try #require(!names.isEmpty)
     for name in names {
-      #expect(tests.contains("func `\(name)`"), "no test is called: \(name)")
+      let isNamed = tests.contains("func `\(name)`") || tests.contains("@Test(\"\(name)\"")
+      #expect(isNamed, "no test is called: \(name)")
     }
   }
 

@@ -1,9 +1,17 @@
 import ProposalModel
+import ProposalRenderer
 
 /// What a sheet pays, as people read it in a terminal.
 struct PayoutText {
   let proposal: Proposal
   let report: PayoutReport
+  private let format: DocumentFormat
+
+  init(proposal: Proposal, report: PayoutReport) {
+    self.proposal = proposal
+    self.report = report
+    format = DocumentFormat(proposal.format, currency: report.currency, showsMinorUnits: true)
+  }
 
   var text: String {
     let parts = [title, table, schedule, steps, assumptions].filter { !$0.isEmpty }
@@ -23,14 +31,14 @@ struct PayoutText {
       header: ["id", "milestone", "kind", "minimum", "target", "maximum"] + results)
     for (milestone, paid) in zip(proposal.milestones, report.milestones) {
       let row = [
-        paid.id, Self.short(milestone.name.string), paid.kind, Self.text(paid.minimum),
-        Self.text(paid.target), Self.text(paid.maximum),
+        paid.id, Self.short(milestone.name.string), paid.kind, text(paid.minimum),
+        text(paid.target), text(paid.maximum),
       ]
       table.add(
-        row + (hasResults ? [paid.actual?.text ?? "-", paid.payout.map(Self.text) ?? "-"] : []))
+        row + (hasResults ? [paid.actual?.text ?? "-", paid.payout.map(text) ?? "-"] : []))
     }
-    let totals = [report.minimum, report.target, report.maximum].map(Self.text)
-    table.add(["", "Total", ""] + totals + (hasResults ? ["", Self.text(report.total)] : []))
+    let totals = [report.minimum, report.target, report.maximum].map(text)
+    table.add(["", "Total", ""] + totals + (hasResults ? ["", text(report.total)] : []))
     return table.lines(leading: 3)
   }
 
@@ -42,14 +50,14 @@ struct PayoutText {
       ("stored", schedule.stored), ("retained", schedule.retained),
       ("previous certificates", schedule.previous), ("due", schedule.due),
     ] {
-      table.add([name, money.decimalText])
+      table.add([name, format.amount(money)])
     }
     return table.lines(leading: 1)
   }
 
   private var steps: [String] {
     let steps = report.milestones.flatMap { milestone in
-      milestone.steps.map { "  \(milestone.id): \($0)" } + Self.readings(of: milestone)
+      milestone.steps.map { "  \(milestone.id): \($0)" } + readings(of: milestone)
     }
     return steps.isEmpty ? [] : ["How computed"] + steps
   }
@@ -58,13 +66,13 @@ struct PayoutText {
     report.assumptions.isEmpty ? [] : ["Assumed"] + report.assumptions.map { "  " + $0 }
   }
 
-  private static func readings(of milestone: MilestoneReport) -> [String] {
+  private func readings(of milestone: MilestoneReport) -> [String] {
     milestone.readings.map { "  \(milestone.id): read as \($0.rule), at most \(text($0.maximum))" }
   }
 
-  private static func text(_ amount: Amount) -> String {
+  private func text(_ amount: Amount) -> String {
     switch amount {
-    case .settled(let money): money.decimalText
+    case .settled(let money): format.amount(money)
     case .noCap: "no cap"
     case .notSettled: "not settled"
     case .notStated: "-"
