@@ -9,7 +9,7 @@ enum ContextCues {
         "so far", "costs us", "cost us", "market", "forecast", "budget", "survey", "benchmark",
         "estimated chance", "chance", "expected value", "brought in", "this year so far",
         "l'an dernier",
-        "insurance", "liability", "value created", "we estimate", "estimate", "historically",
+        "value created", "we estimate", "estimate", "historically",
         "for context",
         "in comparison", "for comparison", "haftpflicht", "versicherung", "is worth about",
         "worth about",

@@ -36,7 +36,7 @@ struct EvidenceCollector {
 
   mutating func add(_ sentence: Sentence, _ field: Field?) {
     let isGoal = field.map { Self.goals.contains($0) } ?? false
-    guard isGoal || !sentence.has(.term) else { return }
+    guard isGoal || !sentence.isAboutTerm else { return }
     let isPay = field == .payout || field == .unitPrice
     let labels = FigureLabeler(
       sentence: sentence, book: reading.book, isPayField: isPay, isGoalField: isGoal

@@ -21,7 +21,7 @@ extension SheetReading {
   private static func promises(
     of sentence: Sentence, isPayField: Bool, isGoalField: Bool, _ book: FigureBook
   ) -> [Promise] {
-    guard sentence.holdsFigures, !sentence.has(.term, .modifier) else { return [] }
+    guard sentence.holdsFigures, !sentence.isAboutTerm, !sentence.has(.modifier) else { return [] }
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
     ).labels()
