@@ -16,6 +16,10 @@ public struct RuleDocumentation: Sendable {
   /// The severity of most findings; a rule may report a milder or graver case as such.
   public let severity: Severity
   public let subject: Subject
+  /// Whether the rule runs where nothing is configured.
+  public let isOnByDefault: Bool
+  /// The thresholds a configuration may move.
+  public let settings: [RuleSetting]
   /// What is flagged, in one line.
   public let summary: String
   /// What goes wrong when it is left as it is, and who says so.
@@ -30,12 +34,15 @@ public struct RuleDocumentation: Sendable {
   /// Makes the documentation of a rule.
   public init(
     id: String, family: FindingFamily, severity: Severity, subject: Subject = .agreement,
-    summary: String, why: String, repair: String, failing: [RuleExample], passing: [RuleExample]
+    isOnByDefault: Bool = true, settings: [RuleSetting] = [], summary: String,
+    why: String, repair: String, failing: [RuleExample], passing: [RuleExample]
   ) {
     self.id = id
     self.family = family
     self.severity = severity
     self.subject = subject
+    self.isOnByDefault = isOnByDefault
+    self.settings = settings
     self.summary = summary
     self.why = why
     self.repair = repair

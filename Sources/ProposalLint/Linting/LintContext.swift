@@ -14,6 +14,8 @@ public struct LintContext: Sendable {
   let definedTerms: DefinedTerms
   /// The figures that are levels.
   let levels: LevelFigures
+  /// What the whole sheet mentions.
+  let cues: SheetCues
   /// Where the reader met something.
   private let issues: PlaceTable
 
@@ -25,6 +27,7 @@ public struct LintContext: Sendable {
     text = OperativeText(of: proposal)
     definedTerms = DefinedTerms(proposal.definitions)
     levels = LevelFigures(of: proposal)
+    cues = SheetCues(of: proposal, extents: text.extents)
     issues = PlaceTable(proposal.issues.map(\.place))
   }
 

@@ -6,15 +6,35 @@ public struct LintOptions: Sendable {
   public var asOf: CalendarDate?
   /// Ids of rules that are not run.
   public var disabled: Set<String>
+  /// Ids of rules that are run though they are off by default.
+  public var enabled: Set<String>
   /// Severities that replace those of a rule's findings, by rule id.
   public var severities: [String: Severity]
+  /// Values of settings, by rule id and name of the setting.
+  public var settings: [String: [String: Rational]]
 
   /// Makes options; without arguments, those of a sheet nobody configured.
   public init(
-    asOf: CalendarDate? = nil, disabled: Set<String> = [], severities: [String: Severity] = [:]
+    asOf: CalendarDate? = nil, disabled: Set<String> = [], enabled: Set<String> = [],
+    severities: [String: Severity] = [:], settings: [String: [String: Rational]] = [:]
   ) {
     self.asOf = asOf
     self.disabled = disabled
+    self.enabled = enabled
     self.severities = severities
+    self.settings = settings
+  }
+
+  /// Whether a rule runs.
+  public func runs(_ rule: RuleDocumentation) -> Bool {
+    !disabled.contains(rule.id) && (rule.isOnByDefault || enabled.contains(rule.id))
+  }
+
+  /// What a setting of a rule is set to; its standard where it is not, or not to what it allows.
+  public func value(of setting: RuleSetting, ofRule id: String) -> Rational {
+    guard let value = settings[id]?[setting.name], setting.allows(value) else {
+      return setting.standard
+    }
+    return value
   }
 }

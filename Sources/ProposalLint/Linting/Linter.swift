@@ -42,7 +42,7 @@ public struct Linter: Sendable {
   }
 
   private func isEnabled(_ rule: RegisteredRule) -> Bool {
-    options.disabled.isEmpty || !options.disabled.contains(rule.documentation.id)
+    options.runs(rule.documentation)
   }
 
   private func configured(_ finding: Finding) -> Finding {

@@ -44,3 +44,15 @@ extension Rule {
       stake: milestone.flatMap(context.stake(ofMilestone:)), place: place, related: related)
   }
 }
+
+extension Rule {
+  /// What a setting of this rule is set to.
+  static func value(of setting: RuleSetting, in context: LintContext) -> Rational {
+    context.options.value(of: setting, ofRule: documentation.id)
+  }
+
+  /// What a setting that counts something is set to.
+  static func count(of setting: RuleSetting, in context: LintContext) -> Int {
+    value(of: setting, in: context).exactInt ?? 0
+  }
+}

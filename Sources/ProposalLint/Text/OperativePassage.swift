@@ -35,13 +35,7 @@ struct OperativePassage: Sendable {
   }
 
   private func endsSentence(_ index: Int) -> Bool {
-    let token = prose.tokens[index]
-    guard token.kind == .mark else { return false }
-    if token.key == ";" || token.key == "?" || token.key == "!" { return true }
-    guard token.key == "." else { return false }
-    guard index + 1 < prose.tokens.count else { return true }
-    let next = prose.tokens[index + 1]
-    return next.followsSpace && (next.isCapitalised || next.kind != .word)
+    SentenceEnd.isEnd(index, in: prose.tokens)
   }
 
   private static let clauseMarks: Set<WordKey> = [",", ":", "(", ")", "–", "—", "→"]

@@ -5,7 +5,8 @@ import ProposalModel
 struct OperativeText: Sendable {
   /// The paragraphs, items and cells, in order.
   let passages: [OperativePassage]
-  private let extents: ExtentTable
+  /// Where milestones and terms stand.
+  let extents: ExtentTable
   /// A text with no milestone and no headings: a statement somebody asks about.
   private let isStatement: Bool
 

@@ -22,7 +22,6 @@ struct PhraseIndex: Sendable {
 
   /// Takes the phrases of the rules. A fixed expression wins over a flagged phrase of its length.
   init(of rules: [RegisteredRule]) {
-    heads = [Int32](repeating: -1, count: Self.bucketCount)
     var phrases: [[WordKey]: Int?] = [:]
     for (position, rule) in rules.enumerated().reversed() {
       for phrase in rule.words.flatMap(PhraseSpelling.spellings) { phrases[phrase] = position }
@@ -30,6 +29,12 @@ struct PhraseIndex: Sendable {
     for phrase in rules.flatMap(\.fixedExpressions).flatMap(PhraseSpelling.spellings) {
       phrases[phrase] = .some(nil)
     }
+    self.init(phrases)
+  }
+
+  /// Takes phrases and what each of them stands for.
+  init(_ phrases: [[WordKey]: Int?]) {
+    heads = [Int32](repeating: -1, count: Self.bucketCount)
     for (keys, rule) in phrases.sorted(by: { $0.key.count < $1.key.count }) {
       insert(keys, rule: rule)
     }

@@ -45,12 +45,15 @@ public struct Finding: Sendable, Hashable {
   public var place: SourceRange
   /// Other words that matter, with what they say.
   public var related: [RelatedPlace]
+  /// Whether something is missing from the sheet, so that the words at `place` are merely the
+  /// nearest ones. Such findings are a checklist at the end of a report, without carets.
+  public var isAbsence: Bool
 
   /// Makes a finding.
   public init(
     rule: String, family: FindingFamily, severity: Severity, message: String, help: String,
     milestone: String? = nil, stake: Money? = nil, place: SourceRange,
-    related: [RelatedPlace] = []
+    related: [RelatedPlace] = [], isAbsence: Bool = false
   ) {
     self.rule = rule
     self.family = family
@@ -61,6 +64,7 @@ public struct Finding: Sendable, Hashable {
     self.stake = stake
     self.place = place
     self.related = related
+    self.isAbsence = isAbsence
   }
 }
 

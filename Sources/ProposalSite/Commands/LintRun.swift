@@ -26,7 +26,8 @@ struct LintRun: Sendable {
   func text(_ ink: Ink) -> [UInt8] {
     let reports = sheets.map { sheet in
       let writer = FindingText(sources: sheet.sources, ink: ink)
-      return sheet.findings.map { writer.text(of: $0) + "\n" }.joined()
+      let found = sheet.findings.filter { !$0.isAbsence }.map { writer.text(of: $0) + "\n" }
+      return found.joined() + writer.checklist(of: sheet.findings.filter(\.isAbsence))
     }
     return Array((reports.joined() + (sheets.isEmpty ? "" : summary + "\n")).utf8)
   }

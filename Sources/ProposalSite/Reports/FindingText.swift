@@ -1,3 +1,4 @@
+import ProposalLint
 import ProposalModel
 
 /// A finding as people read it in a terminal.
@@ -24,6 +25,18 @@ struct FindingText {
       lines.append("  see \(sources.text(of: related.place)): \(related.message.printable)")
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What is missing, a line each: no words of the sheet are at fault, so there is no caret.
+  func checklist(of absences: [Finding]) -> String {
+    guard !absences.isEmpty else { return "" }
+    let lines = FindingOrder.worstFirst(absences).map { finding in
+      let severity = ink.paint(finding.severity.rawValue, as: finding.severity)
+      return "  \(severity): \(finding.message.printable) \(ink.dim("[\(finding.rule)]"))\n"
+        + "    help: \(finding.help.printable)\n"
+    }
+    return ink.bold("\(sources.path(of: .sheet)): missing from the sheet") + "\n" + lines.joined()
+      + "\n"
   }
 
   private func snippet(of place: SourceRange, as severity: Severity) -> [String] {

@@ -23,6 +23,9 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Examples that pass, as they are written.
+  static let passing = all.filter { $0.rewriting == .asWritten && $0.expected.isEmpty }
+
   /// Where the rule should have found something.
   var expected: [Range<Int>] {
     rewriting.silences ? [] : rewritten.unmarked.ranges
@@ -30,9 +33,14 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
 
   /// Where the rule found something.
   var found: [Range<Int>] {
+    findings.filter { $0.rule == rule.id }.map { $0.place.start..<$0.place.end }
+  }
+
+  /// What all rules found. A rule that is off by default runs on its own examples.
+  var findings: [Finding] {
     let proposal = SheetParser.proposal(from: rewritten.unmarked.text)
-    return Linter().findings(in: proposal, report: nil).filter { $0.rule == rule.id }
-      .map { $0.place.start..<$0.place.end }
+    let report = PayoutReport(of: proposal)
+    return Linter(options: LintOptions(enabled: [rule.id])).findings(in: proposal, report: report)
   }
 
   /// The text with what was found between marks, to be shown when a test fails.

@@ -145,7 +145,7 @@ import Testing
 
   @Test(arguments: payouts + weights + dates)
   func `a rule says what is wrong with what was read`(row: Row) {
-    let findings = Linter().findings(in: row.proposal)
+    let findings = Linter().findings(in: row.proposal).filter { !$0.isAbsence }
     #expect(findings.map { "\($0.severity.rawValue) \($0.rule)" } == row.expected)
     #expect(findings.first?.message.contains(row.shows) ?? true)
   }
@@ -153,7 +153,7 @@ import Testing
   @Test func `stages of a contract are no overload`() {
     var proposal = Built.sheet((0..<9).map { Built.milestone($0) })
     proposal.kind = .contractPayout
-    #expect(Linter().findings(in: proposal).isEmpty)
+    #expect(!Linter().findings(in: proposal).contains { $0.family == .overloading })
   }
 
   @Test(arguments: [(240, 235, 0, true), (241, 240, 1, false), (235, 235, 0, false)])
@@ -167,7 +167,7 @@ import Testing
         amount: Located(Rational(stated), at: SourceRange(start: 70, end: 75)),
         computed: Rational(computed), tolerance: Rational(tolerance))
     ]
-    let rules = Linter().findings(in: proposal).map(\.rule)
+    let rules = Linter().findings(in: proposal).filter { !$0.isAbsence }.map(\.rule)
     #expect(rules == (isFound ? ["payout-amount-mismatch"] : []))
   }
 }

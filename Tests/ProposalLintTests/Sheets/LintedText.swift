@@ -11,7 +11,7 @@ struct LintedText {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let proposal = SheetParser.proposal(from: bytes)
-    findings = Linter().findings(in: proposal)
+    findings = Linter().findings(in: proposal, report: PayoutReport(of: proposal))
   }
 
   init(_ file: URL) throws {

@@ -2,12 +2,15 @@ import ProposalModel
 
 /// A goal too light to matter.
 enum OverloadLowWeight: SheetRule {
-  /// Below so many percent it is a warning, below so many an error. Wilson Group: under 10% is
-  /// easily ignored.
-  private static let (warning, error): (Rational, Rational) = (10, 5)
+  /// Wilson Group: under 10% is easily ignored.
+  private static let warningBelow = RuleSetting(
+    "warning-below", 10, in: 0...100, meaning: "A weight below so many percent is a warning.")
+  private static let errorBelow = RuleSetting(
+    "error-below", 5, in: 0...100, meaning: "A weight below so many percent is an error.")
 
   static let documentation = RuleDocumentation(
     id: "overload-low-weight", family: .overloading, severity: .warning,
+    settings: [warningBelow, errorBelow],
     summary: "A weight below 10%; below 5% an error.",
     why: """
       A goal worth less than a tenth is easily ignored (Wilson Group), and costs as much to \
@@ -38,8 +41,11 @@ enum OverloadLowWeight: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     let proposal = context.proposal
     guard proposal.kind == .executiveBonus || proposal.kind == .employeeAward else { return [] }
+    let (warning, error) = (
+      value(of: warningBelow, in: context), value(of: errorBelow, in: context)
+    )
     return proposal.milestones.enumerated().compactMap { position, milestone in
-      guard let weight = milestone.weight, weight.value < warning else { return nil }
+      guard let weight = milestone.weight, weight.value < max(warning, error) else { return nil }
       return finding(
         in: context, at: weight.place, milestone: position,
         severity: weight.value < error ? .error : .warning,

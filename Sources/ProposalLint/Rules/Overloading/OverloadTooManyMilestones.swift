@@ -2,12 +2,16 @@ import ProposalModel
 
 /// More goals than anyone can put first.
 enum OverloadTooManyMilestones: SheetRule {
-  /// From so many paid milestones on it is a warning, from so many an error. Wilson Group
-  /// recommends 3 to 5, Meridian 2 to 4.
-  private static let (warning, error) = (6, 8)
+  /// Wilson Group recommends 3 to 5, Meridian 2 to 4.
+  private static let warningFrom = RuleSetting(
+    "warning-from", 6, in: 2...100, isWhole: true,
+    meaning: "So many paid milestones are a warning.")
+  private static let errorFrom = RuleSetting(
+    "error-from", 8, in: 2...100, isWhole: true, meaning: "So many paid milestones are an error.")
 
   static let documentation = RuleDocumentation(
     id: "overload-too-many-milestones", family: .overloading, severity: .warning,
+    settings: [warningFrom, errorFrom],
     summary: "Six or more paid milestones for one person; from eight on an error.",
     why: """
       Compensation advisers (Wilson Group, Meridian) see attention end at three to five goals. \
@@ -31,13 +35,15 @@ enum OverloadTooManyMilestones: SheetRule {
       proposal.schedule == nil
     else { return [] }
     let paid = proposal.milestones.indices.filter { proposal.milestones[$0].isPayable }
-    guard paid.count >= warning else { return [] }
-    let sixth = proposal.milestones[paid[warning - 1]]
+    let error = count(of: errorFrom, in: context)
+    let limit = min(count(of: warningFrom, in: context), error)
+    guard paid.count >= limit else { return [] }
+    let surplus = paid[limit - 1]
     return [
       finding(
-        in: context, at: sixth.name.place, milestone: paid[warning - 1],
+        in: context, at: proposal.milestones[surplus].name.place, milestone: surplus,
         severity: paid.count >= error ? .error : .warning,
-        "\(paid.count) paid milestones: from the sixth on each takes attention from the others",
+        "\(paid.count) paid milestones: from number \(limit) on each takes attention from the others",
         help: "Keep the few that matter most, and list the others as tracked and not paid")
     ]
   }
@@ -47,10 +53,10 @@ enum OverloadTooManyMilestones: SheetRule {
     goals: Int, title: String = "Bonus", goal: String = "Goal", pay: String = "Bonus"
   ) -> String {
     let cities = ["Milan", "Rome", "Turin", "Genoa", "Naples", "Bari", "Pisa", "Siena", "Lucca"]
-    let isFlagged = goal == "Goal" && goals >= warning
+    let isFlagged = goal == "Goal" && goals >= 6
     let rows = cities.prefix(goals).enumerated().map { index, city in
       let name = "Open the \(city) store"
-      let cell = isFlagged && index == warning - 1 ? "⟦\(name)⟧" : name
+      let cell = isFlagged && index == 5 ? "⟦\(name)⟧" : name
       return "| \(cell) | 30 June 2026 | $20,000 |\n"
     }
     return "# \(title)\n\n| \(goal) | Due | \(pay) |\n|---|---|---|\n" + rows.joined()

@@ -1,0 +1,115 @@
+/// Words of the case for a bonus, for what a sheet mentions.
+enum ArgumentWords {
+  static let cues: [(SheetCue, [String])] = [
+    (
+      .benchmark,
+      [
+        "benchmark", "benchmarks", "survey", "percentile", "p25", "p50", "p75", "p90", "radford",
+        "mercer", "wtw", "willis towers watson", "aon", "korn ferry", "kienbaum", "pearl meyer",
+        "meridian survey", "equilar", "carta", "payscale", "levels.fyi", "market data",
+        "market median", "median", "peer", "peers", "peer group", "peer companies",
+        "proxy statement", "proxy statements", "comparable roles", "comparable companies",
+        "compensation study", "pay study", "remuneration report", "remuneration reports",
+        "marktvergleich", "vergütungsstudie", "gehaltsstudie", "vergütungsvergleich", "medianwert",
+        "vergleichsgruppe", "marktmedian", "salary band", "gehaltsband",
+      ]
+    ),
+    (
+      .looseBenchmark,
+      [
+        "in line with the market", "in line with market", "market rate", "market rates",
+        "market practice", "market standard", "market-standard", "market level", "at market",
+        "competitive with the market", "competitive package", "industry average",
+        "what others pay", "what the market pays", "going rate", "marktüblich", "marktübliche",
+        "marktüblichen", "branchenüblich",
+      ]
+    ),
+    (
+      .value,
+      [
+        "value", "value created", "worth", "gross margin", "contribution margin", "margin",
+        "savings", "saving", "saves", "roi", "return on investment", "npv", "net present value",
+        "payback", "avoided cost", "avoided costs", "avoids", "cost avoidance", "business case",
+        "benefit", "benefits", "profit", "ebitda", "additional revenue", "incremental revenue",
+        "uplift", "loss avoided", "costs us", "nutzen", "mehrwert", "wert", "einsparung",
+        "einsparungen", "deckungsbeitrag", "ertrag", "rohertrag", "gewinn", "business value",
+        "gains", "cash release", "working capital",
+      ]
+    ),
+    (
+      .alignment,
+      [
+        "priority", "priorities", "strategy", "strategic", "strategic plan", "company goal",
+        "company goals", "company's goals", "corporate goal", "corporate goals", "supports",
+        "aligned", "alignment", "align", "okr", "okrs", "board goal", "operating plan", "mission",
+        "unternehmensziel", "unternehmensziele", "strategie", "business plan", "business case",
+        "annual plan", "roadmap", "why this matters", "why it matters", "rationale", "purpose",
+        "hintergrund", "begründung", "background", "value", "value created", "goal of the company",
+        "geschäftsplan", "ziel der gesellschaft", "programme", "objective of the",
+      ]
+    ),
+    (
+      .ageing,
+      [
+        "aged", "ageing", "aging", "updated to", "uplifted", "trended", "trending factor",
+        "projected to", "fortgeschrieben", "indexed",
+      ]
+    ),
+    (
+      .personalNeed,
+      [
+        "my mortgage", "our mortgage", "my rent", "my bills", "my family", "my children",
+        "my kids", "school fees", "my loan", "cost of living", "i deserve", "i need more",
+        "i need the money", "i am entitled", "i'm entitled", "entitled to more", "i feel underpaid",
+        "i am underpaid", "i have earned it", "years of loyalty", "my loyalty", "my hypothek",
+        "meine hypothek", "meine miete", "meine familie", "ich verdiene mehr",
+        "lebenshaltungskosten", "personal circumstances", "my expenses",
+      ]
+    ),
+    (
+      .ranking,
+      [
+        "equally weighted", "equal weight", "equal weights", "weighted equally", "equal shares",
+        "priority", "priorities", "ranked", "ranking", "in order of", "most important",
+        "in this order", "sequential", "weight", "weights", "weighting", "gleich gewichtet",
+        "gleichgewichtet", "gewichtung", "rangfolge", "reihenfolge", "zu gleichen teilen",
+        "equal importance", "equally important", "same amount",
+      ]
+    ),
+    (
+      .atRisk,
+      [
+        "at risk", "fully at risk", "at-risk", "risk-sharing", "risk sharing", "shared risk",
+        "shares the risk", "pay only for results", "paid only for results", "only if results",
+        "no fixed cost", "only for results", "rein erfolgsabhängig", "voll variabel",
+        "erfolgsabhängig",
+      ]
+    ),
+    (
+      .newHire,
+      [
+        "new hire", "newly hired", "newly appointed", "joins", "joining", "joined", "start date",
+        "first day", "first working day", "starts", "will start", "onboarding", "new role",
+        "new to the company", "eintritt", "eintrittsdatum", "tritt ein", "start and effective date",
+        "appointment",
+      ]
+    ),
+    (
+      .rampUp,
+      [
+        "ramp", "ramp-up", "ramp up", "ramping", "learning period", "onboarding period",
+        "grace period", "discovery period", "einarbeitung", "einarbeitungszeit", "pro rata",
+        "pro-rata", "prorated", "pro-rated", "pro-rating", "anteilig", "part year", "part-year",
+        "measurement starts", "measured from", "first quarter excluded", "zeitanteilig",
+        "discovery", "targets are reviewed",
+      ]
+    ),
+    (
+      .reason,
+      [
+        "because", "since", "due to", "reason", "turnaround", "divestment", "restructuring",
+        "decline", "declining", "weil", "da", "aufgrund", "wegen", "grund", "sanierung",
+      ]
+    ),
+  ]
+}

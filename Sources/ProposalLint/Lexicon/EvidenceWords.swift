@@ -1,0 +1,90 @@
+/// Words of records and measurement, for what a sheet mentions.
+enum EvidenceWords {
+  static let cues: [(SheetCue, [String])] = [
+    (
+      .source,
+      [
+        "evidence", "evidenced", "source", "sources", "data source", "report", "reports",
+        "reported", "reporting", "ledger", "accounts", "audited", "audit", "auditor", "crm", "erp",
+        "salesforce", "hubspot", "dashboard", "certificate", "certificates", "register", "registry",
+        "invoice", "invoices", "invoiced", "signed", "order form", "statement", "statements",
+        "record", "records", "recorded", "log", "logs", "logged", "measured", "survey", "letter",
+        "receipt", "receipts", "minutes", "verified", "verifies", "verification", "protocol",
+        "according to", "system", "tracker", "delivery note", "inspection", "accepted",
+        "acceptance", "confirmation", "notice", "publication", "published", "filing", "filings",
+        "documented", "documentation", "gallup", "index", "test", "tests", "ifrs", "gaap",
+        "controlling", "finance model", "management accounts", "snapshot", "export", "database",
+        "nachweis", "nachgewiesen", "quelle", "bericht", "berichte", "laut", "gemäß", "gemäss",
+        "jahresabschluss", "abschluss", "konzernabschluss", "geprüft", "geprüften", "geprüfter",
+        "buchhaltung", "auswertung", "statistik", "rechnung", "rechnungen", "protokoll",
+        "abnahme", "abnahmeprotokoll", "bestätigung", "register", "monatsbericht", "messung",
+        "gemessen", "erhebung", "umfrage", "befragung", "zertifikat", "bescheid", "rapport",
+        "comptes", "preuve", "handelsregister", "vertrag liegt vor", "unterzeichnet",
+      ]
+    ),
+    (
+      .measurer,
+      [
+        "certified", "certifies", "certify", "certification", "measured by", "confirmed",
+        "confirms", "confirm", "confirmation", "approved", "approves", "approve", "approval",
+        "approver", "verified", "verifies", "verify", "verification", "determined by",
+        "accepted by", "accepts", "accept", "acceptance", "audited", "audit", "auditor", "auditors",
+        "signed off", "sign-off", "signs off", "checked by", "checks", "assessed by", "assesses",
+        "decides", "reviewed by", "countersigned", "countersigns", "controller", "scored by",
+        "calculated by", "inspects", "inspector", "inspection", "bestätigt", "bestätigung",
+        "genehmigt", "genehmigung", "freigabe", "freigegeben", "geprüft", "geprüften", "prüft",
+        "feststellung", "festgestellt", "stellt", "abnahme", "abgenommen", "testiert", "certifié",
+        "approuvé", "validated by", "attested", "testified", "signed by", "beschließt",
+        "beschliesst", "entscheidet", "ermittelt", "reported by", "measurer", "certifier",
+      ]
+    ),
+    (
+      .selfMeasured,
+      [
+        "reports her own", "reports his own", "report their own", "reports their own",
+        "self-reported", "self-assessed", "self-assessment", "self-certified", "self-certifies",
+        "own assessment", "measures her own", "measures his own", "measure their own",
+        "certified by the executive", "certified by the employee", "certified by the beneficiary",
+        "certified by the participant", "confirmed by the executive", "measured by the executive",
+        "confirmed by the employee", "measured by the employee", "measured by the beneficiary",
+        "certifies her own", "certifies his own", "certify my own", "report my own",
+        "measured by me", "certified by me", "selbsteinschätzung", "selbst gemeldet",
+      ]
+    ),
+    (
+      .definition,
+      [
+        "means", "mean", "defined as", "is defined", "definition", "excluding", "excludes",
+        "recognised", "recognized", "bezeichnet", "bedeutet", "gilt als", "gelten als",
+        "definiert", "ohne", "counts as", "counted", "not counted", "count only", "counts only",
+        "includes only", "net of", "calculated as",
+      ]
+    ),
+    (
+      .adjustment,
+      [
+        "budget fx", "constant currency", "exchange rate", "exchange rates", "fx",
+        "acquisition", "acquisitions", "divestment", "divestments", "disposals", "one-off",
+        "one-offs", "exceptional items", "extraordinary", "non-recurring", "adjusted",
+        "adjustments",
+        "accounting change", "accounting changes", "accounting policies", "after bonuses",
+        "after all bonuses", "before bonuses", "organic", "like-for-like", "excluding",
+        "recognised net revenue", "excludes", "sondereffekte", "bereinigt", "bereinigte",
+        "bereinigtes", "wechselkurs", "wechselkurse", "einmaleffekte", "akquisitionen",
+        "währungsbereinigt", "excl",
+      ]
+    ),
+    (
+      .history,
+      [
+        "history", "historical", "last year", "last year's", "prior year", "prior year's",
+        "previous year", "previous year's", "in the previous year", "fy2022", "fy2023", "fy2024",
+        "fy2025", "baseline", "forecast", "forecasts", "plan", "budget", "budgeted", "chance",
+        "probability", "likelihood", "currently", "today", "current", "up from", "vorjahr",
+        "vorjahreswert", "im vorjahr", "ausgangswert", "prognose", "wahrscheinlichkeit",
+        "planwert", "aktuell", "derzeit", "bisher", "compared with", "compared to", "versus",
+        "started at", "average of",
+      ]
+    ),
+  ]
+}

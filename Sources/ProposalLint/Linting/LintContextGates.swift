@@ -1,0 +1,39 @@
+import ProposalModel
+
+/// What a sheet is, which decides what may be asked of it.
+extension LintContext {
+  /// Whether the text is a sheet, as opposed to a sentence or a few lines out of one. Only of a
+  /// sheet can be said what is missing from it as a whole.
+  var isWholeSheet: Bool {
+    !proposal.milestones.isEmpty
+      && proposal.blocks.contains { block in
+        switch block.kind {
+        case .heading, .frontMatter: true
+        default: false
+        }
+      }
+  }
+
+  /// Whether the sheet still asks for something: arguments and framing are nobody's business once
+  /// it is agreed.
+  var isOpen: Bool {
+    switch proposal.stage?.value {
+    case .agreed, .certified, .paid, .lapsed: false
+    case .draft, .proposed, .provisional, nil: true
+    }
+  }
+
+  /// Whether an employer pays for the work of employees.
+  var isEmployment: Bool { isExecutive || proposal.kind == .employeeAward }
+
+  /// Whether an executive is paid.
+  var isExecutive: Bool { proposal.kind == .executiveBonus }
+
+  /// Whether an executive still asks, in a sheet of its own: who wants a bonus argues for it.
+  var isExecutiveAsk: Bool { isExecutive && isOpen && isWholeSheet }
+
+  /// The positions of the milestones that are paid for.
+  var payable: [Int] {
+    proposal.milestones.indices.filter { proposal.milestones[$0].isPayable }
+  }
+}

@@ -1,0 +1,130 @@
+import ProposalModel
+
+/// What the sentences of a sheet mention, found in one pass over all of it.
+struct SheetCues: Sendable {
+  /// A sentence, item or row that mentions something, with what its heading mentions.
+  struct Mention: Sendable {
+    let place: SourceRange
+    let cues: SheetCue
+    /// The milestone it is about; `nil` where it is about all of them.
+    let milestone: Int?
+    /// Whether it says what is agreed, and not why.
+    let isOperative: Bool
+  }
+
+  private(set) var mentions: [Mention] = []
+  /// The words of cues that findings stand at.
+  private(set) var words: [(cue: SheetCue, prose: Prose, tokens: Range<Int>)] = []
+  /// Everything the sheet mentions somewhere, by what one sentence mentions.
+  private var all: Set<Int> = []
+
+  /// Reads every block but code, quotations and private notes.
+  init(of proposal: Proposal, extents: ExtentTable) {
+    var heading: SheetCue = []
+    var lead: SheetCue = []
+    for block in proposal.blocks where Self.isRead(block) {
+      var mentioned: SheetCue = []
+      for (prose, row) in Self.texts(of: block) {
+        mentioned.formUnion(
+          read(prose, row: row, below: heading.union(lead), block, in: extents))
+      }
+      switch block.kind {
+      case .heading: (heading, lead) = (mentioned, [])
+      case .paragraph: lead = block.prose.tokens.last?.key == ":" ? mentioned : []
+      default: break
+      }
+    }
+    all = Set(mentions.map(\.cues.rawValue))
+  }
+
+  /// Whether one sentence of the sheet mentions all of `cues`.
+  func mention(_ cues: SheetCue) -> Bool {
+    all.contains { SheetCue(rawValue: $0).isSuperset(of: cues) }
+  }
+
+  /// Whether a sentence about one milestone, or about all of them, mentions all of `cues`.
+  func mention(_ cues: SheetCue, ofMilestone position: Int) -> Bool {
+    guard mention(cues) else { return false }
+    return mentions.contains {
+      $0.cues.isSuperset(of: cues) && ($0.milestone == nil || $0.milestone == position)
+    }
+  }
+}
+
+extension SheetCues {
+  private static func isRead(_ block: SheetBlock) -> Bool {
+    if case .code = block.kind { return false }
+    return block.quoteDepth == 0 && block.role != .privateNotes && block.audience == .everyone
+  }
+
+  /// The texts of a block; those of a table with the place of their row.
+  private static func texts(of block: SheetBlock) -> [(Prose, SourceRange?)] {
+    switch block.kind {
+    case .table(let table):
+      ([table.header] + table.rows).flatMap { row in
+        let place = row.dropFirst().reduce(row.first?.place) { $0?.union($1.place) }
+        return row.map { ($0, place) }
+      }
+    case .frontMatter(let key):
+      [(Self.prose(of: key, at: block.place), block.place), (block.prose, block.place)]
+    default: [(block.prose, nil)]
+    }
+  }
+
+  /// The words of a key such as `data-source`.
+  private static func prose(of key: String, at place: SourceRange) -> Prose {
+    let words = key.utf8.map { $0 == 0x5F || $0 == 0x2D || $0 == 0x2E ? 0x20 : $0 }
+    return Prose(utf8: words, runs: [], place: place)
+  }
+
+  /// Reads a text sentence by sentence; cells of one row are one sentence.
+  private mutating func read(
+    _ prose: Prose, row: SourceRange?, below heading: SheetCue, _ block: SheetBlock,
+    in extents: ExtentTable
+  ) -> SheetCue {
+    let tokens = prose.tokens
+    var mentioned: SheetCue = []
+    var sentence: SheetCue = []
+    var start = 0
+    var position = 0
+    while position < tokens.count {
+      let match = SheetCueWords.index.match(in: tokens, at: position)
+      if let match, let cue = match.rule.map(SheetCue.init(rawValue:)) {
+        sentence.formUnion(cue)
+        note(cue, prose, position..<position + match.count)
+      }
+      position += match?.count ?? 1
+      guard position >= tokens.count || SentenceEnd.isEnd(position - 1, in: tokens) else {
+        continue
+      }
+      let place = row ?? prose.place(ofTokens: start..<position)
+      add(sentence.union(heading), at: place, block, isRow: row != nil, in: extents)
+      mentioned.formUnion(sentence)
+      (sentence, start) = ([], position)
+    }
+    return mentioned
+  }
+
+  private mutating func note(_ cue: SheetCue, _ prose: Prose, _ tokens: Range<Int>) {
+    guard !cue.isDisjoint(with: .located), prose.role(ofToken: tokens.lowerBound) == .operative
+    else { return }
+    words.append((cue, prose, tokens))
+  }
+
+  private mutating func add(
+    _ cues: SheetCue, at place: SourceRange, _ block: SheetBlock, isRow: Bool,
+    in extents: ExtentTable
+  ) {
+    guard !cues.isEmpty else { return }
+    if isRow, let last = mentions.last, last.place == place {
+      mentions[mentions.count - 1] = Mention(
+        place: place, cues: last.cues.union(cues), milestone: last.milestone,
+        isOperative: last.isOperative)
+      return
+    }
+    mentions.append(
+      Mention(
+        place: place, cues: cues, milestone: extents.milestone(at: place),
+        isOperative: block.role == .operative))
+  }
+}
