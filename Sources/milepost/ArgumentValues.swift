@@ -2,6 +2,7 @@ public import ArgumentParser
 public import ProposalSite
 
 extension ColorChoice: ExpressibleByArgument {}
+extension ConfigRequest.Format: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
 extension PayoutRequest.Format: ExpressibleByArgument {}

@@ -19,19 +19,18 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: [.long, .customLong("output-format")], help: "How findings are written.")
   var format = LintRequest.Format.text
 
-  @Option(help: "The severity from which on the exit status is 1.")
-  var failOn = FailureLevel.error
-
   @Option(help: "Whether to use colours; NO_COLOR turns them off.")
   var color = ColorChoice.auto
 
   @Option(help: ArgumentHelp("The day to take for today.", valueName: "date"))
   var asOf: String?
 
+  @OptionGroup var flags: ConfigurationFlags
+
   func run() async throws {
     var request = LintRequest(paths: paths)
     request.format = format
-    request.failOn = failOn
+    request.options = flags.options
     request.color = color
     request.asOf = asOf
     try await request.outcome().end()

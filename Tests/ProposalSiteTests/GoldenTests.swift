@@ -15,6 +15,10 @@ import Testing
     try check(Data(file.bytes), "schemas/" + name)
   }
 
+  @Test func `the page of the configuration is that of its keys`() throws {
+    try check(Data(ConfigurationPage.markdown.utf8), Self.configurationPage)
+  }
+
   @Test(.enabled(if: hasPages, "no page was recorded yet"))
   func `Output holds what is made of the examples today, and nothing else`() async throws {
     let made = TemporaryFolder()
@@ -33,7 +37,8 @@ import Testing
   /// The pages of the examples; folders hold what other tests compare.
   static let committed =
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?
-    .filter { $0.contains(".") } ?? []
+    .filter { $0.contains(".") && $0 != configurationPage } ?? []
+  static let configurationPage = "configuration.md"
   static let hasPages = isRecording || !committed.isEmpty
 
   private func check(_ current: Data, _ name: String) throws {

@@ -6,6 +6,7 @@ struct FrontMatterReader {
   private static let mostNodes = 5_000
   private let sheet: SheetText
   private let fence: FrontMatterFence
+  private let yaml: YAMLText
   private var entries: [FrontMatterEntry] = []
   private var unread: [Prose] = []
   private(set) var issues: [MarkdownIssue] = []
@@ -17,6 +18,7 @@ struct FrontMatterReader {
   init(_ fence: FrontMatterFence, in sheet: SheetText) {
     self.fence = fence
     self.sheet = sheet
+    yaml = YAMLText(text: sheet, lines: fence.lines)
   }
 
   /// Reads the entries; never fails.
@@ -31,32 +33,17 @@ struct FrontMatterReader {
     return FrontMatter(place: sheet.place(fence.bytes), entries: entries, unread: unread)
   }
 
-  private var content: Range<Int> {
-    let start = sheet.lines[fence.lines.lowerBound].lowerBound
-    guard let last = fence.lines.last else { return start..<start }
-    return start..<sheet.lines[last].upperBound
-  }
-
   private mutating func readYAML() -> Bool {
-    let ranges = fence.lines.map { sheet.lines[$0] }
-    switch FrontMatterGuard.refusal(of: ranges, in: sheet.readable) {
-    case .aliases: return refuse(.frontMatterAlias, fence.bytes)
-    case .size: return refuse(.frontMatterTooLarge, fence.bytes)
-    case nil: break
-    }
     do {
-      let root = try compose(yaml: String(decoding: sheet.readable[content], as: UTF8.self))
-      guard let root else { return true }
+      guard let root = try yaml.root() else { return true }
       guard root.mapping != nil else {
         return refuse(.invalidFrontMatter(message: "not a mapping"), fence.bytes)
       }
       add(root, key: "", path: "", keyPlace: nil, parent: nil, depth: 0)
       if nodes > Self.mostNodes { return refuse(.frontMatterTooLarge, fence.bytes) }
       return isAligned
-    } catch let error as YamlError {
-      return refuse(error)
     } catch {
-      return refuse(.invalidFrontMatter(message: "not YAML"), fence.bytes)
+      return refuse(error)
     }
   }
 
@@ -65,29 +52,19 @@ struct FrontMatterReader {
     return false
   }
 
-  /// Duplicate keys are reported once the lines are read; a tab is the likeliest cause of the rest.
-  private mutating func refuse(_ error: YamlError) -> Bool {
-    switch error {
-    case .duplicatedKeysInMapping(let keys, _):
+  /// Duplicate keys are reported once the lines are read.
+  private mutating func refuse(_ problem: YAMLProblem) -> Bool {
+    switch problem {
+    case .duplicateKeys(let keys, _):
       duplicates = keys
       return false
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      if let tab = indentingTab() { return refuse(.tabInFrontMatter, tab..<tab + 1) }
-      let line = sheet.lines[fence.lines.lowerBound + max(0, mark.line - 1)]
-      return refuse(.invalidFrontMatter(message: problem), line.isEmpty ? fence.bytes : line)
-    default: return refuse(.invalidFrontMatter(message: "not YAML"), fence.bytes)
+    case .aliases: return refuse(.frontMatterAlias, fence.bytes)
+    case .tooLarge: return refuse(.frontMatterTooLarge, fence.bytes)
+    case .tab(let place): return refuse(.tabInFrontMatter, place)
+    case .broken(let message, _, let line):
+      return refuse(.invalidFrontMatter(message: message), line.isEmpty ? fence.bytes : line)
+    case .unreadable: return refuse(.invalidFrontMatter(message: "not YAML"), fence.bytes)
     }
-  }
-
-  private func indentingTab() -> Int? {
-    for line in fence.lines {
-      for index in sheet.lines[line] {
-        if sheet.readable[index] == 0x09 { return index }
-        guard sheet.readable[index] == 0x20 else { break }
-      }
-    }
-    return nil
   }
 
   private mutating func add(
@@ -95,7 +72,7 @@ struct FrontMatterReader {
   ) {
     nodes += 1
     guard nodes <= Self.mostNodes, depth < 100 else { return }
-    let start = node.mark.map(offset(of:)) ?? content.lowerBound
+    let start = node.mark.map(yaml.offset(of:)) ?? yaml.content.lowerBound
     var own = parent
     if let keyPlace {
       let value = node.scalar.map { prose($0.string, at: start) }
@@ -104,13 +81,14 @@ struct FrontMatterReader {
         FrontMatterEntry(key: key, path: path, keyPlace: keyPlace, value: value, parent: parent))
     }
     for pair in node.mapping ?? Node.Mapping([]) {
-      let place = prose(pair.key.string ?? "", at: pair.key.mark.map(offset(of:)) ?? start).place
+      let place = prose(pair.key.string ?? "", at: pair.key.mark.map(yaml.offset(of:)) ?? start)
+        .place
       let name = pair.key.string ?? ""
       let inner = path.isEmpty ? name : "\(path).\(name)"
       add(pair.value, key: name, path: inner, keyPlace: place, parent: own, depth: depth + 1)
     }
     for (index, element) in (node.sequence ?? Node.Sequence([])).enumerated() {
-      let at = element.mark.map(offset(of:)) ?? start
+      let at = element.mark.map(yaml.offset(of:)) ?? start
       add(
         element, key: "", path: "\(path)[\(index)]", keyPlace: sheet.place(at..<at), parent: own,
         depth: depth + 1)
@@ -118,24 +96,11 @@ struct FrontMatterReader {
   }
 
   private mutating func prose(_ string: String, at start: Int) -> Prose {
-    var aligner = ScalarAligner(string, at: start, before: content.upperBound, in: sheet)
-    guard let prose = aligner.prose() else {
+    guard let prose = yaml.prose(string, at: start) else {
       isAligned = false
       return .empty(at: sheet.place(start..<start))
     }
     return prose
-  }
-
-  /// Yams counts lines and columns from 1, columns in scalars.
-  private func offset(of mark: Yams.Mark) -> Int {
-    let line = sheet.lines[fence.lines.lowerBound + max(0, mark.line - 1)]
-    var position = line.lowerBound
-    var left = mark.column - 1
-    while left > 0, position < line.upperBound {
-      position += max(1, UTF8Sequence.validLength(in: sheet.readable, at: position))
-      left -= 1
-    }
-    return min(position, content.upperBound)
   }
 
   private mutating func readLines() {

@@ -11,8 +11,8 @@ public struct LintRequest: Sendable {
   public var paths: [String]
   public var format = Format.text
   public var color = ColorChoice.auto
-  /// From which severity on findings fail.
-  public var failOn = FailureLevel.error
+  /// What the command line says about the configuration.
+  public var options = ConfigurationOptions()
   /// The day to take for today, as ISO 8601 writes it; nil for the clock's.
   public var asOf: String?
 
@@ -25,28 +25,46 @@ public struct LintRequest: Sendable {
   public func outcome() async -> Outcome {
     let date: CalendarDate?
     do { date = try AsOfDate.date(asOf) } catch { return Outcome(error) }
-    let checked = await InOrder.map(SheetSearch.sheets(at: paths)) { Self.check($0, asOf: date) }
-    var run = LintRun()
+    var policies = LintPolicies(options, asOf: date)
+    let found = SheetSearch.sheets(at: paths)
+    let tasks = found.compactMap { CheckTask($0, &policies) }
     var outcome = Outcome()
-    for result in checked {
+    for error in policies.errors { outcome.add(error) }
+    var run = LintRun()
+    for result in await InOrder.map(tasks, { $0.checked() }) {
       switch result {
       case .success(let sheet): run.sheets.append(sheet)
       case .failure(let error): outcome.add(error)
       }
     }
-    if checked.isEmpty { outcome.notices.append("No sheet was checked: no Markdown file found.") }
+    if found.isEmpty { outcome.notices.append("No sheet was checked: no Markdown file found.") }
     outcome.output = format == .json ? run.json : run.text(Ink(isColored: color.isColored))
-    outcome.raise(to: run.status(failOn: failOn.severity))
+    outcome.raise(to: run.status)
     return outcome
   }
+}
 
-  private static func check(_ path: Result<String, SiteError>, asOf date: CalendarDate?)
-    -> Result<CheckedSheet, SiteError>
-  {
-    do {
-      return .success(CheckedSheet(try OpenedSheet(path: try path.get()), asOf: date))
-    } catch {
-      return .failure(error)
+/// One sheet to be checked, and how.
+private struct CheckTask: Sendable {
+  private let sheet: Result<(path: String, policy: LintPolicy), SiteError>
+
+  /// Nil for a sheet whose configuration cannot be used: nothing is checked by half of one.
+  init?(_ path: Result<String, SiteError>, _ policies: inout LintPolicies) {
+    switch path {
+    case .failure(let error): sheet = .failure(error)
+    case .success(let path):
+      guard let policy = policies.policy(for: path) else { return nil }
+      sheet = .success((path, policy))
+    }
+  }
+
+  func checked() -> Result<CheckedSheet, SiteError> {
+    sheet.flatMap { path, policy in
+      do throws(SiteError) {
+        return .success(CheckedSheet(try OpenedSheet(path: path), policy))
+      } catch {
+        return .failure(error)
+      }
     }
   }
 }

@@ -6,12 +6,18 @@ struct CheckedSheet: Sendable {
   let kind: SheetKind
   let hasResults: Bool
   let findings: [Finding]
+  /// Whether a finding is as severe as its configuration says a failure is.
+  let isFailure: Bool
 
-  init(_ reading: OpenedSheet, asOf date: CalendarDate?) {
+  init(_ reading: OpenedSheet, _ policy: LintPolicy) {
     sources = reading.sources
     kind = reading.proposal.kind
     hasResults = reading.file.results != nil
-    findings = reading.findings(asOf: date)
+    let findings = reading.findings(by: policy.linter)
+    self.findings = findings
+    isFailure =
+      policy.failOn.severity.map { least in findings.contains { $0.severity >= least } }
+      ?? false
   }
 }
 
@@ -45,11 +51,9 @@ struct LintRun: Sendable {
     ])
   }
 
-  /// Whether there are findings at or above a severity.
-  func status(failOn severity: Severity?) -> ExitStatus {
-    guard let severity else { return .clean }
-    let fails = sheets.contains { $0.findings.contains { $0.severity >= severity } }
-    return fails ? .findings : .clean
+  /// Whether a sheet fails.
+  var status: ExitStatus {
+    sheets.contains(where: \.isFailure) ? .findings : .clean
   }
 
   private var summary: String {

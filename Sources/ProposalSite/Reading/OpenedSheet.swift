@@ -26,8 +26,8 @@ struct OpenedSheet: Sendable {
   }
 
   /// What a careful reader would settle before signing, in the order of the text.
-  func findings(asOf date: CalendarDate?) -> [Finding] {
-    Linter(options: LintOptions(asOf: date)).findings(in: proposal, report: report)
+  func findings(by linter: Linter) -> [Finding] {
+    linter.findings(in: proposal, report: report)
   }
 
   /// What the sheet and its results say was achieved; what stands beside the sheet is newer.

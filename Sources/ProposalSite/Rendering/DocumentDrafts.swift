@@ -1,3 +1,4 @@
+import ProposalLint
 import ProposalModel
 import ProposalRenderer
 
@@ -70,7 +71,7 @@ struct DocumentDrafts: Sendable {
   }
 
   private func readiness(of sheet: OpenedSheet) -> ReadinessDocument {
-    let findings = sheet.findings(asOf: asOf)
+    let findings = sheet.findings(by: Linter(options: LintOptions(asOf: asOf)))
     return ReadinessDocument(
       sheet.proposal, report: sheet.report, findings: findings,
       locations: findings.map { sheet.sources.line(of: $0.place) }, edition: edition)

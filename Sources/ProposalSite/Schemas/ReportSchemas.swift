@@ -4,7 +4,10 @@ import ProposalModel
 public enum ReportSchemas {
   /// File names and bytes.
   public static var files: [(name: String, bytes: [UInt8])] {
-    [("lint", lint), ("inspect", inspect), ("payout", payout)].map {
+    [
+      ("lint", lint), ("inspect", inspect), ("payout", payout), ("config", config),
+      ("configuration", configuration),
+    ].map {
       ($0.0 + ".schema.json", JSONText.bytes(of: $0.1))
     }
   }
@@ -29,6 +32,26 @@ public enum ReportSchemas {
   private static let payout = JSONSchema.document(
     "payout", "What milepost payout --format json writes", PayoutSchema.root,
     definitions: PayoutSchema.definitions + [("money", money), ("number", number)])
+
+  private static let config = JSONSchema.document(
+    "config", "What milepost config --format json writes",
+    JSONSchema.object([
+      ("schema", ["const": .string(ConfigRequest.schema)]),
+      ("file", JSONSchema.orNull(JSONSchema.string)),
+      (
+        "values",
+        JSONSchema.list(
+          of: JSONSchema.object([
+            ("key", JSONSchema.string), ("value", [:]),
+            (
+              "from", ["type": "string", "description": "default, a file and its line, or a flag."]
+            ),
+          ]))
+      ),
+    ]), definitions: [])
+
+  private static let configuration = JSONSchema.document(
+    "configuration", "What a .milepost.yml may say", ConfigurationSchema.root, definitions: [])
 
   private static let summary = JSONSchema.object(
     ["files", "errors", "warnings", "infos", "suppressed"].map {

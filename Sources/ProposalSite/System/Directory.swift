@@ -24,6 +24,13 @@ enum Directory {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The current folder, from the root; `/` where the system does not say.
+  static var current: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
   /// Makes a folder and those above it, where they are missing.
   static func create(_ path: String) throws(SystemFailure) {
     if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }

@@ -24,6 +24,33 @@ enum FilePath {
     return String(name[..<dot])
   }
 
+  /// The names of a path, without `.`; what `..` leaves is left out.
+  static func parts(of path: String) -> [String] {
+    var parts: [String] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts
+  }
+
+  /// The folder that holds a folder, `..` and `../..` once the current one is left; nil above the
+  /// root. The current folder is `depth` names below it.
+  static func parent(of folder: String, depth: Int) -> String? {
+    let parts = parts(of: folder)
+    if folder.hasPrefix("/") {
+      return parts.isEmpty ? nil : "/" + parts.dropLast().joined(separator: "/")
+    }
+    guard let last = parts.last, last != ".." else {
+      let above = parts + [".."]
+      return above.count > depth ? nil : above.joined(separator: "/")
+    }
+    return parts.dropLast().joined(separator: "/")
+  }
+
   private static func trimmingSlashes(_ path: String) -> String {
     var rest = path[...]
     while rest.count > 1, rest.last == "/" { rest.removeLast() }

@@ -2,7 +2,7 @@
 ///
 /// Yams reads nested nodes by recursion and hashes keys in full, so depth and aliases are bounded
 /// here: `*` and `?` at the start of a node, brackets, dashes in a row, indent, size.
-enum FrontMatterGuard {
+enum YAMLGuard {
   private static let mostBytes = 262_144
   private static let mostAliases = 16
   private static let mostDepth = 50

@@ -1,0 +1,66 @@
+/// Finds the configuration of each sheet: the nearest `.milepost.yml` in its folder or one above,
+/// up to the folder that holds `.git`. Configurations are never merged.
+struct ConfigurationSearch {
+  /// What the command line says about configurations.
+  enum Choice: Sendable, Hashable {
+    /// The nearest of each sheet.
+    case nearest
+    /// One file for all of them.
+    case file(String)
+    /// None at all.
+    case none
+  }
+
+  private let choice: Choice
+  private let depth: Int
+  /// What was found from a folder on; nil where there is none.
+  private var nearest: [String: String?] = [:]
+  private var files: [String: Result<ConfigurationFile, ConfigurationErrors>] = [:]
+
+  init(_ choice: Choice) {
+    self.choice = choice
+    depth = FilePath.parts(of: Directory.current).count
+  }
+
+  /// The configuration of a sheet; nil where it has none.
+  mutating func file(for sheet: String) throws(ConfigurationErrors) -> ConfigurationFile? {
+    switch choice {
+    case .none: nil
+    case .file(let path): try read(path)
+    case .nearest:
+      if let path = nearest(from: sheet == "-" ? "" : FilePath.folder(of: sheet) ?? "") {
+        try read(path)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// What was wrong with the configurations read, each said once.
+  var errors: [SiteError] {
+    files.sorted { $0.key < $1.key }.flatMap { _, result -> [SiteError] in
+      if case .failure(let failure) = result { failure.errors } else { [] }
+    }
+  }
+
+  private mutating func read(_ path: String) throws(ConfigurationErrors) -> ConfigurationFile {
+    let result = files[path] ?? ConfigurationFile.read(path)
+    files[path] = result
+    return try result.get()
+  }
+
+  private mutating func nearest(from folder: String) -> String? {
+    if let known = nearest[folder] { return known }
+    let path = FilePath.joining(folder, ConfigurationFile.name)
+    var found: String?
+    if FileStatus.exists(path) {
+      found = path
+    } else if !FileStatus.exists(FilePath.joining(folder, ".git")),
+      let above = FilePath.parent(of: folder, depth: depth)
+    {
+      found = nearest(from: above)
+    }
+    nearest[folder] = .some(found)
+    return found
+  }
+}
