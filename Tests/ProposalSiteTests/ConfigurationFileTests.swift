@@ -25,7 +25,7 @@ import Testing
       text: "# ü\nrules:\n  vague-comparativ: off\n", place: "c.yml:3:3: error: ",
       says: ["\"vague-comparativ\" is no rule", "Did you mean vague-comparative?"]),
     Mistake(
-      text: "rules: {\"vague-comparative\": loud}\n", place: "c.yml:1:31: error: ",
+      text: "rules: {\"vague-comparative\": loud}\n", place: "c.yml:1:30: error: ",
       says: ["rules.vague-comparative is \"loud\"", "on, off, error"]),
     Mistake(
       text: "fail-on:\n", place: "c.yml:1:1: error: ", says: ["fail-on has no value", "warning"]),
@@ -34,7 +34,7 @@ import Testing
     Mistake(
       text: "fail-on: error\nfail-on: info\n", place: "c.yml:2:1: error: ", says: ["twice"]),
     Mistake(text: "rules:\n\toff: x\n", place: "c.yml:2:1: error: ", says: ["tab"]),
-    Mistake(text: "a: [\n", place: "c.yml:2:1: error: ", says: ["not YAML"]),
+    Mistake(text: "a: [\n", place: "c.yml:1:5: error: ", says: ["not YAML"]),
     Mistake(
       text: "required-version: latest\n", place: "c.yml:1:19: error: ", says: ["0.2 or >=0.2"]),
   ])
