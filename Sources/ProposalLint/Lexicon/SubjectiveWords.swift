@@ -32,8 +32,7 @@ enum SubjectiveWords {
     "outstanding balance",
     "outstanding amount", "outstanding shares", "shares outstanding", "outstanding invoices",
     "outstanding works", "outstanding items", "remain outstanding", "outstanding principal",
-    "outstanding payments", "as appropriate", "where appropriate", "if appropriate",
-    "would be appropriate", "would be fair",
+    "outstanding payments", "would be appropriate", "would be fair",
     "as quickly as possible", "sufficient funds",
   ]
 }

@@ -39,13 +39,18 @@ public struct RuleRegistry: Sendable {
     RegisteredRule(TimeNoDeadline.self),
     RegisteredRule(TimeQuarterWithoutYear.self),
     RegisteredRule(TimeRelativeWithoutAnchor.self),
+    RegisteredRule(VagueAgentlessCondition.self),
+    RegisteredRule(VagueApproximation.self),
     RegisteredRule(VagueComparative.self),
     RegisteredRule(VagueDiscretion.self),
     RegisteredRule(VagueEffortStandard.self),
+    RegisteredRule(VagueOpenList.self),
     RegisteredRule(VagueQuantityWord.self),
     RegisteredRule(VagueSubjectiveAdjective.self),
     RegisteredRule(VagueSuccessVerb.self),
+    RegisteredRule(VagueUndefinedReference.self),
     RegisteredRule(VagueUnqualifiedNoun.self),
     RegisteredRule(VagueUpToAmount.self),
+    RegisteredRule(VagueWeaselPhrase.self),
   ])
 }

@@ -3,6 +3,8 @@ import ProposalModel
 /// The figures the reader took for levels and conditions, to be asked about ranges of text.
 struct LevelFigures: Sendable {
   private let places: PlaceTable
+  /// Figures that only tell why, or how it was.
+  private let background: PlaceTable
   /// The milestones that have a level.
   private let milestones: Set<Int>
 
@@ -22,6 +24,8 @@ struct LevelFigures: Sendable {
       milestones.insert(position)
     }
     self.places = PlaceTable(places)
+    background = PlaceTable(
+      proposal.ledger.filter { $0.use == .background || $0.use == .inert }.map(\.place))
     self.milestones = milestones
   }
 
@@ -29,6 +33,9 @@ struct LevelFigures: Sendable {
   func contain(levelIn range: SourceRange) -> Bool {
     places.has(placeInside: range)
   }
+
+  /// Whether a figure at a place only tells why, or how it was.
+  func isBackground(_ place: SourceRange) -> Bool { background.overlap(place) }
 
   /// Whether a milestone states a level anywhere.
   func contain(levelOf milestone: Int) -> Bool { milestones.contains(milestone) }

@@ -8,9 +8,14 @@ enum MeasuringNumber {
     range.contains { isMeasure($0, prose.tokens) }
   }
 
+  /// Whether a token is a number, in digits or in words.
+  static func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || numberWords.contains(token.key)
+  }
+
   private static func isMeasure(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
-    guard token.kind == .number || numberWords.contains(token.key) else { return false }
+    guard isNumber(token) else { return false }
     let before = index > 0 ? tokens[index - 1] : nil
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
     if let after, percents.contains(after.key) { return true }

@@ -1,0 +1,47 @@
+import ProposalModel
+
+/// References to something everybody is supposed to know (lexicon, group 8).
+enum ReferenceWords {
+  /// Standards and habits nobody has written down.
+  static let standards = [
+    "industry standard", "industry standards", "industry norm", "industry norms",
+    "industry practice", "market practice", "market standard", "market standards", "market rate",
+    "market rates", "applicable standards", "applicable standard", "best practice",
+    "best practices", "good practice", "customary", "similarly situated", "specified elsewhere",
+    "as discussed", "as previously discussed", "as communicated", "as previously communicated",
+    "as previously agreed", "as agreed", "as usual", "agreed targets", "agreed target",
+    "agreed plan", "agreed goals", "agreed objectives", "goals set from time to time",
+    "meets expectations", "meet expectations", "exceeds expectations", "exceed expectations",
+    "in line with expectations", "branchenüblich", "branchenübliche", "branchenüblichen",
+    "marktüblich", "marktübliche", "marktüblichen", "wie besprochen", "wie vereinbart",
+    "comme convenu",
+  ]
+
+  /// Documents of which there is a new one every year.
+  static let documents = [
+    "annual plan", "approved plan", "business plan", "operating plan", "annual budget", "budget",
+    "strategic plan", "company policy", "internal policy", "existing policy", "current policy",
+    "roadmap", "road map", "annual operating plan", "approved budget", "project plan",
+    "jahresplan", "wirtschaftsplan", "projektplan",
+  ]
+
+  static let fixedExpressions = [
+    "budget exchange rate", "budget exchange rates", "budget rate", "budget rates", "budget fx",
+    "as agreed in", "as agreed on", "as agreed by", "as agreed at", "business plan competition",
+    "recovery policy", "budget owner", "budget holder", "as usual for",
+  ]
+
+  /// Words that make a document the measure of something.
+  static let prepositions: Set<WordKey> = [
+    "per", "in", "with", "under", "against", "by", "to", "meet", "meets", "meeting", "achieve",
+    "achieves", "achieving", "within", "below", "above", "exceed", "exceeds", "on", "of", "gemäß",
+    "gemäss", "laut", "im", "nach",
+  ]
+
+  /// Words behind a document that say which one.
+  static let identifiers: Set<WordKey> = [
+    "approved", "dated", "of", "for", "version", "v", "(", "adopted", "signed", "rev", "revision",
+    "no", "as", "line", "item", "in", "at", "attached", "vom", "für", "from", "which", "that",
+    "under", "section", "filed",
+  ]
+}

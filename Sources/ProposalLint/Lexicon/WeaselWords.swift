@@ -1,0 +1,32 @@
+/// Qualifiers that empty a condition (lexicon, group 6).
+///
+/// Left out are words that mostly do other work in sheets: “should”, “depends on”, “provide for”,
+/// “mutatis mutandis”, and “as required by”, which names who requires it.
+enum WeaselWords {
+  static let words = [
+    "as applicable", "as appropriate", "where appropriate", "if appropriate", "when appropriate",
+    "as far as possible", "as far as practicable", "as much as possible", "as much as practicable",
+    "as many as possible", "so far as possible", "so far as practicable", "as necessary",
+    "as needed", "as required", "if necessary", "if required", "when necessary", "where necessary",
+    "as the case may be", "if applicable", "where applicable", "if feasible", "where feasible",
+    "if possible", "where possible", "wherever possible", "if practical", "if practicable",
+    "where practicable", "in principle", "is intended to", "are intended to", "normal conditions",
+    "subject to availability", "to the extent possible", "to the extent practicable",
+    "to the extent feasible", "to the extent appropriate", "to the best of", "be able to",
+    "be capable of", "capability to", "more or less", "reasonable", "reasonably",
+    "gegebenenfalls", "ggf", "soweit möglich", "wenn möglich", "falls möglich", "nach möglichkeit",
+    "möglichst", "im wesentlichen", "bei bedarf", "so weit wie möglich", "im rahmen des möglichen",
+    "si possible", "dans la mesure du possible",
+  ]
+
+  static let fixedExpressions = [
+    "as required by", "as required under", "as necessary under", "if required by",
+    "where required by", "as required in", "if necessary by", "reasonable assurance",
+    "reasonable endeavours", "beyond reasonable doubt", "to the best of its knowledge",
+    "to the best of their knowledge", "to the best of his knowledge",
+    "to the best of her knowledge", "reasonable accommodation", "reasonably equivalent value",
+  ]
+
+  /// Ordinary in terms about notices and costs; in a goal they are the goal.
+  static let ofGoals = ["reasonable", "reasonably", "if necessary", "if required", "ggf"]
+}

@@ -1,0 +1,82 @@
+import ProposalModel
+
+/// A number that is nearly one.
+enum VagueApproximation: WordRule {
+  static let words = ApproximationWords.words
+  static let fixedExpressions = ApproximationWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-approximation", family: .vagueness, severity: .warning,
+    summary: "About, around, circa beside a level, date or amount, without a tolerance.",
+    why: """
+      Is $9.8M “around $10M”? One side will say so. “Approximately 1,000 units” is a textbook \
+      example of language that ends in court.
+      """,
+    repair: "Drop the word, or state the tolerance.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of ⟦around⟧ $10 million by 31 December 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: train ⟦about⟧ 40 engineers by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Circa⟧ 20 sites connected | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of about $10 million, tolerance 1%, by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: train 40 engineers by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nAbout 200 work here.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the book about 40 engineers' lives by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: up to two rounds of tests passed by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard hit.isInGoal(context), let number = number(behind: hit),
+      !hit.has(ApproximationWords.tolerances, in: hit.sentence), !isSubject(hit),
+      !isBackground(hit.prose.place(ofTokens: number..<number + 1), context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) blurs the number behind it: how far off still counts?",
+      help: "Drop \(words), or state the tolerance in the same sentence")
+  }
+
+  /// The number right behind the word, or behind its currency.
+  private static func number(behind hit: PhraseHit) -> Int? {
+    let tokens = hit.prose.tokens
+    let end = min(hit.passage.body.upperBound, hit.tokens.upperBound + 2)
+    let near = hit.tokens.upperBound..<max(hit.tokens.upperBound, end)
+    guard let number = near.first(where: { MeasuringNumber.isNumber(tokens[$0]) }) else {
+      return nil
+    }
+    let isBesideSign = number == near.lowerBound || currencies.contains(tokens[near.lowerBound].key)
+    return isBesideSign ? number : nil
+  }
+
+  /// “A book about 40 engineers”: what it is about, not how many.
+  private static func isSubject(_ hit: PhraseHit) -> Bool {
+    guard hit.tokens.lowerBound > 0, hit.prose.tokens[hit.tokens.lowerBound].key == "about" else {
+      return false
+    }
+    return subjects.contains(hit.prose.tokens[hit.tokens.lowerBound - 1].key)
+  }
+
+  /// Past values and reasons may be rough.
+  private static func isBackground(_ place: SourceRange, _ context: LintContext) -> Bool {
+    context.levels.isBackground(place)
+  }
+
+  private static let subjects: Set<WordKey> = [
+    "book", "report", "film", "information", "questions", "study", "paper", "story", "guide",
+    "training", "talk", "article", "documentary", "exhibition", "is", "was",
+  ]
+  private static let currencies: Set<WordKey> = [
+    "$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "cad", "aud",
+  ]
+}

@@ -1,0 +1,88 @@
+import ProposalModel
+
+/// A reference to something that is not there.
+enum VagueUndefinedReference: WordRule {
+  static let words = ReferenceWords.standards + ReferenceWords.documents
+  static let fixedExpressions = ReferenceWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-undefined-reference", family: .vagueness, severity: .warning,
+    summary: "A reference to a plan, list or standard that is not dated, linked or annexed.",
+    why: """
+      Next year there is another annual plan, and “industry standard” has no author. Guides to \
+      earn-outs ask for one agreed source for this reason.
+      """,
+    repair: "Name the document with its date or version, or annex it.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: EBITDA as set out in the ⟦annual plan⟧ by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening a store at ⟦industry standard⟧ by 30 June 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Costs within ⟦budget⟧ | 30 June 2026 | $50,000 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the store ⟦as discussed⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: EBITDA of the operating plan approved on 12 December 2025, line 4, by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: costs within the FY2026 budget by 31 December 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: portal at industry standard as tested in Annex C by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver the business plan by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: costs within [budget](plan.md) by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard hit.isInGoal(context) || !isDocument(hit), !isDocument(hit) || isMeasure(hit),
+      !hit.isNameOrDenied, !isIdentified(hit), !hit.hasTest(in: hit.sentence),
+      !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) is named and not identified: nothing says which one",
+      help: "Name the document that says it, with its date or version, or annex it")
+  }
+
+  private static func isDocument(_ hit: PhraseHit) -> Bool {
+    documents.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Within budget”: the document measures. “Deliver the budget”: it is delivered.
+  private static func isMeasure(_ hit: PhraseHit) -> Bool {
+    let start = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)
+    return hit.has(ReferenceWords.prepositions, in: start..<hit.tokens.lowerBound)
+  }
+
+  /// A year in front, or what says which one behind.
+  private static func isIdentified(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+    if front.contains(where: { isYear(tokens[$0], hit.prose) }) { return true }
+    let end = min(hit.sentence.upperBound, hit.tokens.upperBound + 8)
+    guard let next = (hit.tokens.upperBound..<max(hit.tokens.upperBound, end)).first,
+      ReferenceWords.identifiers.contains(tokens[next].key) || isYear(tokens[next], hit.prose)
+    else { return false }
+    return (next..<end).contains { tokens[$0].hasDigit(in: hit.prose) }
+  }
+
+  private static func isYear(_ token: Token, _ prose: Prose) -> Bool {
+    token.range.count >= 4 && token.hasDigit(in: prose)
+  }
+
+  private static let documents = ReferenceWords.documents.map { PhraseSpelling.keys(of: $0) }
+}
+
+extension Token {
+  /// Whether a digit stands in the token: `2026`, `FY2026`, `v7`.
+  fileprivate func hasDigit(in prose: Prose) -> Bool {
+    prose.utf8[range].contains { $0 &- 0x30 < 10 }
+  }
+}

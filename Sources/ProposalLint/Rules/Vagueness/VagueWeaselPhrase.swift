@@ -1,0 +1,57 @@
+import ProposalModel
+
+/// A qualifier that leaves nothing of its condition.
+enum VagueWeaselPhrase: WordRule {
+  static let words = WeaselWords.words
+  static let fixedExpressions = WeaselWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "vague-weasel-phrase", family: .vagueness, severity: .warning,
+    summary: "A qualifier that empties a condition: “as appropriate”, “where possible”.",
+    why: """
+      “Migrate services as appropriate” is met by migrating one, and by migrating none. NASA's \
+      requirement metrics count such weak phrases, because each lets the reader choose.
+      """,
+    repair: "Say which cases are meant, or delete the qualifier.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: migrate the services ⟦as appropriate⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening the Milan store by 30 June 2026, ⟦if feasible⟧.\n"),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Offices moved ⟦to the extent possible⟧ | 30 June 2026 | $50,000 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: reach a ⟦reasonable⟧ return on the fund by 30 June 2026\n- Bonus: $50,000\n"),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: migrate the 14 services of Annex C by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: file the report as required by section 12 of the charter by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Disputes: each side bears its reasonable costs\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: the plant must be able to pack 400 boxes an hour by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard isOfGoal(hit) ? hit.isInGoal(context) : true, !hit.isNameOrDenied,
+      !hit.isMeasured(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
+      !hit.isDefined(in: context)
+    else { return nil }
+    let words = Wording.quoted(hit.words)
+    return finding(
+      in: context, at: hit.place, "\(words) leaves open when the condition applies at all",
+      help: "Say which cases are meant, or delete \(words)")
+  }
+
+  private static func isOfGoal(_ hit: PhraseHit) -> Bool {
+    ofGoals.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let ofGoals = WeaselWords.ofGoals.map { PhraseSpelling.keys(of: $0) }
+}

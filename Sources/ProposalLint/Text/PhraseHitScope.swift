@@ -1,0 +1,35 @@
+import ProposalModel
+
+/// Where the words stand, as far as it decides whether anything hangs on them.
+extension PhraseHit {
+  /// Whether the words belong to a milestone, or are all there is.
+  func isInMilestone(_ context: LintContext) -> Bool {
+    context.proposal.milestones.isEmpty || context.milestone(at: place) != nil
+  }
+
+  /// Whether the words say what has to be achieved, as opposed to a term of the milestone: leaver,
+  /// disputes, records.
+  func isInGoal(_ context: LintContext) -> Bool {
+    guard !context.proposal.milestones.isEmpty else { return true }
+    guard let milestone = context.milestone(at: place) else { return false }
+    let terms = context.proposal.terms + context.proposal.milestones[milestone].terms
+    return !terms.contains { $0.value.isProcedure && $0.place.contains(place) }
+  }
+
+  /// Whether somebody is named in a range of the text who acts: “by the CFO”, “the board”.
+  func namesActor(in range: Range<Int>) -> Bool {
+    has(Actors.keys, in: range)
+  }
+}
+
+extension SheetTerm {
+  /// Whether the term says what is done about a milestone and not what has to be achieved.
+  var isProcedure: Bool {
+    switch self {
+    case .leaver, .dispute, .clawback, .records, .termination, .warranty, .governingLaw,
+      .mutualAgreement, .tax, .changeControl:
+      true
+    default: false
+    }
+  }
+}
