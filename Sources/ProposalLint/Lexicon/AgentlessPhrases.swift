@@ -2,7 +2,9 @@
 ///
 /// Left out is “paid”: who pays is the one thing every sheet says.
 enum AgentlessPhrases {
-  static let words = auxiliaries.flatMap { auxiliary in verbs.map { auxiliary + " be " + $0 } }
+  static let words = auxiliaries.flatMap { auxiliary in
+    verbs.map { auxiliary + " be " + $0 }
+  }.filter { !OpenListWords.words.contains($0) }
 
   private static let auxiliaries = ["will", "shall", "must", "is to", "are to", "to"]
   private static let verbs = [

@@ -15,7 +15,9 @@ public struct LintContext: Sendable {
   /// The figures that are levels.
   let levels: LevelFigures
   /// What the whole sheet mentions.
-  let cues: SheetCues
+  let cues: SheetCues<SheetCue>
+  /// What it mentions of terms beside goal and pay.
+  let termCues: SheetCues<TermCue>
   /// Where the reader met something.
   private let issues: PlaceTable
 
@@ -28,6 +30,7 @@ public struct LintContext: Sendable {
     definedTerms = DefinedTerms(proposal.definitions)
     levels = LevelFigures(of: proposal)
     cues = SheetCues(of: proposal, extents: text.extents)
+    termCues = SheetCues(of: proposal, extents: text.extents)
     issues = PlaceTable(proposal.issues.map(\.place))
   }
 

@@ -37,7 +37,9 @@ public struct Linter: Sendable {
 
   private func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let rule = registry.rules[hit.rule]
-    guard case .words(let finding) = rule.check, isEnabled(rule) else { return nil }
+    guard case .words(let finding) = rule.check, isEnabled(rule),
+      rule.readsAllText || context.text.isAgreed(hit)
+    else { return nil }
     return finding(hit, context)
   }
 

@@ -14,6 +14,8 @@ public struct RegisteredRule: Sendable {
   /// The phrases it flags, and those it lets pass.
   let words: [String]
   let fixedExpressions: [String]
+  /// Whether its words count outside of milestones and terms.
+  let readsAllText: Bool
 
   /// Registers a rule about the sheet as a whole.
   public init<Checked: SheetRule>(_ rule: Checked.Type) {
@@ -21,6 +23,7 @@ public struct RegisteredRule: Sendable {
     check = .sheet { Checked.findings(in: $0) }
     words = []
     fixedExpressions = []
+    readsAllText = false
   }
 
   /// Registers a rule about certain words.
@@ -29,5 +32,6 @@ public struct RegisteredRule: Sendable {
     check = .words { Checked.finding(for: $0, in: $1) }
     words = rule.words
     fixedExpressions = rule.fixedExpressions
+    readsAllText = rule.readsAllText
   }
 }

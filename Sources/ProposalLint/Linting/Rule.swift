@@ -22,8 +22,15 @@ public protocol WordRule: Rule {
   static var words: [String] { get }
   /// Phrases that contain such words and are fine.
   static var fixedExpressions: [String] { get }
+  /// Whether words count that belong to no milestone and to no term the reader knows; blanks and
+  /// adjustments stand there as well.
+  static var readsAllText: Bool { get }
   /// The finding about an occurrence; `nil` where something close by makes the words harmless.
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding?
+}
+
+extension WordRule {
+  static var readsAllText: Bool { false }
 }
 
 extension Rule {

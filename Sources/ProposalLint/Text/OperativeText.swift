@@ -31,7 +31,7 @@ struct OperativeText: Sendable {
     extents.milestone(at: place)
   }
 
-  /// The occurrences of the phrases, in order.
+  /// The occurrences of the phrases in operative words, in order.
   func hits(of phrases: PhraseIndex) -> [PhraseHit] {
     var hits: [PhraseHit] = []
     for passage in passages { append(passage, phrases, to: &hits) }
@@ -49,16 +49,14 @@ struct OperativeText: Sendable {
       }
       if let rule {
         let hit = PhraseHit(rule: rule, passage: passage, tokens: position..<position + count)
-        if isOperative(hit) { hits.append(hit) }
+        if hit.prose.role(ofToken: hit.tokens.lowerBound) == .operative { hits.append(hit) }
       }
       position += count
     }
   }
 
-  private func isOperative(_ hit: PhraseHit) -> Bool {
-    guard hit.prose.role(ofToken: hit.tokens.lowerBound) == .operative else { return false }
-    return isStatement || extents.covers(hit.place)
-  }
+  /// Whether words belong to a milestone or to a term, or are all there is.
+  func isAgreed(_ hit: PhraseHit) -> Bool { isStatement || extents.covers(hit.place) }
 
   private static func isStatement(_ proposal: Proposal) -> Bool {
     proposal.milestones.isEmpty && proposal.blocks.count <= statementLimit

@@ -2,7 +2,7 @@
 ///
 /// Rules about what is missing ask the whole sheet: a glossary, an annex, a column head or a
 /// sentence at its end counts as presence, in English and in German.
-struct SheetCue: OptionSet, Sendable, Hashable {
+struct SheetCue: CueSet {
   let rawValue: Int
 
   /// Names a record, report or document that shows a result.
@@ -58,6 +58,7 @@ struct SheetCue: OptionSet, Sendable, Hashable {
   /// Gives a reason for something unusual.
   static let reason = SheetCue(rawValue: 1 << 25)
 
+  static var index: PhraseIndex { SheetCueWords.index }
   /// Cues whose words a finding may stand at.
   static let located: SheetCue = [.looseBenchmark, .personalNeed, .selfMeasured]
 }

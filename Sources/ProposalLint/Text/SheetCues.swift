@@ -1,11 +1,11 @@
 import ProposalModel
 
 /// What the sentences of a sheet mention, found in one pass over all of it.
-struct SheetCues: Sendable {
+struct SheetCues<Cue: CueSet>: Sendable {
   /// A sentence, item or row that mentions something, with what its heading mentions.
   struct Mention: Sendable {
     let place: SourceRange
-    let cues: SheetCue
+    let cues: Cue
     /// The milestone it is about; `nil` where it is about all of them.
     let milestone: Int?
     /// Whether it says what is agreed, and not why.
@@ -14,22 +14,28 @@ struct SheetCues: Sendable {
 
   private(set) var mentions: [Mention] = []
   /// The words of cues that findings stand at.
-  private(set) var words: [(cue: SheetCue, prose: Prose, tokens: Range<Int>)] = []
+  private(set) var words: [(cue: Cue, prose: Prose, tokens: Range<Int>)] = []
   /// Everything the sheet mentions somewhere, by what one sentence mentions.
   private var all: Set<Int> = []
 
   /// Reads every block but code, quotations and private notes.
   init(of proposal: Proposal, extents: ExtentTable) {
-    var heading: SheetCue = []
-    var lead: SheetCue = []
+    var heading: Cue = []
+    var lead: Cue = []
+    let titlePlace = proposal.blocks.first {
+      $0.prose.place == proposal.title?.place
+    }?.place
     for block in proposal.blocks where Self.isRead(block) {
-      var mentioned: SheetCue = []
+      var mentioned: Cue = []
       for (prose, row) in Self.texts(of: block) {
         mentioned.formUnion(
           read(prose, row: row, below: heading.union(lead), block, in: extents))
       }
       switch block.kind {
-      case .heading: (heading, lead) = (mentioned, [])
+      case .heading:
+        // The title is about everything, and says nothing about any one sentence.
+        let isTitle = block.place == titlePlace
+        (heading, lead) = (isTitle ? [] : mentioned, [])
       case .paragraph: lead = block.prose.tokens.last?.key == ":" ? mentioned : []
       default: break
       }
@@ -38,12 +44,12 @@ struct SheetCues: Sendable {
   }
 
   /// Whether one sentence of the sheet mentions all of `cues`.
-  func mention(_ cues: SheetCue) -> Bool {
-    all.contains { SheetCue(rawValue: $0).isSuperset(of: cues) }
+  func mention(_ cues: Cue) -> Bool {
+    all.contains { Cue(rawValue: $0).isSuperset(of: cues) }
   }
 
   /// Whether a sentence about one milestone, or about all of them, mentions all of `cues`.
-  func mention(_ cues: SheetCue, ofMilestone position: Int) -> Bool {
+  func mention(_ cues: Cue, ofMilestone position: Int) -> Bool {
     guard mention(cues) else { return false }
     return mentions.contains {
       $0.cues.isSuperset(of: cues) && ($0.milestone == nil || $0.milestone == position)
@@ -79,17 +85,17 @@ extension SheetCues {
 
   /// Reads a text sentence by sentence; cells of one row are one sentence.
   private mutating func read(
-    _ prose: Prose, row: SourceRange?, below heading: SheetCue, _ block: SheetBlock,
+    _ prose: Prose, row: SourceRange?, below heading: Cue, _ block: SheetBlock,
     in extents: ExtentTable
-  ) -> SheetCue {
+  ) -> Cue {
     let tokens = prose.tokens
-    var mentioned: SheetCue = []
-    var sentence: SheetCue = []
+    var mentioned: Cue = []
+    var sentence: Cue = []
     var start = 0
     var position = 0
     while position < tokens.count {
-      let match = SheetCueWords.index.match(in: tokens, at: position)
-      if let match, let cue = match.rule.map(SheetCue.init(rawValue:)) {
+      let match = Cue.index.match(in: tokens, at: position)
+      if let match, let cue = match.rule.map(Cue.init(rawValue:)) {
         sentence.formUnion(cue)
         note(cue, prose, position..<position + match.count)
       }
@@ -105,14 +111,14 @@ extension SheetCues {
     return mentioned
   }
 
-  private mutating func note(_ cue: SheetCue, _ prose: Prose, _ tokens: Range<Int>) {
+  private mutating func note(_ cue: Cue, _ prose: Prose, _ tokens: Range<Int>) {
     guard !cue.isDisjoint(with: .located), prose.role(ofToken: tokens.lowerBound) == .operative
     else { return }
     words.append((cue, prose, tokens))
   }
 
   private mutating func add(
-    _ cues: SheetCue, at place: SourceRange, _ block: SheetBlock, isRow: Bool,
+    _ cues: Cue, at place: SourceRange, _ block: SheetBlock, isRow: Bool,
     in extents: ExtentTable
   ) {
     guard !cues.isEmpty else { return }

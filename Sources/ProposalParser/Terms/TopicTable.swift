@@ -10,6 +10,10 @@ enum TopicTable {
         "to be finalised within", "to be finalized within", "targets will be reviewed",
         "review of the targets", "prüfphase", "überprüfung der ziele", "période de découverte",
         "target review", "recalibrate", "re-baselined", "targets may be revised",
+        "to be revisited", "revisit the targets", "finalize the milestones",
+        "finalise the milestones", "finalize the targets", "finalise the targets",
+        "targets to be finalised", "targets to be finalized", "targets to be agreed",
+        "milestones to be agreed", "goals to be agreed",
       ]
     ),
     (

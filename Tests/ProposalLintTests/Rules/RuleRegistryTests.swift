@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: rules.map(\.id))
   func `an id is kebab-case`(id: String) {
-    #expect(id.wholeMatch(of: /[a-z]+(-[a-z]+)+/) != nil)
+    #expect(id.wholeMatch(of: /[a-z]+(-[a-z0-9]+)+/) != nil)
   }
 
   @Test(arguments: rules.indices)

@@ -15,7 +15,8 @@ enum VagueApproximation: WordRule {
     repair: "Drop the word, or state the tolerance.",
     failing: [
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of ⟦around⟧ $10 million by 31 December 2026\n- Bonus: $50,000\n"),
+        "# Bonus\n\n- Goal: revenue of ⟦around⟧ $10 million by 31 December 2026\n- Bonus: $50,000\n"
+      ),
       RuleExample(
         "# Bonus\n\n- Goal: train ⟦about⟧ 40 engineers by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
@@ -27,7 +28,7 @@ enum VagueApproximation: WordRule {
         "# Bonus\n\n- Goal: revenue of about $10 million, tolerance 1%, by 31 December 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: train 40 engineers by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nAbout 200 work here.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: train 40 engineers by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nAbout 200 work here.\n"
       ),
       RuleExample(
         "# Bonus\n\n- Goal: publish the book about 40 engineers' lives by 30 June 2026\n- Bonus: $50,000\n"

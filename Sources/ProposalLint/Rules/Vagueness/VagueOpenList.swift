@@ -4,6 +4,7 @@ import ProposalModel
 enum VagueOpenList: WordRule {
   static let words = OpenListWords.words
   static let fixedExpressions = OpenListWords.fixedExpressions
+  static let readsAllText = true
 
   static let documentation = RuleDocumentation(
     id: "vague-open-list", family: .vagueness, severity: .warning,
@@ -15,7 +16,8 @@ enum VagueOpenList: WordRule {
     repair: "Write the list out and close it, or put the missing value in.",
     failing: [
       RuleExample(
-        "# Bonus\n\n- Goal: sign the lease, the permits, ⟦etc⟧. by 30 June 2026\n- Bonus: $50,000\n"),
+        "# Bonus\n\n- Goal: sign the lease, the permits, ⟦etc⟧. by 30 June 2026\n- Bonus: $50,000\n"
+      ),
       RuleExample(
         "# Bonus\n\nYou receive $50,000 upon opening in markets ⟦such as⟧ Milan by 30 June 2026.\n"),
       RuleExample(
@@ -35,18 +37,18 @@ enum VagueOpenList: WordRule {
         "# Bonus\n\n- Goal: 40 demonstrations to hospitals, clinics, etc. by 30 June 2026, counted in CRM report S-12\n- Bonus: $50,000\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nRivals such as Corran are there.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nRivals such as Corran are there.\n"
       ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let keys = hit.prose.tokens[hit.tokens].map(\.key)
     let isExample = examples.contains { $0.elementsEqual(keys) }
+    let isBlank = blanks.contains(keys.last ?? "")
     guard isExample ? hit.isInGoal(context) : true, !hit.isNameOrDenied, !isClosed(hit),
-      !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
+      isBlank || !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
-    let isBlank = blanks.contains(keys.last ?? "")
     return finding(
       in: context, at: hit.place,
       isBlank ? "\(words) is a blank: nothing is settled" : "\(words) leaves the list open",

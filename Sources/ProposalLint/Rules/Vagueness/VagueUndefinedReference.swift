@@ -18,7 +18,8 @@ enum VagueUndefinedReference: WordRule {
         "# Bonus\n\n- Goal: EBITDA as set out in the ⟦annual plan⟧ by 31 December 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
-        "# Bonus\n\nYou receive $50,000 upon opening a store at ⟦industry standard⟧ by 30 June 2026.\n"),
+        "# Bonus\n\nYou receive $50,000 upon opening a store at ⟦industry standard⟧ by 30 June 2026.\n"
+      ),
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Costs within ⟦budget⟧ | 30 June 2026 | $50,000 |\n"
       ),

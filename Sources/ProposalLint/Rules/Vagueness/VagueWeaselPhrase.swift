@@ -4,6 +4,7 @@ import ProposalModel
 enum VagueWeaselPhrase: WordRule {
   static let words = WeaselWords.words
   static let fixedExpressions = WeaselWords.fixedExpressions
+  static let readsAllText = true
 
   static let documentation = RuleDocumentation(
     id: "vague-weasel-phrase", family: .vagueness, severity: .warning,
@@ -15,14 +16,17 @@ enum VagueWeaselPhrase: WordRule {
     repair: "Say which cases are meant, or delete the qualifier.",
     failing: [
       RuleExample(
-        "# Bonus\n\n- Goal: migrate the services ⟦as appropriate⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+        "# Bonus\n\n- Goal: migrate the services ⟦as appropriate⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
       RuleExample(
-        "# Bonus\n\nYou receive $50,000 upon opening the Milan store by 30 June 2026, ⟦if feasible⟧.\n"),
+        "# Bonus\n\nYou receive $50,000 upon opening the Milan store by 30 June 2026, ⟦if feasible⟧.\n"
+      ),
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Offices moved ⟦to the extent possible⟧ | 30 June 2026 | $50,000 |\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: reach a ⟦reasonable⟧ return on the fund by 30 June 2026\n- Bonus: $50,000\n"),
+        "# Bonus\n\n- Goal: reach a ⟦reasonable⟧ return on the fund by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

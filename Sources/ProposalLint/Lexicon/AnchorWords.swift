@@ -1,0 +1,29 @@
+import ProposalModel
+
+/// Aims of a strategy that nobody can see happen (lexicon, group 12; domain model, section 10).
+enum AnchorWords {
+  static let words = [
+    "market penetration", "initial market penetration", "market traction", "traction",
+    "initial traction", "market presence", "market leadership", "leading position",
+    "market position", "foothold", "a foothold", "strategic foothold", "product-market fit",
+    "product market fit", "critical mass", "market momentum", "momentum", "market acceptance",
+    "market recognition", "market readiness", "strategic fit", "strategic alignment",
+    "market adoption", "customer adoption", "customer traction", "brand recognition",
+    "brand awareness", "thought leadership", "marktdurchdringung", "marktführerschaft",
+    "marktpräsenz",
+  ]
+
+  static let fixedExpressions = [
+    "traction control", "traction motor", "traction motors", "traction battery", "traction power",
+  ]
+
+  /// What is done to such an aim when it is the goal.
+  static let verbs: Set<WordKey> = Set(
+    [
+      "achieve", "achieving", "achieved", "achieves", "gain", "gaining", "gained", "establish",
+      "establishing", "established", "reach", "reaching", "reached", "build", "building", "secure",
+      "securing", "demonstrate", "demonstrating", "show", "showing", "create", "creating", "win",
+      "winning", "obtain", "obtaining", "attain", "attaining", "prove", "proving", "deliver",
+      "delivering", "drive", "driving", "erreichen", "aufbauen", "erlangen",
+    ].map { WordKey($0) })
+}

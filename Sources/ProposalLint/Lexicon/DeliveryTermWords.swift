@@ -1,0 +1,119 @@
+/// Words of terms about what is delivered: acceptance, review, approval, changes, quality.
+enum DeliveryTermWords {
+  /// Approvals by nobody in particular; with “by” behind them somebody is named.
+  private static let passiveApprovals = [
+    "subject to approval", "subject to acceptance", "upon approval", "after approval",
+    "on approval", "once approved", "when approved", "pending approval", "if approved",
+    "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
+    "nach freigabe", "subject to sign-off", "once signed off", "after sign-off",
+  ]
+
+  static let cues: [(cue: TermCue, phrases: [String])] = [
+    (.passiveApproval, passiveApprovals),
+    (.approves, passiveApprovals.flatMap { [$0 + " by", $0 + " of", $0 + " durch"] }),
+    (
+      .acceptance,
+      [
+        "accept", "accepts", "accepted", "acceptance", "reject", "rejects", "rejected",
+        "complete when", "is complete if", "counts as complete", "counts as done",
+        "definition of done", "certifies", "certified", "certificate", "sign-off", "signs off",
+        "signed off", "abnahme", "abgenommen", "abnehmen", "abnimmt", "acceptation", "réception",
+        "confirms", "confirmed", "approved", "approves", "passes", "passed", "signs",
+      ]
+    ),
+    (
+      .criterion,
+      [
+        "test", "tests", "test cases", "criteria", "criterion", "specification", "specifications",
+        "annex", "appendix", "schedule", "exhibit", "checklist", "checklists", "drawings",
+        "drawing", "defect", "defects", "snagging", "severity-1", "sample", "samples", "compared",
+        "comparison", "standard", "requirements", "wording", "protocol", "protokoll",
+        "abnahmeprotokoll", "mängel", "mangel", "pflichtenheft", "lastenheft",
+        "leistungsbeschreibung",
+        "anhang", "anlage", "norm", "prüfplan", "definition of done", "punch list", "signature of",
+        "statement of work", "scope of work", "signs the", "iso", "wcag", "table", "brief",
+        "countersigned", "report", "register",
+      ]
+    ),
+    (
+      .review,
+      [
+        "will review", "shall review", "reviews each", "review each", "reviews the deliverable",
+        "reviews the deliverables", "reviews the delivery", "reviews deliverables",
+        "review deliverables", "will inspect each", "wird jede lieferung prüfen",
+      ]
+    ),
+    (
+      .silence,
+      [
+        "silence", "deemed", "counts as acceptance", "counts as accepted", "taken as accepted",
+        "considered accepted", "treated as accepted", "without an answer", "does neither",
+        "no answer", "no response", "fails to respond", "does not respond", "schweigt",
+        "schweigen", "gilt als abgenommen", "gilt die", "gilt sie als", "réputé", "stillschweigend",
+        "vaut acceptation",
+      ]
+    ),
+    (
+      .approves,
+      [
+        "accepts", "accept", "accepted by", "accepted in writing by", "approves", "approve",
+        "approved by", "approval by", "approval of", "certifies", "certified by", "confirms",
+        "confirmed by", "has confirmed", "has accepted", "has approved", "signs", "signs off",
+        "signed off by", "signature of", "signed by", "countersigned by", "inspects", "has signed",
+        "reject", "rejects", "abgenommen", "nimmt", "prüft", "bestätigt", "genehmigt", "freigibt",
+        "freigabe durch", "abnahme durch", "unterschrieben", "decides", "responds", "answers",
+        "releases", "acceptance by",
+      ]
+    ),
+    (
+      .actor,
+      [
+        "client", "customer", "owner", "employer", "funder", "foundation", "company", "manager",
+        "director", "officer", "lead", "engineer", "architect", "administrator", "surveyor",
+        "inspector", "committee", "board", "council", "ceo", "cfo", "cto", "coo", "cpo", "head",
+        "sponsor", "party", "parties", "side", "sides", "auditor", "expert", "purchaser", "buyer",
+        "auftraggeber", "auftraggeberin", "bauherr", "bauherrin", "bauherrschaft", "bauleitung",
+        "bauamt", "hochbauamt", "architekt", "projektleitung", "projektleiter", "projektleiterin",
+        "besteller", "kunde", "kundin", "leiter", "leiterin", "geschäftsführer", "editor",
+        "controller", "licensor", "licensee", "agency", "authority", "secretary", "trustees",
+        "product owner", "marketing", "kommunikation", "leitung", "person", "department",
+      ]
+    ),
+    (
+      .changeRoute,
+      [
+        "change order", "change orders", "change request", "change requests", "change note",
+        "change control", "variation", "variations", "contract modification", "in writing signed",
+        "only in writing", "changes in writing", "changes only", "changes are made only",
+        "changes need", "changes require", "written change", "written amendment",
+        "written agreement of both", "amendment", "amendments", "amended in writing",
+        "agreed in writing", "written consent", "nachtrag", "nachträge", "nachtragsangebot",
+        "schriftform", "änderungen bedürfen", "änderungen der leistung", "änderung der leistung",
+        "änderungsauftrag", "änderungen nur", "avenant", "avenants", "sia 118", "vob/b",
+        "extra work is", "additional work is", "extra work needs", "out of scope",
+        "master services agreement", "framework agreement", "rahmenvertrag", "fixed scope",
+        "scope is fixed", "re-priced", "quoted separately", "jct", "nec4", "fidic",
+        "ordered in writing", "charged at", "day rate", "day rates", "hourly rate",
+      ]
+    ),
+    (
+      .moreWork,
+      [
+        "additional requests", "additional request", "further requests", "extra requests",
+        "new requests", "scope may change", "scope can change", "scope will evolve",
+        "scope may evolve", "changes will be handled", "change requests will be handled",
+        "additional work will be", "extra work will be", "weitere wünsche", "zusätzliche wünsche",
+        "zusatzwünsche",
+      ]
+    ),
+    (
+      .quality,
+      [
+        "defect", "defects", "severity", "severity-1", "quality", "accepted", "acceptance",
+        "test", "tests", "uptime", "availability", "error", "errors", "passes", "inspection",
+        "certified", "mängel", "mangelfrei", "abnahme", "abgenommen", "qualität", "fehler",
+        "bug", "bugs", "gate", "warranty", "rejected",
+      ]
+    ),
+  ]
+}

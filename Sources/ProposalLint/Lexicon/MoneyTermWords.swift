@@ -1,0 +1,56 @@
+/// Words of terms about when and how a contract pays.
+enum MoneyTermWords {
+  static let cues: [(cue: TermCue, phrases: [String])] = [
+    (
+      .payment,
+      [
+        "paid", "pay", "pays", "payable", "payment", "payments", "invoice", "invoices",
+        "invoiced", "due", "net", "transferred", "zahlbar", "zahlung", "zahlungen", "rechnung",
+        "rechnungen", "bezahlt", "fällig", "überwiesen", "netto", "payé", "facture", "factures",
+        "paiement", "payables", "zahlungsziel", "progress claim", "progress claims",
+      ]
+    ),
+    (
+      .days,
+      [
+        "days", "day", "weeks", "week", "working days", "business days", "month", "months", "tage",
+        "tagen", "werktagen", "arbeitstagen", "wochen", "monat", "jours", "net 7", "net 10",
+        "net 14", "net 15", "net 20", "net 21", "net 28", "net 30", "net 45", "net 60", "net 90",
+        "immediately on", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december", "januar", "februar", "märz",
+        "mai", "juni", "juli", "oktober", "dezember", "early",
+      ]
+    ),
+    (
+      .retained,
+      [
+        "retained", "retains", "retain", "retainage", "retention", "holdback", "holds back",
+        "held back", "withheld", "withholds", "einbehalt", "einbehalten", "einbehaltene",
+        "sicherheitseinbehalt", "rückbehalt", "zurückbehalten", "retenue",
+      ]
+    ),
+    (
+      .release,
+      [
+        "released", "release", "releases", "paid out", "paid back", "repaid", "until",
+        "at the end of", "returned", "ausgezahlt", "ausbezahlt", "freigegeben", "auszahlung",
+        "fällig", "libérée", "is paid", "are paid", "after the warranty", "is due",
+      ]
+    ),
+    (
+      .extra,
+      [
+        "extra", "additional", "further", "bonus", "premium", "early", "incentive", "prämie",
+        "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
+      ]
+    ),
+    (
+      .runningPayment,
+      [
+        "monthly in advance", "paid monthly", "monthly fee", "monthly retainer", "each month",
+        "per month", "time and materials", "paid in advance", "prepaid", "pre-financed",
+        "project finance", "monthly progress", "progress payments", "monatlich", "vorkasse",
+      ]
+    ),
+  ]
+}

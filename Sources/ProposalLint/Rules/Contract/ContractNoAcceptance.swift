@@ -1,0 +1,66 @@
+import ProposalModel
+
+/// Paid when somebody is content.
+enum ContractNoAcceptance: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-no-acceptance", family: .contract, severity: .error,
+    summary: "Payment for a deliverable, and nothing says when it counts as accepted.",
+    why: """
+      “25% on delivery of the portal” is due when a link works, and when the last defect is gone. \
+      MaRS puts the question: when are we done? One finding names all stages that lack an answer.
+      """,
+    repair: "Name the test, list or standard that each deliverable has to pass.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| ⟦Design⟧ | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n"
+      ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Agency: Blue Fig Studio. Price: £10,000.\n\n| Milestone | Payment |\n|---|---:|\n| Kick-off | 20% |\n| ⟦Design complete⟧ | 30% |\n| Site live | 50% |\n"
+      ),
+      RuleExample(
+        "# Statement of Work\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n## Deliverable 1: ⟦Portal⟧\n\n- Due: 1 June 2026\n- Payment: £6,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Design | 1 May 2026 | £4,000 | 5 of 5 users finish the tasks of Annex A |\n| Portal | 1 June 2026 | £6,000 | all 42 tests of Annex B pass |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n\nA deliverable is accepted when it meets the specification of Annex B.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Milestone | Due | Amount |\n|---|---|---|\n| Signature | 1 May 2026 | £4,000 |\n| ISO 27001 certificate issued | 1 June 2026 | £6,000 |\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isContract, context.proposal.schedule == nil else { return [] }
+    let open = context.deliverables.filter { !isSettled($0, in: context) }
+    let hasProcedure = !context.acceptanceTerms.isEmpty || context.proposal.approver != nil
+    if hasProcedure, context.isCertifiedByProfession { return [] }
+    return absence(
+      in: context, of: open, severity: hasProcedure ? .warning : .error,
+      help: "Add “accepted when …” with the test, list or standard for each"
+    ) { names in
+      hasProcedure
+        ? "\(names) will be accepted or rejected, and nothing says against what"
+        : "Nothing says when \(names) will count as accepted"
+    }
+  }
+
+  private static func isSettled(_ position: Int, in context: LintContext) -> Bool {
+    let milestone = context.proposal.milestones[position]
+    if !milestone.acceptance.isEmpty || milestone.certifier != nil { return true }
+    if !milestone.gates.isEmpty || !milestone.evidence.isEmpty { return true }
+    let texts = [milestone.name] + [milestone.goal].compactMap { $0 }
+    if texts.contains(where: { isDecidable($0) }) { return true }
+    return context.termCues.mention([.acceptance, .criterion], ofMilestone: position)
+  }
+
+  /// A number to reach, or a test, certificate or permit, in the deliverable itself.
+  private static func isDecidable(_ prose: Prose) -> Bool {
+    let all = 0..<prose.tokens.count
+    return MeasuringNumber.exists(in: all, of: prose) || TestReference.exists(in: all, of: prose)
+  }
+}

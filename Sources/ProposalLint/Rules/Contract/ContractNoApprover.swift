@@ -1,0 +1,47 @@
+import ProposalModel
+
+/// Approved by whom?
+enum ContractNoApprover: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-no-approver", family: .contract, severity: .warning,
+    summary: "Payment waits for an approval or acceptance that nobody is named to give.",
+    why: """
+      “Subject to approval” gives the money to whoever is asked last. The contractor needs a name \
+      to send the invoice to, and the client one who may say yes.
+      """,
+    repair: "Name the role that accepts, once for the sheet.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Payments are ⟦subject to approval⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nInvoices are sent ⟦after approval⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nEach amount is due ⟦once approved⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Payments are subject to approval by the programme manager.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Approver: Helen Marsh.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nInvoices are sent after approval and are due net 30.\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let proposal = context.proposal
+    guard context.isContract || proposal.kind == .grant, proposal.approver == nil,
+      !context.termCues.mention([.actor, .approves]),
+      !proposal.milestones.contains(where: { $0.certifier != nil }),
+      let words = context.termCues.words(of: .passiveApproval)
+    else { return [] }
+    return [
+      finding(
+        in: context, at: words.place, "\(Wording.quoted(words.text)): nobody is named who gives it",
+        help: "Name the role: “accepted in writing by [role]”")
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// More work, and no price for it.
+enum ContractNoChangeControl: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-no-change-control", family: .contract, severity: .warning,
+    settings: [shortWork],
+    summary: "No route by which the scope, the price and the dates are changed.",
+    why: """
+      Scope changes in nearly every project. Without a written order first, the contractor works \
+      for nothing or the client pays for what it did not order.
+      """,
+    repair: "Add that a signed change order re-prices the affected lines before work starts.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦Additional requests will be handled as needed⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
+      ),
+      RuleExample(
+        "# ⟦Fees⟧\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 1 March 2026.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n| Portal of Annex B | 1 June 2026 | £6,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n⟦The scope may change during the project⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\nAdditional requests need a change order signed by both parties before work starts.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 10 April 2026.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  private static let shortWork = RuleSetting(
+    "short-work", 30, in: 0...3650, isWhole: true,
+    meaning: "Work of at most so many days needs no route for changes.")
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isContract, !context.termCues.mention(.changeRoute), !hasRoute(context) else {
+      return []
+    }
+    let help =
+      "Add “A change order signed by both parties re-prices the affected lines before work starts”"
+    if let place = context.termCues.place(of: .moreWork) {
+      return [
+        finding(
+          in: context, at: place,
+          "More work is expected, and nothing says who orders and prices it",
+          help: help)
+      ]
+    }
+    guard !isShort(context) else { return [] }
+    return [
+      absence(in: context, "Nothing says how scope, price and dates are changed", help: help)
+    ]
+  }
+
+  private static func hasRoute(_ context: LintContext) -> Bool {
+    context.terms { term -> Bool? in
+      switch term {
+      case .changeOrder: true
+      case .changeControl(let text): text.has(actions) ? true : nil
+      default: nil
+      }
+    }.isEmpty == false
+  }
+
+  private static func isShort(_ context: LintContext) -> Bool {
+    let days = context.proposal.milestones.compactMap { $0.deadline?.value.date }
+    guard let start = context.proposal.effectiveDate?.value ?? days.min(), let end = days.max()
+    else { return false }
+    return start.days(until: end) <= count(of: shortWork, in: context)
+  }
+
+  private static let actions: Set<WordKey> = [
+    "order", "orders", "written", "writing", "signed", "sign", "agreed", "agreement", "schriftlich",
+    "nachtrag", "schriftform", "consent", "note", "amendment",
+  ]
+}

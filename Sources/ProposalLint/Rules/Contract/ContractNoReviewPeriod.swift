@@ -1,0 +1,78 @@
+import ProposalModel
+
+/// A review that need not end.
+enum ContractNoReviewPeriod: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-no-review-period", family: .contract, severity: .warning,
+    summary: "A review before payment without days, or with silence left open.",
+    why: """
+      As long as nobody accepts, nothing is due. Five to ten business days are common, and \
+      contractors ask that silence count as acceptance (MaRS, TermScout).
+      """,
+    repair: "Add “within [days]; silence counts as acceptance”, or as rejection.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦The client will review each delivery in a timely manner⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\n⟦The client's project lead accepts or rejects each deliverable against Annex B⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\n⟦The client has 10 business days to accept or to reject in writing against Annex B⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\nThe client has 10 business days to accept or to reject in writing against Annex B. Silence counts as acceptance.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Foundations | 1 June 2026 | £6,000 |\n\nThe architect accepts the work within 7 days of notice.\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isContract, !context.isCertifiedByProfession else { return [] }
+    let terms = context.acceptanceTerms
+    let hasDays =
+      terms.contains { $0.term.reviewDays != nil }
+      || context.termCues.mention([.acceptance, .days])
+      || context.termCues.mention([.review, .days])
+    guard hasDays else { return withoutDays(terms, in: context) }
+    let hasSilence =
+      terms.contains { $0.term.silenceAccepts != nil }
+      || context.termCues.mention(.silence)
+    guard !hasSilence, let term = terms.first(where: { $0.term.reviewDays != nil }) else {
+      return []
+    }
+    return [
+      finding(
+        in: context, at: place(of: term), milestone: term.milestone,
+        "The review has days, and nothing says what silence means when they are over",
+        help: "Add “silence counts as acceptance”, or “as rejection”")
+    ]
+  }
+
+  private static func withoutDays(
+    _ terms: [FoundTerm<AcceptanceTerm>], in context: LintContext
+  ) -> [Finding] {
+    let active = terms.first { $0.term.text.has(acts) }
+    let place = context.termCues.place(of: .review) ?? active.map(place(of:))
+    guard let place else { return [] }
+    return [
+      finding(
+        in: context, at: place, "The review has no days: until it ends, nothing is due",
+        help: "Add “within [number] business days; silence counts as acceptance”")
+    ]
+  }
+
+  private static func place(of term: FoundTerm<AcceptanceTerm>) -> SourceRange {
+    term.term.text.place(ofSentenceWith: acts)
+  }
+
+  /// What somebody does, as opposed to when something is accepted.
+  private static let acts: Set<WordKey> = [
+    "accept", "accepts", "reject", "rejects", "review", "reviews", "sign", "answers", "abgenommen",
+    "prüft",
+  ]
+}

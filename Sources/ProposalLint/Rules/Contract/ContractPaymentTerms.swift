@@ -1,0 +1,75 @@
+import ProposalModel
+
+/// Due some day.
+enum ContractPaymentTerms: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-payment-terms", family: .contract, severity: .warning,
+    settings: [longTerm],
+    summary: "Invoices without a number of days, or with a very long one.",
+    why: """
+      “Payment after invoice” is never late. Without days nothing is overdue, so no interest runs; \
+      with many days the contractor lends the client the money. Net 30 is common.
+      """,
+    repair: "Add “net [days] from acceptance”, and what is owed when payment is late.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n⟦Payment after invoice⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n⟦Invoices are payable after acceptance⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n⟦Invoices are due net 90⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\nInvoices are due net 30 from acceptance.\n"
+      ),
+      RuleExample(
+        "# Vertrag\n\nAuftraggeber: Corran GmbH. Auftragnehmer: Feige AG.\n\n| Leistung | Termin | Betrag |\n|---|---|---|\n| Entwurf nach Anlage A | 1. Mai 2026 | 4.000,00 EUR |\n\nRechnungen sind innerhalb von 14 Tagen nach Eingang zahlbar.\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  private static let longTerm = RuleSetting(
+    "longest-net-days", 60, in: 1...365, isWhole: true,
+    meaning: "More days than this are called long.")
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isContract, context.proposal.schedule == nil else { return [] }
+    let payments = context.terms { term -> PaymentTerm? in
+      if case .payment(let payment) = term { payment } else { nil }
+    }
+    let limit = count(of: longTerm, in: context)
+    if let long = payments.first(where: { ($0.term.netDays ?? 0) > limit }) {
+      return [
+        finding(
+          in: context, at: place(of: long.term), milestone: long.milestone,
+          "The client may pay \(long.term.netDays ?? 0) days later: so long the contractor lends the money",
+          help: "Agree on fewer days, or on a price for the longer term")
+      ]
+    }
+    let isDated =
+      payments.contains { $0.term.netDays != nil || $0.term.latest != nil }
+      || context.termCues.mention([.payment, .days]) || context.termCues.mention(.runningPayment)
+    return isDated ? [] : [undated(payments.first, in: context)]
+  }
+
+  private static func undated(
+    _ payment: FoundTerm<PaymentTerm>?, in context: LintContext
+  ) -> Finding {
+    let message = "Nothing says within how many days an invoice is paid"
+    let help = "Add “net [days] from acceptance”, and what is owed when payment is late"
+    guard let payment else { return absence(in: context, message, help: help) }
+    return finding(
+      in: context, at: place(of: payment.term), milestone: payment.milestone, message, help: help)
+  }
+
+  private static func place(of term: PaymentTerm) -> SourceRange {
+    term.text.place(ofSentenceWith: [
+      "net", "invoice", "invoices", "payable", "payment", "paid", "rechnung", "rechnungen",
+      "zahlbar", "days",
+    ])
+  }
+}

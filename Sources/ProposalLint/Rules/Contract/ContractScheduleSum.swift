@@ -1,0 +1,93 @@
+import ProposalModel
+
+/// Lines that are not the contract.
+enum ContractScheduleSum: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-schedule-sum", family: .contract, severity: .error,
+    summary: "Payment lines that do not add up to the contract sum and its change orders.",
+    why: """
+      At 96% the contractor works 4% for nothing, or claims them at the end. Guides to schedules \
+      of values ask that the lines equal the contract sum, with each change order as a line of its own.
+      """,
+    repair: "Correct the line or the contract sum that is wrong.",
+    failing: [
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Agency: Blue Fig Studio. Price: ⟦£10,000⟧.\n\n| Milestone | Payment |\n|---|---:|\n| Kick-off | 20% |\n| Design complete | 30% |\n| Site live | 46% |\n"
+      ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: ⟦£10,000⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £5,000 |\n"
+      ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: ⟦£10,000⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n| Manual | 1 July 2026 | £500 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: £10,000.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n"
+      ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Agency: Blue Fig Studio. Price: £10,000.\n\n| Milestone | Payment |\n|---|---:|\n| Kick-off | 20% |\n| Design complete | 30% |\n| Site live | 50% |\n"
+      ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £5,000 |\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let proposal = context.proposal
+    guard proposal.kind == .contractPayout, let sum = proposal.contractSum else { return [] }
+    let lines = lines(of: context)
+    guard lines.count > 1, let expected = expected(sum.value, in: context) else { return [] }
+    let total = lines.map(\.amount).reduce(.zero, +)
+    guard total != sum.value.amount, total != expected else { return [] }
+    let parts = lines.map { Wording.number($0.amount) }.joined(separator: " + ")
+    let currency = sum.value.currency
+    return [
+      finding(
+        in: context, at: sum.place,
+        "The lines add up to \(Wording.money(Money(total, currency))), not to \(Wording.money(Money(expected, currency))): \(parts)",
+        help: "Correct the line or the contract sum that is wrong",
+        related: lines.map { RelatedPlace(place: $0.place, message: Wording.number($0.amount)) })
+    ]
+  }
+
+  private struct Line {
+    let amount: Rational
+    let place: SourceRange
+  }
+
+  /// The lines of the table or schedule; none where one of them is not settled.
+  private static func lines(of context: LintContext) -> [Line] {
+    if let schedule = context.proposal.schedule {
+      return schedule.lines.map { Line(amount: $0.scheduled.value, place: $0.scheduled.place) }
+    }
+    let milestones = context.proposal.milestones
+    guard let table = table(of: context.proposal) else { return [] }
+    let rows = milestones.filter { table.contains($0.place) }
+    let lines = rows.compactMap { row -> Line? in
+      guard case .scheduleLine(let amount) = row.payout.plan?.terms else { return nil }
+      return Line(amount: amount, place: row.payoutPlace)
+    }
+    return lines.count == rows.count ? lines : []
+  }
+
+  /// The table of the first schedule line; further tables pay for something else.
+  private static func table(of proposal: Proposal) -> SourceRange? {
+    let first = proposal.milestones.first {
+      if case .scheduleLine = $0.payout.plan?.terms { true } else { false }
+    }
+    return first.flatMap { line in
+      proposal.blocks.first { block in
+        if case .table = block.kind { block.place.contains(line.place) } else { false }
+      }?.place
+    }
+  }
+
+  /// The contract sum with the executed change orders.
+  private static func expected(_ sum: Money, in context: LintContext) -> Rational? {
+    let orders = context.terms { term -> Rational? in
+      if case .changeOrder(let order) = term { order.amount.value } else { nil }
+    }
+    return orders.map(\.term).reduce(sum.amount, +)
+  }
+}

@@ -1,0 +1,49 @@
+import ProposalModel
+
+/// Paid for being early, whatever it is.
+enum ContractSpeedWithoutQuality: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "contract-speed-without-quality", family: .contract, severity: .warning,
+    summary: "A contractor is paid for a date or a volume, and nothing guards the quality.",
+    why: """
+      Who is paid for the date delivers by the date. Pair every pay for speed or volume with a \
+      limit on defects, or with an acceptance test (domain model, section 12).
+      """,
+    repair: "Add the limit on defects, or the test, that has to hold on that date.",
+    failing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦The contractor gets an extra £5,000 if the site is live by 1 May 2026.⟧\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦A bonus of £500 is paid for each week of early delivery.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦If the site is delivered early, by 15 May 2026, an additional £2,000 is paid.⟧\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site of Annex A | 1 June 2026 | £4,000 |\n| Early launch with no severity-1 defect | 1 May 2026 | £5,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Site | 1 June 2026 | £4,000 | all 42 tests of Annex B pass |\n| Early launch | 1 May 2026 | £5,000 | all 42 tests of Annex B pass |\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isContract, !context.termCues.mention([.acceptance, .criterion]),
+      !context.proposal.milestones.contains(where: { !$0.acceptance.isEmpty })
+    else { return [] }
+    return context.termCues.mentions.filter { isForSpeed($0.cues) && $0.isOperative }.map {
+      finding(
+        in: context, at: $0.place, "Pay for speed, and nothing guards the quality",
+        help:
+          "Add “with no severity-1 defect open”, or the acceptance test that has to pass by then")
+    }
+  }
+
+  private static func isForSpeed(_ cues: TermCue) -> Bool {
+    cues.isSuperset(of: [.extra, .days]) && cues.isDisjoint(with: [.quality, .criterion])
+  }
+}

@@ -1,0 +1,58 @@
+import ProposalModel
+
+/// A strategic aim nobody can see happen.
+enum AnchorNotObservable: WordRule {
+  static let words = AnchorWords.words
+  static let fixedExpressions = AnchorWords.fixedExpressions
+
+  static let documentation = RuleDocumentation(
+    id: "anchor-not-observable", family: .limitedData, severity: .warning,
+    summary: "A strategic aim as a goal, with nothing that shows it: “market penetration”.",
+    why: """
+      Strategy papers aim at traction; contracts are paid on events. Each limb of a strategic \
+      milestone needs something a third party can see.
+      """,
+    repair: "Name the event or count that shows it, limb by limb.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦achieve initial market penetration⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 upon opening in Milan and ⟦gaining traction⟧ there by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Establish a foothold⟧ in Japan | 30 June 2026 | $50,000 |\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: achieve market penetration of 4% by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: achieve brand recognition as measured in the YouGov survey, 35% or more, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nWe want to gain traction.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver 40 traction motors by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard hit.isInGoal(context), let start = verb(of: hit), !hit.isNameOrDenied,
+      !hit.isMeasured(in: hit.clause, context), !hit.hasTest(in: hit.sentence),
+      !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
+    else { return nil }
+    let range = start..<hit.tokens.upperBound
+    let words = Wording.quoted(hit.prose.string(tokens: range))
+    return finding(
+      in: context, at: hit.prose.place(ofTokens: range),
+      "\(words) is an aim: no event or count shows when it is reached",
+      help: "Name what a third party would see: “[count] of [what] by [date]”")
+  }
+
+  /// The verb that makes it a goal, at most four words in front.
+  private static func verb(of hit: PhraseHit) -> Int? {
+    let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    return front.last { AnchorWords.verbs.contains(hit.prose.tokens[$0].key) }
+  }
+}

@@ -1,0 +1,44 @@
+import ProposalModel
+
+/// A review after which there may be nothing.
+enum DiscoveryNoFallback: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "discovery-no-fallback", family: .limitedData, severity: .error,
+    summary: "Targets to be reviewed or agreed later, and nothing holds if nobody agrees.",
+    why: """
+      In *Gallotti v. Advance Watch* goals were to be defined within a month, never were, and the \
+      bonus could not be enforced. A default costs one sentence.
+      """,
+    repair: "Add what holds if nothing is agreed by the last day: the provisional terms.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Discovery period: ⟦Targets to be revisited within 60 days of 1 January 2026⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Discovery\n\n⟦Targets to be finalised within 60 days of 1 January 2026⟧.\n"
+      ),
+      RuleExample(
+        "⟦We can agree on a provisional structure today and finalize the milestones once I have seen the data⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Discovery period: Targets are reviewed within 60 days of 1 January 2026 and move by at most 10%, by written agreement with the CEO. If nothing is agreed, the terms above become final.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Discovery\n\nTargets are reviewed within 60 days of 1 January 2026 and move by at most 10%, by written agreement with the CEO.\n\n## Terms\n\nIf the parties do not agree on new targets, the provisional targets stand.\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard !context.termCues.mention(.fallback) else { return [] }
+    return context.discoveryPeriods.filter { $0.term.fallback == nil }.map { found in
+      finding(
+        in: context, at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs),
+        milestone: found.milestone,
+        "The targets are still to be agreed, and nothing says what holds if they are not",
+        help: "Add “If nothing is agreed by [date], the provisional terms become final”")
+    }
+  }
+}

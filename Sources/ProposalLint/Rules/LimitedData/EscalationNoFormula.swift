@@ -1,0 +1,75 @@
+import ProposalModel
+
+/// An adjustment nobody can calculate.
+enum EscalationNoFormula: WordRule {
+  static let words = EscalationWords.words
+  static let fixedExpressions = ["adjusted accordingly by", "proportionally to days"]
+  static let readsAllText = true
+
+  static let documentation = RuleDocumentation(
+    id: "escalation-no-formula", family: .limitedData, severity: .error,
+    summary: "Targets are adjusted “proportionally” or “accordingly”, without a formula.",
+    why: """
+      When a forecast of 8% turns out at 5%, “proportionally” is a cut of 3% or of 37.5%, \
+      depending on what is put in proportion (domain model, section 10). Price clauses in public \
+      contracts state formula, index and date (48 CFR 852.216-72).
+      """,
+    repair: "State the formula, the published figure it uses, its base value and its date.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Escalation: if the market moves up or down, both sides ⟦adjust the target proportionally⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf the forecast changes in either direction, the ⟦target is adjusted accordingly⟧.\n"
+      ),
+      RuleExample(
+        "If the forecast differs, we can ⟦adjust the milestones proportionally⟧ to align with updated conditions.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Escalation: if the IDC forecast of June 2026 differs from 8% in either direction, the target is adjusted proportionally: $10 million x (1 + new forecast) / (1 + 8%)\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000. From $8 million it is paid proportionally.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Escalation: if the index moves up or down, the target is adjusted accordingly, by the formula of Annex B\n"
+      ),
+    ])
+
+  static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    let sentence = hit.sentence
+    guard let start = start(of: hit), !hit.isNameOrDenied,
+      !hit.has(EscalationWords.formulas, in: sentence), !hasFormula(hit, context)
+    else { return nil }
+    let range = start..<hit.tokens.upperBound
+    let words = Wording.quoted(hit.prose.string(tokens: range))
+    return finding(
+      in: context, at: hit.prose.place(ofTokens: range),
+      "\(words) is no formula: what is put in proportion to what is open",
+      help:
+        "State the formula with its source, base value and date: “target x (1 + [new]) / (1 + [base])”"
+    )
+  }
+
+  /// The first of verb and target in front of the adverb, where both are there.
+  private static func start(of hit: PhraseHit) -> Int? {
+    let front = hit.sentence.lowerBound..<hit.tokens.lowerBound
+    let tokens = hit.prose.tokens
+    guard let verb = front.last(where: { EscalationWords.verbs.contains(tokens[$0].key) }),
+      let target = front.last(where: { EscalationWords.targets.contains(tokens[$0].key) }),
+      hit.tokens.lowerBound - min(verb, target) <= 8,
+      !hit.has(adverbs, in: min(verb, target)..<hit.tokens.lowerBound)
+    else { return nil }
+    return min(verb, target)
+  }
+
+  /// One of them is enough for one finding.
+  private static let adverbs = Set(EscalationWords.words.map { WordKey($0) })
+
+  /// Whether the clause the words belong to was read as a formula.
+  private static func hasFormula(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    context.escalations.contains { $0.term.formula != nil && $0.term.text.covers(hit.place) }
+  }
+}

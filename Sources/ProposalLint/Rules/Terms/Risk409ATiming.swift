@@ -1,0 +1,81 @@
+import ProposalModel
+
+/// Paid too late for the short-term deferral.
+enum Risk409ATiming: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "risk-409a-timing", family: .terms, severity: .warning,
+    summary: "A US sheet whose latest payment can fall after 15 March of the following year.",
+    why: """
+      Pay counts as a short-term deferral under section 409A when it is paid by the 15th day of the third month \
+      after the end of the year (the employee's or the employer's, whichever is later) in which \
+      the right to it vests: 15 March for calendar years (Milliman, March 15 alert; Bryan Cave, \
+      benefitsbryancave.com; read November 2026). The rule looks at sheets whose governing law or \
+      country is one of the United States, and takes calendar years for granted. This is not tax \
+      or legal advice.
+      """,
+    repair: "Add “and no later than 15 March of the year after the milestone is earned”.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\nGoverning law: Delaware\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦Paid within 30 days of certification.⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nGoverning law: New York\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 30 days of certification, no later than ⟦30 June 2027⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nCountry: United States\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦Paid within 60 days of the audit.⟧\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\nGoverning law: Delaware\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 30 days of certification and no later than 15 March 2027.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nGoverning law: Ireland\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 30 days of certification.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 30 days of certification.\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, isUnitedStates(context), !context.termCues.mention(.deferral),
+      let last = lastDay(of: context.proposal), let limit = limit(after: last)
+    else { return [] }
+    let payments = context.terms { term -> PaymentTerm? in
+      if case .payment(let payment) = term { payment } else { nil }
+    }
+    if let late = payments.compactMap(\.term.latest).first(where: { $0.value > limit }) {
+      return [
+        finding(
+          in: context, at: late.place,
+          "Paid as late as \(late.value), after \(limit): no short-term deferral under section 409A (not tax advice)",
+          help: "Move the latest day of payment to \(limit), or ask counsel")
+      ]
+    }
+    guard payments.allSatisfy({ $0.term.latest == nil }), let open = payments.first else {
+      return []
+    }
+    return [
+      finding(
+        in: context, at: open.term.text.place, milestone: open.milestone,
+        "Nothing keeps payment from falling after \(limit), the limit of the short-term deferral under section 409A (not tax advice)",
+        help: "Add “and no later than \(limit)”")
+    ]
+  }
+
+  private static func isUnitedStates(_ context: LintContext) -> Bool {
+    context.proposal.terms.contains {
+      if case .governingLaw(let law) = $0.value { UnitedStates.isNamed(in: law) } else { false }
+    }
+  }
+
+  /// The last day on which something can be earned.
+  private static func lastDay(of proposal: Proposal) -> CalendarDate? {
+    let days = proposal.milestones.compactMap { $0.deadline?.value.date }
+    return (days + [proposal.period?.value.end].compactMap { $0 }).max()
+  }
+
+  private static func limit(after day: CalendarDate) -> CalendarDate? {
+    CalendarDate(year: day.year + 1, month: 3, day: 15)
+  }
+}

@@ -1,0 +1,38 @@
+import ProposalModel
+
+/// Things a sentence may mention, with the words that show it.
+protocol CueSet: OptionSet, Hashable, Sendable where RawValue == Int {
+  /// The phrases, each with the raw value of its cues.
+  static var index: PhraseIndex { get }
+  /// Cues whose words a finding may stand at.
+  static var located: Self { get }
+}
+
+extension CueSet {
+  /// All phrases in one table; a phrase may stand for several cues.
+  static func table(of rows: [(cue: Self, phrases: [String])]) -> PhraseIndex {
+    var phrases: [[WordKey]: Int?] = [:]
+    for row in rows {
+      for phrase in row.phrases.flatMap(PhraseSpelling.spellings) {
+        phrases[phrase] = (phrases[phrase] ?? 0).map { $0 | row.cue.rawValue }
+      }
+    }
+    return PhraseIndex(phrases)
+  }
+}
+
+extension SheetCues {
+  /// The first words that show a cue.
+  func words(of cue: Cue) -> (place: SourceRange, text: String)? {
+    words.first { !$0.cue.isDisjoint(with: cue) }.map {
+      ($0.prose.place(ofTokens: $0.tokens), $0.prose.string(tokens: $0.tokens))
+    }
+  }
+
+  /// The sentence of the first words that show a cue.
+  func place(of cue: Cue) -> SourceRange? {
+    words.first { !$0.cue.isDisjoint(with: cue) }.map { found in
+      found.prose.place(ofTokens: found.prose.sentence(around: found.tokens))
+    }
+  }
+}
