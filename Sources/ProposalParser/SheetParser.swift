@@ -14,6 +14,7 @@ public enum SheetParser {
     reading.readTerms()
     reading.unsettleUnclaimed()
     reading.closeLedger()
+    reading.readMeasures()
     reading.readBlocks()
     return reading.proposal
   }

@@ -26,10 +26,9 @@ struct DeadlineReader {
       return samePeriod(for: statements)
     }
     let chosen = clauses.filter { $0.strength == firmest }
-    let pool =
-      chosen.contains { $0.deadline.date != nil } && firmest == .measured
-      ? chosen.filter { $0.deadline.date != nil && isCurrent($0) } : chosen
-    guard let last = latest(pool.isEmpty ? chosen : pool) else { return nil }
+    let pool = firmest == .measured ? chosen.filter(isCurrent) : chosen
+    guard !pool.isEmpty else { return samePeriod(for: statements) }
+    guard let last = latest(pool) else { return nil }
     let figures = clauses.filter { $0.strength == firmest || $0.deadline == last.deadline }
       .flatMap(\.figures)
     return (Located(last.deadline, at: last.place), figures)
@@ -48,11 +47,11 @@ struct DeadlineReader {
     } ?? clauses.first
   }
 
-  /// Whether a measured period does not lie wholly before the sheet begins.
+  /// Whether a measured period does not lie wholly before the sheet begins: "89.5% in 2025" in a
+  /// sheet of 2027 is what was, not what is due.
   private func isCurrent(_ clause: TimeClause) -> Bool {
-    guard let date = clause.deadline.date, let start = reading.proposal.effectiveDate?.value else {
-      return true
-    }
+    let start = reading.proposal.effectiveDate?.value ?? reading.proposal.period?.value.start
+    guard let date = clause.deadline.date, let start else { return true }
     return date >= start
   }
 

@@ -53,7 +53,7 @@ struct ActualReader {
         ? .number(amount) : nil
     case .percent(let percent):
       // Without a unit nobody knows which of the two it is, and they pay differently.
-      guard let unit else { return nil }
+      guard let unit, unit != .bareNumber else { return nil }
       return unit == .percent ? .number(percent) : .attainment(percent)
     case .number(let number): return .number(number)
     case .date(let date):
@@ -83,4 +83,9 @@ struct ActualReader {
     default: nil
     }
   }
+}
+
+extension MeasureUnit {
+  /// A number of which nobody says what it counts.
+  fileprivate static let bareNumber = MeasureUnit.count("")
 }

@@ -13,19 +13,22 @@ extension SheetReading {
     for remark in remarks { readParty(in: remark) }
   }
 
-  /// `Inês Carvalho, VP International` is a name and a role.
+  /// `Inês Carvalho, VP International` is a name and a role; so is `Vice President, Product`.
   private mutating func readPayee(_ statement: Int) {
     let prose = PartyName.name(in: trimmed(text(of: statement)))
-    guard let comma = prose.tokens.firstIndex(where: { $0.key == Mark.comma }),
-      prose.tokens.filter({ $0.key == Mark.comma }).count == 1, comma > 0,
-      PartyName.roles.first(in: prose, comma + 1..<prose.tokens.count) != nil
+    guard proposal.payees.isEmpty else { return }
+    guard let comma = prose.tokens.firstIndex(where: { $0.key == Mark.comma }), comma > 0,
+      PartyName.roles.first(in: prose, comma + 1..<end(ofPartBehind: comma, in: prose)) != nil
     else {
-      if proposal.payees.isEmpty { proposal.payees = [Payee(name: prose)] }
+      proposal.payees = [Payee(name: prose)]
       return
     }
-    guard proposal.payees.isEmpty else { return }
     proposal.payees = [Payee(name: prose.part(0..<comma))]
     if proposal.role == nil { proposal.role = prose.part(comma + 1..<prose.tokens.count) }
+  }
+
+  private func end(ofPartBehind comma: Int, in prose: Prose) -> Int {
+    prose.tokens[(comma + 1)...].firstIndex { $0.key == Mark.comma } ?? prose.tokens.count
   }
 
   /// "The participant is Joyce Abernathy", `Nordlicht GmbH ("Contractor")`.
@@ -33,6 +36,10 @@ extension SheetReading {
     for found in Self.partyVerbs.all(in: remark.prose, remark.tokens) {
       guard let name = name(behind: found.tokens.upperBound, in: remark) else { continue }
       set(found.meaning, name)
+    }
+    for found in Self.approvingVerbs.all(in: remark.prose, remark.tokens) {
+      guard let name = name(before: found.tokens.lowerBound, in: remark) else { continue }
+      set(.approver, name)
     }
     for index in remark.tokens where remark.prose.tokens[index].key == Mark.open {
       guard let side = definedSide(behind: index, in: remark),
@@ -118,6 +125,11 @@ extension SheetReading {
     ),
     (.payer, payerNouns.map { "the \($0) is" } + ["zwischen der", "zwischen dem", "employed by"]),
     (.approver, ["approved by", "approved by the", "genehmigt durch", "approver is"]),
+  ])
+
+  /// Behind the name of whoever does it: "the Compensation Committee approves them".
+  private static let approvingVerbs = PhraseTable<Bool>([
+    (true, ["approves", "will approve", "shall approve", "genehmigt", "approuve"])
   ])
 
   private static let joiners: Set<WordKey> = [

@@ -63,12 +63,22 @@ extension SheetReading {
     let behind = found.tokens.upperBound
     return before >= 0 && Self.retained.contains(tokens[before].key)
       || behind < tokens.count && Self.retained.contains(tokens[behind].key)
+      || isOfSomething(behind, tokens)
   }
+
+  /// "Retention of service contracts" is a measure; "retention of 5%" and "of the fee" is money.
+  private func isOfSomething(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].key == "of" else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .word && !Self.articles.contains(next.key)
+  }
+
+  private static let articles: Set<WordKey> = ["the", "each", "every", "any", "all", "a", "an"]
 
   private static let retained: Set<WordKey> = [
     "revenue", "customer", "customers", "client", "clients", "employee", "employees", "staff",
     "user", "users", "member", "members", "dollar", "talent", "rate", "score", "survey", "data",
-    "team", "logo", "kunden", "mitarbeiter", "bonus", "award",
+    "team", "logo", "gross", "net", "kunden", "mitarbeiter", "bonus", "award",
   ]
 
   /// The topic that the nearest heading of a sentence names.
