@@ -107,10 +107,10 @@ struct TermsEvaluator {
   private mutating func interpolated(_ curve: PayoutCurve) -> Rational? {
     guard let actual else { return nil }
     let (pays, segment) = curve.value(at: actual)
-    let place =
-      segment.map { "from \(NumberText.grouped($0.from)) on" } ?? "short of the first point"
     steps.append(
-      "level reached \(NumberText.grouped(actual)), \(place); \(NumberText.grouped(pays))")
+      "level reached \(NumberText.grouped(actual)), "
+        + (segment?.words(at: actual, paying: pays, curve.direction)
+          ?? "short of the first point; \(NumberText.grouped(pays))"))
     return pays
   }
 
@@ -179,8 +179,16 @@ struct TermsEvaluator {
 
   private mutating func proportional(_ terms: ProportionalCredit) -> Rational? {
     guard let percent = attained(of: terms.level) else { return nil }
-    guard percent >= terms.floor else { return .zero }
-    return terms.amount * (terms.cap.map { min(percent, $0) } ?? percent) / 100
+    guard percent >= terms.floor else {
+      steps.append("short of \(NumberText.plain(terms.floor))%; nothing")
+      return .zero
+    }
+    let counted = terms.cap.map { min(percent, $0) } ?? percent
+    let pays = terms.amount * counted / 100
+    steps.append(
+      "\(NumberText.rounded(counted, decimals: 2))% of \(NumberText.grouped(terms.amount)) = "
+        + NumberText.grouped(pays))
+    return pays
   }
 
   private mutating func stepped(_ level: Rational?, _ steps: [Tier]) -> Rational? {
