@@ -4,7 +4,8 @@ public import ProposalModel
 public enum SheetParser {
   /// The proposal that the bytes of a sheet state.
   public static func proposal(from bytes: [UInt8]) -> Proposal {
-    var reading = SheetReading(MarkdownDocument(bytes: bytes))
+    let document = MarkdownDocument(bytes: bytes)
+    var reading = SheetReading(document)
     reading.readHead()
     reading.readGroupRules()
     reading.readMilestones()
@@ -16,6 +17,7 @@ public enum SheetParser {
     reading.closeLedger()
     reading.readMeasures()
     reading.readBlocks()
+    reading.proposal.suppressions = SuppressionReader.suppressions(in: document)
     return reading.proposal
   }
 }

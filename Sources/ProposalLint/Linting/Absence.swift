@@ -17,11 +17,31 @@ extension Rule {
 
   /// A finding about something that some milestones lack, at the name of the first; none where
   /// there are no such milestones. `message` is given the names of the milestones.
+  ///
+  /// Milestones where a comment allows it are a finding of their own, which the comment takes out.
   static func absence(
     in context: LintContext, of milestones: [Int], severity: Severity? = nil,
     help: String, message: (String) -> String
   ) -> [Finding] {
-    guard let first = milestones.first else { return [] }
+    let names = context.proposal.milestones.map(\.name.place)
+    var (open, allowed): ([Int], [Int]) = ([], [])
+    for milestone in milestones {
+      if context.suppression(of: documentation.id, at: names[milestone]) == nil {
+        open.append(milestone)
+      } else {
+        allowed.append(milestone)
+      }
+    }
+    return [open, allowed].compactMap {
+      absence(in: context, ofThese: $0, severity: severity, help: help, message: message)
+    }
+  }
+
+  private static func absence(
+    in context: LintContext, ofThese milestones: [Int], severity: Severity?, help: String,
+    message: (String) -> String
+  ) -> Finding? {
+    guard let first = milestones.first else { return nil }
     let places = milestones.map { context.proposal.milestones[$0].name.place }
     var finding = finding(
       in: context, at: places[0], milestone: first, severity: severity,
@@ -32,7 +52,7 @@ extension Rule {
       finding.milestone = nil
       finding.stake = context.stake(ofMilestones: milestones)
     }
-    return [finding]
+    return finding
   }
 }
 

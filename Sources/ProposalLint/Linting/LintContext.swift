@@ -20,6 +20,7 @@ public struct LintContext: Sendable {
   let termCues: SheetCues<TermCue>
   /// Where the reader met something.
   private let issues: PlaceTable
+  private let suppressions: SuppressionTable
 
   /// Takes a sheet and makes the shared views.
   init(_ proposal: Proposal, report: PayoutReport?, options: LintOptions) {
@@ -32,6 +33,7 @@ public struct LintContext: Sendable {
     cues = SheetCues(of: proposal, extents: text.extents)
     termCues = SheetCues(of: proposal, extents: text.extents)
     issues = PlaceTable(proposal.issues.map(\.place))
+    suppressions = SuppressionTable(proposal.suppressions, asOf: options.asOf)
   }
 
   /// The position of the milestone whose words cover `place`.
@@ -59,5 +61,10 @@ public struct LintContext: Sendable {
   /// Whether the reader met something in a range of the sheet that a rule reports by itself.
   func hasIssue(in place: SourceRange) -> Bool {
     issues.overlap(place)
+  }
+
+  /// The position of the suppression that allows a rule's finding about some words.
+  func suppression(of rule: String, at place: SourceRange) -> Int? {
+    suppressions.position(covering: place, of: rule)
   }
 }

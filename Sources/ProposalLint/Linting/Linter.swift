@@ -20,12 +20,56 @@ public struct Linter: Sendable {
   ///
   /// With a report, findings carry the money that hangs on them.
   public func findings(in proposal: Proposal, report: PayoutReport? = nil) -> [Finding] {
+    review(of: proposal, report: report).findings
+  }
+
+  /// The findings about a sheet, and those that its comments allow.
+  public func review(of proposal: Proposal, report: PayoutReport? = nil) -> LintReview {
     let context = LintContext(proposal, report: report, options: options)
     var findings = sheetFindings(in: context)
     for hit in context.text.hits(of: registry.phrases) {
       if let finding = finding(for: hit, in: context) { findings.append(finding) }
     }
-    return Precedence.standard.settled(findings.sorted(by: Self.precedes)).map(configured)
+    let settled = Precedence.standard.settled(findings.sorted(by: Self.precedes))
+    return reviewed(settled.map(configured), in: context)
+  }
+
+  /// Takes out what comments allow, and says what is wrong with the comments.
+  private func reviewed(_ findings: [Finding], in context: LintContext) -> LintReview {
+    let suppressions = context.proposal.suppressions
+    guard !suppressions.isEmpty else { return LintReview(findings: findings, suppressed: []) }
+    var review = LintReview(findings: [], suppressed: [])
+    var used = [Set<String>](repeating: [], count: suppressions.count)
+    for finding in findings {
+      guard let position = context.suppression(of: finding.rule, at: finding.place) else {
+        review.findings.append(finding)
+        continue
+      }
+      used[position].insert(finding.rule)
+      review.suppressed.append(
+        SuppressedFinding(finding: finding, reason: suppressions[position].reason ?? ""))
+    }
+    let known = registry.rules.map(\.documentation.id)
+    let running = Set(registry.rules.filter(isEnabled).map(\.documentation.id))
+    for (suppression, used) in zip(suppressions, used) {
+      let use = SuppressionUse(
+        suppression: suppression, used: used, known: known, running: running, asOf: options.asOf)
+      review.findings += suppressionFindings(about: use, in: context)
+    }
+    review.findings.sort(by: Self.precedes)
+    return review
+  }
+
+  /// What is wrong with a comment; no money hangs on that.
+  private func suppressionFindings(
+    about use: SuppressionUse, in context: LintContext
+  ) -> [Finding] {
+    var found = registry.rules.flatMap { rule -> [Finding] in
+      guard case .suppressions(let findings) = rule.check, isEnabled(rule) else { return [] }
+      return findings(use, context).map(configured)
+    }
+    for index in found.indices { found[index].stake = nil }
+    return found
   }
 
   private func sheetFindings(in context: LintContext) -> [Finding] {

@@ -6,6 +6,7 @@ public struct RegisteredRule: Sendable {
   enum Check: Sendable {
     case sheet(@Sendable (LintContext) -> [Finding])
     case words(@Sendable (PhraseHit, LintContext) -> Finding?)
+    case suppressions(@Sendable (SuppressionUse, LintContext) -> [Finding])
   }
 
   /// The rule's words and examples.
@@ -24,6 +25,14 @@ public struct RegisteredRule: Sendable {
     words = []
     fixedExpressions = []
     readsAllText = false
+  }
+
+  /// Registers a rule about comments to the linter.
+  public init<Checked: SuppressionRule>(_ rule: Checked.Type) {
+    documentation = rule.documentation
+    check = .suppressions { Checked.findings(about: $0, in: $1) }
+    words = []
+    fixedExpressions = []
   }
 
   /// Registers a rule about certain words.

@@ -33,6 +33,12 @@ extension WordRule {
   static var readsAllText: Bool { false }
 }
 
+/// A rule that looks at the comments that allow what other rules flag, once those have run.
+public protocol SuppressionRule: Rule {
+  /// What is wrong with a comment.
+  static func findings(about use: SuppressionUse, in context: LintContext) -> [Finding]
+}
+
 extension Rule {
   /// A finding of this rule.
   ///

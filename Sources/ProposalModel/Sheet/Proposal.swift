@@ -56,6 +56,8 @@ public struct Proposal: Sendable {
   public var ledger: [Figure] = []
   /// What could not be read, or reads two ways.
   public var issues: [Located<SheetIssue>] = []
+  /// Comments that allow what a rule flags, in the order they stand.
+  public var suppressions: [Suppression] = []
 
   /// A sheet of nothing.
   public init() {}

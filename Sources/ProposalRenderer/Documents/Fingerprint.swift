@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// A short name for what a document shows: the same words and figures, the same fingerprint.
 ///
 /// SHA-256 over every text a page is made of, in a fixed order, white space made single. Templates,

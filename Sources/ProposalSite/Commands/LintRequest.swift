@@ -30,17 +30,24 @@ public struct LintRequest: Sendable {
     let tasks = found.compactMap { CheckTask($0, &policies) }
     var outcome = Outcome()
     for error in policies.errors { outcome.add(error) }
-    var run = LintRun()
+    var report = LintReport()
     for result in await InOrder.map(tasks, { $0.checked() }) {
       switch result {
-      case .success(let sheet): run.sheets.append(sheet)
+      case .success(let sheet): report.sheets.append(sheet)
       case .failure(let error): outcome.add(error)
       }
     }
     if found.isEmpty { outcome.notices.append("No sheet was checked: no Markdown file found.") }
-    outcome.output = format == .json ? run.json : run.text(Ink(isColored: color.isColored))
-    outcome.raise(to: run.status)
+    outcome.output = bytes(of: report)
+    outcome.raise(to: report.status)
     return outcome
+  }
+
+  private func bytes(of report: LintReport) -> [UInt8] {
+    switch format {
+    case .text: LintText(report: report, ink: Ink(isColored: color.isColored)).bytes
+    case .json: LintJSON(report: report).bytes
+    }
   }
 }
 

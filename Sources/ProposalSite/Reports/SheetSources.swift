@@ -23,6 +23,12 @@ public struct SheetSources: Sendable {
     tables[source] ?? LineTable([])
   }
 
+  /// The words at a place.
+  func bytes(at place: SourceRange) -> ArraySlice<UInt8> {
+    guard let bytes = files[place.source]?.bytes else { return [] }
+    return bytes[(place.start..<place.end).clamped(to: 0..<bytes.count)]
+  }
+
   /// Where a place begins, as people write it: `plan.md:12:5`.
   func text(of place: SourceRange) -> String {
     guard tables[place.source] != nil else { return path(of: place.source) }

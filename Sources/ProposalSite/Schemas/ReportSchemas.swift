@@ -15,7 +15,7 @@ public enum ReportSchemas {
   private static let lint = JSONSchema.document(
     "lint", "What milepost lint --format json writes",
     JSONSchema.object([
-      ("schema", ["const": .string(LintRun.schema)]),
+      ("schema", ["const": .string(LintJSON.schema)]),
       ("files", JSONSchema.list(of: JSONSchema.reference("file"))),
       ("summary", summary),
     ]),

@@ -1,12 +1,12 @@
 import ProposalLint
 
-/// Ways to write the same sheet that change nothing of what it says, and two that make it say
-/// nothing.
+/// Ways to write the same sheet that change nothing of what it says, and three in which a rule is
+/// silent about it.
 enum Rewriting: String, CaseIterable, Sendable {
-  case asWritten, crlf, belowOtherScripts, softWrapped, quoted, inCode
+  case asWritten, crlf, belowOtherScripts, softWrapped, quoted, inCode, suppressed
 
   /// Whether the rewritten sheet agrees nothing any more.
-  var silences: Bool { self == .quoted || self == .inCode }
+  var silences: Bool { self == .quoted || self == .inCode || self == .suppressed }
 
   /// Rules about the file see quotes and code as well, and front matter stands first or nowhere.
   func applies(to rule: RuleDocumentation, _ example: RuleExample) -> Bool {
@@ -15,11 +15,13 @@ enum Rewriting: String, CaseIterable, Sendable {
     case .belowOtherScripts: !example.marked.hasPrefix("---")
     case .softWrapped: rule.subject == .agreement
     case .quoted, .inCode: rule.subject == .agreement && !example.marked.hasPrefix("---")
+    // A title makes the whole sheet one section.
+    case .suppressed: rule.family != .suppression && example.marked.hasPrefix("# ")
     }
   }
 
   /// The marked text, rewritten.
-  func rewrite(_ text: String) -> String {
+  func rewrite(_ text: String, of rule: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return switch self {
     case .asWritten: text
@@ -27,6 +29,7 @@ enum Rewriting: String, CaseIterable, Sendable {
     case .belowOtherScripts: "<!-- Ümläute, 東京, 👍🏽, e\u{301} -->\n\n" + text
     case .softWrapped: Self.wrapped(lines).joined(separator: "\n")
     case .quoted: lines.map { "> " + $0 }.joined(separator: "\n")
+    case .suppressed: "<!-- lint:allow \(rule): an example -->\n\n" + text
     case .inCode: "```\n" + text + "\n```\n"
     }
   }

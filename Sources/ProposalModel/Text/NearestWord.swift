@@ -1,7 +1,7 @@
 /// The word a person most likely meant.
-enum NearestWord {
+public enum NearestWord {
   /// The nearest of `words`, where it is near: at most a third of its letters differ.
-  static func of(_ word: String, among words: some Sequence<String>) -> String? {
+  public static func of(_ word: String, among words: some Sequence<String>) -> String? {
     let ranked = words.map { (distance($0, word), $0) }.sorted { $0 < $1 }
     guard let (distance, nearest) = ranked.first, distance * 3 <= max(3, nearest.count) else {
       return nil
@@ -10,7 +10,7 @@ enum NearestWord {
   }
 
   /// ` Did you mean x?`, or nothing.
-  static func hint(for word: String, among words: some Sequence<String>) -> String {
+  public static func hint(for word: String, among words: some Sequence<String>) -> String {
     of(word, among: words).map { "Did you mean \($0)? " } ?? ""
   }
 

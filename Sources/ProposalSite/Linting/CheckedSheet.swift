@@ -1,0 +1,34 @@
+import ProposalLint
+import ProposalModel
+
+/// A sheet and what the linter says about it.
+struct CheckedSheet: Sendable {
+  let sources: SheetSources
+  let kind: SheetKind
+  let hasResults: Bool
+  /// What is reported, by place.
+  let findings: [Finding]
+  /// What comments of the sheet allow; for the author's side only.
+  let suppressed: [SuppressedFinding]
+  /// Whether a finding is as severe as its configuration says a failure is.
+  let isFailure: Bool
+  private let fingerprints: FindingFingerprints
+
+  init(_ reading: OpenedSheet, _ policy: LintPolicy) {
+    sources = reading.sources
+    kind = reading.proposal.kind
+    hasResults = reading.file.results != nil
+    let review = policy.linter.review(of: reading.proposal, report: reading.report)
+    findings = review.findings
+    suppressed = review.suppressed
+    isFailure =
+      policy.failOn.severity.map { least in review.findings.contains { $0.severity >= least } }
+      ?? false
+    fingerprints = FindingFingerprints(of: reading.proposal)
+  }
+
+  /// What a finding of the sheet is about, apart from where it stands.
+  func fingerprint(of finding: Finding) -> FindingFingerprint {
+    fingerprints.fingerprint(of: finding, words: sources.bytes(at: finding.place))
+  }
+}
