@@ -33,6 +33,7 @@ public struct RegisteredRule: Sendable {
     check = .suppressions { Checked.findings(about: $0, in: $1) }
     words = []
     fixedExpressions = []
+    readsAllText = false
   }
 
   /// Registers a rule about certain words.

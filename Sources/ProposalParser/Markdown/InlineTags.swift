@@ -24,7 +24,7 @@ extension InlineScanner {
     while end + 2 < bytes.count {
       if bytes[end] == 0x2D, bytes[end + 1] == 0x2D, bytes[end + 2] == 0x3E {
         comments.append(position..<end + 3)
-        return add(.dropped, position..<end + 3)
+        return add(.dropped, withOneSide(of: position..<end + 3))
       }
       end += 1
     }
@@ -84,6 +84,20 @@ extension InlineScanner {
     while end < bytes.count, ASCII.isSpace(bytes[end]) { end += 1 }
     return start..<end
   }
+
+  /// A comment with the spaces on one of its sides, where it would leave spaces on both, or in front
+  /// of nothing: a text reads the same with it and without.
+  private func withOneSide(of range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if start == 0 {
+      while end < bytes.count, Self.isBlank(bytes[end]) { end += 1 }
+    } else if end == bytes.count || ASCII.isSpace(bytes[end]) {
+      while start > textStart, Self.isBlank(bytes[start - 1]) { start -= 1 }
+    }
+    return start..<end
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// What looks like a tag and is none ("growth <x and y> z") stays text.
   private mutating func dropped(_ name: String, _ range: Range<Int>) -> Int {

@@ -1,4 +1,5 @@
 import ProposalLint
+import ProposalModel
 
 /// Ways to write the same sheet that change nothing of what it says, and three in which a rule is
 /// silent about it.

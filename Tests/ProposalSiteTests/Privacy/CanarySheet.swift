@@ -33,6 +33,8 @@ struct CanarySheet {
   private static func plantInLines(_ lines: inout [String]) {
     let comment = " <!-- lint:allow vague-comparative: \(word)INLINE our floor is $7,654,321 -->"
     if let item = lines.firstIndex(where: { $0.hasPrefix("- ") }) { lines[item] += comment }
+    // The cells of a grid are cut at its columns.
+    guard !lines.contains(where: { $0.hasPrefix("+--") }) else { return }
     let row = lines.lastIndex { $0.hasPrefix("| ") && $0.hasSuffix(" |") && !$0.contains("--") }
     if let row { lines[row] = lines[row].dropLast(2) + comment + " |" }
   }
