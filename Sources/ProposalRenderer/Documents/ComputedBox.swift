@@ -16,10 +16,20 @@ struct ComputedBox {
   var value: TemplateValue {
     let rows = milestones.compactMap(row)
     return [
+      "about": .text(about),
       "single": rows.count == 1 ? rows[0] : .none,
       "rows": .list(rows),
       "details": .list(milestones.compactMap(detail)),
     ]
+  }
+
+  /// Tells one box from the others for those who jump from one to the next: `milestones 2 to 4`.
+  private var about: String {
+    let ids = milestones.map { context.proposal.milestones[$0].id }
+    guard let first = ids.first, let last = ids.last, ids.count > 1 else {
+      return "milestone " + (ids.first ?? "")
+    }
+    return "milestones \(first) to \(last)"
   }
 
   private func row(_ index: Int) -> TemplateValue? {
