@@ -93,7 +93,7 @@ enum DeliveryTermWords {
         "extra work is", "additional work is", "extra work needs", "out of scope",
         "master services agreement", "framework agreement", "rahmenvertrag", "fixed scope",
         "scope is fixed", "re-priced", "quoted separately", "jct", "nec4", "fidic",
-        "ordered in writing", "charged at", "day rate", "day rates", "hourly rate",
+        "ordered in writing", "written order", "charged at", "day rate", "day rates", "hourly rate",
       ]
     ),
     (
@@ -112,7 +112,7 @@ enum DeliveryTermWords {
         "defect", "defects", "severity", "severity-1", "quality", "accepted", "acceptance",
         "test", "tests", "uptime", "availability", "error", "errors", "passes", "inspection",
         "certified", "mängel", "mangelfrei", "abnahme", "abgenommen", "qualität", "fehler",
-        "bug", "bugs", "gate", "warranty", "rejected",
+        "bug", "bugs", "gate", "warranty", "rejected", "reviewed", "snags", "snagging",
       ]
     ),
   ]

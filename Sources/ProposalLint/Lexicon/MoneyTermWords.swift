@@ -18,7 +18,7 @@ enum MoneyTermWords {
         "net 14", "net 15", "net 20", "net 21", "net 28", "net 30", "net 45", "net 60", "net 90",
         "immediately on", "january", "february", "march", "april", "may", "june", "july",
         "august", "september", "october", "november", "december", "januar", "februar", "märz",
-        "mai", "juni", "juli", "oktober", "dezember", "early",
+        "mai", "juni", "juli", "oktober", "dezember",
       ]
     ),
     (
@@ -43,6 +43,17 @@ enum MoneyTermWords {
         "extra", "additional", "further", "bonus", "premium", "early", "incentive", "prämie",
         "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
       ]
+    ),
+    (
+      .deadline,
+      [
+        "by", "before", "early", "earlier", "sooner", "ahead of", "bis", "vor", "vorzeitig",
+        "früher",
+      ]
+    ),
+    (
+      .money,
+      ["$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "cad", "aud", "dollars", "euros", "pounds"]
     ),
     (
       .runningPayment,

@@ -17,6 +17,7 @@ enum PeopleTermWords {
         "gelten weiter", "werden endgültig", "à défaut d'accord",
       ]
     ),
+    (.proxy, ["proxy", "stands in for", "stand in for", "ersatzkennzahl", "proxy for"]),
     (
       .proxied,
       [
@@ -48,7 +49,11 @@ enum PeopleTermWords {
         "employment agreement", "employment contract", "terms of employment", "austritt",
         "austreten", "tritt aus", "kündigung", "kündigt", "ausscheiden", "ausscheidet",
         "scheidet aus", "scheidet", "verlässt", "arbeitsvertrag", "ungekündigt", "ruhestand",
-        "départ", "leaving", "leaves",
+        "départ", "leaving", "leaves", "leave", "left", "handed in notice", "hands in notice",
+        "give notice", "in case of notice", "notice by the", "under notice", "notice period",
+        "quit", "quits", "walk", "fired", "let go", "be employed", "not employed", "is employed",
+        "active employee", "in service", "on the payroll", "on our payroll", "in post", "in role",
+        "drops out", "retire", "quitte", "démission", "licenciement",
       ]
     ),
     (
@@ -93,7 +98,15 @@ enum PeopleTermWords {
         "schlichtungsstelle", "schiedsgericht", "schiedsgutachter", "gerichtsstand", "einspruch",
         "einwände", "einwendungen", "widerspruch", "widersprechen", "arbeitsvertrag",
         "rahmenvertrag", "sia 118", "sia", "vob/b", "litiges", "litige", "tribunal", "recourse",
-        "final determination", "jct", "nec4", "fidic", "differences are",
+        "final determination", "jct", "nec4", "fidic", "differences are", "last word",
+        "final say", "shall be final", "is final", "final decision", "decision is final",
+        "has the last word", "arguments about", "about the calculation", "any row", "any question",
+        "questions", "queries", "query", "challenge", "complain", "complaints", "refer the matter",
+        "decides whether", "has to decide", "agreement dated", "agreement of", "contract dated",
+        "contract of", "licence agreement", "license agreement", "under the agreement",
+        "under the contract", "under the main", "of the agreement", "statement of work under",
+        "verify the figures", "inspected", "may inspect", "inspection of the books",
+        "books inspected", "meinungsverschiedenheiten", "réclamation", "contester",
       ]
     ),
   ]

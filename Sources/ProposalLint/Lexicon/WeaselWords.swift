@@ -28,5 +28,8 @@ enum WeaselWords {
   ]
 
   /// Ordinary in terms about notices and costs; in a goal they are the goal.
-  static let ofGoals = ["reasonable", "reasonably", "if necessary", "if required", "ggf"]
+  static let ofGoals = [
+    "reasonable", "reasonably", "if necessary", "if required", "ggf", "as applicable",
+    "if applicable", "where applicable",
+  ]
 }

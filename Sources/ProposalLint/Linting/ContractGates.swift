@@ -7,10 +7,12 @@ extension LintContext {
     proposal.kind == .contractPayout && isWholeSheet && !payable.isEmpty
   }
 
-  /// The stages that are paid for something that is delivered: no advance, no signature.
+  /// The stages that are paid for something that is delivered: no advance, no signature, and no
+  /// result that is counted.
   var deliverables: [Int] {
     payable.filter { position in
       let milestone = proposal.milestones[position]
+      if milestone.payout.plan?.terms.hasLevels == true { return false }
       return !([milestone.name] + [milestone.goal].compactMap { $0 }).contains {
         $0.has(Self.prepaid)
       }
@@ -43,13 +45,39 @@ extension LintContext {
     "architekt", "architektin", "bauamt", "hochbauamt", "regulator", "authority", "inspector",
   ]
 
-  /// The amounts of the stages of a schedule, with their positions.
+  /// Whether somebody is named who accepts, approves or certifies.
+  var hasAcceptor: Bool {
+    if proposal.approver != nil || !acceptanceTerms.isEmpty { return true }
+    return termCues.mention([.actor, .approves])
+  }
+
+  /// The tables with a column that says when something is due, or what shows it.
+  var conditionTables: PlaceTable {
+    PlaceTable(
+      proposal.blocks.compactMap { block in
+        guard case .table(let table) = block.kind, table.header.contains(where: Self.isCondition)
+        else { return nil }
+        return block.place
+      })
+  }
+
+  private static func isCondition(_ head: Prose) -> Bool { head.has(conditionWords) }
+
+  private static let conditionWords: Set<WordKey> = [
+    "when", "criteria", "criterion", "condition", "conditions", "evidence", "test", "proof",
+    "accepted", "acceptance", "meets", "nachweis", "wenn", "bedingung", "abnahme", "kriterium",
+    "preuve", "measure", "requirement", "requirements",
+  ]
+
+  /// The amounts of the lines of a payment plan, with their positions; none where something else is
+  /// paid beside them.
   var scheduleLines: [(position: Int, amount: Rational)] {
-    proposal.milestones.enumerated().compactMap { position, milestone in
-      switch milestone.payout.plan?.terms {
-      case .scheduleLine(let amount), .fixed(let amount): (position, amount)
+    let lines = payable.compactMap { position -> (position: Int, amount: Rational)? in
+      switch proposal.milestones[position].payout.plan?.terms {
+      case .scheduleLine(let amount): (position, amount)
       default: nil
       }
     }
+    return lines
   }
 }

@@ -35,4 +35,11 @@ extension SheetCues {
       found.prose.place(ofTokens: found.prose.sentence(around: found.tokens))
     }
   }
+
+  /// The milestones that a sentence about them mentions all of `cues` for; `isAll` where a sentence
+  /// about none of them in particular does. Looked up once for all milestones.
+  func milestones(mentioning cues: Cue) -> (isAll: Bool, some: Set<Int>) {
+    let found = mentions.filter { $0.cues.isSuperset(of: cues) }
+    return (found.contains { $0.milestone == nil }, Set(found.compactMap(\.milestone)))
+  }
 }

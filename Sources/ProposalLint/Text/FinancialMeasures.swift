@@ -5,12 +5,13 @@ enum FinancialMeasures {
   /// Whether one of the sheet's milestones is measured by such a figure.
   static func exist(in proposal: Proposal) -> Bool {
     proposal.milestones.contains { milestone in
-      if case .money = milestone.measure?.unit { return true }
       let texts = [milestone.name] + [milestone.goal, milestone.measure?.name].compactMap { $0 }
-      return texts.contains { $0.has(words) }
+      return texts.contains { $0.has(words) } && !texts.contains { $0.has(standIns) }
     }
   }
 
+  /// What is measured in place of such a figure.
+  private static let standIns: Set<WordKey> = ["proxy", "pipeline"]
   private static let words: Set<WordKey> = [
     "revenue", "revenues", "ebitda", "ebit", "eps", "earnings", "profit", "margin", "tsr", "sales",
     "cashflow", "roic", "roe", "roce", "umsatz", "gewinn", "ergebnis", "marge",

@@ -3,8 +3,8 @@ import ProposalModel
 /// The figures the reader took for levels and conditions, to be asked about ranges of text.
 struct LevelFigures: Sendable {
   private let places: PlaceTable
-  /// Figures that only tell why, or how it was.
-  private let background: PlaceTable
+  /// Figures nothing hangs on: reasons, history, and what was not understood.
+  private let idle: PlaceTable
   /// The milestones that have a level.
   private let milestones: Set<Int>
 
@@ -24,9 +24,8 @@ struct LevelFigures: Sendable {
       milestones.insert(position)
     }
     self.places = PlaceTable(places)
-    background = PlaceTable(
-      proposal.ledger.filter { $0.use == .background || $0.use == .inert }.map(\.place))
     self.milestones = milestones
+    idle = PlaceTable(proposal.ledger.filter { Self.isIdle($0.use) }.map(\.place))
   }
 
   /// Whether a level stands inside a range of the sheet.
@@ -34,8 +33,15 @@ struct LevelFigures: Sendable {
     places.has(placeInside: range)
   }
 
-  /// Whether a figure at a place only tells why, or how it was.
-  func isBackground(_ place: SourceRange) -> Bool { background.overlap(place) }
+  /// Whether nothing hangs on the figure at a place: it tells why, or how it was.
+  func isIdle(at place: SourceRange) -> Bool { idle.overlap(place) }
+
+  private static func isIdle(_ use: Figure.Use) -> Bool {
+    switch use {
+    case .background, .inert, .unread, .definition, .field, .result: true
+    default: false
+    }
+  }
 
   /// Whether a milestone states a level anywhere.
   func contain(levelOf milestone: Int) -> Bool { milestones.contains(milestone) }

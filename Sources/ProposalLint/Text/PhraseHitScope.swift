@@ -22,6 +22,17 @@ extension PhraseHit {
   }
 }
 
+extension LintContext {
+  /// Whether the milestone around some words pays an amount that is still open: that is said of it.
+  func leavesPayOpen(at place: SourceRange) -> Bool {
+    guard let position = milestone(at: place) else { return false }
+    switch proposal.milestones[position].payout.state {
+    case .missing, .unresolved(_, .toBeAgreed): return true
+    default: return false
+    }
+  }
+}
+
 extension SheetTerm {
   /// Whether the term says what is done about a milestone and not what has to be achieved.
   var isProcedure: Bool {

@@ -56,8 +56,15 @@ struct TermCue: CueSet {
   /// Is paid month by month, or in advance.
   static let runningPayment = TermCue(rawValue: 1 << 24)
 
+  /// Sets a day to be there by, or counts the days saved.
+  static let deadline = TermCue(rawValue: 1 << 25)
+  /// Names an amount of money.
+  static let money = TermCue(rawValue: 1 << 26)
+  /// Calls a measure a proxy.
+  static let proxy = TermCue(rawValue: 1 << 27)
+
   static let index: PhraseIndex = TermCue.table(
     of: PeopleTermWords.cues + DeliveryTermWords.cues + MoneyTermWords.cues)
   /// Cues whose words a finding may stand at.
-  static let located: TermCue = [.review, .passiveApproval, .moreWork]
+  static let located: TermCue = [.review, .passiveApproval, .moreWork, .proxy]
 }

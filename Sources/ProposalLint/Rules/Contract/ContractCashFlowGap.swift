@@ -45,9 +45,15 @@ enum ContractCashFlowGap: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     let lines = context.scheduleLines
     guard context.isContract, context.proposal.schedule == nil, lines.count > 2,
+      lines.count == planned(in: context),
       !context.termCues.mention(.runningPayment)
     else { return [] }
     return largePayment(lines, in: context) + longGap(lines.map(\.position), in: context)
+  }
+
+  /// How many amounts were understood; others stand beside the plan: a bonus, a penalty.
+  private static func planned(in context: LintContext) -> Int {
+    context.payable.filter { context.proposal.milestones[$0].payout.plan != nil }.count
   }
 
   private static func largePayment(

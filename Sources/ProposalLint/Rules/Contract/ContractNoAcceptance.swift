@@ -36,8 +36,15 @@ enum ContractNoAcceptance: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isContract, context.proposal.schedule == nil else { return [] }
-    let open = context.deliverables.filter { !isSettled($0, in: context) }
-    let hasProcedure = !context.acceptanceTerms.isEmpty || context.proposal.approver != nil
+    let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
+    guard !settled.isAll else { return [] }
+    let tables = context.conditionTables
+    let open = context.deliverables.filter { position in
+      let milestone = context.proposal.milestones[position]
+      return !settled.some.contains(position) && !tables.overlap(milestone.place)
+        && !isSettled(milestone)
+    }
+    let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
     return absence(
       in: context, of: open, severity: hasProcedure ? .warning : .error,
@@ -49,13 +56,11 @@ enum ContractNoAcceptance: SheetRule {
     }
   }
 
-  private static func isSettled(_ position: Int, in context: LintContext) -> Bool {
-    let milestone = context.proposal.milestones[position]
+  private static func isSettled(_ milestone: Milestone) -> Bool {
     if !milestone.acceptance.isEmpty || milestone.certifier != nil { return true }
     if !milestone.gates.isEmpty || !milestone.evidence.isEmpty { return true }
     let texts = [milestone.name] + [milestone.goal].compactMap { $0 }
-    if texts.contains(where: { isDecidable($0) }) { return true }
-    return context.termCues.mention([.acceptance, .criterion], ofMilestone: position)
+    return texts.contains { isDecidable($0) }
   }
 
   /// A number to reach, or a test, certificate or permit, in the deliverable itself.

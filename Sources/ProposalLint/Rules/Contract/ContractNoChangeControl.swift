@@ -37,7 +37,9 @@ enum ContractNoChangeControl: SheetRule {
     meaning: "Work of at most so many days needs no route for changes.")
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, !context.termCues.mention(.changeRoute), !hasRoute(context) else {
+    guard context.isContract, !context.deliverables.isEmpty,
+      !context.termCues.mention(.changeRoute), !hasRoute(context)
+    else {
       return []
     }
     let help =

@@ -38,13 +38,31 @@ enum ContractRetainageRelease: SheetRule {
     let kept = context.terms { term -> RetainageTerm? in
       if case .retainage(let kept) = term { kept } else { nil }
     }
-    return kept.filter { $0.term.release == nil }.map { found in
+    return kept.filter { isOpen($0.term, in: context) }.map { found in
       finding(
         in: context, at: sentence(of: found.term), milestone: found.milestone,
         "\(Wording.number(found.term.percent.value))% is kept back, and nothing says when it is paid out",
         help: "Add “released [days] after [event]”")
     }
   }
+
+  /// Nothing in the words about it, or beside them, gives the money back or leaves it to another
+  /// contract.
+  private static func isOpen(_ term: RetainageTerm, in context: LintContext) -> Bool {
+    guard term.release == nil, !term.text.has(returns) else { return false }
+    let passage = context.text.passages.first { $0.prose.place.contains(term.percent.place) }
+    return passage.map { !$0.prose.has(comesBack) } ?? true
+  }
+
+  private static let comesBack: Set<WordKey> = [
+    "comes", "returned", "released", "release", "releases", "repaid", "freigegeben", "ausgezahlt",
+    "unaffected",
+  ]
+  private static let returns: Set<WordKey> = [
+    "comes", "returned", "released", "release", "releases", "until", "end", "completion", "repaid",
+    "paid", "freigegeben", "ausgezahlt", "bis", "unaffected", "main", "no", "warranty", "after",
+    "libérée", "nach",
+  ]
 
   /// The sentence with the percentage.
   private static func sentence(of term: RetainageTerm) -> SourceRange {

@@ -44,6 +44,7 @@ enum ContractSpeedWithoutQuality: SheetRule {
   }
 
   private static func isForSpeed(_ cues: TermCue) -> Bool {
-    cues.isSuperset(of: [.extra, .days]) && cues.isDisjoint(with: [.quality, .criterion])
+    cues.isSuperset(of: [.extra, .deadline, .days, .money])
+      && cues.isDisjoint(with: [.quality, .criterion, .changeRoute, .leaver])
   }
 }

@@ -34,50 +34,32 @@ enum ProxyWithoutLink: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    let proxies = context.proposal.blocks.filter(isRead).compactMap { words(in: $0.prose) }
-    guard let first = proxies.first else { return [] }
+    let called = context.termCues.words.filter { $0.cue.contains(.proxy) }
+    guard let first = called.first(where: { !isOther($0.prose, $0.tokens) }) else { return [] }
     var missing: [String] = []
     if !context.termCues.mention(.proxied) { missing.append("which measure it stands in for") }
     if !context.termCues.mention(.proxyEnd) { missing.append("until when") }
     guard !missing.isEmpty else { return [] }
     return [
       finding(
-        in: context, at: first,
+        in: context, at: place(of: first.tokens, in: first.prose),
         "The proxy does not say \(Wording.list(missing, "or"))",
         help: "Add “in place of [measure] until [date]; the two are never both paid”")
     ]
   }
 
-  private static func isRead(_ block: SheetBlock) -> Bool {
-    if case .code = block.kind { return false }
-    return block.role == .operative && block.quoteDepth == 0 && block.audience == .everyone
+  /// The sentence that calls a measure a proxy, without its label.
+  private static func place(of tokens: Range<Int>, in prose: Prose) -> SourceRange {
+    let sentence = prose.sentence(around: tokens)
+    let label = PassageLabel.tokens(of: prose).upperBound
+    let isLabelled = sentence.lowerBound < label && label < sentence.upperBound
+    return prose.place(ofTokens: isLabelled ? label..<sentence.upperBound : sentence)
   }
 
-  /// The sentence that calls a measure a proxy.
-  private static func words(in prose: Prose) -> SourceRange? {
-    let tokens = prose.tokens
-    let found = prose.sentences.first { sentence in
-      sentence.contains { index in
-        isProxy(index, tokens) && prose.role(ofToken: index) == .operative
-      }
-    }
-    guard let found else { return nil }
-    let label = PassageLabel.tokens(of: prose)
-    let isLabel = found.lowerBound < label.upperBound && label.upperBound < found.upperBound
-    return prose.place(ofTokens: isLabel ? label.upperBound..<found.upperBound : found)
-  }
-
-  /// The measure, not the vote and not the server.
-  private static func isProxy(_ index: Int, _ tokens: [Token]) -> Bool {
-    if tokens[index].key == "stand" || tokens[index].key == "stands" {
-      return index + 2 < tokens.count && tokens[index + 1].key == "in"
-        && tokens[index + 2].key == "for"
-    }
-    guard tokens[index].key == "proxy" || tokens[index].key == "ersatzkennzahl" else {
-      return false
-    }
-    let beside = tokens[max(0, index - 3)..<min(tokens.count, index + 4)]
-    return !beside.contains { others.contains($0.key) }
+  /// The vote and the server are no measures.
+  private static func isOther(_ prose: Prose, _ tokens: Range<Int>) -> Bool {
+    let beside = max(0, tokens.lowerBound - 3)..<min(prose.tokens.count, tokens.upperBound + 3)
+    return beside.contains { others.contains(prose.tokens[$0].key) }
   }
 
   private static let others: Set<WordKey> = [

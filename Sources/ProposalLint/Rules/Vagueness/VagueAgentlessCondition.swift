@@ -55,10 +55,13 @@ enum VagueAgentlessCondition: WordRule {
       }
   }
 
-  /// A permit is approved by an authority: nobody need be named.
+  /// A permit is approved by an authority, and a report shows what it shows: nobody need be named.
   private static func hasNaturalAgent(_ hit: PhraseHit) -> Bool {
     hit.has(
-      ["permit", "licence", "license", "patent", "authority", "regulator", "filing"],
+      [
+        "report", "annex", "per", "permit", "licence", "license", "patent", "authority",
+        "regulator", "filing",
+      ],
       in: hit.sentence)
   }
 }

@@ -40,7 +40,7 @@ enum VagueApproximation: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard hit.isInGoal(context), let number = number(behind: hit),
       !hit.has(ApproximationWords.tolerances, in: hit.sentence), !isSubject(hit),
-      !isBackground(hit.prose.place(ofTokens: number..<number + 1), context)
+      !isIdle(hit, number, context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -68,14 +68,22 @@ enum VagueApproximation: WordRule {
     return subjects.contains(hit.prose.tokens[hit.tokens.lowerBound - 1].key)
   }
 
-  /// Past values and reasons may be rough.
-  private static func isBackground(_ place: SourceRange, _ context: LintContext) -> Bool {
-    context.levels.isBackground(place)
+  /// Past values, reasons and counts of things that are merely told may be rough.
+  private static func isIdle(_ hit: PhraseHit, _ number: Int, _ context: LintContext) -> Bool {
+    if context.levels.isIdle(at: hit.prose.place(ofTokens: number..<number + 1)) { return true }
+    let sentence = hit.sentence
+    return hit.has(tales, in: sentence)
   }
 
   private static let subjects: Set<WordKey> = [
     "book", "report", "film", "information", "questions", "study", "paper", "story", "guide",
     "training", "talk", "article", "documentary", "exhibition", "is", "was",
+  ]
+  /// Verbs of telling how things are, in the sentence of no goal.
+  private static let tales: Set<WordKey> = [
+    "today", "currently", "was", "were", "costs", "cost", "handles", "employs", "had", "has",
+    "runs",
+    "lost", "spent", "derzeit", "heute", "waren",
   ]
   private static let currencies: Set<WordKey> = [
     "$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "cad", "aud",

@@ -45,6 +45,7 @@ enum VagueOpenList: WordRule {
     let keys = hit.prose.tokens[hit.tokens].map(\.key)
     let isExample = examples.contains { $0.elementsEqual(keys) }
     let isBlank = blanks.contains(keys.last ?? "")
+    if isBlank, context.leavesPayOpen(at: hit.place) { return nil }
     guard isExample ? hit.isInGoal(context) : true, !hit.isNameOrDenied, !isClosed(hit),
       isBlank || !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
     else { return nil }
