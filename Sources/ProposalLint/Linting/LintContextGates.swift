@@ -14,6 +14,18 @@ extension LintContext {
       }
   }
 
+  /// Whether the text is a document of another kind: no milestone, no sentence somebody asks about,
+  /// and a title that does not speak of pay either.
+  var isOtherDocument: Bool {
+    proposal.milestones.isEmpty && !text.isStatement
+      && !(proposal.title?.has(Self.payTitles) ?? false)
+  }
+
+  private static let payTitles: Set<WordKey> = [
+    "bonus", "bonuses", "payout", "payouts", "incentive", "incentives", "fees", "prämie",
+    "zielvereinbarung", "milestone", "milestones", "werkvertrag",
+  ]
+
   /// Whether the sheet still asks for something: arguments and framing are nobody's business once
   /// it is agreed.
   var isOpen: Bool {

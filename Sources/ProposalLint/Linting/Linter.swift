@@ -26,6 +26,7 @@ public struct Linter: Sendable {
   /// The findings about a sheet, and those that its comments allow.
   public func review(of proposal: Proposal, report: PayoutReport? = nil) -> LintReview {
     let context = LintContext(proposal, report: report, options: options)
+    if context.isOtherDocument { return noMilestone(in: context) }
     var findings = sheetFindings(in: context)
     for hit in context.text.hits(of: registry.phrases) {
       if let finding = finding(for: hit, in: context) { findings.append(finding) }
@@ -70,6 +71,12 @@ public struct Linter: Sendable {
     }
     for index in found.indices { found[index].stake = nil }
     return found
+  }
+
+  /// All that is said about a document that is no sheet.
+  private func noMilestone(in context: LintContext) -> [Finding] {
+    guard options.runs(FormatNoMilestone.documentation) else { return [] }
+    return FormatNoMilestone.findings(in: context).map(configured)
   }
 
   private func sheetFindings(in context: LintContext) -> [Finding] {

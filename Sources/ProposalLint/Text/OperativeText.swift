@@ -8,7 +8,7 @@ struct OperativeText: Sendable {
   /// Where milestones and terms stand.
   let extents: ExtentTable
   /// A text with no milestone and no headings: a statement somebody asks about.
-  private let isStatement: Bool
+  let isStatement: Bool
 
   /// Longer texts without a milestone are no sheets, and nothing is agreed in them.
   private static let statementLimit = 4

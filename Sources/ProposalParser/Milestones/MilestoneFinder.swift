@@ -9,7 +9,7 @@ struct MilestoneFinder {
 
   /// The candidates of the sheet, in order.
   func candidates() -> [Candidate] {
-    candidates(in: 0)
+    SheetEvidence(reading: reading).exists() ? candidates(in: 0) : []
   }
 
   private func candidates(in index: Int) -> [Candidate] {

@@ -39,6 +39,7 @@ extension QuantityReader {
   /// `[amount]`, `[insert date]`, `[●]`, `[ ]`; `[^1]` is a note.
   private func bracketed(at index: Int) -> Match? {
     if let slot = doubled(.openBracket, .closeBracket, at: index) { return slot }
+    if isTaskBox(index) { return nil }
     if lexeme(index + 1) == .caret || isTight(index) && !isAfterSign(index) {
       return noteMark(at: index)
     }
@@ -50,6 +51,13 @@ extension QuantityReader {
     }
     guard isSlot, lexeme(end) == .closeBracket else { return nil }
     return placeholder(index..<end + 1)
+  }
+
+  /// `- [ ] sign the lease`, `- [x] signed`: a box to tick, not a slot to fill.
+  private func isTaskBox(_ index: Int) -> Bool {
+    guard index == 0 else { return false }
+    let close = lexeme(1) == .xMark ? 2 : 1
+    return lexeme(close) == .closeBracket && close + 1 < atoms.count
   }
 
   private func isAfterSign(_ index: Int) -> Bool {
