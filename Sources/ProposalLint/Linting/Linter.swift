@@ -26,7 +26,7 @@ public struct Linter: Sendable {
   /// The findings about a sheet, and those that its comments allow.
   public func review(of proposal: Proposal, report: PayoutReport? = nil) -> LintReview {
     let context = LintContext(proposal, report: report, options: options)
-    if context.isOtherDocument { return noMilestone(in: context) }
+    if context.isOtherDocument { return reviewed(noMilestone(in: context), in: context) }
     var findings = sheetFindings(in: context)
     for hit in context.text.hits(of: registry.phrases) {
       if let finding = finding(for: hit, in: context) { findings.append(finding) }
