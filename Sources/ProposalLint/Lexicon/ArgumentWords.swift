@@ -1,24 +1,25 @@
 /// Words of the case for a bonus, for what a sheet mentions.
 enum ArgumentWords {
-  static let cues: [(SheetCue, [String])] = [
+  static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .benchmark,
       [
-        "benchmark", "benchmarks", "survey", "percentile", "p25", "p50", "p75", "p90", "radford",
-        "mercer", "wtw", "willis towers watson", "aon", "korn ferry", "kienbaum", "pearl meyer",
-        "meridian survey", "equilar", "carta", "payscale", "levels.fyi", "market data",
-        "market median", "median", "peer", "peers", "peer group", "peer companies",
-        "proxy statement", "proxy statements", "comparable roles", "comparable companies",
-        "compensation study", "pay study", "remuneration report", "remuneration reports",
-        "marktvergleich", "vergütungsstudie", "gehaltsstudie", "vergütungsvergleich", "medianwert",
-        "vergleichsgruppe", "marktmedian", "salary band", "gehaltsband",
+        "benchmark", "benchmarks", "benchmarking", "percentile", "percentiles", "p25", "p50", "p75",
+        "p90", "radford", "mercer", "wtw", "willis towers watson", "korn ferry", "kienbaum",
+        "pearl meyer", "equilar", "carta", "payscale", "levels.fyi", "market data",
+        "market median", "peers", "peer group", "peer companies", "proxy statement",
+        "proxy statements", "comparable roles", "comparable companies", "compensation survey",
+        "pay survey", "salary survey", "remuneration survey", "compensation study", "pay study",
+        "remuneration report", "remuneration reports", "marktvergleich", "vergütungsstudie",
+        "gehaltsstudie", "vergütungsvergleich", "vergleichsgruppe", "marktmedian", "salary band",
+        "gehaltsband", "marktdaten", "benchmark:",
       ]
     ),
     (
       .looseBenchmark,
       [
         "in line with the market", "in line with market", "market rate", "market rates",
-        "market practice", "market standard", "market-standard", "market level", "at market",
+        "market practice", "market standard", "market-standard", "market level",
         "competitive with the market", "competitive package", "industry average",
         "what others pay", "what the market pays", "going rate", "marktüblich", "marktübliche",
         "marktüblichen", "branchenüblich",
@@ -88,10 +89,10 @@ enum ArgumentWords {
     (
       .newHire,
       [
-        "new hire", "newly hired", "newly appointed", "joins", "joining", "joined", "start date",
-        "first day", "first working day", "starts", "will start", "onboarding", "new role",
-        "new to the company", "eintritt", "eintrittsdatum", "tritt ein", "start and effective date",
-        "appointment",
+        "new hire", "newly hired", "newly appointed", "joins the company", "joins us",
+        "joining the company", "joining date", "joins on", "first day of work",
+        "first working day", "start date", "new to the company",
+        "new in the role", "new to the role", "eintritt", "eintrittsdatum", "tritt ein",
       ]
     ),
     (
@@ -109,6 +110,26 @@ enum ArgumentWords {
       [
         "because", "since", "due to", "reason", "turnaround", "divestment", "restructuring",
         "decline", "declining", "weil", "da", "aufgrund", "wegen", "grund", "sanierung",
+      ]
+    ),
+    (
+      .all,
+      [
+        "all", "each", "every", "both", "any of the", "alle", "aller", "allen", "jede", "jeder",
+        "jedes", "beide", "beiden", "beider", "sämtliche", "tous", "toutes", "chaque",
+      ]
+    ),
+    ([], ["employee turnover", "staff turnover", "labour turnover", "inventory turnover"]),
+    (
+      .metric,
+      [
+        "revenue", "revenues", "arr", "mrr", "ebitda", "ebit", "bookings", "churn", "pipeline",
+        "cash flow", "gross margin", "contribution margin", "operating margin", "market share",
+        "profit", "net profit", "operating profit", "run rate", "run-rate", "cost savings",
+        "active users", "qualified leads", "turnover", "sales revenue", "umsatz", "gewinn",
+        "deckungsbeitrag", "marktanteil", "einsparungen", "umsätze", "jahresumsatz", "savings",
+        "net new arr", "recurring revenue", "net revenue", "net retention",
+        "net revenue retention", "conversion rate", "win rate", "customer acquisition cost",
       ]
     ),
   ]

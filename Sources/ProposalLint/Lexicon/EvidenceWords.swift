@@ -1,6 +1,6 @@
 /// Words of records and measurement, for what a sheet mentions.
 enum EvidenceWords {
-  static let cues: [(SheetCue, [String])] = [
+  static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .source,
       [
@@ -13,8 +13,10 @@ enum EvidenceWords {
         "according to", "system", "tracker", "delivery note", "inspection", "accepted",
         "acceptance", "confirmation", "notice", "publication", "published", "filing", "filings",
         "documented", "documentation", "gallup", "index", "test", "tests", "ifrs", "gaap",
-        "controlling", "finance model", "management accounts", "snapshot", "export", "database",
-        "nachweis", "nachgewiesen", "quelle", "bericht", "berichte", "laut", "gemäß", "gemäss",
+        "controlling", "finance model", "fda", "ema", "patent", "permit", "ipo",
+        "management accounts", "snapshot", "export", "database",
+        "exam", "passed", "prüfung", "bestanden", "nachweis", "nachgewiesen", "quelle", "bericht",
+        "berichte", "laut", "gemäß", "gemäss",
         "jahresabschluss", "abschluss", "konzernabschluss", "geprüft", "geprüften", "geprüfter",
         "buchhaltung", "auswertung", "statistik", "rechnung", "rechnungen", "protokoll",
         "abnahme", "abnahmeprotokoll", "bestätigung", "register", "monatsbericht", "messung",
@@ -72,6 +74,7 @@ enum EvidenceWords {
         "recognised net revenue", "excludes", "sondereffekte", "bereinigt", "bereinigte",
         "bereinigtes", "wechselkurs", "wechselkurse", "einmaleffekte", "akquisitionen",
         "währungsbereinigt", "excl",
+        "plan rules", "plan document", "bonusreglement", "bonus plan rules",
       ]
     ),
     (
@@ -79,7 +82,8 @@ enum EvidenceWords {
       [
         "history", "historical", "last year", "last year's", "prior year", "prior year's",
         "previous year", "previous year's", "in the previous year", "fy2022", "fy2023", "fy2024",
-        "fy2025", "baseline", "forecast", "forecasts", "plan", "budget", "budgeted", "chance",
+        "fy2025", "baseline", "year before", "grew", "grew by", "forecast", "forecasts", "plan",
+        "budget", "budgeted", "chance",
         "probability", "likelihood", "currently", "today", "current", "up from", "vorjahr",
         "vorjahreswert", "im vorjahr", "ausgangswert", "prognose", "wahrscheinlichkeit",
         "planwert", "aktuell", "derzeit", "bisher", "compared with", "compared to", "versus",

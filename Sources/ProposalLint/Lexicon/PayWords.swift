@@ -1,14 +1,13 @@
 /// Words of payment, misses and limits, for what a sheet mentions.
 enum PayWords {
-  static let cues: [(SheetCue, [String])] = [
+  static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .payment,
       [
-        "paid", "pay", "pays", "payable", "payment", "payments", "payout", "payouts", "bonus",
-        "lump sum", "disbursed", "released", "transferred", "due", "ausgezahlt", "auszahlung",
-        "auszuzahlen", "zahlbar", "zahlung", "gezahlt", "bezahlt", "fällig", "überwiesen",
-        "vergütet", "prämie", "versé", "payé", "versement", "settled", "ausbezahlt", "entrichtet",
-        "zahlt", "überweist", "award", "awards", "fee", "instalment", "instalments",
+        "paid", "payable", "payment", "payments", "disbursed", "transferred", "ausgezahlt",
+        "auszahlung", "auszuzahlen", "zahlbar", "zahlung", "gezahlt", "bezahlt", "fällig",
+        "überwiesen", "vergütet", "versé", "payé", "versement", "settled", "ausbezahlt",
+        "entrichtet", "überweist", "pays out", "pay out", "paid out", "instalment", "instalments",
       ]
     ),
     (
@@ -39,9 +38,11 @@ enum PayWords {
     (
       .miss,
       [
-        "missed", "miss", "misses", "not met", "not reached", "not achieved", "if no", "below",
+        "missed", "miss", "misses", "nothing below", "nothing if missed", "nothing less", "not met",
+        "not reached", "not achieved", "if no", "below",
         "short of", "fails", "falls short", "unachieved", "otherwise", "under", "less than",
-        "fewer than", "nicht erreicht", "unter", "unterhalb", "verfehlt", "verfehlung", "sonst",
+        "fewer than", "over", "above", "more than", "exceeds", "über", "nicht erreicht", "unter",
+        "unterhalb", "verfehlt", "verfehlung", "sonst",
         "andernfalls", "ohne", "unless", "non-achievement", "near miss", "is late", "after that",
         "nicht erfüllt", "wird keine", "without", "later than", "only if", "nur wenn",
       ]
@@ -49,7 +50,9 @@ enum PayWords {
     (
       .nothing,
       [
-        "nothing", "no bonus", "no payment", "no payout", "no award", "not paid", "not owed",
+        "nothing", "none", "nothing below", "nothing if missed", "nothing less", "no bonus",
+        "no payment",
+        "no payout", "no award", "not paid", "not owed",
         "nil", "zero", "lapses", "lapse", "lapsed", "forfeited", "forfeits", "forfeit", "earns 0",
         "pays 0", "nichts", "keinen bonus", "keine prämie", "keine zahlung", "kein bonus",
         "entfällt", "verfällt", "verfallen", "no fee", "not payable", "not earned", "unpaid",

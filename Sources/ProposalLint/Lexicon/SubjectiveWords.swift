@@ -32,7 +32,6 @@ enum SubjectiveWords {
     "outstanding balance",
     "outstanding amount", "outstanding shares", "shares outstanding", "outstanding invoices",
     "outstanding works", "outstanding items", "remain outstanding", "outstanding principal",
-    "outstanding payments", "would be appropriate", "would be fair",
-    "as quickly as possible", "sufficient funds",
+    "outstanding payments", "would be appropriate", "would be fair", "sufficient funds",
   ]
 }

@@ -23,7 +23,7 @@ extension Rule {
     in context: LintContext, of milestones: [Int], severity: Severity? = nil,
     help: String, message: (String) -> String
   ) -> [Finding] {
-    let names = context.proposal.milestones.map(\.name.place)
+    let names = context.proposal.milestones.indices.map(context.place(ofMilestone:))
     var (open, allowed): ([Int], [Int]) = ([], [])
     for milestone in milestones {
       if context.suppression(of: documentation.id, at: names[milestone]) == nil {
@@ -42,7 +42,7 @@ extension Rule {
     message: (String) -> String
   ) -> Finding? {
     guard let first = milestones.first else { return nil }
-    let places = milestones.map { context.proposal.milestones[$0].name.place }
+    let places = milestones.map(context.place(ofMilestone:))
     var finding = finding(
       in: context, at: places[0], milestone: first, severity: severity,
       message(context.names(ofMilestones: milestones)), help: help,
@@ -59,7 +59,18 @@ extension Rule {
 extension LintContext {
   /// The title, else the name of the first milestone.
   var placeOfSheet: SourceRange {
-    proposal.title?.place ?? proposal.milestones.first?.name.place ?? SourceRange(start: 0, end: 0)
+    let title = proposal.title?.place
+    let isPrivate = proposal.blocks.contains {
+      $0.role == .privateNotes && title.map($0.place.overlaps) == true
+    }
+    return (isPrivate ? nil : title) ?? proposal.milestones.first?.name.place
+      ?? SourceRange(start: 0, end: 0)
+  }
+
+  /// The name of a milestone, else the words that say what it pays.
+  func place(ofMilestone position: Int) -> SourceRange {
+    let milestone = proposal.milestones[position]
+    return milestone.name.isEmpty ? milestone.payoutPlace : milestone.name.place
   }
 
   /// So many names are shown; the others are counted.
@@ -67,7 +78,10 @@ extension LintContext {
 
   /// The quoted names of some milestones, as a list.
   func names(ofMilestones positions: [Int]) -> String {
-    let names = positions.map { Wording.quoted(proposal.milestones[$0].name.string) }
+    let names = positions.map { position -> String in
+      let name = proposal.milestones[position].name
+      return name.isEmpty ? "the milestone" : Wording.quoted(name.string)
+    }
     guard names.count > Self.mostNames else { return Wording.list(names) }
     let rest = names.count - Self.mostNames + 1
     return Wording.list(names.prefix(Self.mostNames - 1) + ["\(rest) more"])

@@ -5,10 +5,10 @@ extension LintContext {
   /// Whether the text is a sheet, as opposed to a sentence or a few lines out of one. Only of a
   /// sheet can be said what is missing from it as a whole.
   var isWholeSheet: Bool {
-    !proposal.milestones.isEmpty
+    !payable.isEmpty
       && proposal.blocks.contains { block in
         switch block.kind {
-        case .heading, .frontMatter: true
+        case .heading, .frontMatter: block.quoteDepth == 0
         default: false
         }
       }
@@ -29,6 +29,17 @@ extension LintContext {
   /// Whether the sheet still asks for something: arguments and framing are nobody's business once
   /// it is agreed.
   var isOpen: Bool {
+    !isSigned && isOpenByStage
+  }
+
+  /// Whether the sheet says who agreed to it, and when.
+  private var isSigned: Bool {
+    proposal.terms.contains {
+      if case .mutualAgreement(let agreement) = $0.value { agreement.date != nil } else { false }
+    }
+  }
+
+  private var isOpenByStage: Bool {
     switch proposal.stage?.value {
     case .agreed, .certified, .paid, .lapsed: false
     case .draft, .proposed, .provisional, nil: true
@@ -41,8 +52,20 @@ extension LintContext {
   /// Whether an executive is paid.
   var isExecutive: Bool { proposal.kind == .executiveBonus }
 
-  /// Whether an executive still asks, in a sheet of its own: who wants a bonus argues for it.
-  var isExecutiveAsk: Bool { isExecutive && isOpen && isWholeSheet }
+  /// Whether an executive still asks, in a sheet of its own: who wants a bonus argues for it. Rules
+  /// and agreements, which an employer writes, argue for nothing.
+  var isExecutiveAsk: Bool { isExecutive && isOpen && isWholeSheet && !isRuling }
+
+  private var isRuling: Bool {
+    proposal.title?.tokens.contains { Self.rulings.contains($0.key) } ?? false
+  }
+
+  private static let rulings: Set<WordKey> = [
+    "rules", "rulebook", "plan", "plans", "scheme", "reglement", "bonusreglement", "terms",
+    "zielvereinbarung", "zielvereinbarungen", "vereinbarung", "bonusvereinbarung",
+    "prämienvereinbarung", "agreement", "policy", "resolution", "contract", "award", "awards",
+    "scorecard", "bonusordnung", "minutes", "extract", "protokoll", "regulations", "règlement",
+  ]
 
   /// The positions of the milestones that are paid for.
   var payable: [Int] {

@@ -6,9 +6,16 @@ protocol CueSet: OptionSet, Hashable, Sendable where RawValue == Int {
   static var index: PhraseIndex { get }
   /// Cues whose words a finding may stand at.
   static var located: Self { get }
+  /// What a number in digits is noted as; nothing where it does not matter.
+  static var number: Self { get }
+  /// What shows that a sentence is about all milestones; nothing where it does not matter.
+  static var all: Self { get }
 }
 
 extension CueSet {
+  static var number: Self { [] }
+  static var all: Self { [] }
+
   /// All phrases in one table; a phrase may stand for several cues.
   static func table(of rows: [(cue: Self, phrases: [String])]) -> PhraseIndex {
     var phrases: [[WordKey]: Int?] = [:]

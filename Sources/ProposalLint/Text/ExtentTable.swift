@@ -6,6 +6,8 @@ struct ExtentTable: Sendable {
     let place: SourceRange
     /// The position of the milestone; `nil` for a term of the sheet.
     let milestone: Int?
+    /// Whether it is the whole section, row or sentence that states the milestone.
+    let isWhole: Bool
   }
 
   /// By start, the longer one first.
@@ -17,10 +19,11 @@ struct ExtentTable: Sendable {
     var extents: [Extent] = []
     for (position, milestone) in proposal.milestones.enumerated() {
       for place in Self.places(of: milestone) {
-        extents.append(Extent(place: place, milestone: position))
+        extents.append(
+          Extent(place: place, milestone: position, isWhole: place == milestone.place))
       }
     }
-    extents += proposal.terms.map { Extent(place: $0.place, milestone: nil) }
+    extents += proposal.terms.map { Extent(place: $0.place, milestone: nil, isWhole: false) }
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
     }
@@ -34,6 +37,12 @@ struct ExtentTable: Sendable {
   /// The innermost milestone around `place`.
   func milestone(at place: SourceRange) -> Int? {
     candidates(for: place).last { $0.milestone != nil && $0.place.contains(place) }?.milestone
+  }
+
+  /// The innermost milestone that is stated around `place`; words that several milestones share
+  /// stand in none.
+  func milestone(stating place: SourceRange) -> Int? {
+    candidates(for: place).last { $0.isWhole && $0.place.contains(place) }?.milestone
   }
 
   private func candidates(for place: SourceRange) -> ArraySlice<Extent> {

@@ -47,7 +47,7 @@ extension PhraseHit {
   }
 
   /// A denial close in front: “not discretionary”, “unlike”, “does not mean”.
-  private var isDenied: Bool {
+  var isDenied: Bool {
     prose.tokens[max(passage.body.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound].contains {
       Self.denials.contains($0.key)
     }

@@ -59,6 +59,20 @@ struct SheetCue: CueSet {
   static let reason = SheetCue(rawValue: 1 << 25)
 
   static var index: PhraseIndex { SheetCueWords.index }
+
+  /// Names a business measure that people compute in several ways.
+  static let metric = SheetCue(rawValue: 1 << 26)
+  /// Has a number in digits.
+  static let number = SheetCue(rawValue: 1 << 27)
+
+  /// Speaks of all of several things.
+  static let all = SheetCue(rawValue: 1 << 28)
+
   /// Cues whose words a finding may stand at.
-  static let located: SheetCue = [.looseBenchmark, .personalNeed, .selfMeasured]
+  static let located: SheetCue = [
+    .looseBenchmark, .personalNeed, .selfMeasured, .benchmark, .atRisk, .metric,
+  ]
 }
+
+/// Words with a cue that a finding may stand at.
+typealias CueWords = SheetCues<SheetCue>.Words

@@ -12,9 +12,25 @@ struct SheetCues<Cue: CueSet>: Sendable {
     let isOperative: Bool
   }
 
+  /// Words that a finding may stand at.
+  struct Words: Sendable {
+    let cue: Cue
+    let prose: Prose
+    let tokens: Range<Int>
+    /// Whether they say what is agreed, and not why.
+    let isOperative: Bool
+    /// Whether they stand in a heading.
+    let isInHeading: Bool
+
+    var place: SourceRange { prose.place(ofTokens: tokens) }
+    var string: String { prose.string(tokens: tokens) }
+    /// The tokens of the sentence they stand in.
+    var sentence: Range<Int> { prose.sentence(around: tokens) }
+  }
+
   private(set) var mentions: [Mention] = []
-  /// The words of cues that findings stand at.
-  private(set) var words: [(cue: Cue, prose: Prose, tokens: Range<Int>)] = []
+  /// The words of cues that findings stand at, in order.
+  private(set) var words: [Words] = []
   /// Everything the sheet mentions somewhere, by what one sentence mentions.
   private var all: Set<Int> = []
 
@@ -26,21 +42,26 @@ struct SheetCues<Cue: CueSet>: Sendable {
       $0.prose.place == proposal.title?.place
     }?.place
     for block in proposal.blocks where Self.isRead(block) {
+      if case .heading = block.kind { (heading, lead) = ([], []) }
       var mentioned: Cue = []
       for (prose, row) in Self.texts(of: block) {
-        mentioned.formUnion(
-          read(prose, row: row, below: heading.union(lead), block, in: extents))
+        let cues = read(prose, row: row, below: heading.union(lead), block, in: extents)
+        mentioned.formUnion(cues.subtracting(Cue.number.union(.all)))
       }
       switch block.kind {
       case .heading:
         // The title is about everything, and says nothing about any one sentence.
-        let isTitle = block.place == titlePlace
-        (heading, lead) = (isTitle ? [] : mentioned, [])
+        heading = block.place == titlePlace ? [] : mentioned
       case .paragraph: lead = block.prose.tokens.last?.key == ":" ? mentioned : []
       default: break
       }
     }
     all = Set(mentions.map(\.cues.rawValue))
+  }
+
+  /// The words with a cue that findings stand at, in order.
+  func words(_ cue: Cue) -> [Words] {
+    words.filter { $0.cue.isSuperset(of: cue) }
   }
 
   /// Whether one sentence of the sheet mentions all of `cues`.
@@ -97,7 +118,9 @@ extension SheetCues {
       let match = Cue.index.match(in: tokens, at: position)
       if let match, let cue = match.rule.map(Cue.init(rawValue:)) {
         sentence.formUnion(cue)
-        note(cue, prose, position..<position + match.count)
+        note(cue, prose, position..<position + match.count, block)
+      } else if tokens[position].kind == .number {
+        sentence.formUnion(.number)
       }
       position += match?.count ?? 1
       guard position >= tokens.count || SentenceEnd.isEnd(position - 1, in: tokens) else {
@@ -111,17 +134,24 @@ extension SheetCues {
     return mentioned
   }
 
-  private mutating func note(_ cue: Cue, _ prose: Prose, _ tokens: Range<Int>) {
+  private mutating func note(
+    _ cue: Cue, _ prose: Prose, _ tokens: Range<Int>, _ block: SheetBlock
+  ) {
     guard !cue.isDisjoint(with: .located), prose.role(ofToken: tokens.lowerBound) == .operative
     else { return }
-    words.append((cue, prose, tokens))
+    var isInHeading = false
+    if case .heading = block.kind { isInHeading = true }
+    words.append(
+      Words(
+        cue: cue, prose: prose, tokens: tokens, isOperative: block.role == .operative,
+        isInHeading: isInHeading))
   }
 
   private mutating func add(
     _ cues: Cue, at place: SourceRange, _ block: SheetBlock, isRow: Bool,
     in extents: ExtentTable
   ) {
-    guard !cues.isEmpty else { return }
+    guard !cues.subtracting(Cue.number.union(.all)).isEmpty else { return }
     if isRow, let last = mentions.last, last.place == place {
       mentions[mentions.count - 1] = Mention(
         place: place, cues: last.cues.union(cues), milestone: last.milestone,
@@ -130,7 +160,9 @@ extension SheetCues {
     }
     mentions.append(
       Mention(
-        place: place, cues: cues, milestone: extents.milestone(at: place),
+        place: place, cues: cues,
+        milestone: cues.isSuperset(of: .all) && !Cue.all.isEmpty
+          ? nil : extents.milestone(stating: place),
         isOperative: block.role == .operative))
   }
 }

@@ -46,9 +46,9 @@ enum BuiltProposal {
     CalendarDate(year: year, month: month, day: day) ?? CalendarDate(dayNumber: 0)!
   }
 
-  /// Levels that pay 50, 75 and 100.
+  /// Levels that pay 50, 80 and 100.
   static func ladder(_ rule: TierRule) -> PayoutPlan {
-    let tiers = [(5, 50), (8, 75), (10, 100)].map {
+    let tiers = [(5, 50), (8, 80), (10, 100)].map {
       Tier(level: Level(Rational($0.0)), pays: Rational($0.1))
     }
     return PayoutPlan(terms: .tiers(tiers, rule: rule, direction: .higherIsBetter))

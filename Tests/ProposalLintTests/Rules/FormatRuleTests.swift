@@ -26,8 +26,8 @@ import Testing
       issue: .ambiguousNumber(words: "1.250", readings: ["1.25", "1,250"]),
       rule: "format-number-ambiguous", severity: .error, shows: "1.25 or 1,250"),
     Row(
-      issue: .ambiguousDate(words: "03/04/2026"), rule: "format-number-ambiguous",
-      severity: .error, shows: "“03/04/2026”"),
+      issue: .ambiguousDate(words: "03/04/2026"), rule: "time-ambiguous-date",
+      severity: .warning, shows: "“03/04/2026”"),
     Row(
       issue: .currencyUnclear(words: "50,000"), rule: "format-number-ambiguous",
       severity: .error, shows: "“50,000”"),

@@ -1,21 +1,21 @@
 import ProposalModel
 
-/// A number, date or currency that two readers read differently.
+/// A number or currency that two readers read differently.
 enum FormatNumberAmbiguous: SheetRule {
   static let documentation = RuleDocumentation(
     id: "format-number-ambiguous", family: .format, severity: .error,
-    summary: "A number or date with two readings, or an amount without a known currency.",
+    summary: "A number with two readings, or an amount without a known currency.",
     why: """
-      “1.250” is one and a quarter in London and twelve hundred and fifty in Berlin; “03/04/2026” \
-      is in March or in April. Either way the other side can be right.
+      “1.250” is one and a quarter in London and twelve hundred and fifty in Berlin. Either way the \
+      other side can be right.
       """,
     repair: """
-      Write amounts with cents (1.250,00 or 1,250.00) or without grouping, dates with the month \
-      as a word, and a currency on each amount.
+      Write amounts with cents (1.250,00 or 1,250.00) or without grouping, with a currency on \
+      each amount.
       """,
     failing: [
       RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: ⟦1.250 EUR⟧\n"),
-      RuleExample("# Bonus\n\n- Goal: sign the lease by ⟦03/04/2026⟧\n- Bonus: $50,000\n"),
+      RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: ⟦CHF 1.500⟧\n"),
       RuleExample("# Bonus\n\n- Goal: sign the lease by 30 June 2026\n- Bonus: ⟦50,000⟧\n"),
     ],
     passing: [
@@ -51,10 +51,6 @@ enum FormatNumberAmbiguous: SheetRule {
         return finding(
           in: context, at: issue.place, message(words, readings),
           help: "Write it with its decimals, or without a mark between the thousands")
-      case .ambiguousDate(let words):
-        return finding(
-          in: context, at: issue.place, "\(Wording.quoted(words)) can be read as two dates",
-          help: "Write the month as a word, or the date as YYYY-MM-DD")
       case .currencyUnclear(let words):
         return finding(
           in: context, at: issue.place,

@@ -28,13 +28,13 @@ enum EscalationNoFormula: WordRule {
     ],
     passing: [
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Escalation: if the IDC forecast of June 2026 differs from 8% in either direction, the target is adjusted proportionally: $10 million x (1 + new forecast) / (1 + 8%)\n"
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Escalation: if the IDC forecast of June 2026 differs from 8% in either direction, the target is adjusted proportionally: $10 million x (1 + new forecast) / (1 + 8%)\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000. From $8 million it is paid proportionally.\n"
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000. From $8 million it is paid proportionally.\n- Evidence: the audited accounts\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Escalation: if the index moves up or down, the target is adjusted accordingly, by the formula of Annex B\n"
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Escalation: if the index moves up or down, the target is adjusted accordingly, by the formula of Annex B\n"
       ),
     ])
 

@@ -23,13 +23,13 @@ enum EscalationOneSided: SheetRule {
     ],
     passing: [
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf the IDC forecast moves up or down by more than 2 points, the target is adjusted by the formula of Annex B.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf the IDC forecast moves up or down by more than 2 points, the target is adjusted by the formula of Annex B.\n"
       ),
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf the IDC forecast falls, the target is lowered by the formula of Annex B; if it rises, the target is raised by the same formula.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf the IDC forecast falls, the target is lowered by the formula of Annex B; if it rises, the target is raised by the same formula.\n"
       ),
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf demand rises, the target is raised by the formula of Annex B, in return for a bonus of at most $60,000.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf demand rises, the target is raised by the formula of Annex B, in return for a bonus of at most $60,000.\n"
       ),
     ])
 

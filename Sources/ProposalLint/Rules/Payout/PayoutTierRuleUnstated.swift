@@ -23,7 +23,7 @@ enum PayoutTierRuleUnstated: SheetRule {
     ],
     passing: [
       RuleExample(
-        "Revenue in 2026; only the highest tier reached is paid:\n\n- $5 million → $50,000 bonus\n- $8 million → $75,000 bonus\n"
+        "Revenue in 2026 according to the audited accounts; only the highest tier reached is paid:\n\n- $5 million → $50,000 bonus\n- $8 million → $75,000 bonus\n"
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open 3 stores by 30 June 2026\n- Bonus: $50,000 upon two stores; an additional $25,000 for the third store\n"
@@ -33,7 +33,9 @@ enum PayoutTierRuleUnstated: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .ambiguous(let readings) = milestone.payout.state else { return nil }
+      guard case .ambiguous(let readings) = milestone.payout.state,
+        !PayoutCurveUnstated.isAboutCurve(readings)
+      else { return nil }
       let report = context.report(ofMilestone: position)
       return finding(
         in: context, at: milestone.payoutPlace, milestone: position,

@@ -26,11 +26,11 @@ enum RiskNoClawback: SheetRule {
     ],
     passing: [
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Recovery: subject to the recovery policy of 1 December 2023\n"
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Recovery: subject to the recovery policy of 1 December 2023\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nAmounts paid on figures that are later restated must be repaid.\n"
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nAmounts paid on figures that are later restated must be repaid.\n"
       ),
     ])
 

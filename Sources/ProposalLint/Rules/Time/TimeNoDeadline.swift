@@ -17,9 +17,6 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Bonus |\n|---|---|\n| ⟦Open Milan⟧ | $50,000 |\n| ⟦Open Rome⟧ | $40,000 |\n"
       ),
-      RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store ⟦as quickly as possible⟧\n- Bonus: $50,000\n"
-      ),
       RuleExample("⟦Launching the product and securing three customers from Annex A.⟧\n"),
     ],
     passing: [
@@ -58,16 +55,11 @@ enum TimeNoDeadline: SheetRule {
   private static func finding(
     for milestone: Milestone, at position: Int, in context: LintContext
   ) -> Finding? {
-    guard let deadline = milestone.deadline else {
-      return finding(
-        in: context, at: milestone.name.place, milestone: position,
-        "\(Wording.quoted(milestone.name.string)) has no last day",
-        help: "Add “by [date]”, or state one period for the whole sheet")
-    }
-    guard deadline.value.basis == .undecided(.vague) else { return nil }
+    guard milestone.deadline == nil else { return nil }
     return finding(
-      in: context, at: deadline.place, milestone: position,
-      "The words set no last day", help: "Replace them by “by [date]”")
+      in: context, at: milestone.name.place, milestone: position,
+      "\(Wording.quoted(milestone.name.string)) has no last day",
+      help: "Add “by [date]”, or state one period for the whole sheet")
   }
 
   /// A stage of a contract or grant that follows another one, or is a line of its schedule, is due

@@ -25,7 +25,7 @@ enum VagueApproximation: WordRule {
     ],
     passing: [
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of about $10 million, tolerance 1%, by 31 December 2026\n- Bonus: $50,000\n"
+        "# Bonus\n\n- Goal: revenue of about $10 million, tolerance 1%, by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: train 40 engineers by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nAbout 200 work here.\n"

@@ -32,7 +32,7 @@ enum VagueQuantityWord: WordRule {
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nSeveral competitors are there.\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: sell the unit at a multiple of 8 times EBITDA by 30 June 2026\n- Bonus: $50,000\n"
+        "# Bonus\n\n- Goal: sell the unit at a multiple of 8 times EBITDA by 30 June 2026\n- Bonus: $50,000\n- Evidence: the signed contract\n"
       ),
     ])
 

@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// Words around a change by so many percent, English and German.
+enum ChangeNouns {
+  static let percents: Set<WordKey> = ["%", "percent", "pct", "prozent"]
+  static let by: Set<WordKey> = ["by", "um"]
+  static let of: Set<WordKey> = ["of", "von"]
+
+  /// Verbs whose amount follows behind “by”.
+  static let verbs: Set<WordKey> = Set(
+    [
+      "raise", "raising", "raised", "lift", "lifting", "improve", "improving", "improved",
+      "increasing", "increased", "reducing", "reduced", "decrease", "decreasing", "decreased",
+      "cutting", "lower", "lowering", "lowered", "shrink", "shrinking", "boost", "boosting",
+      "expand", "expanding", "growing", "grown", "drop", "dropping", "fall", "falls", "rise",
+      "rises", "steigern", "gesteigert", "erhöhen", "erhöht", "senken", "gesenkt", "reduzieren",
+      "reduziert", "verringern", "verbessern", "wachsen", "wächst", "steigt", "sinkt",
+    ].map { WordKey($0) })
+
+  /// Words with the amount right behind them: “down 4%”.
+  static let direct: Set<WordKey> = [
+    "up", "down", "grow", "grows", "increase", "increases", "reduce", "reduces", "cut", "cuts",
+  ]
+
+  static let nouns: Set<WordKey> = [
+    "increase", "growth", "reduction", "decrease", "rise", "improvement", "decline", "uplift",
+    "gain", "wachstum", "steigerung", "senkung", "reduktion", "reduzierung", "zuwachs",
+    "rückgang", "verbesserung", "erhöhung",
+  ]
+
+  /// Words between “by” and the number.
+  static let bounds: Set<WordKey> = [
+    "at", "least", "about", "roughly", "approximately", "around", "more", "than", "another", "a",
+    "further", "an", "additional", "mindestens", "rund", "minimum", "over", "etwa", "the",
+  ]
+
+  /// What such changes are of when they are terms and no goals.
+  static let pay: Set<WordKey> = Set(
+    [
+      "target", "targets", "payment", "payments", "payout", "price", "prices", "fee", "fees",
+      "salary", "retainage", "retained", "holdback", "penalty", "deducted", "deduction", "forecast",
+      "discretion", "modifier", "multiplier", "zielwert", "zielwerte", "vergütung",
+      "discount", "interest", "assume", "assumes", "index", "edition", "indexed", "delay", "late",
+      "threshold", "instalment",
+    ].map { WordKey($0) })
+
+  static let ends: Set<WordKey> = ["to", "reaching", "reach", "reaches", "auf", "at"]
+  static let kinds: Set<WordKey> = [
+    "points", "point", "pp", "bps", "relative", "relatively", "percentage-point", "prozentpunkte",
+    "prozentpunkten", "prozentpunkt", "basis", "compounded", "relativ",
+  ]
+  static let baselines: Set<WordKey> = [
+    "compared", "versus", "vs", "baseline", "prior", "previous", "last", "vorjahr", "vorjahres",
+    "vorjahreswert", "gegenüber", "year-on-year", "year-over-year", "yoy", "like-for-like",
+    "annually", "current", "currently", "today's",
+  ]
+  static let origins: Set<WordKey> = [
+    "from", "over", "above", "against", "on", "below", "von", "vom",
+  ]
+  static let durations: Set<WordKey> = [
+    "months", "month", "years", "year", "weeks", "days", "quarters", "monate", "jahre", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// Measures that are percentages themselves.
+  static let percentages: Set<WordKey> = Set(
+    [
+      "margin", "margins", "growth", "churn", "retention", "share", "utilisation", "utilization",
+      "occupancy", "uptime", "availability", "yield", "absenteeism", "adoption", "awareness",
+      "attrition", "marge", "quote", "marktanteil", "rendite", "wachstumsrate", "fluktuation",
+      "auslastung", "nrr", "grr", "penetration", "rate", "fehlerquote", "ausschussquote",
+      "ebitda-marge",
+    ].map { WordKey($0) })
+
+  /// “Run rate”, “hourly rate”: these are money.
+  static let moneyRates: Set<WordKey> = [
+    "run", "hourly", "daily", "day", "exchange", "billing", "interest", "earnings", "price",
+  ]
+}

@@ -1,0 +1,79 @@
+import ProposalModel
+
+/// A level that is too easy or too hard for what it pays.
+enum AskUncalibratedStretch: SheetRule {
+  /// Plans aim at these chances of reaching threshold, target and maximum (WTW); stated chances are
+  /// estimates, so a few points beside them are none.
+  private static let tolerance = RuleSetting(
+    "tolerance", 5, in: 0...40,
+    meaning: "So many points beside the usual range of a chance are let pass.")
+
+  private static let norms: [(name: String, range: ClosedRange<Rational>)] = [
+    ("threshold", 80...90), ("target", 50...60), ("maximum", 10...20),
+  ]
+
+  static let documentation = RuleDocumentation(
+    id: "ask-uncalibrated-stretch", family: .ask, severity: .warning, settings: [tolerance],
+    summary: "A stated chance outside of 80-90% at threshold, 50-60% at target, 10-20% at maximum.",
+    why: """
+      Plans are set so that the threshold is reached in eight to nine years of ten, the target in \
+      five to six, the maximum in one to two (WTW). A target with a chance of 5% is no incentive, \
+      one with 95% is salary.
+      """,
+    repair: "Move the level, or pay for it what its chance is worth.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Estimated chance: ⟦5%⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Estimated chance: ⟦95%⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n- $10 million: $100,000\n\nEstimated chance: 85%, ⟦80%⟧ and ⟦60%⟧.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Evidence: the ledger\n- Estimated chance: 55%\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Evidence: the ledger\n- Estimated chance: 5%, because the division is a turnaround\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, context.isOpen else { return [] }
+    return context.payable.flatMap { position -> [Finding] in
+      let chances = context.proposal.milestones[position].probabilities
+      guard !context.cues.mention([.history, .reason], ofMilestone: position) else { return [] }
+      let norms = norms(for: chances.count)
+      return zip(chances, norms).compactMap { finding(for: $0, $1, position, in: context) }
+    }
+  }
+
+  /// One chance is that of the target, two are those of target and maximum.
+  private static func norms(for count: Int) -> ArraySlice<
+    (name: String, range: ClosedRange<Rational>)
+  > {
+    switch count {
+    case 1: norms[1...1]
+    case 2: norms[1...2]
+    case 3: norms[0...2]
+    default: []
+    }
+  }
+
+  private static func finding(
+    for chance: Located<Rational>, _ norm: (name: String, range: ClosedRange<Rational>),
+    _ position: Int, in context: LintContext
+  ) -> Finding? {
+    let slack = value(of: tolerance, in: context)
+    let (low, high) = (norm.range.lowerBound, norm.range.upperBound)
+    guard chance.value < low - slack || chance.value > high + slack else { return nil }
+    return finding(
+      in: context, at: chance.place, milestone: position,
+      "A chance of \(Wording.number(chance.value))% is unusual for a \(norm.name), which is \(Wording.number(low)) to \(Wording.number(high))%",
+      help: "Move the level, or say why: “[percent], because [reason]”")
+  }
+}

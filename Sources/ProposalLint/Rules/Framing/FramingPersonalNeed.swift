@@ -1,0 +1,45 @@
+import ProposalModel
+
+/// A need, where a result belongs.
+enum FramingPersonalNeed: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "framing-personal-need", family: .framing, severity: .info,
+    summary: "A personal need or an entitlement used as the argument.",
+    why: """
+      A committee pays for results. A mortgage is a reason to say no politely, and a reason that \
+      applies to everyone.
+      """,
+    repair: "Argue with what the result brings: “rewards [result] at low fixed cost”.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nThe amount would cover ⟦my mortgage⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nAfter eight years ⟦I deserve⟧ it.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\n## Begründung\n\nDie ⟦Lebenshaltungskosten⟧ sind gestiegen.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nThe structure rewards a result and adds no fixed cost.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n> I need more because of my mortgage.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nStatus: agreed\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe amount would cover my mortgage.\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, context.isOpen, !context.payable.isEmpty else { return [] }
+    return context.cues.words(.personalNeed).map { words in
+      finding(
+        in: context, at: words.place,
+        "\(Wording.quoted(words.string)) is a need; the other side pays for a result",
+        help: "Argue with what the result brings: “This rewards [result] at low fixed cost”")
+    }
+  }
+}

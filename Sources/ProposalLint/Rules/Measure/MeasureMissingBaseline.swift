@@ -1,0 +1,69 @@
+import ProposalModel
+
+/// A change from an unknown value.
+enum MeasureMissingBaseline: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "measure-missing-baseline", family: .measure, severity: .error,
+    summary:
+      "Growth or reduction by so many percent, with neither a starting value nor an end level.",
+    why: """
+      Twenty percent less churn than when, and according to what? Each month of the last year gives \
+      another target, and each side has its month.
+      """,
+    repair: "State the starting value with its period and source, or the level to be reached.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦reduce churn by 20%⟧ by 31 December 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦20% growth⟧ in revenue by 31 December 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Ziel: Umsatz ⟦um 10 % steigern⟧ bis 31.12.2026\n- Bonus: 50.000 €\n"),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: reduce monthly churn from 2.5% (Q4 2025, CRM) to 2.0% by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 20% growth over FY2025 revenue of $8 million, according to the audited accounts, by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: reduce scrap cost by 20% by 31 December 2026\n- Bonus: $50,000\n- History: $400,000 in 2025\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish a study on the 20% growth of 2025 by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: lift the score by 20% to 60 points by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.percentChanges.compactMap { change in
+      guard !change.hasEndLevel, !change.hasBaseline, !hasBaseline(change, in: context) else {
+        return nil
+      }
+      return finding(
+        in: context, at: change.place,
+        "\(Wording.quoted(change.words)) states neither the value it starts from nor the level it ends at",
+        help: "Add “from [value] in [period], per [report]”, or “to [value]”")
+    }
+  }
+
+  /// The milestone, or the sheet, tells of earlier values.
+  private static func hasBaseline(_ change: PercentChange, in context: LintContext) -> Bool {
+    guard let position = context.milestone(at: change.place) else {
+      return context.cues.mention(.history)
+    }
+    let milestone = context.proposal.milestones[position]
+    if context.text.passages.contains(where: { passage in
+      context.milestone(at: passage.prose.place) == position
+        && passage.prose.place != change.prose.place && PercentChange.hasBaseline(passage)
+    }) {
+      return true
+    }
+    if milestone.measure?.baseline != nil || !milestone.history.isEmpty { return true }
+    let terms = context.proposal.terms + milestone.terms
+    return context.cues.mention(.history, ofMilestone: position)
+      || terms.contains { if case .baseline = $0.value { true } else { false } }
+  }
+}

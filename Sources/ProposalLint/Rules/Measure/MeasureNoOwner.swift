@@ -1,0 +1,74 @@
+import ProposalModel
+
+/// A result that nobody confirms.
+enum MeasureNoOwner: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "measure-no-owner", family: .measure, severity: .warning,
+    summary: "Nobody measures or certifies the result, or the one who is paid does.",
+    why: """
+      Somebody has to say that the milestone is reached. If it is the one who is paid, the other \
+      side will not believe it; if it is nobody, nothing becomes due.
+      """,
+    repair: "Name who measures and who certifies, other than the one who is paid.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan launch⟧\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe manager ⟦reports her own⟧ results.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Meilenstein 1: ⟦Mailand⟧\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Certified by: the CFO\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe manager reports her own results, and the CFO certifies them.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\nDie Geschäftsführung bestätigt die Eröffnung.\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, !context.payable.isEmpty else { return [] }
+    let own = selfMeasured(in: context)
+    guard own.isEmpty, context.isWholeSheet, context.proposal.approver == nil else { return own }
+    let unconfirmed = context.payable.filter { position in
+      let milestone = context.proposal.milestones[position]
+      return milestone.certifier == nil && milestone.acceptance.isEmpty
+        && !context.cues.mention(.measurer, ofMilestone: position)
+    }
+    return absence(
+      in: context, of: unconfirmed,
+      help: "Add “Measured by [role], certified by [role] by [date]”"
+    ) { "Nobody is named who measures or certifies \($0)" }
+  }
+
+  /// The payee measures alone; an error, as no neutral person says what is reached.
+  private static func selfMeasured(in context: LintContext) -> [Finding] {
+    context.cues.words(.selfMeasured).compactMap { words in
+      guard words.isOperative, !isChecked(words) else { return nil }
+      return finding(
+        in: context, at: words.place, severity: .error,
+        "\(Wording.quoted(words.string)): the one who is paid measures the result",
+        help: "Add who checks it: “certified by [role other than the one who is paid]”")
+    }
+  }
+
+  /// Somebody else has a part in it.
+  private static func isChecked(_ words: CueWords) -> Bool {
+    words.sentence.contains {
+      !words.tokens.contains($0) && checkers.contains(words.prose.tokens[$0].key)
+    }
+  }
+
+  private static let checkers: Set<WordKey> = [
+    "certifies", "certified", "cfo", "auditor", "audited", "controller", "finance", "checks",
+    "checked", "verified", "verifies", "confirms", "confirmed", "approves", "approved", "and",
+    "reviewed", "jointly", "bestätigt", "geprüft",
+  ]
+}

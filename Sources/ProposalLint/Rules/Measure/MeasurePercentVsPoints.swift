@@ -1,0 +1,69 @@
+import ProposalModel
+
+/// A percentage of a percentage, or points.
+enum MeasurePercentVsPoints: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "measure-percent-vs-points", family: .measure, severity: .error,
+    summary: "A measure that is a percentage changes by so many percent, without its end level.",
+    why: """
+      “Raise the margin of 40% by 5%” is 42% to one reader and 45% to another, and the money is \
+      due at different results.
+      """,
+    repair: "State the end level, or say “percentage points”.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦increase gross margin by 5%⟧ from 40% by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "Revenue growth of the prior year was 12%. The milestone is a ⟦15% increase⟧ over last year's growth in 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦raise the conversion rate by 10%⟧ compared with 2025 by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: increase gross margin by 5 percentage points from 40% by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: increase gross margin by 5% to 42% by 31 December 2026, from 40% in 2025\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: increase revenue by 5% from $40 million in 2025, according to the audited accounts, by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.percentChanges.compactMap { change in
+      guard let measure = percentage(in: change), !change.hasEndLevel, !change.saysKind else {
+        return nil
+      }
+      return finding(
+        in: context, at: change.place,
+        "\(Wording.quoted(change.words)): \(measure) is a percentage itself, so this is percent of it or points",
+        help: "State the end level: “to [percent]”, or say “percentage points”")
+    }
+  }
+
+  /// The measure that changes, where it is a percentage.
+  private static func percentage(in change: PercentChange) -> String? {
+    let tokens = change.prose.tokens
+    let found = change.passage.clause(around: change.tokens).first { index in
+      guard index != change.change, ChangeNouns.percentages.contains(tokens[index].key) else {
+        return false
+      }
+      return index == 0 || !ChangeNouns.moneyRates.contains(tokens[index - 1].key)
+    }
+    return found.map { Wording.quoted(change.prose.string(tokens: $0..<$0 + 1)) }
+  }
+}
+
+extension LintContext {
+  /// The changes by so many percent in the goals, or in the statement somebody asks about.
+  var percentChanges: [PercentChange] {
+    let isStatement = text.statement != nil
+    return text.passages.filter { isStatement || milestone(at: $0.prose.place) != nil }
+      .flatMap(PercentChange.all)
+      .filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }
+  }
+}

@@ -1,0 +1,69 @@
+import ProposalModel
+
+/// A measure with several definitions.
+enum MeasureUndefinedMetric: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "measure-undefined-metric", family: .measure, severity: .warning,
+    summary: "Revenue, ARR, churn, EBITDA and the like, defined nowhere and with no source.",
+    why: """
+      Booked, invoiced, recognised: each is revenue to somebody. Most disputes about earn-outs are \
+      about what the measure contains, not about whether it was reached.
+      """,
+    repair: "Define the measure in one sentence, or name the line of the report that shows it.",
+    failing: [
+      RuleExample(
+        "A $50,000 bonus upon securing $10 million in ⟦revenue⟧ by 31 December 2026.\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Growth\n\n- Goal: ⟦ARR⟧ of $12 million by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: ⟦Umsatz⟧ von 5.000.000 € bis 31.12.2026\n- Bonus: 50.000 €\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Growth\n\n- Goal: ARR of $12 million by 31 December 2026\n- Bonus: $50,000\n\nARR means annualised contracted recurring fees without pilots.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Growth\n\n- Goal: revenue of $12 million by 31 December 2026 according to the audited accounts\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: launch the revenue portal by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    var seen: Set<String> = []
+    return context.cues.words(.metric).compactMap { words in
+      guard words.isOperative, let position = context.milestone(at: words.place),
+        isOpen(words, position, in: context), seen.insert(words.string.lowercased()).inserted
+      else { return nil }
+      return finding(
+        in: context, at: words.place, milestone: position,
+        "Nothing says what \(Wording.quoted(words.string)) contains, or which report shows it",
+        help: "Add “\(words.string) means [what counts, what does not], per [report]”")
+    }
+  }
+
+  private static func isOpen(
+    _ words: CueWords, _ position: Int, in context: LintContext
+  ) -> Bool {
+    let milestone = context.proposal.milestones[position]
+    return milestone.isPayable && !(words.isInHeading && milestone.hasOwnGoal)
+      && context.levels.contain(levelOf: position)
+      && milestone.evidence.isEmpty
+      && !context.definedTerms.cover(words.tokens, in: words.prose)
+      && !context.cues.mention([.metric, .definition])
+      && !context.cues.mention(.source, ofMilestone: position)
+  }
+}
+
+extension Milestone {
+  /// Whether a goal beside the heading says what the level counts; a ladder alone does not.
+  fileprivate var hasOwnGoal: Bool {
+    switch payout.plan?.terms {
+    case .threshold, .fixed, .perUnit, .percentOfValue: true
+    default: false
+    }
+  }
+}

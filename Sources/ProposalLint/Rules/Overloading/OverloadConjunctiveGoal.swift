@@ -1,0 +1,99 @@
+import ProposalModel
+
+/// Three goals in one sentence.
+enum OverloadConjunctiveGoal: SheetRule {
+  private static let limit = RuleSetting(
+    "outcomes", 3, in: 2...20, isWhole: true,
+    meaning: "A trigger that joins so many outcomes is reported.")
+
+  static let documentation = RuleDocumentation(
+    id: "overload-conjunctive-goal", family: .overloading, severity: .warning,
+    settings: [limit],
+    summary: "One trigger joins three or more outcomes that can happen without one another.",
+    why: """
+      Two of three reached pays all or nothing, depending on who reads the “and”. Outcomes that \
+      can fail apart are goals of their own.
+      """,
+    repair: "Make them milestones of their own, or say “all of the following” and what part pays.",
+    failing: [
+      RuleExample(
+        "⟦Launching the product, entering the German market, and signing three distributors⟧ by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦open the Milan store, hire a team of 12 and sign three suppliers⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 for ⟦launching the app, migrating the data, and closing the old system⟧ by 30 June 2026.\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: open for paid orders in Lisbon, Valencia and Kraków by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: all of the following by 30 June 2026: open the Milan store, hire a team of 12 and sign three suppliers\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: launch the portal in Germany and France by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    let limit = count(of: limit, in: context)
+    if let statement = context.text.statement {
+      return finding(in: OperativePassage(statement), limit, context).map { [$0] } ?? []
+    }
+    return context.payable.compactMap { position in
+      guard let goal = context.proposal.milestones[position].goal else { return nil }
+      return finding(in: OperativePassage(goal), limit, context, milestone: position)
+    }
+  }
+
+  private static func finding(
+    in passage: OperativePassage, _ limit: Int, _ context: LintContext, milestone: Int? = nil
+  ) -> Finding? {
+    let prose = passage.prose
+    guard let outcomes = Outcomes(of: passage), outcomes.starts.count >= limit,
+      prose.role(ofToken: outcomes.range.lowerBound) == .operative
+    else { return nil }
+    return finding(
+      in: context, at: prose.place(ofTokens: outcomes.range), milestone: milestone,
+      "One trigger joins \(outcomes.starts.count) outcomes that can happen without one another",
+      help: "Make each a milestone, or write “all of the following” and what part pays")
+  }
+}
+
+/// The outcomes a sentence joins: verbs at its start and behind its commas and “and”s.
+private struct Outcomes {
+  /// The first token of each.
+  let starts: [Int]
+  /// From the first of them to the end of the last.
+  let range: Range<Int>
+
+  init?(of passage: OperativePassage) {
+    let tokens = passage.prose.tokens
+    guard let first = passage.body.first else { return nil }
+    let sentence = passage.sentence(around: first..<first + 1)
+    if sentence.contains(where: { Self.joiners.contains(tokens[$0].key) }) { return nil }
+    starts = sentence.filter { Self.isOutcome($0, tokens, in: sentence) }
+    guard let start = starts.first, let last = starts.last else { return nil }
+    var end = last + 1
+    while end < sentence.upperBound, !Self.ends.contains(tokens[end].key) { end += 1 }
+    range = start..<end
+  }
+
+  /// A verb of an outcome that opens the sentence or stands behind a comma, “and” or “for”.
+  private static func isOutcome(_ index: Int, _ tokens: [Token], in sentence: Range<Int>) -> Bool {
+    guard OutcomeVerbs.keys.contains(tokens[index].key) else { return false }
+    var before = index - 1
+    while before >= sentence.lowerBound, OutcomeVerbs.adverbs.contains(tokens[before].key) {
+      before -= 1
+    }
+    return before < sentence.lowerBound || openers.contains(tokens[before].key)
+  }
+
+  private static let openers: Set<WordKey> = [",", "and", "&", "for", "upon", ":", "to", "when"]
+  private static let joiners: Set<WordKey> = ["following", "each", "either", "or", "any", "one"]
+  private static let ends: Set<WordKey> = [".", ",", "by", "within", "before", "until", ";"]
+}

@@ -1,0 +1,95 @@
+import ProposalModel
+
+/// One result paid twice.
+enum OverloadDuplicateMetric: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "overload-duplicate-metric", family: .overloading, severity: .warning,
+    summary: "Two milestones pay for the same measure by the same day.",
+    why: """
+      Bookings become revenue: whoever reaches one reaches the other, and is paid twice for one \
+      result. The other side notices at the second payment.
+      """,
+    repair: "Pay on one of them and track the other, or label the second as over-achievement.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Goal: bookings of $5 million in Italy by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Revenue\n\n- Goal: ⟦revenue⟧ of $5 million in Italy by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: First\n\n- Goal: revenue of $5 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Second\n\n- Goal: ⟦revenue⟧ of $6 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: First\n\n- Goal: churn of 4% by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Second\n\n- Goal: ⟦churn⟧ of 3% by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Italy\n\n- Goal: revenue of $5 million in Italy by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Spain\n\n- Goal: revenue of $5 million in Spain by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: First\n\n- Goal: revenue of $5 million by 30 June 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Second\n\n- Goal: revenue of $6 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Revenue\n\n- Goal: revenue of $5 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Over-achievement\n\n- Goal: revenue of $6 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
+      ),
+    ])
+
+  /// What a milestone measures: the family of its measure, the day, and the words around it.
+  private struct Measured {
+    let position: Int
+    let words: CueWords
+    let family: WordKey
+    let date: CalendarDate
+    let names: Set<WordKey>
+  }
+
+  static func findings(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    let all: [Measured] = context.payable.compactMap { measured($0, in: context) }
+    return all.enumerated().compactMap { index, second -> Finding? in
+      let first = all[..<index].first {
+        $0.family == second.family && $0.date == second.date && $0.names == second.names
+      }
+      guard let first else { return nil }
+      return finding(
+        in: context, at: second.words.place, milestone: second.position,
+        "\(Wording.quoted(second.words.string)) is paid for twice by \(second.date.iso)",
+        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        related: [RelatedPlace(place: first.words.place, message: "paid for here as well")])
+    }
+  }
+
+  private static func measured(_ position: Int, in context: LintContext) -> Measured? {
+    let milestone = context.proposal.milestones[position]
+    guard let goal = milestone.goal, let date = milestone.deadline?.value.date,
+      context.levels.contain(levelOf: position),
+      !(milestone.name.tokens + goal.tokens).contains(where: { extra.contains($0.key) }),
+      let words = context.cues.words(.metric).first(where: {
+        $0.isOperative && goal.place.contains($0.place)
+      })
+    else { return nil }
+    let last = words.prose.tokens[words.tokens.upperBound - 1].key
+    return Measured(
+      position: position, words: words, family: families[last] ?? last, date: date,
+      names: names(of: goal, but: words))
+  }
+
+  /// The words that tell what is measured where: all but the measure, small words and the date.
+  private static func names(of goal: Prose, but words: CueWords) -> Set<WordKey> {
+    let measure = Set(words.tokens.map { words.prose.tokens[$0].key })
+    return Set(goal.tokens.filter { $0.kind == .word }.map(\.key))
+      .subtracting(measure).subtracting(small)
+  }
+
+  private static let families: [WordKey: WordKey] = [
+    "bookings": "revenue", "revenues": "revenue", "turnover": "revenue", "sales": "revenue",
+    "umsätze": "umsatz", "jahresumsatz": "umsatz",
+  ]
+  private static let small: Set<WordKey> = [
+    "a", "an", "the", "of", "in", "by", "to", "at", "for", "reach", "least", "or", "more", "net",
+    "new", "total", "december", "million", "with", "from", "until",
+  ]
+  private static let extra: Set<WordKey> = [
+    "over-achievement", "overachievement", "stretch", "additional", "accelerator", "beyond",
+    "excess", "übererfüllung", "threshold", "maximum",
+  ]
+}

@@ -1,0 +1,49 @@
+import ProposalModel
+
+/// Steps with nothing between them.
+enum PayoutPartialBetweenSteps: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "payout-partial-between-steps", family: .payout, severity: .warning,
+    summary: "Steps of partial achievement, and no word on what lies between them or at 100%.",
+    why: """
+      “80%: $80,000; 90%: $90,000” pays $80,000 or $85,000 at 85%. And what the full goal pays is \
+      mostly meant to be clear, and is not written.
+      """,
+    repair: "Add “steps only” or “straight line between the steps”, and the row for 100%.",
+    failing: [
+      RuleExample(
+        "If the milestone is $10 million in revenue, propose:\n\n- ⟦80% Achievement: $80,000 bonus⟧\n- 90% Achievement: $90,000 bonus\n"
+      ),
+      RuleExample(
+        "If the milestone is $10 million in revenue, we pay:\n\n- ⟦80% achievement: $80,000 bonus⟧\n- 100% achievement: $100,000 bonus\n"
+      ),
+      RuleExample(
+        "If the milestone is $4 million in revenue, propose:\n\n- ⟦70% Achievement: $20,000 bonus⟧\n- 85% Achievement: $30,000 bonus\n- 100% Achievement: $50,000 bonus\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "If the milestone is $10 million in revenue by 31 December 2026 according to the audited accounts, we pay, with no interpolation between the steps:\n\n- 80% achievement: $80,000 bonus\n- 100% achievement: $100,000 bonus\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 40 signed customers by 30 June 2026\n- Bonus: $40,000 at 40; from 32 pro rata; nothing below 32\n"
+      ),
+      RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    context.payable.compactMap { position in
+      let milestone = context.proposal.milestones[position]
+      guard case .partialSteps(_, let steps) = milestone.payout.plan?.terms,
+        !context.cues.mention(.interpolation, ofMilestone: position)
+      else { return nil }
+      let isComplete = steps.contains { $0.level.value >= 100 }
+      return finding(
+        in: context, at: milestone.payoutPlace, milestone: position,
+        "Nothing says what is paid between the steps\(isComplete ? "" : ", and at 100%")",
+        help: isComplete
+          ? "Add “steps only” or “straight line between the steps”"
+          : "Add “steps only” or “straight line between the steps”, and “100%: [amount]”")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ProposalModel
+
+/// A year's result before the year is over.
+enum TimePeriodMismatch: SheetRule {
+  static let documentation = RuleDocumentation(
+    id: "time-period-mismatch", family: .time, severity: .warning,
+    summary: "The result of a fiscal year is due before that year ends.",
+    why: """
+      Revenue of FY2026 is not known on 30 June 2026. Either the first half counts, or the \
+      deadline means something else; both are argued.
+      """,
+    repair: "Move the deadline behind the end of the period, or name the part of it that counts.",
+    failing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million for ⟦FY2026⟧ according to the audited accounts, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Growth\n\nNet revenue of $10 million according to the audited accounts for ⟦FY2026⟧, by 31 March 2026.\n\nBonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: EBITDA of $2 million in ⟦FY2027⟧ according to the audited accounts by 30 September 2027\n- Bonus: $50,000\n"
+      ),
+    ],
+    passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: net revenue of $10 million in FY2026 by 28 February 2027\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nFiscal year: July to June\n\n- Goal: net revenue of $10 million in FY2026 by 30 June 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the FY2026 budget by 30 November 2025\n- Bonus: $50,000\n"),
+    ])
+
+  static func findings(in context: LintContext) -> [Finding] {
+    let calendar = context.proposal.fiscalCalendar?.value ?? .calendarYear
+    return context.text.passages.compactMap { passage in
+      guard let position = context.milestone(at: passage.prose.place),
+        let deadline = context.proposal.milestones[position].deadline,
+        let due = deadline.value.date ?? impossibleDay(deadline, passage.prose),
+        let year = fiscalYear(in: passage, before: deadline.place),
+        let end = calendar.year(year.value)?.end, due < end
+      else { return nil }
+      return finding(
+        in: context, at: year.place, milestone: position,
+        "The year ends on \(end.iso), after the deadline, \(due.iso)",
+        help: "Move the deadline behind the end of the year, or name the part of it that counts",
+        related: [RelatedPlace(place: deadline.place, message: "the deadline")])
+    }
+  }
+
+  /// `FY2026` in a sentence that measures something and has the deadline in it.
+  private static func fiscalYear(
+    in passage: OperativePassage, before deadline: SourceRange
+  ) -> Located<Int>? {
+    let prose = passage.prose
+    guard prose.place.contains(deadline) else { return nil }
+    for index in passage.body where prose.tokens[index].range.count == 6 {
+      let bytes = prose.utf8[prose.tokens[index].range]
+      let sentence = passage.sentence(around: index..<index + 1)
+      guard bytes.starts(with: [0x46, 0x59]),
+        let year = Int(String(decoding: bytes.dropFirst(2), as: UTF8.self)),
+        sentence.contains(where: { measures.contains(prose.tokens[$0].key) }),
+        prose.place(ofTokens: sentence).contains(deadline)
+      else { continue }
+      return Located(year, at: prose.place(ofTokens: index..<index + 1))
+    }
+    return nil
+  }
+
+  /// The last day of the month that “31 June 2026” names.
+  private static func impossibleDay(_ deadline: Located<Deadline>, _ prose: Prose) -> CalendarDate?
+  {
+    guard deadline.value.basis == .undecided(.impossible) else { return nil }
+    var year: Int?
+    var month: Int?
+    for index in prose.tokens.indices {
+      guard deadline.place.contains(prose.place(ofTokens: index..<index + 1)) else { continue }
+      let token = prose.tokens[index]
+      month = months.firstIndex(of: token.key).map { $0 + 1 } ?? month
+      if token.kind == .number, token.range.count == 4 { year = Int(prose.string(token.range)) }
+    }
+    guard let year, let month else { return nil }
+    return CalendarDate(year: year, month: month, day: 1)?.lastOfMonth
+  }
+
+  private static let months: [WordKey] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let measures: Set<WordKey> = [
+    "revenue", "ebitda", "ebit", "profit", "sales", "margin", "arr", "bookings", "accounts",
+    "turnover", "earnings", "cash", "result", "results", "umsatz", "gewinn", "ergebnis",
+  ]
+}

@@ -1,0 +1,128 @@
+import ProposalModel
+
+/// A change by so many percent: “reduce churn by 20%”, “a 15% increase”, “unit cost down 4%”.
+struct PercentChange: Sendable {
+  /// The text.
+  let passage: OperativePassage
+  /// The tokens from the word of change to the percentage, or the other way round.
+  let tokens: Range<Int>
+  /// The token that says which way.
+  let change: Int
+
+  var prose: Prose { passage.prose }
+  var place: SourceRange { prose.place(ofTokens: tokens) }
+  var words: String { prose.string(tokens: tokens) }
+  var sentence: Range<Int> { passage.sentence(around: tokens) }
+
+  /// The changes of a text, in order; those of pay, prices and targets are terms, not goals.
+  static func all(in passage: OperativePassage) -> [PercentChange] {
+    passage.body.compactMap { percent in
+      guard ChangeNouns.percents.contains(passage.prose.tokens[percent].key) else { return nil }
+      return PercentChange(passage, percent: percent)
+    }
+  }
+
+  private init?(_ passage: OperativePassage, percent: Int) {
+    let tokens = passage.prose.tokens
+    let number = percent - 1
+    guard number >= passage.body.lowerBound, tokens[number].kind == .number else { return nil }
+    let sentence = passage.sentence(around: number..<percent + 1)
+    guard let (change, start) = Self.change(tokens, number, percent, in: sentence) else {
+      return nil
+    }
+    self.passage = passage
+    self.change = change
+    self.tokens = min(change, start)..<max(change, percent) + 1
+    if sentence.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) }) { return nil }
+  }
+
+  /// The word of change that a percentage belongs to, and the first word of the amount.
+  private static func change(
+    _ tokens: [Token], _ number: Int, _ percent: Int, in sentence: Range<Int>
+  ) -> (change: Int, start: Int)? {
+    var before = number - 1
+    while before >= sentence.lowerBound, ChangeNouns.bounds.contains(tokens[before].key) {
+      before -= 1
+    }
+    if before >= sentence.lowerBound {
+      let key = tokens[before].key
+      if ChangeNouns.by.contains(key) {
+        let change =
+          (sentence.lowerBound..<before).last { isChange(tokens[$0]) }
+          ?? (percent..<sentence.upperBound).first { isChange(tokens[$0]) }
+        return change.map { ($0, before) }
+      }
+      if ChangeNouns.direct.contains(key) { return (before, number) }
+      if ChangeNouns.of.contains(key), before > sentence.lowerBound,
+        ChangeNouns.nouns.contains(tokens[before - 1].key)
+      {
+        return (before - 1, number)
+      }
+    }
+    // “The 20% growth of 2025” is history.
+    if number > sentence.lowerBound, tokens[number - 1].key == "the" { return nil }
+    let nearby = percent + 1..<max(percent + 1, min(percent + 3, sentence.upperBound))
+    return nearby.first { ChangeNouns.nouns.contains(tokens[$0].key) }.map { ($0, number) }
+  }
+
+  private static func isChange(_ token: Token) -> Bool {
+    ChangeNouns.verbs.contains(token.key) || ChangeNouns.nouns.contains(token.key)
+      || ChangeNouns.direct.contains(token.key)
+  }
+}
+
+extension PercentChange {
+  /// Whether the sentence says where the change ends: “to 45%”, “reaching $10M”.
+  var hasEndLevel: Bool {
+    sentence.contains { index in
+      ChangeNouns.ends.contains(prose.tokens[index].key) && isFollowedByNumber(index, within: 4)
+    }
+  }
+
+  /// Whether the sentence says that points, or percent of the value, are meant.
+  var saysKind: Bool {
+    sentence.contains { ChangeNouns.kinds.contains(prose.tokens[$0].key) }
+  }
+
+  /// Whether the sentence says what the change counts from.
+  var hasBaseline: Bool { Self.hasBaseline(in: sentence, of: prose, but: tokens) }
+
+  /// Whether a text says somewhere what a change counts from.
+  static func hasBaseline(_ passage: OperativePassage) -> Bool {
+    hasBaseline(in: passage.body, of: passage.prose, but: 0..<0)
+  }
+
+  private static func hasBaseline(
+    in range: Range<Int>, of prose: Prose, but own: Range<Int>
+  ) -> Bool {
+    range.contains { index in
+      let key = prose.tokens[index].key
+      if ChangeNouns.baselines.contains(key) { return true }
+      guard ChangeNouns.origins.contains(key) else { return false }
+      let behind = index + 1..<max(index + 1, min(index + 6, range.upperBound))
+      return isValue(behind, of: prose, but: own) || behind.contains { isYear($0, of: prose) }
+    }
+  }
+
+  /// A number that is neither the change itself nor a time: “over 12 months”, “from 1 January”.
+  private static func isValue(_ range: Range<Int>, of prose: Prose, but own: Range<Int>) -> Bool {
+    let number = range.first { prose.tokens[$0].kind == .number && !own.contains($0) }
+    guard let number else { return false }
+    return number + 1 >= prose.tokens.count
+      || !ChangeNouns.durations.contains(prose.tokens[number + 1].key)
+  }
+
+  /// “Over FY2025”, “on the level of 2025”.
+  private static func isYear(_ index: Int, of prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    return token.key == "level"
+      || token.range.count == 6
+        && prose.utf8[token.range].starts(with: [0x46, 0x59])
+  }
+
+  private func isFollowedByNumber(_ index: Int, within reach: Int) -> Bool {
+    (index + 1..<max(index + 1, min(index + 1 + reach, sentence.upperBound))).contains {
+      prose.tokens[$0].kind == .number && !tokens.contains($0)
+    }
+  }
+}
