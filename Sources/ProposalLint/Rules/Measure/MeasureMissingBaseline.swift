@@ -30,9 +30,6 @@ enum MeasureMissingBaseline: SheetRule {
         "# Bonus\n\n- Goal: reduce scrap cost by 20% by 31 December 2026\n- Bonus: $50,000\n- History: $400,000 in 2025\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: publish a study on the 20% growth of 2025 by 31 December 2026\n- Bonus: $50,000\n"
-      ),
-      RuleExample(
         "# Bonus\n\n- Goal: lift the score by 20% to 60 points by 31 December 2026\n- Bonus: $50,000\n"
       ),
     ])
