@@ -15,6 +15,7 @@ enum AwaitedReading {
     "format-unparsed 3",
     "format-unparsed 5 is clean",
     "format-unparsed 6 is clean",
+    "measure-missing-baseline 5 is clean",
     "overload-low-weight 4 is clean",
     "overload-low-weight 6 is clean",
     "payout-amount-mismatch $210,000",
