@@ -34,6 +34,16 @@ public enum BuiltInTemplates {
       File(name: "scorecard.md.mustache", bytes: PackageResources.scorecard_md_mustache),
       File(name: "sheet.html.mustache", bytes: PackageResources.sheet_html_mustache),
       File(name: "sheet.md.mustache", bytes: PackageResources.sheet_md_mustache),
+      File(name: "site-index.html.mustache", bytes: PackageResources.site_index_html_mustache),
+      File(name: "site-moved.html.mustache", bytes: PackageResources.site_moved_html_mustache),
+      File(name: "site-page.html.mustache", bytes: PackageResources.site_page_html_mustache),
+      File(
+        name: "site-portfolio.html.mustache", bytes: PackageResources.site_portfolio_html_mustache),
+      File(
+        name: "site-scorecard.html.mustache", bytes: PackageResources.site_scorecard_html_mustache),
+      File(name: "site-scorecard.md.mustache", bytes: PackageResources.site_scorecard_md_mustache),
+      File(name: "site.css", bytes: PackageResources.site_css),
+      File(name: "site.js", bytes: PackageResources.site_js),
       File(name: "style.css", bytes: PackageResources.style_css),
       File(name: "sums.html.mustache", bytes: PackageResources.sums_html_mustache),
     ]

@@ -6,6 +6,7 @@ extension ConfigRequest.Format: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
 extension PayoutRequest.Format: ExpressibleByArgument {}
+extension PublishRequest.Audience: ExpressibleByArgument {}
 extension RenderRequest.Document: ExpressibleByArgument {}
 extension RenderRequest.Audience: ExpressibleByArgument {}
 extension RenderRequest.Paper: ExpressibleByArgument {}

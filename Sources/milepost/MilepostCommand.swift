@@ -19,7 +19,7 @@ struct MilepostCommand: AsyncParsableCommand {
     version: Milepost.version,
     subcommands: [
       LintCommand.self, PayoutCommand.self, RenderCommand.self, InspectCommand.self,
-      NewCommand.self, ConfigCommand.self,
+      NewCommand.self, ConfigCommand.self, PublishCommand.self,
     ])
 
   /// Parses the arguments, runs, and ends the process.

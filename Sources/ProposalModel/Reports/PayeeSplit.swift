@@ -44,7 +44,7 @@ struct PayeeSplit {
 
 extension Amount {
   /// The sum of several amounts; not stated for none.
-  static func sum(_ amounts: [Amount]) -> Amount {
+  public static func sum(_ amounts: [Amount]) -> Amount {
     guard let first = amounts.first else { return .notStated }
     return amounts.dropFirst().reduce(first, +)
   }

@@ -16,7 +16,7 @@ struct PageIdentity: Sendable {
   }
 
   /// `Version 3`, unless the sheet's own words already say so.
-  private static func versionWords(_ version: String) -> String {
+  static func versionWords(_ version: String) -> String {
     version.lowercased().hasPrefix("version") ? version : "Version " + version
   }
 

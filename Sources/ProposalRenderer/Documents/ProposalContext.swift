@@ -6,8 +6,7 @@ struct ProposalContext: Sendable {
   let report: PayoutReport
   let format: DocumentFormat
   let edition: DocumentEdition
-  /// The bytes of private blocks, in order.
-  private let hidden: [SourceRange]
+  private let visibility: SheetVisibility
 
   init(_ proposal: Proposal, _ report: PayoutReport, _ edition: DocumentEdition) {
     self.proposal = proposal
@@ -16,9 +15,7 @@ struct ProposalContext: Sendable {
     format = DocumentFormat(
       proposal.format, currency: proposal.currency?.value ?? report.currency,
       showsMinorUnits: MinorUnitRule.showsMinorUnits(proposal, report))
-    hidden =
-      edition.audience == .owner
-      ? [] : proposal.blocks.filter { $0.audience == .owner }.map(\.place).sorted()
+    visibility = SheetVisibility(of: proposal, seesPrivateBlocks: edition.audience == .owner)
   }
 
   /// The blocks the reader may see, in order.
@@ -28,24 +25,22 @@ struct ProposalContext: Sendable {
 
   /// Whether something read from these bytes may be shown: it was not read from a private block.
   func shows(_ place: SourceRange) -> Bool {
-    !hidden.contains { $0.overlaps(place) }
+    visibility.shows(place)
   }
 
   /// Whether something stands in a private block as a whole.
   func hides(_ place: SourceRange) -> Bool {
-    hidden.contains { $0.contains(place) }
+    visibility.hides(place)
   }
 
   /// A text of the sheet, unless it is private or empty.
   func shown(_ prose: Prose?) -> String? {
-    guard let prose, !prose.isEmpty, shows(prose.place) else { return nil }
-    return prose.string
+    visibility.shown(prose)
   }
 
   /// A value of the sheet, unless it is private.
   func shown<Value>(_ value: Located<Value>?) -> Value? {
-    guard let value, shows(value.place) else { return nil }
-    return value.value
+    visibility.shown(value)
   }
 
   /// The report on a milestone; by id, else by position.

@@ -55,6 +55,12 @@ public struct TemplateLibrary: Sendable {
   /// The names of the templates, sorted.
   public var names: [String] { templates.map(\.name) }
 
+  /// A digest of all templates: a library that renders differently has another one.
+  public var fingerprint: String {
+    SHA256.hexadecimal(
+      of: templates.flatMap { Array($0.name.utf8) + [0] + $0.source + [0] })
+  }
+
   /// Renders a template to UTF-8 bytes.
   ///
   /// - Parameters:

@@ -30,17 +30,26 @@ public struct SheetFile: Sendable {
 
   private static let resultsEndings = [".results.md", ".results.csv"]
 
-  private static func results(beside path: String) throws(SiteError) -> SourceFile? {
-    let stem = FilePath.stem(of: FilePath.name(of: path))
+  /// The names that results beside a sheet may have: `plan.results.md` of `plan.md`.
+  static func resultsNames(of name: String) -> [String] {
+    resultsEndings.map { FilePath.stem(of: name) + $0 }
+  }
+
+  /// The path of the results beside a sheet, where there are some.
+  static func resultsPath(beside path: String) throws(SiteError) -> String? {
     let folder = FilePath.folder(of: path) ?? ""
-    let found = resultsEndings.map { FilePath.joining(folder, stem + $0) }
+    let found = resultsNames(of: FilePath.name(of: path)).map { FilePath.joining(folder, $0) }
       .filter(FileStatus.exists)
     guard found.count < 2 else {
       throw SiteError(
         path: path, problem: "has results in \(found[0]) and in \(found[1])",
         advice: "Keep one of the two.")
     }
-    guard let path = found.first else { return nil }
+    return found.first
+  }
+
+  private static func results(beside path: String) throws(SiteError) -> SourceFile? {
+    guard let path = try resultsPath(beside: path) else { return nil }
     return try SourceFile.read(path)
   }
 }

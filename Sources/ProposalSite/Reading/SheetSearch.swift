@@ -40,7 +40,8 @@ public enum SheetSearch {
     return isSheet(name) && !GeneratorMark.isOnFile(at: path) ? [.success(path)] : []
   }
 
-  private static func isSheet(_ name: String) -> Bool {
+  /// Whether a file is a sheet by its name.
+  static func isSheet(_ name: String) -> Bool {
     (name.hasSuffix(".md") || name.hasSuffix(".markdown")) && !SheetFile.isResults(name)
   }
 }

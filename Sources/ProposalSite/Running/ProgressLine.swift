@@ -2,16 +2,17 @@
 struct ProgressLine {
   private let count: Int
   private let start = ContinuousClock.now
-  private let isShown = StandardStream.error.isTerminal
+  private let isShown: Bool
   private var done = 0
   private var hasPrinted = false
 
-  init(count: Int) {
+  init(count: Int, isWanted: Bool = true) {
     self.count = count
+    isShown = isWanted && StandardStream.error.isTerminal
   }
 
-  mutating func advance() {
-    done += 1
+  mutating func advance(by steps: Int = 1) {
+    done += steps
     guard isShown, start.duration(to: .now) > .milliseconds(500) else { return }
     try? StandardStream.error.write("\r\(done) of \(count) sheets")
     hasPrinted = true

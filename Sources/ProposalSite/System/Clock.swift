@@ -10,6 +10,13 @@ import ProposalModel
 
 /// The clock of the machine, read in this one place.
 enum Clock {
+  /// Now, in nanoseconds since 1970, as file systems count.
+  static var nanoseconds: Int {
+    var now = timespec()
+    guard unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return 0 }
+    return Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec)
+  }
+
   /// Today, where the user is.
   static var today: CalendarDate? {
     var seconds = time(nil)

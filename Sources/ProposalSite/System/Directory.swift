@@ -8,20 +8,43 @@
 
 /// A folder of the file system.
 enum Directory {
+  /// A name in a folder, and what it names, where the file system says so at once.
+  struct Entry: Sendable {
+    let name: String
+    let kind: FileStatus.Kind?
+  }
+
   /// The names in a folder, without `.` and `..`, in the order of their bytes.
   static func names(in path: String) throws(SystemFailure) -> [String] {
+    try entries(in: path).map(\.name)
+  }
+
+  /// What stands in a folder, without `.` and `..`, in the order of the names' bytes.
+  static func entries(in path: String) throws(SystemFailure) -> [Entry] {
     guard let stream = unsafe opendir(path) else { throw .last() }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
           unsafe String(cString: $0)
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      let kind = unsafe kind(of: entry.pointee.d_type)
+      if name != "." && name != ".." { entries.append(Entry(name: name, kind: kind)) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The kind a folder notes beside a name; nil where it notes none.
+  private static func kind(of type: UInt8) -> FileStatus.Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .directory
+    case Int(DT_LNK): .link
+    case Int(DT_FIFO): .pipe
+    default: nil
+    }
   }
 
   /// The current folder, from the root; `/` where the system does not say.
@@ -56,6 +79,25 @@ enum Directory {
   /// Removes a file that this process made.
   static func remove(_ path: String) {
     _ = unsafe unlink(path)
+  }
+
+  /// Removes a folder, where it is empty.
+  static func removeEmpty(_ path: String) {
+    _ = unsafe rmdir(path)
+  }
+
+  /// Makes a folder that only its owner may enter, and those above it where they are missing.
+  static func createPrivate(_ path: String) throws(SystemFailure) {
+    if let above = FilePath.folder(of: path), above != path { try create(above) }
+    if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    throw .last()
+  }
+
+  /// The path without links and dots; nil where nothing stands there.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// A number no other running process has, for names of temporary files.

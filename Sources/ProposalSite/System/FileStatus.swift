@@ -17,6 +17,12 @@ struct FileStatus: Sendable, Hashable {
   let size: Int
   /// The permission bits.
   let mode: UInt32
+  /// When the content last changed, in nanoseconds since 1970.
+  let modified: Int
+  /// When anything about the file last changed, in nanoseconds since 1970.
+  let changed: Int
+  /// The number of the file on its disk.
+  let number: UInt64
 
   /// What stands at `path`; a link is followed unless `followingLinks` is false.
   static func of(_ path: String, followingLinks: Bool = true) throws(SystemFailure) -> FileStatus {
@@ -35,6 +41,18 @@ struct FileStatus: Sendable, Hashable {
     kind = Self.kind(of: raw.st_mode)
     size = Int(raw.st_size)
     mode = UInt32(raw.st_mode) & 0o7777
+    #if canImport(Darwin)
+      modified = Self.nanoseconds(raw.st_mtimespec)
+      changed = Self.nanoseconds(raw.st_ctimespec)
+    #else
+      modified = Self.nanoseconds(raw.st_mtim)
+      changed = Self.nanoseconds(raw.st_ctim)
+    #endif
+    number = UInt64(raw.st_ino)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   private static func kind(of mode: mode_t) -> Kind {

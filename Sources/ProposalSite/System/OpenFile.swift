@@ -21,6 +21,18 @@ struct OpenFile: ~Copyable {
     return try OpenFile(descriptor: unsafe open(path, flags, mode_t(mode)))
   }
 
+  /// Opens a file for writing at its end, making it where it is missing.
+  static func appending(_ path: String, mode: UInt32) throws(SystemFailure) -> OpenFile {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC
+    return try OpenFile(descriptor: unsafe open(path, flags, mode_t(mode)))
+  }
+
+  /// Claims the opened file or folder for this process until it is closed, even by a kill.
+  /// - Returns: false where another process has it.
+  func lock() -> Bool {
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
+
   private init(descriptor: Int32) throws(SystemFailure) {
     guard descriptor >= 0 else { throw .last() }
     self.descriptor = descriptor

@@ -17,6 +17,7 @@ struct SystemFailure: Error, Sendable, Hashable {
   }
 
   static let notFound = SystemFailure(code: ENOENT)
+  static let notAFolder = SystemFailure(code: ENOTDIR)
 
   /// The reason in words.
   var words: String {

@@ -1,12 +1,19 @@
 /// Replaces files in one step, so that no reader ever sees half of one.
 enum AtomicFile {
   /// Puts `bytes` at `target`, unless they are there already. Keeps the mode of a file it replaces.
-  static func write(_ bytes: [UInt8], to target: String) throws(SystemFailure) {
+  ///
+  /// - Parameters:
+  ///   - draft: where the new bytes are put first, on the same disk; beside the target by default.
+  ///   - mode: the permission bits of a new file.
+  static func write(
+    _ bytes: [UInt8], to target: String, through draft: String? = nil,
+    mode: UInt32 = Directory.newFileMode
+  ) throws(SystemFailure) {
     let old = try? FileStatus.of(target, followingLinks: false)
     if old?.size == bytes.count, (try? SourceFile.read(target))?.bytes == bytes { return }
-    let draft = draftPath(for: target)
+    let draft = draft ?? draftPath(for: target)
     do {
-      try writeDraft(bytes, at: draft, mode: old?.mode ?? Directory.newFileMode)
+      try writeDraft(bytes, at: draft, mode: old?.mode ?? mode)
       try Directory.rename(draft, to: target)
     } catch {
       Directory.remove(draft)

@@ -5,13 +5,21 @@ enum GeneratorMark {
   /// As it stands in Markdown.
   static let markdown = Array("<!-- Made by Milepost".utf8)
 
+  /// As it stands in style sheets and scripts, in calendars, and in `robots.txt`.
+  private static let others = [
+    Array("/* Made by Milepost".utf8),
+    Array("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Milepost".utf8),
+    Array("# Made by Milepost".utf8),
+  ]
+
   /// How far from the beginning the mark may stand.
   private static let reach = 2048
 
   /// Whether a text begins as a page of Milepost does.
   static func isIn(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(reach)
-    return head.starts(with: markdown) || holds(html, in: head)
+    return head.starts(with: markdown) || others.contains { head.starts(with: $0) }
+      || holds(html, in: head)
   }
 
   /// Whether `mark` stands in `text`. The library's own search takes ten times as long.

@@ -1,0 +1,105 @@
+import ProposalRenderer
+
+/// Checks the links, anchors and identifiers of a page, from its bytes alone.
+struct LinkCheck {
+  /// What the pages of a site link to, each with one page that does.
+  private(set) var targets: [String: String] = [:]
+  private(set) var mistakes: [String] = []
+
+  /// Takes up a page; what is no HTML has no links to check.
+  mutating func add(_ page: SitePage) {
+    guard page.name.hasSuffix(".html") else { return }
+    var identifiers: Set<[UInt8]> = []
+    var anchors: [[UInt8]] = []
+    for attribute in PageAttributes(page.bytes) {
+      switch attribute.name {
+      case .id:
+        if !identifiers.insert(attribute.value).inserted {
+          mistakes.append("\(page.name): the id \(Self.text(attribute.value)) stands twice")
+        }
+      case .link:
+        if attribute.value.first == UInt8(ascii: "#") {
+          anchors.append(Array(attribute.value.dropFirst()))
+        } else if let target = target(attribute.value, on: page.name) {
+          targets[target] = targets[target] ?? page.name
+        }
+      }
+    }
+    for anchor in anchors where !anchor.isEmpty && !identifiers.contains(anchor) {
+      mistakes.append("\(page.name): no element has the id \(Self.text(anchor))")
+    }
+  }
+
+  /// Takes up what other pages link to.
+  mutating func merge(_ other: LinkCheck) {
+    targets.merge(other.targets) { first, _ in first }
+    mistakes += other.mistakes
+  }
+
+  /// The mistakes, links to files that are not there included.
+  func mistakes(with files: Set<String>) -> [String] {
+    let missing = targets.filter { !files.contains($0.key) }.sorted { $0.key < $1.key }
+    return mistakes + missing.map { "\($0.value): links to \($0.key), which is not there" }
+  }
+
+  /// The file a link leads to, by its path in the site; nil for another site.
+  private func target(_ link: [UInt8], on page: String) -> String? {
+    let path = Self.text(Array(link.prefix { $0 != UInt8(ascii: "#") }))
+    guard !path.isEmpty, !path.contains(":"), !path.hasPrefix("/") else { return nil }
+    var parts = (FilePath.folder(of: page) ?? "").split(separator: "/").map(String.init)
+    for part in path.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// The `id`, `href` and `src` attributes of a page that a template wrote: lower case, in double
+/// quotation marks. Text between tags cannot look like one, for there a quotation mark is escaped.
+struct PageAttributes: Sequence, IteratorProtocol {
+  enum Name { case id, link }
+
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func next() -> (name: Name, value: [UInt8])? {
+    while let quote = nextOpening() {
+      let start = quote + 2
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+      position = end + 1
+      guard let name = name(before: quote) else { continue }
+      return (name, Array(bytes[start..<Swift.min(end, bytes.count)]))
+    }
+    return nil
+  }
+
+  /// Where the next `="` is.
+  private mutating func nextOpening() -> Int? {
+    while position + 1 < bytes.count {
+      if bytes[position] == UInt8(ascii: "="), bytes[position + 1] == UInt8(ascii: "\"") {
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private func name(before index: Int) -> Name? {
+    if ends(with: Self.id, at: index) { return .id }
+    return Self.links.contains { ends(with: $0, at: index) } ? .link : nil
+  }
+
+  private static let id = Array(" id".utf8)
+  private static let links = [Array(" href".utf8), Array(" src".utf8)]
+
+  private func ends(with word: [UInt8], at index: Int) -> Bool {
+    index >= word.count && bytes[(index - word.count)..<index].elementsEqual(word)
+  }
+}

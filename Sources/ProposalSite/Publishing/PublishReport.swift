@@ -1,0 +1,87 @@
+/// What a publication did, and why.
+struct PublishReport {
+  private var outcome = Outcome()
+  private var written = 0
+  private var unchanged = 0
+  private var removed = 0
+  private var lines: [String] = []
+  /// Whether any source was made again.
+  private(set) var hasChanged = false
+
+  mutating func add(_ error: SiteError) { outcome.add(error) }
+
+  mutating func add(_ done: PageWriting.Done) {
+    if let error = done.error { outcome.add(error) }
+    if !done.isFresh { hasChanged = true }
+    unchanged += done.isFresh ? done.entry?.files.count ?? 0 : 0
+    let reasons = done.reasons.joined(separator: ", ")
+    for (name, change) in done.changes { add(change, name, because: reasons) }
+    outcome.notices += done.entry?.notices ?? []
+    outcome.raise(to: done.entry?.status ?? .clean)
+  }
+
+  mutating func add(_ change: SiteFiles.Change, _ name: String, because reason: String) {
+    switch change {
+    case .written:
+      written += 1
+      lines.append("\(name): \(reason)")
+    case .unchanged:
+      unchanged += 1
+    }
+  }
+
+  /// What a template got wrong; the built-in ones are tested.
+  mutating func add(mistakes: [String]) {
+    for mistake in mistakes {
+      outcome.notices.append("error: \(mistake.printable). Correct the template.")
+      outcome.raise(to: .failure)
+    }
+  }
+
+  mutating func add(removed name: String, isDone: Bool, in files: SiteFiles) {
+    guard !isDone else {
+      removed += 1
+      lines.append("\(name): removed, no sheet has it any more")
+      return
+    }
+    outcome.add(
+      SiteError(
+        path: FilePath.joining(files.path, name),
+        problem: "is no page of this site any more and is not as Milepost wrote it",
+        advice: "Remove it, or move it away."))
+  }
+
+  mutating func add(stranger name: String, in files: SiteFiles) {
+    outcome.add(
+      SiteError(
+        path: FilePath.joining(files.path, name),
+        problem: "is a page of Milepost that this site does not know, perhaps for other eyes",
+        advice: "Remove it, or name the folder of its manifest with --state."))
+  }
+
+  /// The summary, the reasons where they are asked for, and how it ended.
+  func outcome(of request: PublishRequest, _ entries: [ManifestEntry]) -> Outcome {
+    var outcome = outcome
+    var text = request.explains || request.isCheck ? explanation(request.isCheck) : ""
+    text += summary(request, entries) + "\n"
+    outcome.output = Array(text.utf8)
+    if request.isCheck, !lines.isEmpty { outcome.raise(to: .findings) }
+    if entries.isEmpty { outcome.notices.append("Nothing was published: no sheet found.") }
+    return outcome
+  }
+
+  private func explanation(_ isCheck: Bool) -> String {
+    lines.map { $0.printable + (isCheck ? " (differs)" : "") + "\n" }.joined()
+  }
+
+  private func summary(_ request: PublishRequest, _ entries: [ManifestEntry]) -> String {
+    let published = entries.count(where: \.isPublished)
+    let withheld = entries.count - published
+    let done =
+      request.isCheck
+      ? (lines.isEmpty ? "the site is up to date" : "\(lines.count) files differ")
+      : "\(written) files written, \(unchanged) unchanged, \(removed) removed"
+    return "\(request.output.printable): \(published) scorecards for \(request.audience.rawValue); "
+      + "\(withheld) sheets not for these eyes; \(done)."
+  }
+}

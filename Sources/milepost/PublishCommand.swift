@@ -1,0 +1,60 @@
+import ArgumentParser
+import ProposalSite
+
+/// `milepost publish`
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Writes a static site of scorecards, for one audience.",
+    discussion: """
+      Examples:
+        milepost publish sheets/ -o site
+        milepost publish sheets/ -o board --audience committee --as-of 2027-03-31
+        milepost publish sheets/ -o site --check
+
+      The intranet sees role, measure, levels, actual, attainment, status and as-of date, and
+      nothing else. A static tree authenticates nobody: who may open the folder sees all of it.
+      """)
+
+  @Argument(help: "Sheets and folders of sheets.", completion: .file())
+  var paths: [String]
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where to write the site.", valueName: "folder"),
+    completion: .directory)
+  var output: String
+
+  @Option(help: "Who is to see it.")
+  var audience = PublishRequest.Audience.intranet
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the manifest lies, outside of the site; by default a hidden folder beside it.",
+      valueName: "folder"), completion: .directory)
+  var state: String?
+
+  @Flag(help: "Say why each page was made.")
+  var explain = false
+
+  @Flag(help: "Write nothing; say what differs, and end with 1 where something does.")
+  var check = false
+
+  @Option(help: ArgumentHelp("The day to take for today.", valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    help: ArgumentHelp("Templates that replace built-in ones by name.", valueName: "folder"),
+    completion: .directory)
+  var templates: String?
+
+  func run() async throws {
+    var request = PublishRequest(paths: paths, output: output)
+    request.audience = audience
+    request.state = state
+    request.explains = explain
+    request.isCheck = check
+    request.asOf = asOf
+    request.templates = templates
+    try await request.outcome().end()
+  }
+}
