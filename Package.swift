@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "ProposalSiteTests", dependencies: ["ProposalSite"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["milepost", "ProposalSite"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["milepost", "ProposalSite", "ProposalRenderer"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

@@ -47,9 +47,20 @@ struct PublishCommand: AsyncParsableCommand {
     completion: .directory)
   var templates: String?
 
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp("One configuration for all sheets.", valueName: "file"),
+    completion: .file(extensions: ["yml"]))
+  var configuration: String?
+
+  @Flag(name: .customLong("no-config"), help: "Read no configuration.")
+  var isIgnoringConfiguration = false
+
   func run() async throws {
     var request = PublishRequest(paths: paths, output: output)
     request.audience = audience
+    request.options.file = configuration
+    request.options.isIgnored = isIgnoringConfiguration
     request.state = state
     request.explains = explain
     request.isCheck = check

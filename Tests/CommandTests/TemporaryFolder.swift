@@ -48,6 +48,16 @@ final class TemporaryFolder: Sendable {
     FileManager.default.contents(atPath: self(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The files below a folder, by their paths in it.
+  func pages(below place: String) -> [String: Data] {
+    var pages: [String: Data] = [:]
+    for name in names where name.hasPrefix(place + "/") {
+      guard let data = FileManager.default.contents(atPath: self(name)) else { continue }
+      pages[String(name.dropFirst(place.utf8.count + 1))] = data
+    }
+    return pages
+  }
+
   /// Every name in the folder and below, sorted.
   var names: [String] {
     (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).sorted()

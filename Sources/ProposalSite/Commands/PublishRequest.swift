@@ -13,6 +13,8 @@ public struct PublishRequest: Sendable {
   public var output: String
   /// Who may see the site.
   public var audience = Audience.intranet
+  /// What the command line says about the configuration.
+  public var options = ConfigurationOptions()
   /// Where the manifest lies; nil for a hidden folder beside the output.
   public var state: String?
   /// Whether each page that is made says why.
@@ -30,29 +32,48 @@ public struct PublishRequest: Sendable {
     self.output = output
   }
 
-  /// What the audience may see.
-  var policy: PublicationPolicy {
-    switch audience {
-    case .owner: PublicationPolicy(for: .owner)
-    case .committee: PublicationPolicy(for: .committee)
-    case .counterparty: PublicationPolicy(for: .counterparty)
-    case .intranet: PublicationPolicy(for: .intranet)
-    }
-  }
-
   /// Reads, computes and writes what changed. A sheet that cannot be read leaves the others as they
   /// are, and its pages too.
   public func outcome() async -> Outcome {
+    var outcome = Outcome()
+    let sources = SourceTree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
     do {
+      let day = try AsOfDate.date(asOf)
+      let policies = try PublishPolicies(seenBy, sources, options, asOf: day)
       let site = try SiteBuild(
-        policy, try TemplateFolder.library(replacedBy: templates), on: try AsOfDate.date(asOf),
-        PublishInputs())
+        policies, try TemplateFolder.library(replacedBy: templates), on: day, PublishInputs())
       let state = try StateFolder(state, besides: output)
       let claim = try OutputClaim(output, state, isCheck: isCheck)
       defer { claim.release() }
-      return await PublishRun(self, site, state).outcome()
+      return await PublishRun(self, site, state, outcome).outcome(of: sources)
+    } catch let errors as ConfigurationErrors {
+      for error in errors.errors { outcome.add(error) }
+    } catch let error as SiteError {
+      outcome.add(error)
     } catch {
-      return Outcome(error)
+      outcome.raise(to: .failure)
+    }
+    return outcome
+  }
+
+  private var seenBy: ProposalModel.Audience {
+    switch audience {
+    case .owner: .owner
+    case .committee: .committee
+    case .counterparty: .counterparty
+    case .intranet: .intranet
+    }
+  }
+}
+
+extension Result where Failure == SiteError {
+  /// The value; an error goes to an outcome.
+  fileprivate func value(orTo outcome: inout Outcome) -> Success? {
+    switch self {
+    case .success(let value): return value
+    case .failure(let error):
+      outcome.add(error)
+      return nil
     }
   }
 }

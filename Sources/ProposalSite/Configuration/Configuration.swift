@@ -6,6 +6,8 @@ public struct Configuration: SettingsSection {
   var rules = RuleTable()
   /// From which severity on findings fail.
   var failOn = FailureLevel.error
+  /// What a site may show.
+  var publish = PublishSettings()
 
   /// The configuration of a sheet nobody configured.
   public init() {}
@@ -18,6 +20,7 @@ public struct Configuration: SettingsSection {
       "rules", \.rules,
       "What each rule does: off, on, or a severity in place of its own."),
     SettingsKey("fail-on", \.failOn, "The severity from which on the exit status is 1."),
+    SettingsKey("publish", \.publish, "What `milepost publish` may show to everybody."),
   ]
 }
 

@@ -1,12 +1,17 @@
 /// What a publication did, and why.
 struct PublishReport {
-  private var outcome = Outcome()
+  private var outcome: Outcome
   private var written = 0
   private var unchanged = 0
   private var removed = 0
   private var lines: [String] = []
   /// Whether any source was made again.
   private(set) var hasChanged = false
+
+  /// Goes on from what was said before.
+  init(_ outcome: Outcome) {
+    self.outcome = outcome
+  }
 
   mutating func add(_ error: SiteError) { outcome.add(error) }
 

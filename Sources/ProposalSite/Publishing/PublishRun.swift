@@ -14,9 +14,12 @@ struct PublishRun {
   private var names = PageNames()
   private var entries: [ManifestEntry] = []
   private var links = LinkCheck()
-  private var report = PublishReport()
+  private var report: PublishReport
 
-  init(_ request: PublishRequest, _ site: SiteBuild, _ state: StateFolder) {
+  init(
+    _ request: PublishRequest, _ site: SiteBuild, _ state: StateFolder, _ outcome: Outcome
+  ) {
+    report = PublishReport(outcome)
     self.request = request
     self.site = site
     self.state = state
@@ -30,11 +33,10 @@ struct PublishRun {
     isStreaming = site.policy.audience != .intranet
   }
 
-  /// Publishes.
-  consuming func outcome() async -> Outcome {
+  /// Publishes sources.
+  consuming func outcome(of sources: [PublishSource]) async -> Outcome {
     do {
       try files.prepare()
-      let sources = sources
       var progress = ProgressLine(count: sources.count, isWanted: isStreaming)
       for chunk in chunks(of: sources) {
         try await publish(chunk)
@@ -47,19 +49,6 @@ struct PublishRun {
       report.add(error)
     }
     return report.outcome(of: request, entries)
-  }
-
-  private var sources: [PublishSource] {
-    mutating get {
-      SourceTree.sources(at: request.paths).compactMap { found in
-        switch found {
-        case .success(let source): return source
-        case .failure(let error):
-          report.add(error)
-          return nil
-        }
-      }
-    }
   }
 
   /// Sheets are let go of chunk by chunk. For the intranet names depend on all pages, and what is

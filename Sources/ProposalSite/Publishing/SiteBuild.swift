@@ -4,18 +4,22 @@ import ProposalRenderer
 
 /// Everything a run knows before it reads the first sheet.
 struct SiteBuild: Sendable {
-  let policy: PublicationPolicy
+  let policies: PublishPolicies
   let library: TemplateLibrary
   let frame: SiteFrame
   let day: CalendarDate?
   let inputs: PublishInputs
   let key: BuildKey
 
+  /// What the audience may see.
+  var policy: PublicationPolicy { policies.policy }
+
   init(
-    _ policy: PublicationPolicy, _ library: TemplateLibrary, on day: CalendarDate?,
-    _ inputs: PublishInputs, configuration: String = ""
+    _ policies: PublishPolicies, _ library: TemplateLibrary, on day: CalendarDate?,
+    _ inputs: PublishInputs
   ) throws(SiteError) {
-    self.policy = policy
+    self.policies = policies
+    let policy = policies.policy
     self.library = library
     self.day = day
     self.inputs = inputs
@@ -27,7 +31,7 @@ struct SiteBuild: Sendable {
     }
     key = BuildKey(
       version: Milepost.version, templates: library.fingerprint, policy: policy.text,
-      configuration: configuration, asOf: day?.iso ?? "")
+      configuration: policies.fingerprint, asOf: day?.iso ?? "")
   }
 
   /// All that is known of a sheet.
@@ -38,7 +42,7 @@ struct SiteBuild: Sendable {
     input.results = known.facts.results
     input.deliveries = known.deliveries
     input.units = sheet.proposal.milestones.map { sheet.proposal.unit(ofMilestone: $0.id) }
-    input.findings = policy.shows(.findings) ? sheet.findings(asOf: day) : []
+    input.findings = policy.shows(.findings) ? sheet.findings(by: policies.linter(for: source)) : []
     input.day = day
     return input
   }

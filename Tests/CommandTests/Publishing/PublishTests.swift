@@ -17,14 +17,7 @@ import Testing
       ["publish", "sheets", "-o", "site", "--as-of", "2027-06-01"] + arguments)
   }
 
-  func pages(of site: String = "site") -> [String: Data] {
-    var pages: [String: Data] = [:]
-    for name in folder.names where name.hasPrefix(site + "/") {
-      pages[String(name.dropFirst(site.count + 1))] = FileManager.default.contents(
-        atPath: folder(name))
-    }
-    return pages
-  }
+  func pages(of site: String = "site") -> [String: Data] { folder.pages(below: site) }
 
   func times() -> [String: Date] {
     var times: [String: Date] = [:]

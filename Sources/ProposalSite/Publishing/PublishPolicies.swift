@@ -1,0 +1,45 @@
+import ProposalLint
+import ProposalModel
+import ProposalRenderer
+
+/// What the configurations of all sheets of a site say together.
+struct PublishPolicies: Sendable {
+  /// What the audience may see.
+  let policy: PublicationPolicy
+  /// A digest of everything that was said.
+  let fingerprint: String
+  /// How each sheet is checked, by its path; empty where nobody sees findings.
+  private let linters: [String: Linter]
+  private let standard: Linter
+
+  /// Looks up the configuration of each source. A site that is partly configured by a file with a
+  /// mistake is not published at all: what the file meant to withhold is not known.
+  init(
+    _ audience: Audience, _ sources: [PublishSource], _ options: ConfigurationOptions,
+    asOf date: CalendarDate?
+  ) throws(ConfigurationErrors) {
+    var search = ConfigurationSearch(options.choice)
+    var policies = LintPolicies(options, asOf: date)
+    let showsFindings = PublicationPolicy(for: audience).shows(.findings)
+    var shown: Set<PublishedField>?
+    var texts: Set<String> = []
+    var linters: [String: Linter] = [:]
+    for source in sources {
+      let file = try search.file(for: source.path)
+      let own = options.applied(to: file).configuration
+      if texts.insert(String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)).inserted {
+        shown = (shown ?? Set(own.publish.show)).intersection(own.publish.show)
+      }
+      if showsFindings || own.publish.show.contains(.findings) {
+        linters[source.path] = policies.policy(for: source.path)?.linter
+      }
+    }
+    policy = PublicationPolicy(for: audience, optingIn: shown ?? [])
+    fingerprint = SHA256.hexadecimal(of: Array(texts.sorted().joined(separator: "\0").utf8))
+    self.linters = linters
+    standard = Linter(options: LintOptions(asOf: date))
+  }
+
+  /// How a sheet is checked.
+  func linter(for source: PublishSource) -> Linter { linters[source.path] ?? standard }
+}
