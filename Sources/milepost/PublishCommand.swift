@@ -29,6 +29,17 @@ struct PublishCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Payees that fill the slots of one plan, a line each.", valueName: "file.csv"),
+    completion: .file(extensions: ["csv"]))
+  var roster: String?
+
+  @Option(
+    help: ArgumentHelp("Results of any number of sheets.", valueName: "file.csv"),
+    completion: .file(extensions: ["csv"]))
+  var results: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Where the manifest lies, outside of the site; by default a hidden folder beside it.",
       valueName: "folder"), completion: .directory)
   var state: String?
@@ -62,6 +73,8 @@ struct PublishCommand: AsyncParsableCommand {
     request.options.file = configuration
     request.options.isIgnored = isIgnoringConfiguration
     request.state = state
+    request.roster = roster
+    request.results = results
     request.explains = explain
     request.isCheck = check
     request.asOf = asOf

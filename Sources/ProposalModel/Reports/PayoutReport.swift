@@ -80,6 +80,12 @@ public struct AdjustedLevel: Sendable, Hashable {
 public struct PayeeAmount: Sendable {
   public var name: String
   public var amount: Amount
+
+  /// Makes a part.
+  public init(name: String, amount: Amount) {
+    self.name = name
+    self.amount = amount
+  }
 }
 
 /// Net, tax and gross.

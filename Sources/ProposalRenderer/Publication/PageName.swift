@@ -7,7 +7,9 @@ extension PublishedSheet {
   /// levels, which stand on the page and change only with the plan. Neither holds results, so that
   /// links last; neither is a digest of anything withheld.
   public var pageName: String {
-    let words = Slug.of(([heading] + payees).joined(separator: " "))
+    let title = Slug.of(heading)
+    let others = payees.filter { !title.contains(Slug.of($0)) }
+    let words = Slug.of(([heading] + others).joined(separator: " "))
     let stem = words.isEmpty ? "scorecard" : words
     guard payees.isEmpty else { return stem }
     let facts = milestones.flatMap { goal in

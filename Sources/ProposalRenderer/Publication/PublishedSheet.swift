@@ -35,12 +35,15 @@ public struct PublishedSheet: Sendable {
   /// How final the results are, in words.
   var stateWords: String {
     if let state { return "Results: " + DocumentWords.state(state).lowercased() }
+    if isFinal { return "Results: final" }
     return milestones.allSatisfy { $0.status == .open }
       ? "No results yet" : "Results in part still open"
   }
 
   /// Whether every result is final.
-  var isFinal: Bool { state != nil && state != .interim }
+  var isFinal: Bool {
+    !milestones.isEmpty && milestones.allSatisfy { $0.state != nil && $0.state != .interim }
+  }
 }
 
 /// The sums of one sheet, for those who may see amounts.

@@ -6,6 +6,8 @@ public struct PayoutRequest: Sendable {
   /// How it is written.
   public enum Format: String, Sendable, CaseIterable {
     case text, json
+    /// A line for each payment of any number of sheets: see `PayRunRequest`.
+    case csv
   }
 
   /// A file, or `-`.
@@ -36,7 +38,7 @@ public struct PayoutRequest: Sendable {
 
   private func bytes(of report: PayoutReport, _ proposal: Proposal) -> [UInt8] {
     switch format {
-    case .text: Array(PayoutText(proposal: proposal, report: report).text.utf8)
+    case .text, .csv: Array(PayoutText(proposal: proposal, report: report).text.utf8)
     case .json: JSONText.bytes(of: PayoutJSON(report: report).value)
     }
   }

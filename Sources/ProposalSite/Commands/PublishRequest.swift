@@ -13,6 +13,10 @@ public struct PublishRequest: Sendable {
   public var output: String
   /// Who may see the site.
   public var audience = Audience.intranet
+  /// A list of payees that fills one plan; see `Roster`.
+  public var roster: String?
+  /// Results of any number of sheets.
+  public var results: String?
   /// What the command line says about the configuration.
   public var options = ConfigurationOptions()
   /// Where the manifest lies; nil for a hidden folder beside the output.
@@ -36,16 +40,20 @@ public struct PublishRequest: Sendable {
   /// are, and its pages too.
   public func outcome() async -> Outcome {
     var outcome = Outcome()
-    let sources = SourceTree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
+    let found = SourceTree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
     do {
+      let inputs = try PublishInputs(found, roster: roster, results: results)
+      for error in inputs.results?.errors ?? [] { outcome.add(error) }
       let day = try AsOfDate.date(asOf)
-      let policies = try PublishPolicies(seenBy, sources, options, asOf: day)
+      let policies = try PublishPolicies(seenBy, inputs.sources, options, asOf: day)
       let site = try SiteBuild(
-        policies, try TemplateFolder.library(replacedBy: templates), on: day, PublishInputs())
+        policies, try TemplateFolder.library(replacedBy: templates), on: day, inputs)
       let state = try StateFolder(state, besides: output)
       let claim = try OutputClaim(output, state, isCheck: isCheck)
       defer { claim.release() }
-      return await PublishRun(self, site, state, outcome).outcome(of: sources)
+      return await PublishRun(self, site, state, outcome).outcome(of: inputs.sources)
+    } catch let errors as SiteErrors {
+      for error in errors.errors { outcome.add(error) }
     } catch let errors as ConfigurationErrors {
       for error in errors.errors { outcome.add(error) }
     } catch let error as SiteError {
@@ -62,18 +70,6 @@ public struct PublishRequest: Sendable {
     case .committee: .committee
     case .counterparty: .counterparty
     case .intranet: .intranet
-    }
-  }
-}
-
-extension Result where Failure == SiteError {
-  /// The value; an error goes to an outcome.
-  fileprivate func value(orTo outcome: inout Outcome) -> Success? {
-    switch self {
-    case .success(let value): return value
-    case .failure(let error):
-      outcome.add(error)
-      return nil
     }
   }
 }

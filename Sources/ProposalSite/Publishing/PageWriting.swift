@@ -22,7 +22,7 @@ struct PageWriting: Sendable {
     var changes: [(name: String, change: SiteFiles.Change)] = []
     var reasons: [String] = []
     var isFresh = false
-    var error: SiteError?
+    var errors: [SiteError] = []
   }
 
   /// Every file that a source may have under a name.
@@ -35,9 +35,9 @@ struct PageWriting: Sendable {
     switch job.result {
     case .fresh(let entry): return Done(entry: entry, isFresh: true)
     case .ownPage: return Done()
-    case .failure(let error):
+    case .failure(let failure):
       // Nothing says that the audience may see less: the pages stay as they were.
-      return Done(entry: job.keepsFormerNames ? job.old : nil, error: error)
+      return Done(entry: job.keepsFormerNames ? job.old : nil, errors: failure.errors)
     case .draft(let draft): return write(draft, job)
     }
   }
@@ -53,7 +53,7 @@ struct PageWriting: Sendable {
         entry.files.append(written.file)
       }
     } catch {
-      done.error = error
+      done.errors = [error]
       entry.sheet = .unknown
     }
     done.entry = entry

@@ -16,7 +16,7 @@ struct PublishReport {
   mutating func add(_ error: SiteError) { outcome.add(error) }
 
   mutating func add(_ done: PageWriting.Done) {
-    if let error = done.error { outcome.add(error) }
+    for error in done.errors { outcome.add(error) }
     if !done.isFresh { hasChanged = true }
     unchanged += done.isFresh ? done.entry?.files.count ?? 0 : 0
     let reasons = done.reasons.joined(separator: ", ")

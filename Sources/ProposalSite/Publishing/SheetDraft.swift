@@ -26,7 +26,7 @@ enum DraftResult: Sendable {
   case draft(SheetDraft)
   /// A page that Milepost made, lying among the sheets.
   case ownPage
-  case failure(SiteError)
+  case failure(SiteErrors)
 }
 
 /// Reads sources for one audience.
@@ -39,30 +39,28 @@ struct SheetDrafting: Sendable {
   @Sendable func draft(_ source: PublishSource) -> DraftResult {
     let entry = last.entry(of: source)
     if let entry, last.isUntouched(entry, source, site.inputs) { return .fresh(entry) }
-    do {
-      return try read(source, since: entry)
-    } catch {
-      return .failure(error)
-    }
+    return attempt { () throws(SiteErrors) in try read(source, since: entry) }
   }
 
   /// Reads a source whose pages are to be made again, whatever they are.
   @Sendable func redraft(_ source: PublishSource) -> DraftResult {
-    do {
-      return try read(source, since: nil, because: "its pages have another name now")
-    } catch {
-      return .failure(error)
+    attempt { () throws(SiteErrors) in
+      try read(source, since: nil, because: "its pages have another name now")
     }
+  }
+
+  private func attempt(_ body: () throws(SiteErrors) -> DraftResult) -> DraftResult {
+    do { return try body() } catch { return .failure(error) }
   }
 
   private func read(
     _ source: PublishSource, since entry: ManifestEntry?, because reason: String? = nil
-  ) throws(SiteError) -> DraftResult {
+  ) throws(SiteErrors) -> DraftResult {
     let time = Clock.nanoseconds
-    let sheet = try SourceFile.readSteady(source.path)
+    let sheet = try Self.steady(source.path)
     guard !GeneratorMark.isIn(sheet.file.bytes) else { return .ownPage }
     var results: (file: SourceFile, signature: FileSignature)?
-    if let path = source.results { results = try SourceFile.readSteady(path) }
+    if let path = source.results { results = try Self.steady(path) }
     var draft = SheetDraft(
       source: source, sheet: sheet.signature.settled(at: time),
       results: results?.signature.settled(at: time) ?? .unknown,
@@ -76,7 +74,13 @@ struct SheetDrafting: Sendable {
     return .draft(draft)
   }
 
-  private func fill(_ draft: inout SheetDraft, from file: SheetFile) throws(SiteError) {
+  private static func steady(_ path: String) throws(SiteErrors) -> (
+    file: SourceFile, signature: FileSignature
+  ) {
+    do { return try SourceFile.readSteady(path) } catch { throw SiteErrors([error]) }
+  }
+
+  private func fill(_ draft: inout SheetDraft, from file: SheetFile) throws(SiteErrors) {
     let keys = PublicationKeys(of: file.sheet.bytes)
     if let unclear = keys.unclear {
       draft.notices.append(
@@ -86,7 +90,8 @@ struct SheetDrafting: Sendable {
     }
     guard keys.isAllowed else { return }
     let opened = OpenedSheet(file)
-    let input = try site.input(of: opened, draft.source)
+    let known = try site.inputs.facts(of: opened, draft.source)
+    let input = site.input(of: opened, draft.source, known)
     guard let published = PublishedSheet(input, for: site.policy) else { return }
     if site.policy.audience != .owner, site.policy.showsProposals {
       let notes = NoteToSelf.notices(in: opened)
@@ -94,6 +99,7 @@ struct SheetDrafting: Sendable {
       if !notes.isEmpty { draft.status = .findings }
       guard notes.isEmpty else { return }
     }
+    draft.notices += known.notices
     addNotices(to: &draft, opened, input.report)
     draft.published = published
     draft.opened = site.policy.showsProposals ? opened : nil
@@ -109,12 +115,12 @@ struct SheetDrafting: Sendable {
   }
 
   private func name(_ draft: inout SheetDraft, _ published: PublishedSheet, _ wanted: String?)
-    throws(SiteError)
+    throws(SiteErrors)
   {
     let chosen = Slug.of(wanted ?? site.inputs.pageName(of: draft.source) ?? "")
     draft.candidate = chosen.isEmpty ? published.pageName : chosen
     guard site.policy.audience == .intranet else { return }
-    draft.rank = try site.digest(of: published)
+    do { draft.rank = try site.digest(of: published) } catch { throw SiteErrors([error]) }
   }
 }
 

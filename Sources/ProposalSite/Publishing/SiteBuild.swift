@@ -35,8 +35,9 @@ struct SiteBuild: Sendable {
   }
 
   /// All that is known of a sheet.
-  func input(of sheet: OpenedSheet, _ source: PublishSource) throws(SiteError) -> ProjectionInput {
-    let known = try inputs.facts(of: sheet, source)
+  func input(of sheet: OpenedSheet, _ source: PublishSource, _ known: KnownFacts)
+    -> ProjectionInput
+  {
     var input = ProjectionInput(
       proposal: sheet.proposal, report: PayoutReport(of: sheet.proposal, facts: known.facts))
     input.results = known.facts.results

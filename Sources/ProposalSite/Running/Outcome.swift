@@ -43,3 +43,15 @@ public struct Outcome: Sendable {
     }
   }
 }
+
+extension Result where Failure == SiteError {
+  /// The value; an error goes to an outcome.
+  func value(orTo outcome: inout Outcome) -> Success? {
+    switch self {
+    case .success(let value): return value
+    case .failure(let error):
+      outcome.add(error)
+      return nil
+    }
+  }
+}
