@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "ProposalSiteTests", dependencies: ["ProposalSite"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["milepost", "ProposalSite", "ProposalRenderer"],
+      name: "CommandTests", dependencies: ["milepost", "ProposalSite", "ProposalModel"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// The style sheet and the script of a site, named by what they hold.
 public struct SiteAssets: Sendable {
   /// The style sheet of the documents, and what sites add to it.

@@ -1,4 +1,5 @@
 import BuiltInTemplates
+import ProposalModel
 
 /// Templates that call each other by name, with every call resolved.
 public struct TemplateLibrary: Sendable {

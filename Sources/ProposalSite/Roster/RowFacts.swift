@@ -63,7 +63,7 @@ struct RowFacts {
 
   private mutating func checkPayee(_ row: ColumnTable.Row) {
     guard let payee = row["payee"], !proposal.payees.isEmpty else { return }
-    let words = payee.string.lowercased()
+    let words = payee.string.lowercased().split(separator: " ").joined(separator: " ")
     let fits = proposal.payees.contains { $0.name.string.lowercased().hasPrefix(words) }
     guard !fits else { return }
     errors.append(

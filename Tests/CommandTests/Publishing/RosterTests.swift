@@ -192,7 +192,7 @@ import Testing
     let result = try publish("--audience", "owner")
     #expect(result.status != 2, "\(result.error)")
     let page = folder.names.first { $0.hasSuffix(".proposal.html") }.flatMap(folder.text) ?? ""
-    #expect(!page.contains("<script>alert") && !page.contains("javascript:"))
+    #expect(!page.contains("<script>alert") && !page.contains("href=\"javascript:"))
     let text = value.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("`", with: "&#96;")
     #expect(page.contains(text), "\(value)")

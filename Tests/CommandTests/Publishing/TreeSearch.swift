@@ -1,5 +1,5 @@
 import Foundation
-import ProposalRenderer
+import ProposalModel
 
 /// Searches every byte of a published tree, names of files included, for secrets: as they are, with
 /// entities and percent signs decoded, figures without grouping marks, and digests.
