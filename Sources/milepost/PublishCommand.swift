@@ -44,6 +44,17 @@ struct PublishCommand: AsyncParsableCommand {
       valueName: "folder"), completion: .directory)
   var state: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what this publication shows, and show the trend.", valueName: "folder"),
+    completion: .directory)
+  var history: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take a payee, or a page, out of every snapshot of the history.", valueName: "name"))
+  var erase: String?
+
   @Flag(help: "Say why each page was made.")
   var explain = false
 
@@ -67,6 +78,12 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-config"), help: "Read no configuration.")
   var isIgnoringConfiguration = false
 
+  func validate() throws {
+    guard erase == nil || history != nil else {
+      throw ValidationError("--erase needs the folder of --history.")
+    }
+  }
+
   func run() async throws {
     var request = PublishRequest(paths: paths, output: output)
     request.audience = audience
@@ -75,6 +92,8 @@ struct PublishCommand: AsyncParsableCommand {
     request.state = state
     request.roster = roster
     request.results = results
+    request.history = history
+    request.erased = erase
     request.explains = explain
     request.isCheck = check
     request.asOf = asOf

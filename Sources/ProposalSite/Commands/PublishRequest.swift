@@ -17,6 +17,10 @@ public struct PublishRequest: Sendable {
   public var roster: String?
   /// Results of any number of sheets.
   public var results: String?
+  /// A folder that keeps what each publication showed; nil for no history.
+  public var history: String?
+  /// A payee, or a page, to be taken out of the history first.
+  public var erased: String?
   /// What the command line says about the configuration.
   public var options = ConfigurationOptions()
   /// Where the manifest lies; nil for a hidden folder beside the output.
@@ -51,7 +55,8 @@ public struct PublishRequest: Sendable {
       let state = try StateFolder(state, besides: output)
       let claim = try OutputClaim(output, state, isCheck: isCheck)
       defer { claim.release() }
-      return await PublishRun(self, site, state, outcome).outcome(of: inputs.sources)
+      let history = try self.historyFolder(&outcome)
+      return await PublishRun(self, site, state, history, outcome).outcome(of: inputs.sources)
     } catch let errors as SiteErrors {
       for error in errors.errors { outcome.add(error) }
     } catch let errors as ConfigurationErrors {
@@ -62,6 +67,15 @@ public struct PublishRequest: Sendable {
       outcome.raise(to: .failure)
     }
     return outcome
+  }
+
+  private func historyFolder(_ outcome: inout Outcome) throws -> HistoryFolder? {
+    guard let history else { return nil }
+    if let erased {
+      let count = try HistoryFolder.erase(erased, from: history)
+      outcome.notices.append("\(erased.printable): \(count) lines erased from \(history.printable)")
+    }
+    return try HistoryFolder(history, for: audience.rawValue, besides: output)
   }
 
   private var seenBy: ProposalModel.Audience {

@@ -6,6 +6,7 @@ struct PublishRun {
   private let request: PublishRequest
   private let site: SiteBuild
   private let state: StateFolder
+  private let history: HistoryFolder?
   private let manifest: Manifest
   private let files: SiteFiles
   private let drafting: SheetDrafting
@@ -17,8 +18,10 @@ struct PublishRun {
   private var report: PublishReport
 
   init(
-    _ request: PublishRequest, _ site: SiteBuild, _ state: StateFolder, _ outcome: Outcome
+    _ request: PublishRequest, _ site: SiteBuild, _ state: StateFolder, _ history: HistoryFolder?,
+    _ outcome: Outcome
   ) {
+    self.history = history
     report = PublishReport(outcome)
     self.request = request
     self.site = site
@@ -103,10 +106,10 @@ struct PublishRun {
   // MARK: The site
 
   private mutating func publishSite() throws(SiteError) {
-    guard report.hasChanged || isChanged else { return }
+    guard report.hasChanged || isChanged || history != nil else { return }
     let rows = entries.compactMap(\.indexRow)
-    let moved = moved
-    let pages = try site.sitePages(rows, moved: moved, trend: nil)
+    let now = Snapshot(rows, on: site.key.asOf)
+    let pages = try site.sitePages(rows, moved: moved, trend: history?.trend(to: now))
     if !request.isCheck {
       try state.note(pages.map(\.name).filter { !files.known.contains($0) })
     }
@@ -122,7 +125,9 @@ struct PublishRun {
     let names = Set(new.files.map(\.name))
     report.add(mistakes: links.mistakes(with: names))
     removeStale(besides: names)
-    if !request.isCheck { try state.save(new) }
+    guard !request.isCheck else { return }
+    try state.save(new)
+    try history?.append(now)
   }
 
   /// Whether the site itself is not as the last run left it.

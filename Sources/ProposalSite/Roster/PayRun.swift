@@ -58,14 +58,25 @@ struct PayRun {
   /// A cell as RFC 4180 wants it. What a spreadsheet would compute is given an apostrophe, which it
   /// takes for "this is text" (CSV injection, OWASP).
   static func text(_ value: String) -> String {
-    let first = value.unicodeScalars.first { $0.value > 0x20 && $0.value != 0xA0 }
-    let isFormula = first.map { "=+-@＝＋－＠|%".unicodeScalars.contains($0) } ?? false
-    let startsOdd = value.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-    let safe = isFormula || startsOdd ? "'" + value : value
+    let safe = isFormula(value) ? "'" + value : value
     guard safe.unicodeScalars.contains(where: { "\",;\r\n\t".unicodeScalars.contains($0) }) else {
       return safe
     }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private static func isFormula(_ value: String) -> Bool {
+    let first = value.unicodeScalars.first { $0.value > 0x20 && $0.value != 0xA0 }
+    let startsOdd = value.unicodeScalars.first.map { $0.value < 0x20 } ?? false
+    return startsOdd || first.map { "=+-@＝＋－＠|%".unicodeScalars.contains($0) } ?? false
+  }
+}
+
+extension PayRun {
+  /// A cell as it was before `text` made it safe for a spreadsheet.
+  static func read(_ cell: String) -> String {
+    let rest = cell.hasPrefix("'") ? String(cell.dropFirst()) : cell
+    return Self.isFormula(rest) ? rest : cell
   }
 }
 
