@@ -1,9 +1,19 @@
 /// A currency of ISO 4217, known by its three-letter code.
 public struct Currency: Sendable, Hashable {
+  /// The letters of the code, one a byte, the first the highest: copying a currency is free.
+  private let letters: UInt32
+  private let decimals: UInt8
+
   /// The code in capital letters: `USD`.
-  public let code: String
+  public var code: String {
+    var text = ""
+    for shift in stride(from: 16, through: 0, by: -8) {
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: letters >> shift)))
+    }
+    return text
+  }
   /// How many decimals an amount of it has: 2 for most, 0 for JPY, 3 for KWD.
-  public let minorUnits: Int
+  public var minorUnits: Int { Int(decimals) }
 
   /// The currency with this code, in any letter case; nil where ISO 4217 has none.
   public init?(code: some StringProtocol) {
@@ -13,8 +23,8 @@ public struct Currency: Sendable, Hashable {
   }
 
   private init(code: String, minorUnits: Int) {
-    self.code = code
-    self.minorUnits = minorUnits
+    letters = code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    decimals = UInt8(clamping: minorUnits)
   }
 
   public static let usDollar = Currency(code: "USD", minorUnits: 2)

@@ -11,7 +11,31 @@ public struct Rational: Sendable, Hashable {
     case wide(WideInteger, Magnitude)
   }
 
-  let storage: Storage
+  /// The parts as they are kept: two machine words for nearly every number of a sheet.
+  private enum Packed: Sendable, Hashable {
+    case words(Int64, Int64)
+    /// Parts beyond 64 bits.
+    indirect case large(Storage)
+  }
+
+  private let packed: Packed
+
+  /// Both parts, as arithmetic looks at them.
+  var storage: Storage {
+    switch packed {
+    case .words(let n, let d): .small(Int128(n), Int128(d))
+    case .large(let storage): storage
+    }
+  }
+
+  /// Keeps parts that are in lowest terms.
+  init(storage: Storage) {
+    if case .small(let n, let d) = storage, let n = Int64(exactly: n), let d = Int64(exactly: d) {
+      packed = .words(n, d)
+    } else {
+      packed = .large(storage)
+    }
+  }
 
   public static let zero = Rational(0)
   public static let one = Rational(1)
@@ -19,7 +43,7 @@ public struct Rational: Sendable, Hashable {
   public static let hundred = Rational(100)
 
   public init(_ value: Int) {
-    storage = .small(Int128(value), 1)
+    packed = .words(Int64(value), 1)
   }
 
   /// The fraction in lowest terms; nil where the denominator is zero.
@@ -39,11 +63,15 @@ public struct Rational: Sendable, Hashable {
 
   /// Lowest terms of a fraction whose denominator is above zero and whose parts have opposites.
   init(reducing numerator: Int128, over denominator: Int128) {
+    guard denominator != 1 else {
+      self.init(storage: .small(numerator, 1))
+      return
+    }
     let divisor = Int128(
       truncatingIfNeeded: numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude))
-    storage =
-      divisor <= 1
-      ? .small(numerator, denominator) : .small(numerator / divisor, denominator / divisor)
+    self.init(
+      storage: divisor <= 1
+        ? .small(numerator, denominator) : .small(numerator / divisor, denominator / divisor))
   }
 
   /// Lowest terms of a fraction whose denominator is above zero.
@@ -53,9 +81,9 @@ public struct Rational: Sendable, Hashable {
     let bottom = denominator.divided(by: divisor)?.quotient ?? .one
     let signed = WideInteger(top, isNegative: numerator.isNegative)
     if let n = signed.int128, let d = WideInteger(bottom).int128 {
-      storage = .small(n, d)
+      self.init(storage: .small(n, d))
     } else {
-      storage = .wide(signed, bottom)
+      self.init(storage: .wide(signed, bottom))
     }
   }
 }
@@ -88,7 +116,7 @@ extension Rational {
     }
   }
 
-  public var isZero: Bool { storage == .small(0, 1) }
+  public var isZero: Bool { packed == .words(0, 1) }
 
   public var isInteger: Bool {
     switch storage {

@@ -90,10 +90,6 @@ extension Rational {
     if denominator.partialValue == 1 { return Rational(storage: .small(numerator.partialValue, 1)) }
     return Rational(reducing: numerator.partialValue, over: denominator.partialValue)
   }
-
-  private init(storage: Storage) {
-    self.storage = storage
-  }
 }
 
 extension Sequence<Rational> {

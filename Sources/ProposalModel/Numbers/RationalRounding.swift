@@ -39,7 +39,12 @@ extension Rational {
 
   /// One unit of the last of `decimals` decimals: 0.01 for two.
   public static func decimalUnit(_ decimals: Int) -> Rational {
-    Rational(WideInteger(.one), over: .powerOfTen(decimals))
+    guard (0...18).contains(decimals) else {
+      return Rational(WideInteger(.one), over: .powerOfTen(decimals))
+    }
+    var power: Int128 = 1
+    for _ in 0..<decimals { power *= 10 }
+    return Rational(storage: .small(1, power))
   }
 
   /// The number, at least `lower` and then at most `upper`, each only where given.

@@ -53,17 +53,18 @@ public struct Prose: Sendable, Hashable {
 
   /// Where a range of the text stands in the source. Logarithmic in the number of runs.
   public func place(of range: Range<Int>) -> SourceRange {
-    guard let first = run(at: range.lowerBound), let last = run(at: range.upperBound - 1) else {
-      return place
-    }
+    let runs = runs
+    guard let first = position(ofRunAt: range.lowerBound, in: runs),
+      let last = position(ofRunAt: range.upperBound - 1, in: runs)
+    else { return place }
     let start =
-      first.isVerbatim
-      ? first.origin.lowerBound + range.lowerBound - first.text.lowerBound
-      : first.origin.lowerBound
+      runs[first].isVerbatim
+      ? runs[first].origin.lowerBound + range.lowerBound - runs[first].text.lowerBound
+      : runs[first].origin.lowerBound
     let end =
-      last.isVerbatim
-      ? last.origin.lowerBound + range.upperBound - last.text.lowerBound
-      : last.origin.upperBound
+      runs[last].isVerbatim
+      ? runs[last].origin.lowerBound + range.upperBound - runs[last].text.lowerBound
+      : runs[last].origin.upperBound
     return SourceRange(source: source, start: start, end: end)
   }
 
@@ -74,34 +75,85 @@ public struct Prose: Sendable, Hashable {
 
   /// The run that covers a byte of the text.
   public func run(at offset: Int) -> ProseRun? {
+    position(ofRunAt: offset, in: runs).map { runs[$0] }
+  }
+
+  /// How the text at a byte is set.
+  public func style(at offset: Int) -> TextStyle {
+    let runs = runs
+    return position(ofRunAt: offset, in: runs).map { runs[$0].style } ?? []
+  }
+
+  /// What the text at a byte is.
+  public func role(at offset: Int) -> TextRole {
+    let runs = runs
+    return position(ofRunAt: offset, in: runs).map { runs[$0].role } ?? .operative
+  }
+
+  private func position(ofRunAt offset: Int, in runs: [ProseRun]) -> Int? {
+    if let first = runs.first, first.text.contains(offset) { return 0 }
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < runs.count && runs[low].text.contains(offset) ? runs[low] : nil
+    return low < runs.count && runs[low].text.contains(offset) ? low : nil
   }
 
   /// The role of the text a token stands in.
   public func role(ofToken index: Int) -> TextRole {
     guard tokens.indices.contains(index) else { return .operative }
-    return run(at: Int(tokens[index].start))?.role ?? .operative
+    return role(at: Int(tokens[index].start))
   }
 }
 
 extension Prose {
   /// A range of the tokens as prose of its own, with the same places.
   public func part(_ range: Range<Int>) -> Prose {
+    let range = range.clamped(to: 0..<tokens.count)
     guard let bytes = bytes(ofTokens: range) else { return .empty(at: place) }
-    return part(bytes: bytes)
+    let place = place(of: bytes)
+    if bytes == 0..<utf8.count, place == self.place { return self }
+    let start = Int32(clamping: bytes.lowerBound)
+    var kept: [Token] = []
+    kept.reserveCapacity(range.count)
+    for index in range { kept.append(tokens[index].moved(back: start, isFirst: kept.isEmpty)) }
+    return Prose(
+      ProseStorage(
+        source: source, utf8: Array(utf8[bytes]), runs: runs(in: bytes), tokens: kept,
+        place: place))
   }
 
   /// A range of the bytes as prose of its own, with the same places.
   public func part(bytes: Range<Int>) -> Prose {
     let bytes = bytes.clamped(to: 0..<utf8.count)
-    let kept = runs.compactMap { $0.part(bytes) }
-    return Prose(source: source, utf8: Array(utf8[bytes]), runs: kept, place: place(of: bytes))
+    return Prose(
+      source: source, utf8: Array(utf8[bytes]), runs: runs(in: bytes), place: place(of: bytes))
+  }
+
+  /// The parts of the runs inside `bytes`. Logarithmic in the runs, linear in those found.
+  private func runs(in bytes: Range<Int>) -> [ProseRun] {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text.upperBound <= bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var kept: [ProseRun] = []
+    while low < runs.count, runs[low].text.lowerBound < bytes.upperBound {
+      if let part = runs[low].part(bytes) { kept.append(part) }
+      low += 1
+    }
+    return kept
+  }
+
+  private init(_ storage: ProseStorage) {
+    shared = storage
   }
 }
 

@@ -13,6 +13,15 @@
     self.place = place
     tokens = Tokenizer.tokens(of: utf8)
   }
+
+  /// Takes text whose tokens are known.
+  init(source: SourceID, utf8: [UInt8], runs: [ProseRun], tokens: [Token], place: SourceRange) {
+    self.source = source
+    self.utf8 = utf8
+    self.runs = runs
+    self.place = place
+    self.tokens = tokens
+  }
 }
 
 extension ProseStorage: Hashable {

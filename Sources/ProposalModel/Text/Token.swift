@@ -16,6 +16,8 @@ public struct Token: Sendable, Hashable {
   public let isCapitalised: Bool
   /// Whether white space stands before the token.
   public let followsSpace: Bool
+  /// Whether a hyphen joins parts of the word: `twenty-five`.
+  public let isHyphenated: Bool
   /// The first byte in `Prose.utf8`.
   public let start: Int32
   /// One past the last byte in `Prose.utf8`.
@@ -25,4 +27,11 @@ public struct Token: Sendable, Hashable {
 
   /// The bytes in `Prose.utf8`.
   public var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The same token in a text that starts so many bytes further on.
+  func moved(back bytes: Int32, isFirst: Bool) -> Token {
+    Token(
+      kind: kind, isCapitalised: isCapitalised, followsSpace: followsSpace && !isFirst,
+      isHyphenated: isHyphenated, start: start - bytes, end: end - bytes, key: key)
+  }
 }

@@ -13,23 +13,23 @@ struct FigureLabeler {
   var isGoalField = false
 
   /// The labels of the sentence's figures, by their position among the items.
-  func labels() -> [Int: FigureLabel] {
-    var labels: [Int: FigureLabel] = [:]
+  func labels() -> FigureLabels {
+    var labels = FigureLabels(count: sentence.items.count)
     for (position, item) in sentence.items.enumerated() {
       if case .figure(let figure, _) = item {
-        labels[position] = label(of: book[figure], at: position, earlier: labels)
+        labels.append(label(of: book[figure], at: position, earlier: labels), at: position)
       }
     }
     return labels
   }
 
-  private func label(of quantity: Quantity, at position: Int, earlier: [Int: FigureLabel])
+  private func label(of quantity: Quantity, at position: Int, earlier: FigureLabels)
     -> FigureLabel
   {
     guard quantity.isOperative else { return .background }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
     if let label = restatement(quantity, at: position, earlier) { return label }
-    if isBehindSplit(position), earlier.values.contains(.pay) { return .background }
+    if earlier.hasPay, isBehindSplit(position) { return .background }
     let near = Neighbours(sentence: sentence, position: position)
     switch quantity.value {
     case .money: return money(near, earlier)
@@ -51,23 +51,24 @@ struct FigureLabeler {
 
   /// "4% of the second million": a part of the value as wide as the one before.
   private func isPortion(_ near: Neighbours) -> Bool {
-    guard near.follows(rateIn: book), near.start + 1 < sentence.tokens.upperBound else {
+    guard near.followsRate, near.start + 1 < sentence.tokens.upperBound else {
       return false
     }
     return Self.scales.contains(sentence.prose.tokens[near.start + 1].key)
   }
 
-  private static let scales: Set<WordKey> = [
+  private static let scales: WordSet = [
     "million", "thousand", "billion", "m", "lakh", "crore",
   ]
 
-  private static let articles: Set<WordKey> = [
+  private static let articles: WordSet = [
     "the", "each", "der", "die", "das", "den", "dem", "le", "la", "a",
   ]
 
   /// "£1,800, to be divided Amal £900, Becky £450": parts of what was said before.
   private func isBehindSplit(_ position: Int) -> Bool {
-    sentence.items[..<position].contains {
+    guard sentence.has(.split) else { return false }
+    return sentence.items[..<position].contains {
       if case .cue(.split, _) = $0 { true } else { false }
     }
   }
@@ -75,11 +76,11 @@ struct FigureLabeler {
   /// A figure in parentheses behind another says the same again: "four customers ($60,000)",
   /// "32 (80%)".
   private func restatement(
-    _ quantity: Quantity, at position: Int, _ earlier: [Int: FigureLabel]
+    _ quantity: Quantity, at position: Int, _ earlier: FigureLabels
   ) -> FigureLabel? {
     let start = quantity.tokens.lowerBound
     guard start > sentence.tokens.lowerBound, sentence.prose.tokens[start - 1].key == Mark.open,
-      let before = earlier.keys.filter({ $0 < position }).max(), let label = earlier[before],
+      let before = earlier.last, let label = earlier[before],
       start - sentence.items[before].tokens.upperBound <= 3
     else { return nil }
     switch (label, quantity.value) {
@@ -90,11 +91,11 @@ struct FigureLabeler {
   }
 
   /// The upper end of a range does what the lower end does.
-  private func rangeEnd(_ quantity: Quantity, at position: Int, _ earlier: [Int: FigureLabel])
+  private func rangeEnd(_ quantity: Quantity, at position: Int, _ earlier: FigureLabels)
     -> FigureLabel?
   {
     guard quantity.rangePartner != nil, position >= 2,
-      let before = earlier.keys.filter({ $0 < position }).max(),
+      let before = earlier.last,
       case .figure(let partner, _) = sentence.items[before], book[partner].rangePartner != nil,
       case .level? = earlier[before]
     else { return nil }
@@ -103,12 +104,12 @@ struct FigureLabeler {
 
   // MARK: Money
 
-  private func money(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
+  private func money(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     let label = amount(near, earlier)
     return label == .pay && near.right(within: 1, .recurring) != nil ? .unknown : label
   }
 
-  private func amount(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
+  private func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
@@ -122,7 +123,7 @@ struct FigureLabeler {
     if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
       return .background
     }
-    if near.precedesBoundedFigure, earlier.values.contains(.pay) { return .pay }
+    if near.precedesBoundedFigure, earlier.hasPay { return .pay }
     return isPay(near, earlier) ? .pay : leftover(near)
   }
 
@@ -161,8 +162,8 @@ struct FigureLabeler {
     near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil
   }
 
-  private func isPay(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> Bool {
-    if near.right(within: 0, .at) != nil, earlier.values.contains(.pay) { return true }
+  private func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    if near.right(within: 0, .at) != nil, earlier.hasPay { return true }
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }
@@ -186,7 +187,7 @@ struct FigureLabeler {
 
   // MARK: Percentages and counts
 
-  private func percent(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel {
+  private func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     let comparison = near.comparison
     if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
@@ -204,7 +205,7 @@ struct FigureLabeler {
   }
 
   /// "50% of the bonus", "20% of base salary", "a 15% bonus"; "and 150% at $12m" goes on.
-  private func share(_ near: Neighbours, _ earlier: [Int: FigureLabel]) -> FigureLabel? {
+  private func share(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {
     guard !isGoalField else { return nil }
     if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
     if near.isFollowedByOf {
@@ -213,7 +214,7 @@ struct FigureLabeler {
         return .payShare(.bonus)
       }
     }
-    let isShareBefore = earlier.values.contains(.payShare(.bonus))
+    let isShareBefore = earlier.hasShareOfBonus
     return isShareBefore && near.right(within: 0, .at) != nil ? .payShare(.bonus) : nil
   }
 
@@ -235,7 +236,7 @@ struct FigureLabeler {
     if near.isFollowedByOf {
       if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
       return near.right(within: 12, .payVerb) != nil || isFirstWord(near)
-        || near.follows(rateIn: book)
+        || near.followsRate
     }
     return isFirstWord(near) && near.right(within: 0, .condition) != nil
   }

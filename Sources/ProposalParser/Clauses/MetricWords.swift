@@ -2,7 +2,7 @@ import ProposalModel
 
 /// Nouns of things that are measured in money: an amount "in revenue" is a level, not pay.
 enum MetricWords {
-  static let keys: Set<WordKey> = Set(
+  static let keys: WordSet = WordSet(
     [
       "revenue", "revenues", "sales", "turnover", "arr", "mrr", "bookings", "ebitda", "ebit",
       "profit",

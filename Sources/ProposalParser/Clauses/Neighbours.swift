@@ -2,80 +2,92 @@ import ProposalModel
 
 /// The cues on both sides of a figure, up to the next figure, nearest first.
 struct Neighbours {
-  private struct Near {
-    let cue: Cue
-    /// How many words stand between the cue and the figure.
-    let distance: Int
-  }
-
   private let sentence: Sentence
+  private let position: Int
   private let figure: Range<Int>
-  private var lefts: [Near] = []
-  private var rights: [Near] = []
+  /// The items between the figure before and this one.
+  private let lefts: Range<Int>
+  /// The items between this figure and the one behind.
+  private let rights: Range<Int>
   /// The figure behind this one.
   private var next: (figure: Int, tokens: Range<Int>)?
   /// Whether a colon stands between the figure and the one before it, or opens the sentence.
   private(set) var followsColon = false
   /// Whether a colon stands between the figure and the next one.
   private(set) var precedesColon = false
+  /// Whether no other figure stands before this one.
+  private(set) var isFirst = true
 
   init(sentence: Sentence, position: Int) {
     self.sentence = sentence
-    figure = sentence.items[position].tokens
-    collectLeft(from: position)
-    collectRight(from: position)
-  }
-
-  private mutating func collectLeft(from position: Int) {
-    var index = position - 1
-    while index >= 0 {
-      switch sentence.items[index] {
-      case .cue(let cue, let tokens):
-        lefts.append(Near(cue: cue, distance: figure.lowerBound - tokens.upperBound))
-      case .colon: followsColon = true
-      case .comma: break
+    self.position = position
+    let items = sentence.items
+    figure = items[position].tokens
+    var start = position
+    scan: while start > 0 {
+      switch items[start - 1] {
       case .figure:
         isFirst = false
-        return
+        break scan
+      case .colon: followsColon = true
+      case .cue, .comma: break
       }
-      index -= 1
+      start -= 1
     }
-  }
-
-  private mutating func collectRight(from position: Int) {
-    for item in sentence.items[(position + 1)...] {
-      switch item {
-      case .cue(let cue, let tokens):
-        rights.append(Near(cue: cue, distance: tokens.lowerBound - figure.upperBound))
-      case .colon: precedesColon = true
-      case .comma: break
+    lefts = start..<position
+    var end = position + 1
+    scan: while end < items.count {
+      switch items[end] {
       case .figure(let figure, let tokens):
         next = (figure, tokens)
-        return
+        break scan
+      case .colon: precedesColon = true
+      case .cue, .comma: break
       }
+      end += 1
     }
+    rights = position + 1..<end
   }
 
   /// The nearest of these cues in front of the figure.
   func left(within words: Int, _ cues: Cue...) -> Cue? {
-    lefts.first { $0.distance <= words && cues.contains($0.cue) }?.cue
+    var index = lefts.upperBound
+    while index > lefts.lowerBound {
+      index -= 1
+      guard case .cue(let cue, let tokens) = sentence.items[index] else { continue }
+      guard figure.lowerBound - tokens.upperBound <= words else { return nil }
+      if cues.contains(cue) { return cue }
+    }
+    return nil
   }
 
   /// The nearest of these cues behind the figure.
   func right(within words: Int, _ cues: Cue...) -> Cue? {
-    rights.first { $0.distance <= words && cues.contains($0.cue) }?.cue
+    for index in rights {
+      guard case .cue(let cue, let tokens) = sentence.items[index] else { continue }
+      guard tokens.lowerBound - figure.upperBound <= words else { return nil }
+      if cues.contains(cue) { return cue }
+    }
+    return nil
   }
 
   /// The nearest cue in front of the figure, and its rank among the cues there.
   func nearestLeft(within words: Int) -> (Cue, rank: Int)? {
-    guard let first = lefts.first, first.distance <= words else { return nil }
-    return (first.cue, 0)
+    for index in lefts.reversed() {
+      guard case .cue(let cue, let tokens) = sentence.items[index] else { continue }
+      return figure.lowerBound - tokens.upperBound <= words ? (cue, 0) : nil
+    }
+    return nil
   }
 
   /// Whether the words further left speak of pay rather than of a condition.
   func speaksOfPay(before rank: Int) -> Bool {
-    for near in lefts.dropFirst(rank + 1) {
-      switch near.cue {
+    var passed = 0
+    for index in lefts.reversed() {
+      guard case .cue(let cue, _) = sentence.items[index] else { continue }
+      passed += 1
+      guard passed > rank + 1 else { continue }
+      switch cue {
       case .payNoun, .payVerb, .capped: return true
       case .condition, .gate, .unless: return false
       default: continue
@@ -86,21 +98,17 @@ struct Neighbours {
 
   /// Whether "first" stands right in front, behind a percentage: "5% of the first $1 million".
   func followsFirst(in book: FigureBook) -> Bool {
-    guard follows(rateIn: book) else { return false }
-    return sentence.items.contains { item in
-      guard case .figure(let index, let tokens) = item, tokens.upperBound == figure.lowerBound,
-        case .ordinal = book[index].value
-      else { return false }
-      return true
-    }
+    guard followsRate else { return false }
+    guard position > 0, case .figure(let index, let tokens) = sentence.items[position - 1],
+      tokens.upperBound == figure.lowerBound, case .ordinal = book[index].value
+    else { return false }
+    return true
   }
 
   /// Whether "is paid" follows without an amount as its object: "$40,000 is payable if …".
   func isSubjectOfPay(in book: FigureBook) -> Bool {
-    guard let verb = rights.first(where: { $0.distance <= 3 && $0.cue == .payVerb }) else {
-      return false
-    }
-    guard let next, next.tokens.lowerBound - figure.upperBound - verb.distance <= 5 else {
+    guard let distance = distanceOfVerb else { return false }
+    guard let next, next.tokens.lowerBound - figure.upperBound - distance <= 5 else {
       return true
     }
     switch book[next.figure].value {
@@ -109,21 +117,23 @@ struct Neighbours {
     }
   }
 
-  /// Whether no other figure stands before this one.
-  private(set) var isFirst = true
+  /// How many words stand between the figure and a verb of paying close behind it.
+  private var distanceOfVerb: Int? {
+    for index in rights {
+      guard case .cue(let cue, let tokens) = sentence.items[index] else { continue }
+      let distance = tokens.lowerBound - figure.upperBound
+      guard distance <= 3 else { return nil }
+      if cue == .payVerb { return distance }
+    }
+    return nil
+  }
+
   /// The figure's first token.
   var start: Int { figure.lowerBound }
 
   /// Whether a percentage stands earlier in the sentence: "0.8% of EBITDA plus 0.2% of cash flow".
-  func follows(rateIn book: FigureBook) -> Bool {
-    sentence.items.contains { item in
-      guard case .figure(let index, let tokens) = item, tokens.upperBound <= figure.lowerBound
-      else {
-        return false
-      }
-      if case .percent = book[index].value { return true }
-      return false
-    }
+  var followsRate: Bool {
+    sentence.firstRate < figure.lowerBound
   }
 
   /// How the figure is compared, from the words on both sides.
@@ -142,8 +152,12 @@ struct Neighbours {
   /// Whether "from" or "at least" stands between this figure and the next, whose bound it then is:
   /// "75.000 € ab 8 Mio. €".
   var precedesBoundedFigure: Bool {
-    guard let next, let bound = rights.last, bound.cue == .atLeast else { return false }
-    return next.tokens.lowerBound - figure.upperBound - bound.distance <= 2
+    guard let next else { return false }
+    for index in rights.reversed() {
+      guard case .cue(let cue, let tokens) = sentence.items[index] else { continue }
+      return cue == .atLeast && next.tokens.lowerBound - tokens.lowerBound <= 2
+    }
+    return false
   }
 
   /// Whether "of" follows.
@@ -161,10 +175,10 @@ struct Neighbours {
 
   private var hasPayBeforeMetric: Bool { right(within: 3, .condition, .payVerb, .arrow) != nil }
 
-  private func word(after distance: Int, isIn keys: Set<WordKey>) -> Bool {
+  private func word(after distance: Int, isIn keys: WordSet) -> Bool {
     let index = figure.upperBound + distance
     return index < sentence.tokens.upperBound && keys.contains(sentence.prose.tokens[index].key)
   }
 
-  private static let ofWords: Set<WordKey> = ["of", "des", "der", "du", "de", "vom", "von", "on"]
+  private static let ofWords: WordSet = ["of", "des", "der", "du", "de", "vom", "von", "on"]
 }

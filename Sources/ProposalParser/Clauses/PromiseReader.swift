@@ -6,7 +6,7 @@ import ProposalModel
 /// it ("$5 million → $50,000"); otherwise each amount opens what follows ("$20,000 if …").
 struct PromiseReader {
   let sentence: Sentence
-  let labels: [Int: FigureLabel]
+  let labels: FigureLabels
 
   /// The promises of the sentence, in order.
   func promises() -> [Promise] {
@@ -26,8 +26,7 @@ struct PromiseReader {
 
   /// "a bonus of up to $40,000 may be awarded if …": a bound and no amount.
   private func upTo() -> Promise? {
-    let caps = labels.filter { $0.value == .cap }.map(\.key).sorted()
-    guard let cap = caps.first, sentence.has(.payNoun), sentence.has(.condition, .payVerb),
+    guard let cap = labels.first(.cap), sentence.has(.payNoun), sentence.has(.condition, .payVerb),
       case .figure(let figure, _) = sentence.items[cap], !sentence.has(.totalName, .totalOf),
       cap > 0, case .cue(.capped, let cue) = sentence.items[cap - 1],
       sentence.prose.tokens[cue.lowerBound].key == "up"

@@ -1,6 +1,8 @@
 /// Some of the cues, as bits.
 struct CueSet: Sendable, ExpressibleByArrayLiteral {
-  private var bits: UInt128 = 0
+  /// Two words rather than one wide integer, whose alignment every sentence would have to keep.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   init(arrayLiteral cues: Cue...) {
     for cue in cues { insert(cue) }
@@ -8,19 +10,19 @@ struct CueSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Adds a cue.
   mutating func insert(_ cue: Cue) {
-    bits |= Self.bit(of: cue)
+    if cue.rawValue < 64 { low |= Self.bit(of: cue) } else { high |= Self.bit(of: cue) }
   }
 
   /// Whether a cue is in the set.
   func contains(_ cue: Cue) -> Bool {
-    bits & Self.bit(of: cue) != 0
+    (cue.rawValue < 64 ? low : high) & Self.bit(of: cue) != 0
   }
 
   /// Whether the sets have a cue in common.
   func meets(_ other: CueSet) -> Bool {
-    bits & other.bits != 0
+    low & other.low != 0 || high & other.high != 0
   }
 
   /// There are about sixty cues; the bits would hold 128.
-  private static func bit(of cue: Cue) -> UInt128 { 1 << UInt128(cue.rawValue) }
+  private static func bit(of cue: Cue) -> UInt64 { 1 << UInt64(cue.rawValue & 63) }
 }

@@ -3,12 +3,17 @@ import ProposalModel
 /// Finds phrases by their words. Looking a token up is one or two reads; the longest phrase wins.
 ///
 /// Open addressing on the key of a phrase's first word, which is a hash already. Most words start
-/// no phrase: in small tables one bit tells so.
+/// no phrase: one bit tells so.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The phrases that start with one word; an empty slot has none.
   private struct Slot: Sendable {
     var key: UInt64 = 0
-    var phrases = 0..<0
+    var start: Int32 = 0
+    var end: Int32 = 0
+    /// One bit for the second words of which six bits of the key are the same.
+    var seconds: UInt64 = 0
+    /// Whether the word alone is a phrase, which then is the last one.
+    var standsAlone = false
   }
 
   private struct Phrase: Sendable {
@@ -20,8 +25,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var phrases: [Phrase] = []
   /// The words of all phrases behind their first one.
   private var words: [WordKey] = []
-  /// One bit for the first words of which six bits of the key are the same.
-  private var firsts: UInt64 = 0
+  /// Eight bits for each phrase, of which the keys of first words set one each.
+  private var firsts: [UInt64]
 
   /// Builds the table from phrases as people write them, one string for each way to say a thing.
   init(_ rows: [(Meaning, [String])]) {
@@ -35,6 +40,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var capacity = 8
     while capacity < written.count * 3 { capacity *= 2 }
     slots = [Slot](repeating: Slot(), count: capacity)
+    firsts = [UInt64](repeating: 0, count: max(1, capacity / 16))
     for index in Self.order(of: written.map(\.keys)) {
       add(written[index].keys, written[index].meaning)
     }
@@ -56,31 +62,59 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Adds a phrase; phrases with the same first word come one after another.
   private mutating func add(_ keys: [WordKey], _ meaning: Meaning) {
     let slot = slot(of: keys[0].hash)
-    if slots[slot].phrases.isEmpty {
-      slots[slot] = Slot(key: keys[0].hash, phrases: phrases.count..<phrases.count)
-      firsts |= Self.bit(of: keys[0].hash)
+    if slots[slot].end == 0 {
+      let start = Int32(clamping: phrases.count)
+      slots[slot] = Slot(key: keys[0].hash, start: start, end: start)
+      firsts[firstsWord(of: keys[0].hash)] |= Self.bit(of: keys[0].hash)
     }
-    slots[slot].phrases = slots[slot].phrases.lowerBound..<phrases.count + 1
+    slots[slot].end = Int32(clamping: phrases.count + 1)
+    if keys.count > 1 { slots[slot].seconds |= Self.bit(of: keys[1].hash) }
+    if keys.count == 1 { slots[slot].standsAlone = true }
     phrases.append(
       Phrase(rest: words.count..<words.count + keys.count - 1, meaning: meaning))
     words += keys.dropFirst()
   }
 
+  @inline(__always)
   private static func bit(of hash: UInt64) -> UInt64 { 1 << ((hash >> 20) & 63) }
+
+  @inline(__always)
+  private func firstsWord(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 26) & (firsts.count - 1)
+  }
+
+  /// Whether a phrase may start with a word; `true` for a few words that start none.
+  @inline(__always)
+  func mayStart(_ key: WordKey) -> Bool {
+    firsts[firstsWord(of: key.hash)] & Self.bit(of: key.hash) != 0
+  }
 
   /// Where the phrases that start with a word are, or the empty slot that shows there are none.
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while slots[slot].key != hash, !slots[slot].phrases.isEmpty { slot = (slot + 1) & mask }
+    while slots[slot].key != hash, slots[slot].end != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
   /// The longest phrase that starts at a token, and how many tokens it takes.
+  @inline(__always)
   func match(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    let hash = tokens[index].key.hash
-    guard firsts & Self.bit(of: hash) != 0 else { return nil }
-    for candidate in slots[slot(of: hash)].phrases {
+    let key = tokens[index].key
+    guard mayStart(key) else { return nil }
+    return phrase(key, in: tokens, at: index, before: end)
+  }
+
+  private func phrase(
+    _ key: WordKey, in tokens: [Token], at index: Int, before end: Int
+  ) -> (Meaning, count: Int)? {
+    let found = slots[slot(of: key.hash)]
+    var first = Int(found.start)
+    if index + 1 >= end || found.seconds & Self.bit(of: tokens[index + 1].key.hash) == 0 {
+      guard found.standsAlone else { return nil }
+      first = aloneIn(found)
+    }
+    for candidate in first..<Int(found.end) {
       let rest = phrases[candidate].rest
       if index + rest.count < end, stands(rest, in: tokens, at: index + 1) {
         return (phrases[candidate].meaning, rest.count + 1)
@@ -89,6 +123,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// Where the phrases of one word begin; a word may be written twice.
+  private func aloneIn(_ slot: Slot) -> Int {
+    var first = Int(slot.end)
+    while first > Int(slot.start), phrases[first - 1].rest.isEmpty { first -= 1 }
+    return first
+  }
+
+  @inline(__always)
   private func stands(_ rest: Range<Int>, in tokens: [Token], at start: Int) -> Bool {
     for offset in 0..<rest.count
     where words[rest.lowerBound + offset] != tokens[start + offset].key {

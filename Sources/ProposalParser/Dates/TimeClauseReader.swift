@@ -69,7 +69,7 @@ struct TimeClauseReader {
     return best
   }
 
-  private static let articles: Set<WordKey> = [
+  private static let articles: WordSet = [
     "the", "a", "der", "dem", "den", "das", "le", "la", ":", "(", "is", "calendar", "of", "at",
     "end", "fiscal", "financial", "kalenderjahr",
   ]
@@ -98,13 +98,13 @@ struct TimeClauseReader {
       && !Self.afterVerb.contains(next.key)
   }
 
-  private static let participles: Set<WordKey> = [
+  private static let participles: WordSet = [
     "paid", "certified", "approved", "measured", "reviewed", "closed", "verified", "released",
   ]
-  private static let auxiliaries: Set<WordKey> = [
+  private static let auxiliaries: WordSet = [
     "is", "are", "be", "was", "were", "been", "and", "or", ",", "wird", "werden",
   ]
-  private static let afterVerb: Set<WordKey> = ["with", "within", "as", "once", "out", "no", "not"]
+  private static let afterVerb: WordSet = ["with", "within", "as", "once", "out", "no", "not"]
 
   /// "31 March 2027 against 31 March 2026": the first day is the one that is measured.
   private func compared(_ figure: Int) -> TimeClause? {
@@ -115,7 +115,7 @@ struct TimeClauseReader {
     return due(figure, .measured)
   }
 
-  private static let comparing: Set<WordKey> = ["against", "versus", "vs", "compared", "gegenüber"]
+  private static let comparing: WordSet = ["against", "versus", "vs", "compared", "gegenüber"]
 
   // MARK: Days and periods
 
@@ -215,7 +215,7 @@ struct TimeClauseReader {
       && between.allSatisfy { Self.joints.contains(prose.tokens[$0].key) } && !between.isEmpty
   }
 
-  private static let joints: Set<WordKey> = [
+  private static let joints: WordSet = [
     "and", "to", "until", "through", "bis", "zum", "und", "dem", "-", "–", "—", "au", "et", "le",
     "till", "(", ")", "inclusive", "ending", "up", ",", "including",
   ]

@@ -117,7 +117,7 @@ enum TimeWords {
   ])
 
   /// Words of paying, measuring and certifying: a date behind them is not the goal's.
-  static let administration: Set<WordKey> = Set(
+  static let administration: WordSet = WordSet(
     [
       "paid", "pay", "pays", "payment", "payments", "payable", "payout", "payroll", "certified",
       "certifies", "certify", "certification", "confirms", "confirm", "calculates", "calculate",
@@ -134,7 +134,7 @@ enum TimeWords {
     ].map { WordKey($0) })
 
   /// Words that open the condition: what stands behind them is the goal.
-  static let boundaries: Set<WordKey> = [
+  static let boundaries: WordSet = [
     "if", "when", "upon", "once", "wenn", "sobald", "falls", "sofern", "where", "provided", "si",
     "lorsque", "dès", "that", "which",
   ]

@@ -74,14 +74,14 @@ enum LabelFinder {
   /// Whether all tokens of a range are set bold.
   static func isStrong(_ prose: Prose, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
-      prose.run(at: Int(prose.tokens[$0].start))?.style.contains(.strong) ?? false
+      prose.style(at: Int(prose.tokens[$0].start)).contains(.strong)
     } && !range.isEmpty
   }
 
   /// Whether all tokens of a range are set bold or italic.
   static func isEmphasised(_ prose: Prose, _ range: Range<Int>) -> Bool {
     range.allSatisfy {
-      let style = prose.run(at: Int(prose.tokens[$0].start))?.style ?? []
+      let style = prose.style(at: Int(prose.tokens[$0].start))
       return style.contains(.strong) || style.contains(.emphasis)
     } && !range.isEmpty
   }
@@ -99,7 +99,7 @@ enum LabelFinder {
     return FieldTable.labels.meaning(of: range, in: prose.tokens)
   }
 
-  private static let articles: Set<WordKey> = [
+  private static let articles: WordSet = [
     "the", "our", "der", "die", "das", "le", "la", "les",
   ]
 }

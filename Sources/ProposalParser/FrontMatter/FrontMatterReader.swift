@@ -34,6 +34,10 @@ struct FrontMatterReader {
   }
 
   private mutating func readYAML() -> Bool {
+    if let plain = PlainFrontMatter(fence.lines.map { sheet.lines[$0] }, in: sheet.readable) {
+      for line in plain.lines { add(line) }
+      return isAligned
+    }
     do {
       guard let root = try yaml.root() else { return true }
       guard root.mapping != nil else {
@@ -45,6 +49,15 @@ struct FrontMatterReader {
     } catch {
       return refuse(error)
     }
+  }
+
+  private mutating func add(_ line: PlainFrontMatter.Line) {
+    let key = String(decoding: sheet.readable[line.key], as: UTF8.self)
+    let value = String(decoding: sheet.readable[line.value], as: UTF8.self)
+    entries.append(
+      FrontMatterEntry(
+        key: key, path: key, keyPlace: prose(key, at: line.key.lowerBound).place,
+        value: prose(value, at: line.value.lowerBound), parent: nil))
   }
 
   private mutating func refuse(_ kind: MarkdownIssue.Kind, _ place: Range<Int>) -> Bool {

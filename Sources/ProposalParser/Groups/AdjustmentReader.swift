@@ -116,7 +116,7 @@ struct AdjustmentReader {
     return nil
   }
 
-  private static let twelfthWords: Set<WordKey> = ["twelfths", "twelfth", "zwölftel", "douzièmes"]
+  private static let twelfthWords: WordSet = ["twelfths", "twelfth", "zwölftel", "douzièmes"]
 
   /// The parts as written: 200 of 365, not 40 of 73.
   private func prorated(_ figure: Int) -> Adjustment? {

@@ -24,10 +24,10 @@ struct ConditionClause {
     isNegated = Self.negations.contains(prose.tokens[start].key)
   }
 
-  private static let openers: Set<WordKey> = [
+  private static let openers: WordSet = [
     "if", "unless", "wenn", "falls", "sofern", "si", "should", "where",
   ]
-  private static let negations: Set<WordKey> = ["unless"]
+  private static let negations: WordSet = ["unless"]
 
   /// The figures of the clause.
   var figures: [Int] { sentence.figures.filter { tokens.contains(book[$0].tokens.lowerBound) } }
@@ -73,7 +73,7 @@ struct ConditionClause {
     return slug(tokens.lowerBound..<(end ?? tokens.upperBound))
   }
 
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "is", "are", "for", "reaches", "exceeds", "falls", "was", "in", "of", "ist", "beträgt", "stays",
   ]
 
@@ -85,7 +85,7 @@ struct ConditionClause {
     return words.prefix(7).joined(separator: "-")
   }
 
-  private static let fillers: Set<WordKey> = [
+  private static let fillers: WordSet = [
     "the", "a", "an", "its", "any", "is", "are", "of", "at", "in", "on", "for", "and", "or", "to",
     "by", "be", "company", "fiscal", "year", "der", "die", "das", "ein", "eine", "im", "während",
   ]

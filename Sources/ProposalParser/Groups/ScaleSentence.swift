@@ -61,8 +61,8 @@ struct ScaleSentence {
     "seuil": .threshold, "target": .target, "zielwert": .target, "cible": .target,
     "maximum": .maximum, "stretch": .maximum, "max": .maximum, "outstanding": .maximum,
   ]
-  private static let ofWords: Set<WordKey> = ["of", "des", "vom"]
-  private static let amounts: Set<WordKey> = [
+  private static let ofWords: WordSet = ["of", "des", "vom"]
+  private static let amounts: WordSet = [
     "bonus", "amount", "award", "incentive", "payout", "opportunity",
   ]
 
@@ -96,7 +96,7 @@ struct ScaleSentence {
     }
   }
 
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "scores", "gives", "score", "ergibt", "ergeben", ":", "=",
   ]
 
@@ -110,16 +110,16 @@ struct ScaleSentence {
     return .allOrNothing
   }
 
-  private func mentions(_ words: Set<WordKey>) -> Bool {
+  private func mentions(_ words: WordSet) -> Bool {
     sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
   }
 
-  private static let each: Set<WordKey> = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
-  private static let goals: Set<WordKey> = [
+  private static let each: WordSet = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
+  private static let goals: WordSet = [
     "goal", "goals", "measure", "measures", "objective", "objectives", "milestone", "ziel",
     "component", "element", "objectif", "criterion", "target", "line", "item", "kpi", "part",
   ]
-  private static let full: Set<WordKey> = [
+  private static let full: WordSet = [
     "full", "fully", "whole", "entire", "voll", "vollen", "100",
   ]
 }

@@ -59,7 +59,7 @@ extension SheetReading {
     }
   }
 
-  private static let priceNouns: Set<WordKey> = [
+  private static let priceNouns: WordSet = [
     "fee", "price", "preis", "grant", "vergütung", "honorar", "prix",
   ]
 

@@ -86,14 +86,14 @@ extension SheetReading {
     )
   ])
   /// "Means no bonus" tells what follows, not what a word means.
-  private static let consequences: Set<WordKey> = [
+  private static let consequences: WordSet = [
     "no", "nothing", "that", "we", "it", "you", "i", "dass", "keine", "keinen", "que",
   ]
-  private static let fillers: Set<WordKey> = [
+  private static let fillers: WordSet = [
     "and", "the", "a", "an", "in", "this", "summary", "paper", "agreement", "sheet", "here",
     "und", "der", "die", "das", "le", "la", "dieser", "dieses",
   ]
-  private static let quotes: Set<WordKey> = [
+  private static let quotes: WordSet = [
     "\"", "“", "”", "„", "«", "»", "'", "‘", "’", "‚", ":", "*",
   ]
 }

@@ -43,7 +43,7 @@ extension SheetReading {
     range.allSatisfy { Self.smallWords.contains(prose.tokens[$0].key) }
   }
 
-  private static let smallWords: Set<WordKey> = [
+  private static let smallWords: WordSet = [
     "is", "on", "from", "of", ":", "the", "as", "(", "ist", "der", "den", "am", "ab", "vom", "le",
     "est", "du", "au", "dated", "=", "-", "–", "—", "date", "at", "with", "effect", "zum", "seit",
   ]

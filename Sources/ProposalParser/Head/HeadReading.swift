@@ -5,7 +5,7 @@ extension SheetReading {
   ///
   /// Called before the milestones are read, which need the effective date and the period.
   mutating func readHead() {
-    let remarks = remarks()
+    let remarks = remarks
     readIdentity(remarks)
     readCurrency(remarks)
     readDefinitions(remarks)

@@ -13,7 +13,8 @@ struct KindReader {
     var seen: Set<WordKey> = []
     for (prose, tokens, factor) in texts(remarks) {
       for found in Self.vocabulary.all(in: prose, tokens) {
-        let key = WordKey(prose.string(tokens: found.tokens).lowercased() + "\(factor)")
+        let words = prose.bytes(ofTokens: found.tokens) ?? 0..<0
+        let key = WordKey(bytes: prose.utf8[words], followedBy: UInt8(clamping: factor))
         guard seen.insert(key).inserted else { continue }
         weights[found.meaning.kind, default: 0] += found.meaning.weight * factor
       }

@@ -31,7 +31,7 @@ extension SheetReading {
     return next < prose.tokens.count && Self.tierNouns.contains(prose.tokens[next].key)
   }
 
-  private static let tierNouns: Set<WordKey> = ["tier", "level", "threshold", "step", "stufe"]
+  private static let tierNouns: WordSet = ["tier", "level", "threshold", "step", "stufe"]
 
   /// An amount in its own currency, else in the sheet's.
   func money(of figure: Int) -> Money? {

@@ -18,7 +18,7 @@ enum PartyName {
   }
 
   /// Words whose full stop belongs to the name.
-  static let abbreviations: Set<WordKey> = [
+  static let abbreviations: WordSet = [
     "inc", "ltd", "co", "corp", "bros", "jr", "sr", "s.a", "e.v", "s.p.a", "b.v", "n.v", "s.l",
   ]
 
@@ -38,9 +38,9 @@ enum PartyName {
   }
 
   /// Short forms that a name goes on behind.
-  private static let openForms: Set<WordKey> = ["dr", "mrs", "prof", "hrn"]
-  private static let relative: Set<WordKey> = ["who", "which", "whose", "der", "die", "das", "qui"]
-  private static let verbs: Set<WordKey> = [
+  private static let openForms: WordSet = ["dr", "mrs", "prof", "hrn"]
+  private static let relative: WordSet = ["who", "which", "whose", "der", "die", "das", "qui"]
+  private static let verbs: WordSet = [
     "confirms", "approves", "certifies", "signs", "accepts", "decides", "pays", "is", "has",
     "will", "shall", "by", "within", "before", "paid", "genehmigt", "bestätigt", "approve",
     "approuve",

@@ -132,7 +132,7 @@ extension SheetReading {
     (true, ["approves", "will approve", "shall approve", "genehmigt", "approuve"])
   ])
 
-  private static let joiners: Set<WordKey> = [
+  private static let joiners: WordSet = [
     "of", "and", "&", "und", "de", "van", "von", "der", "du", "the", "for",
   ]
 }

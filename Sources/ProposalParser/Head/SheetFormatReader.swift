@@ -3,32 +3,34 @@ import ProposalModel
 /// Tells how the sheet writes numbers and dates, by the form most of its own figures have.
 struct SheetFormatReader {
   private let reading: SheetReading
-  /// The figures everyone may read.
-  private let entries: [FigureBook.Entry]
+  private let book: FigureBook
+  /// The figures everyone may read, as positions in the book.
+  private let figures: [Int]
 
   init(reading: SheetReading) {
     self.reading = reading
-    entries = reading.book.entries.filter {
-      reading.outline.blocks[reading.passages[$0.passage].block].audience == .everyone
+    let book = reading.book
+    let isPublic = reading.outline.blocks.map { $0.audience == .everyone }
+    figures = book.entries.indices.filter {
+      isPublic[reading.passages[book.passage(of: $0)].block]
     }
+    self.book = book
   }
 
   /// The format; the defaults stand where the sheet shows nothing.
   func format() -> SheetFormat {
-    let amounts = entries.filter {
-      $0.quantity.money != nil && $0.quantity.isOperative
-    }
     var format = SheetFormat()
     readMarks(&format)
-    readCurrency(amounts, &format)
+    readCurrency(&format)
     if let style = dateStyle { format.dateStyle = style }
     return format
   }
 
   private func readMarks(_ format: inout SheetFormat) {
-    let forms = entries.map(\.quantity).filter { $0.isOperative && !$0.form.isWords }
-    let grouping = most(forms.compactMap { $0.form.groupingMark.map(text) })
-    var decimals = forms.compactMap { $0.form.decimalMark.map(text) }
+    let forms = figures.filter { book.isOperative($0) && !book.form(of: $0).isWords }
+      .map { book.form(of: $0) }
+    let grouping = most(forms.compactMap { $0.groupingMark.map(text) })
+    var decimals = forms.compactMap { $0.decimalMark.map(text) }
     if let grouping {
       format.groupingMark = grouping
       decimals = decimals.filter { $0 != grouping }
@@ -41,11 +43,15 @@ struct SheetFormatReader {
     if format.decimalMark == ",", format.groupingMark == "," { format.groupingMark = "." }
   }
 
-  private func readCurrency(_ amounts: [FigureBook.Entry], _ format: inout SheetFormat) {
-    let shown = amounts.filter { $0.quantity.form.currencyPosition != .none }
-    let styles = shown.map { entry -> SheetFormat.CurrencyStyle in
-      let isSign = entry.quantity.form.currencySign != nil && !isWord(entry)
-      return entry.quantity.form.currencyPosition == .before
+  private func readCurrency(_ format: inout SheetFormat) {
+    let shown = figures.filter {
+      book.form(of: $0).currencyPosition != .none && book.isOperative($0) && book[$0].money != nil
+    }
+    let signs = shown.map { sign(of: $0) }
+    let styles = zip(shown, signs).map { figure, sign -> SheetFormat.CurrencyStyle in
+      let form = book.form(of: figure)
+      let isSign = form.currencySign != nil && !isWord(sign)
+      return form.currencyPosition == .before
         ? (isSign ? .symbolBefore : .codeBefore) : (isSign ? .symbolAfter : .codeAfter)
     }
     let code = reading.proposal.currency?.value.code
@@ -57,25 +63,25 @@ struct SheetFormatReader {
       return
     }
     format.currencyStyle = style
-    let signs = zip(shown, styles).filter { $0.1 == style }.map { sign(of: $0.0) }
     let isSymbol = style == .symbolBefore || style == .symbolAfter
-    format.currencySign = isSymbol ? most(signs) ?? "$" : code ?? most(signs) ?? "USD"
+    let written = zip(signs, styles).filter { $0.1 == style }.map(\.0)
+    format.currencySign = isSymbol ? most(written) ?? "$" : code ?? most(written) ?? "USD"
   }
 
   /// The letters or sign beside the number, as written.
-  private func sign(of entry: FigureBook.Entry) -> String {
-    let prose = reading.passages[entry.passage].prose
-    let tokens = entry.quantity.tokens
+  private func sign(of figure: Int) -> String {
+    let prose = reading.passages[book.passage(of: figure)].prose
+    let tokens = book.tokens(of: figure)
     guard let number = tokens.first(where: { prose.tokens[$0].kind == .number }) else { return "" }
     let range =
-      entry.quantity.form.currencyPosition == .before
+      book.form(of: figure).currencyPosition == .before
       ? tokens.lowerBound..<number : max(tokens.upperBound - 1, number + 1)..<tokens.upperBound
     return prose.string(tokens: range).filter { $0 != " " && $0 != "+" && $0 != "-" }
   }
 
   /// `dollars` and `Euro` are words, not signs.
-  private func isWord(_ entry: FigureBook.Entry) -> Bool {
-    sign(of: entry).utf8.allSatisfy { $0 < 0x80 && ($0 | 0x20) &- 0x61 < 26 }
+  private func isWord(_ sign: String) -> Bool {
+    sign.utf8.allSatisfy { $0 < 0x80 && ($0 | 0x20) &- 0x61 < 26 }
   }
 
   private func text(_ mark: NumberMark) -> String {
@@ -94,25 +100,28 @@ struct SheetFormatReader {
 
   private var dateStyle: SheetFormat.DateStyle? {
     most(
-      entries.compactMap { entry in
-        guard entry.quantity.day != nil else { return nil }
-        return style(of: reading.passages[entry.passage].prose, entry.quantity.tokens)
+      figures.compactMap { figure in
+        guard book[figure].day != nil else { return nil }
+        return style(of: reading.passages[book.passage(of: figure)].prose, book.tokens(of: figure))
       })
   }
 
   private func style(of prose: Prose, _ range: Range<Int>) -> SheetFormat.DateStyle? {
     guard let first = range.first else { return nil }
     if prose.tokens[first].kind == .word { return .monthDayYear }
-    let text = prose.string(tokens: range)
+    let bytes = prose.utf8[prose.bytes(ofTokens: range) ?? 0..<0]
     if range.contains(where: { prose.tokens[$0].kind == .word }) {
-      return text.contains(".") ? .german : .dayMonthYear
+      return bytes.contains(0x2E) ? .german : .dayMonthYear
     }
-    if text.utf8.dropFirst(4).first == 0x2D { return .iso }
-    return text.contains(".") ? .dotted : nil
+    if bytes.dropFirst(4).first == 0x2D { return .iso }
+    return bytes.contains(0x2E) ? .dotted : nil
   }
 
   /// The most frequent of several, the earliest of equals.
   private func most<Value: Hashable>(_ values: [Value]) -> Value? {
+    guard let first = values.first, values.contains(where: { $0 != first }) else {
+      return values.first
+    }
     var counts: [Value: Int] = [:]
     for value in values { counts[value, default: 0] += 1 }
     let highest = counts.values.max()

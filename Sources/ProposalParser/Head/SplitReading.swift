@@ -129,7 +129,7 @@ struct SplitReader {
     return remark.prose.part(first..<end)
   }
 
-  private static let separators: Set<WordKey> = [",", "and", "und", "et", "&", ";"]
+  private static let separators: WordSet = [",", "and", "und", "et", "&", ";"]
   private static let listWords = PhraseTable<Bool>([
     (true, ["among", "between", "amongst", "zwischen", "unter", "entre", "auf"])
   ])

@@ -63,7 +63,7 @@ struct FreeFigure {
     return clause.saysNothing || isNamed ? use : nil
   }
 
-  private static let pointers: Set<WordKey> = [
+  private static let pointers: WordSet = [
     "the", "that", "this", "these", "those", "der", "die",
   ]
 

@@ -3,14 +3,24 @@ import ProposalModel
 extension SheetReading {
   /// Reports figures that read two ways, or not at all, and slots that were never filled in.
   mutating func reportFigures() {
-    for entry in book.entries where isPublic(passage: entry.passage) && !entry.quantity.isStruck {
-      let prose = passages[entry.passage].prose
-      let words = prose.string(tokens: entry.quantity.tokens)
+    for figure in book.entries.indices
+    where mayBeIssue(book.entries[figure]) && !book.isStruck(figure) {
+      let entry = book.entries[figure]
+      let words = passages[entry.passage].prose.string(tokens: entry.quantity.tokens)
       guard let issue = issue(of: entry, words) else { continue }
       proposal.issues.append(Located(issue, at: entry.quantity.place))
     }
     reportHeadings()
     reportSlotWords()
+  }
+
+  /// Whether everyone may read a figure, and it is no plain amount.
+  private func mayBeIssue(_ entry: FigureBook.Entry) -> Bool {
+    switch entry.quantity.value {
+    case .placeholder, .ambiguous, .mismatch, .tooLarge, .unreadable, .date:
+      isPublic(passage: entry.passage)
+    default: false
+    }
   }
 
   private func issue(of entry: FigureBook.Entry, _ words: String) -> SheetIssue? {
@@ -43,25 +53,31 @@ extension SheetReading {
 
   /// Slots in headings, and amounts of headings that stand nowhere else.
   private mutating func reportHeadings() {
-    let stated = Set(
-      book.entries.lazy.filter { $0.use != .unread }.compactMap { $0.quantity.money?.amount })
-    let read = Set(passages.map(\.block))
+    var stated: Set<Rational>?
+    var isRead = [Bool](repeating: false, count: outline.blocks.count)
+    for passage in passages { isRead[passage.block] = true }
     for (index, block) in outline.blocks.enumerated() where block.audience == .everyone {
-      guard !read.contains(index), block.kind.isHeadline,
+      guard !isRead[index], block.kind.isHeadline,
         outline.scopes[block.scope].role != .privateNotes
       else { continue }
       for quantity in QuantityReader.quantities(in: block.prose, context: context) {
         let words = block.prose.string(tokens: quantity.tokens)
         if quantity.value == .placeholder {
           proposal.issues.append(Located(.placeholder(words: words), at: quantity.place))
-        } else if quantity.isMoney, quantity.isOperative,
-          quantity.money.map({ !stated.contains($0.amount) }) ?? true
-        {
+        } else if quantity.isMoney, quantity.isOperative {
+          let known = stated ?? statedAmounts
+          stated = known
+          guard quantity.money.map({ !known.contains($0.amount) }) ?? true else { continue }
           proposal.issues.append(
             Located(.unread(words: block.prose.string, .amount), at: quantity.place))
         }
       }
     }
+  }
+
+  /// The amounts that something accounts for.
+  private var statedAmounts: Set<Rational> {
+    Set(book.entries.lazy.filter { $0.use != .unread }.compactMap { $0.quantity.money?.amount })
   }
 
   // MARK: Words

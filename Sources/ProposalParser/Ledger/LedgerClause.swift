@@ -44,17 +44,30 @@ extension LedgerContext {
     guard reading.isPublic(passage: passage) else {
       return free.map { FreeFigure(index: $0, clause: nil, position: 0, context: self) }
     }
-    var places: [Int: (LedgerClause, Int)] = [:]
+    var figures = free.map {
+      FreeFigure(index: $0, clause: nil, position: 0, context: self)
+    }
     for clause in clauses(of: passage) {
       for (position, item) in clause.sentence.items.enumerated() {
-        if case .figure(let index, _) = item { places[index] = (clause, position) }
+        guard case .figure(let index, _) = item, let place = place(of: index, in: free) else {
+          continue
+        }
+        figures[place] = FreeFigure(
+          index: index, clause: clause, position: position, context: self)
       }
     }
-    return free.map { index in
-      let place = places[index]
-      return FreeFigure(
-        index: index, clause: place?.0, position: place?.1 ?? 0, context: self)
+    return figures
+  }
+
+  /// Where a figure stands among figures in order.
+  private func place(of figure: Int, in figures: [Int]) -> Int? {
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle] < figure { low = middle + 1 } else { high = middle }
     }
+    return low < figures.count && figures[low] == figure ? low : nil
   }
 
   /// The sentences of a passage: of its statements with their labels, and of what is between.
@@ -62,11 +75,15 @@ extension LedgerContext {
     let end = reading.passages[passage].prose.tokens.count
     var clauses: [LedgerClause] = []
     var start = 0
-    for statement in statements(of: passage) {
+    for index in statements(of: passage) {
+      let statement = reading.outline.statements[index]
       let first = max(start, min(statement.label?.first ?? .max, statement.body.lowerBound))
       clauses += sentences(passage, start..<max(start, first), nil)
       let last = max(first, statement.body.upperBound)
-      clauses += sentences(passage, first..<last, statement.field)
+      clauses +=
+        first == statement.body.lowerBound
+        ? reading.sentences(of: index).map { LedgerClause($0, field: statement.field) }
+        : sentences(passage, first..<last, statement.field)
       start = last
     }
     return clauses + sentences(passage, start..<max(start, end), nil)

@@ -3,23 +3,17 @@ import ProposalModel
 /// What the free figures of a sheet are judged by, looked up once and shared by all of them.
 final class LedgerContext {
   let reading: SheetReading
-  /// The statements of each passage.
-  private let statements: [Int: [Int]]
   /// The head of the column of each cell.
   private let heads: [Int: Int]
   /// Where the definitions stand, in order.
   private let definitions: [SourceRange]
   /// The amounts that payouts and levels took, with what for.
-  private let taken: [Money: Figure.Use]
+  private lazy var taken = Self.taken(in: reading)
 
   init(_ reading: SheetReading) {
     self.reading = reading
-    statements = Dictionary(grouping: reading.outline.statements.indices) {
-      reading.outline.statements[$0].passage
-    }
     definitions = reading.proposal.definitions.map(\.meaning.place).sorted()
     heads = Self.heads(of: reading)
-    taken = Self.taken(in: reading)
   }
 
   private static func heads(of reading: SheetReading) -> [Int: Int] {
@@ -46,9 +40,18 @@ final class LedgerContext {
     return taken
   }
 
-  /// The statements of a passage, in order.
-  func statements(of passage: Int) -> [Statement] {
-    (statements[passage] ?? []).map { reading.outline.statements[$0] }
+  /// The positions of the statements of a passage, in order. Statements stand in the order of
+  /// their passages.
+  func statements(of passage: Int) -> Range<Int> {
+    let statements = reading.outline.statements
+    var low = 0
+    var high = statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].passage < passage { low = middle + 1 } else { high = middle }
+    }
+    while high < statements.count, statements[high].passage == passage { high += 1 }
+    return low..<high
   }
 
   /// The head of the column a passage stands in.

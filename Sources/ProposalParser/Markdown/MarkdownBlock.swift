@@ -39,4 +39,7 @@ struct MarkdownBlock: Sendable {
 
   /// The ranges of `prose.utf8` that were lines of the sheet.
   var lines: [Range<Int>] { text?.lines ?? [] }
+
+  /// The same where there are several, else nothing.
+  var severalLines: [Range<Int>] { text.map { $0.breaks.isEmpty ? [] : $0.lines } ?? [] }
 }

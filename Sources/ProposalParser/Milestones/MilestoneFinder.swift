@@ -6,6 +6,17 @@ import ProposalModel
 /// promises stand and whether neighbouring ones are levels of one measure.
 struct MilestoneFinder {
   let reading: SheetReading
+  /// Whether anything in each scope pays.
+  private var pays: [Bool] = []
+
+  init(reading: SheetReading) {
+    self.reading = reading
+    pays = [Bool](repeating: false, count: reading.outline.scopes.count)
+    // Scopes stand in front of those inside.
+    for index in pays.indices.reversed() {
+      pays[index] = paysItself(index) || paysInside(index)
+    }
+  }
 
   /// The candidates of the sheet, in order.
   func candidates() -> [Candidate] {
@@ -66,14 +77,14 @@ struct MilestoneFinder {
   private func isOneMilestone(_ index: Int, _ title: Title) -> Bool {
     let outline = reading.outline
     let scope = outline.scopes[index]
-    guard pays(index) || title.isMilestoneWord && title.label != nil && speaksOfPay(index) else {
+    guard pays[index] || title.isMilestoneWord && title.label != nil && speaksOfPay(index) else {
       return false
     }
     if TermHeadings.isTerm(title), !title.isMilestoneWord, scope.opening != .boldLead {
       return false
     }
     if scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return false }
-    let payingChildren = scope.children.filter { pays($0) }
+    let payingChildren = scope.children.filter { pays[$0] }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }
     if title.isMilestoneWord, title.label != nil { return titled.isEmpty || !isItemList(titled) }
     guard titled.isEmpty, scope.opening != .heading || scope.level > 1 || scope.parent != 0 else {
@@ -94,13 +105,17 @@ struct MilestoneFinder {
     }
   }
 
-  /// Whether anything in a scope pays.
-  private func pays(_ index: Int) -> Bool {
+  /// Whether anything directly in a scope pays.
+  private func paysItself(_ index: Int) -> Bool {
     let scope = reading.outline.scopes[index]
     guard scope.role == .operative else { return false }
     return scope.statements.contains { isPaying($0) }
       || scope.tables.contains { reading.tableShape($0).pays }
-      || scope.children.contains { pays($0) }
+  }
+
+  private func paysInside(_ index: Int) -> Bool {
+    let scope = reading.outline.scopes[index]
+    return scope.role == .operative && scope.children.contains { pays[$0] }
   }
 
   /// Whether a statement promises pay.

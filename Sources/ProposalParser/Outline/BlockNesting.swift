@@ -14,16 +14,19 @@ struct BlockNesting {
     listDepth = []
     quoteDepth = []
     item = []
-    parents = blocks.map(\.parent)
-    for (index, block) in blocks.enumerated() { add(block, at: index) }
+    parents = blocks.map { $0.parent }
+    listDepth.reserveCapacity(blocks.count)
+    quoteDepth.reserveCapacity(blocks.count)
+    item.reserveCapacity(blocks.count)
+    for index in blocks.indices { add(blocks[index].kind, at: index) }
   }
 
-  private mutating func add(_ block: MarkdownBlock, at index: Int) {
+  private mutating func add(_ kind: MarkdownBlock.Kind, at index: Int) {
     var (lists, quotes, nearest): (Int, Int, Int?) = (0, 0, nil)
-    if let parent = block.parent, parent < index {
+    if let parent = parents[index], parent < index {
       (lists, quotes, nearest) = (listDepth[parent], quoteDepth[parent], item[parent])
     }
-    switch block.kind {
+    switch kind {
     case .list: lists += 1
     case .quote: quotes += 1
     case .item: nearest = index

@@ -55,7 +55,9 @@ enum LabelledLines {
   private static func sentences(in prose: Prose, _ range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where index > start && isCut(prose, index, range) {
+    let tokens = prose.tokens
+    for index in range
+    where index > start && tokens[index - 1].kind == .mark && isCut(prose, index, range) {
       ranges.append(start..<index)
       start = index
     }

@@ -100,7 +100,7 @@ struct OutlineBuilder {
     guard let prose = block.prose, !prose.isEmpty else { return }
     closeItems(outside: index)
     if nesting.item[index] == nil { close { $0.opening == .boldLead && $0.level == 11 } }
-    if let end = BoldLead.end(in: prose, lines: block.lines) {
+    if let end = BoldLead.end(in: prose, lines: block.severalLines) {
       addBoldLead(prose, end, index)
     } else {
       addText(index, kind(of: index))
@@ -141,7 +141,7 @@ extension OutlineBuilder {
     outline.passages.append(TextPassage(prose: prose, block: position))
     let marker = pendingMarker
     pendingMarker = nil
-    for range in LabelledLines.ranges(in: prose, lines: block.lines, from: start) {
+    for range in LabelledLines.ranges(in: prose, lines: block.severalLines, from: start) {
       let label = LabelFinder.label(in: prose, range)
       add(
         Statement(

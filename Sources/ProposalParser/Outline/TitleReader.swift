@@ -74,15 +74,15 @@ enum TitleReader {
     milestoneWords.contains(key) || otherWords.contains(key)
   }
 
-  private static let separators: Set<WordKey> = [":", ".", "-", "–", "—", ")", "|", "·"]
-  private static let trailing: Set<WordKey> = [":", ".", "-", "–", "—"]
-  private static let romans: Set<WordKey> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
-  static let milestoneWords: Set<WordKey> = [
+  private static let separators: WordSet = [":", ".", "-", "–", "—", ")", "|", "·"]
+  private static let trailing: WordSet = [":", ".", "-", "–", "—"]
+  private static let romans: WordSet = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
+  static let milestoneWords: WordSet = [
     "milestone", "goal", "bonus", "deliverable", "objective", "target", "award", "stage", "phase",
     "tranche", "meilenstein", "ziel", "jalon", "objectif", "prämie", "etappe", "kpi", "measure",
     "payment", "instalment", "installment", "element", "component", "payout", "step", "prime",
   ]
-  private static let otherWords: Set<WordKey> = [
+  private static let otherWords: WordSet = [
     "section", "rule", "part", "article", "clause", "art", "teil", "punkt", "point", "item",
     "schedule", "annex", "regel", "no", "nr",
   ]

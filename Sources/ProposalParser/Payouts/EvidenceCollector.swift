@@ -82,7 +82,7 @@ struct EvidenceCollector {
     return (start..<token).contains { Self.negations.contains(sentence.prose.tokens[$0].key) }
   }
 
-  private static let negations: Set<WordKey> = [
+  private static let negations: WordSet = [
     "not", "never", "no", "aren't", "isn't", "don't", "doesn't", "without", "nicht", "kein",
     "keine",
     "rather", "won't", "nor", "neither",
@@ -107,7 +107,7 @@ struct EvidenceCollector {
 
   /// A sentence without an amount states the goal, or what is not paid.
   private mutating func addRules(
-    _ sentence: Sentence, _ labels: [Int: FigureLabel], _ field: Field?
+    _ sentence: Sentence, _ labels: FigureLabels, _ field: Field?
   ) {
     var levels = self.levels(sentence, labels)
     let outside = levels.filter { !isInParentheses($0.figure, sentence) }
@@ -134,8 +134,8 @@ struct EvidenceCollector {
     return opened > before.filter { $0.key == Mark.close }.count
   }
 
-  private func levels(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> [Promise.Level] {
-    labels.sorted { $0.key < $1.key }.compactMap { position, label in
+  private func levels(_ sentence: Sentence, _ labels: FigureLabels) -> [Promise.Level] {
+    labels.inOrder.compactMap { position, label in
       guard case .figure(let figure, _) = sentence.items[position] else { return nil }
       switch label {
       case .level(let comparison):
@@ -148,9 +148,9 @@ struct EvidenceCollector {
   }
 
   private mutating func addBounds(
-    _ sentence: Sentence, _ labels: [Int: FigureLabel], _ field: Field?
+    _ sentence: Sentence, _ labels: FigureLabels, _ field: Field?
   ) {
-    for (position, label) in labels.sorted(by: { $0.key < $1.key }) {
+    for (position, label) in labels.inOrder {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if label == .cap || field == .cap { evidence.caps.append(figure) }
       if label == .floor { evidence.floors.append(figure) }
@@ -158,8 +158,8 @@ struct EvidenceCollector {
   }
 
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
-  private func hasUnclaimedCap(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> Bool {
-    guard sentence.has(.capped), !sentence.has(.noCap), !labels.values.contains(.cap) else {
+  private func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
+    guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap) else {
       return false
     }
     return sentence.figures.contains { figure in
@@ -171,11 +171,11 @@ struct EvidenceCollector {
   }
 
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
-  private func holdsUnknownPay(_ sentence: Sentence, _ labels: [Int: FigureLabel]) -> Bool {
+  private func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     guard sentence.has(.payNoun, .payVerb, .capped, .additional), !sentence.has(.history) else {
       return false
     }
-    return labels.contains { position, label in
+    return labels.inOrder.contains { position, label in
       guard label == .unknown, case .figure(let figure, _) = sentence.items[position] else {
         return false
       }

@@ -7,15 +7,19 @@ struct AtomList: Sendable {
   private let utf8: [UInt8]
   private let runs: [ProseRun]
   private let needsBarriers: Bool
+  private let table = LexemeTable.table
   private var run = 0
+  /// Where the run looked at ends.
+  private var endOfRun = 0
 
   init(_ prose: Prose) {
     utf8 = prose.utf8
     runs = prose.runs
     needsBarriers = runs.contains { $0.role != .operative || $0.style.contains(.lineBreak) }
+    endOfRun = runs.first?.text.upperBound ?? .max
     atoms.reserveCapacity(prose.tokens.count + 8)
     for (index, token) in prose.tokens.enumerated() {
-      if needsBarriers { passRuns(upTo: token, index) }
+      if needsBarriers, Int(token.start) >= endOfRun { passRuns(upTo: token, index) }
       append(token, index)
     }
   }
@@ -23,14 +27,17 @@ struct AtomList: Sendable {
   private mutating func append(_ token: Token, _ index: Int) {
     switch token.kind {
     case .number: add(.digits, token, index, token.range)
-    case .mark: add(LexemeTable.table.lexeme(of: token.key), token, index, token.range)
+    case .mark: add(table.lexeme(of: token.key), token, index, token.range)
     case .word: appendWord(token, index)
     }
   }
 
   private mutating func appendWord(_ token: Token, _ index: Int) {
-    let lexeme = LexemeTable.table.lexeme(of: token.key)
+    let lexeme = table.lexeme(of: token.key)
     guard lexeme == .other else { return add(lexeme, token, index, token.range) }
+    guard token.isHyphenated else {
+      return add(orAlphanumeric(.other, token.range), token, index, token.range)
+    }
     appendParts(of: token, index)
   }
 
@@ -77,7 +84,7 @@ struct AtomList: Sendable {
   }
 
   private func lexeme(of bytes: Range<Int>) -> Lexeme {
-    LexemeTable.table.lexeme(of: WordKey(bytes: utf8[bytes]))
+    table.lexeme(of: WordKey(bytes: utf8[bytes]))
   }
 
   private func hyphen(in bytes: Range<Int>) -> Int? {
@@ -100,6 +107,7 @@ struct AtomList: Sendable {
       isBarrier = isBarrier || separates(runs[run], runs[run + 1])
       run += 1
     }
+    endOfRun = run + 1 < runs.count ? runs[run].text.upperBound : .max
     guard isBarrier, !atoms.isEmpty else { return }
     let start = Int(token.start)
     add(.barrier, token, index, start..<start)

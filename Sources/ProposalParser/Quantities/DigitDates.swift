@@ -77,6 +77,7 @@ extension QuantityReader {
 
   /// `30.06.2026`: day first wherever it is written.
   private func pointedDate(at index: Int) -> PeriodRead? {
+    guard countOfPoints(index) == 2 else { return nil }
     let parts = bytes(index).split(separator: 0x2E, maxSplits: 3)
     guard parts.count == 3, let day = Self.integer(parts[0]), let month = Self.integer(parts[1]),
       let year = Self.integer(parts[2]), let full = Self.fullYear(year),

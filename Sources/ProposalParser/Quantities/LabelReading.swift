@@ -134,7 +134,7 @@ extension QuantityReader {
     Self.prefixes.contains(prose.tokens[Int(atoms[index].token)].key)
   }
 
-  private static let prefixes: Set<WordKey> = [
+  private static let prefixes: WordSet = [
     "sub", "up-to", "non", "pre", "post", "top", "plus", "minus", "approximately", "about",
   ]
 
@@ -186,8 +186,9 @@ extension QuantityReader {
 
   /// `3.2.1`: points, and no grouping.
   private func versionNumber(at index: Int) -> Match? {
+    guard countOfPoints(index) >= 2 else { return nil }
     let bytes = bytes(index)
-    guard bytes.contains(0x2E), !bytes.contains(0x2C) else { return nil }
+    guard !bytes.contains(0x2C) else { return nil }
     let groups = bytes.split(separator: 0x2E, maxSplits: 4)
     guard groups.count >= 3, !groups.dropFirst().allSatisfy({ $0.count == 3 }),
       groups.allSatisfy({ $0.count <= 2 }), period(at: index) == nil

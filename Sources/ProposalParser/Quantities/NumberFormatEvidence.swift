@@ -22,9 +22,7 @@ extension NumberFormat {
 
   /// The format of all operative numbers of texts that are cut into atoms already.
   static func inferred(from readers: [QuantityReader]) -> NumberFormatEvidence {
-    var survey = NumberSurvey()
-    for reader in readers { survey.take(reader) }
-    return survey.evidence
+    NumberSurvey.evidence(of: readers)
   }
 }
 
@@ -39,7 +37,7 @@ extension DateOrder {
   static func inferred(from readers: [QuantityReader]) -> DateOrder? {
     var orders: Set<DateOrder> = []
     for reader in readers {
-      for index in reader.atoms.indices {
+      for index in reader.atoms.indices where reader.atoms[index].lexeme == .digits {
         if let order = reader.dateOrder(at: index) { orders.insert(order) }
       }
     }

@@ -7,21 +7,37 @@ struct NumberSurvey {
   private var englishHints = 0
   private var commaHints = 0
 
-  /// Looks at a text's operative numbers and words.
-  mutating func take(_ reader: QuantityReader) {
-    let prose = reader.prose
-    for index in reader.atoms.indices {
-      switch reader.lexeme(index) {
-      case .digits where prose.role(ofToken: Int(reader.atoms[index].token)) == .operative:
+  /// What the operative numbers and words of these texts come to. Words are asked only where the
+  /// numbers leave it open.
+  static func evidence(of readers: [QuantityReader]) -> NumberFormatEvidence {
+    var survey = NumberSurvey()
+    for reader in readers { survey.takeNumbers(reader) }
+    if let evidence = survey.shown { return evidence }
+    for reader in readers { survey.takeWords(reader) }
+    return survey.suggestion
+  }
+
+  private mutating func takeNumbers(_ reader: QuantityReader) {
+    for index in reader.atoms.indices where reader.atoms[index].lexeme == .digits {
+      if reader.prose.role(ofToken: Int(reader.atoms[index].token)) == .operative {
         takeNumber(at: index, of: reader)
-      case .sign(.dollar), .sign(.pound), .sign(.rupee): englishHints += 3
-      default: takeWord(prose.tokens[Int(reader.atoms[index].token)].key)
       }
     }
   }
 
-  private mutating func takeWord(_ key: WordKey) {
-    switch Self.hints.lexeme(of: key) {
+  /// Numbers that are not operative are words here.
+  private mutating func takeWords(_ reader: QuantityReader) {
+    let table = Self.hints
+    for atom in reader.atoms {
+      switch atom.lexeme {
+      case .sign(.dollar), .sign(.pound), .sign(.rupee): englishHints += 3
+      default: takeWord(table.lexeme(of: reader.prose.tokens[Int(atom.token)].key))
+      }
+    }
+  }
+
+  private mutating func takeWord(_ lexeme: Lexeme) {
+    switch lexeme {
     case .englishWord: englishHints += 1
     case .continentalWord: commaHints += 1
     default: break
@@ -52,9 +68,8 @@ struct NumberSurvey {
 
   /// `zum 30.06.`: a day and month, which says nothing about decimals.
   private func looksLikeDay(_ index: Int, _ reader: QuantityReader) -> Bool {
-    let parts = reader.bytes(index).split(separator: 0x2E, maxSplits: 2)
-    guard parts.count == 2, reader.lexeme(index + 1) == .point, reader.isTight(index + 1),
-      let day = QuantityReader.integer(parts[0]), let month = QuantityReader.integer(parts[1])
+    guard reader.lexeme(index + 1) == .point, reader.isTight(index + 1),
+      let (day, month) = reader.pointedPair(index)
     else { return false }
     return month.digits == 2 && (1...31).contains(day.value) && (1...12).contains(month.value)
   }
@@ -65,14 +80,16 @@ struct NumberSurvey {
     return reader.lexeme(index - 1) == .point && reader.isTight(index)
   }
 
-  /// What all of it comes to.
-  var evidence: NumberFormatEvidence {
+  /// What the numbers show; `nil` where they leave it to the words.
+  private var shown: NumberFormatEvidence? {
     let decimals = Set(decisive.map(\.decimal))
     let groupings = decisive.compactMap(\.grouping) + grouped.map(\.mark)
     let decimal = decimals.first ?? groupings.first { $0.canBeDecimal }?.other
     if decimals.count > 1 || groupings.contains(where: { $0 == decimal }) { return mixed }
     if Set(groupings.filter(\.canBeDecimal)).count > 1 { return mixed }
-    guard let decimal else { return suggestion(grouping: groupings.first) }
+    guard let decimal else {
+      return groupings.first.flatMap { $0.isKin(to: .apostrophe) ? .settled(.swiss) : nil }
+    }
     let grouping = groupings.first ?? (decimals.isEmpty ? nil : decimal.other)
     let isDecisive = !groupings.isEmpty
     return .settled(NumberFormat(decimal: decimal, grouping: grouping, isDecisive: isDecisive))
@@ -83,8 +100,7 @@ struct NumberSurvey {
   }
 
   /// What currency signs and the language suggest.
-  private func suggestion(grouping: NumberMark?) -> NumberFormatEvidence {
-    if let grouping, grouping.isKin(to: .apostrophe) { return .settled(.swiss) }
+  private var suggestion: NumberFormatEvidence {
     if englishHints > commaHints { return .settled(NumberFormat.english.suggested) }
     if commaHints > englishHints { return .settled(NumberFormat.german.suggested) }
     return .undetermined

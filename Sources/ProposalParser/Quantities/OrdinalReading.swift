@@ -56,9 +56,8 @@ extension QuantityReader {
   }
 
   private func clockDigits(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
-    let parts = bytes(index).split(separator: 0x2E, maxSplits: 2)
-    if parts.count == 2, lexeme(index + 1) == .clock, let hour = Self.integer(parts[0]),
-      let minute = Self.integer(parts[1]), minute.digits == 2, hour.value < 24, minute.value < 60
+    if lexeme(index + 1) == .clock, let (hour, minute) = pointedPair(index), minute.digits == 2,
+      hour.value < 24, minute.value < 60
     {
       return (hour.value, minute.value, index + 1)
     }
@@ -70,6 +69,15 @@ extension QuantityReader {
       lexeme(index + 3) == .colon && isTight(index + 4)
       && plainInteger(index + 4)?.digits == 2
     return (hour.value, minute.value, hasSeconds ? index + 5 : index + 3)
+  }
+
+  /// Two whole numbers with a point between them, in one token.
+  func pointedPair(_ index: Int) -> ((value: Int, digits: Int), (value: Int, digits: Int))? {
+    let bytes = bytes(index)
+    guard let point = bytes.firstIndex(of: 0x2E), let left = Self.integer(bytes[..<point]),
+      let right = Self.integer(bytes[(point + 1)...])
+    else { return nil }
+    return (left, right)
   }
 
   private struct ClockMark {

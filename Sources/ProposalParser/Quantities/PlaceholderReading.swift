@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// Places left to be filled in.
 extension QuantityReader {
   func placeholderMatch(at index: Int) -> Match? {
@@ -88,10 +90,10 @@ extension QuantityReader {
   }
 
   /// One to six capitals X.
-  private func isRunOfX(_ index: Int) -> Bool {
-    guard index >= 0, index < atoms.count, (1...6).contains(atoms[index].range.count) else {
-      return false
-    }
+  func isRunOfX(_ index: Int) -> Bool {
+    guard index >= 0, index < atoms.count, (1...6).contains(atoms[index].range.count),
+      prose.utf8[Int(atoms[index].start)] == 0x58
+    else { return false }
     return bytes(index).allSatisfy { $0 == 0x58 }
   }
 

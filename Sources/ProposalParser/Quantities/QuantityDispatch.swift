@@ -1,6 +1,17 @@
 import ProposalModel
 
 extension QuantityReader {
+  /// Whether something may begin at `index`: not so at most words, which are looked at no further.
+  func mayBegin(_ index: Int) -> Bool {
+    switch atoms[index].lexeme {
+    case .other: isHyphen(index + 1) || isRunOfX(index)
+    case .barrier, .ordinalSuffix, .and, .of, .the, .to, .between, .within, .preposition, .point,
+      .comma, .colon, .open, .close, .percent, .countNoun, .scale, .times:
+      false
+    default: true
+    }
+  }
+
   /// What begins at `index`, if anything does.
   func match(at index: Int) -> Match? {
     switch lexeme(index) {

@@ -26,7 +26,7 @@ struct QuantityReader {
     var found: [Quantity] = []
     var position = 0
     while position < atoms.count {
-      guard let match = match(at: position) else {
+      guard mayBegin(position), let match = match(at: position) else {
         position += 1
         continue
       }
@@ -76,6 +76,13 @@ struct QuantityReader {
     return prose.utf8[atoms[index].range]
   }
 
+  /// How many points stand inside an atom.
+  func countOfPoints(_ index: Int) -> Int {
+    var count = 0
+    for byte in bytes(index) where byte == 0x2E { count += 1 }
+    return count
+  }
+
   /// A number of digits alone, at most nine of them.
   func plainInteger(_ index: Int) -> (value: Int, digits: Int)? {
     guard lexeme(index) == .digits else { return nil }
@@ -121,7 +128,7 @@ struct QuantityReader {
     return Quantity(
       value: match.value, tokens: Int(first.token)..<Int(last.token) + 1, text: text,
       place: prose.place(of: text), form: form, displayPrecision: match.precision,
-      role: prose.run(at: text.lowerBound)?.role ?? .operative)
+      role: prose.role(at: text.lowerBound))
   }
 }
 

@@ -44,7 +44,7 @@ enum CurrencyNames {
     return nil
   }
 
-  private static let prepositions: Set<WordKey> = ["in", "en"]
+  private static let prepositions: WordSet = ["in", "en"]
 
   private static let declarations = PhraseTable<Bool>([
     (

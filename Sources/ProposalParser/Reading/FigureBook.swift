@@ -17,6 +17,7 @@ struct FigureBook: Sendable {
   /// Adds the quantities of a passage and tells their positions.
   mutating func add(_ quantities: [Quantity], passage: Int) -> Range<Int> {
     let start = entries.count
+    if quantities.isEmpty { return start..<start }
     for quantity in quantities {
       entries.append(Entry(quantity: quantity, passage: passage, use: nil))
     }
@@ -26,10 +27,40 @@ struct FigureBook: Sendable {
   /// The figure at a position.
   subscript(_ index: Int) -> Quantity { entries[index].quantity }
 
+  /// The tokens of a figure, without a copy of all the rest.
+  func tokens(of index: Int) -> Range<Int> { entries[index].quantity.tokens }
+
+  /// The position of the passage a figure stands in.
+  func passage(of index: Int) -> Int { entries[index].passage }
+
+  /// How a figure is written.
+  func form(of index: Int) -> WrittenForm { entries[index].quantity.form }
+
+  /// Whether a figure is a number that is a name.
+  func isLabel(_ index: Int) -> Bool {
+    if case .label = entries[index].quantity.value { true } else { false }
+  }
+
+  /// Whether a figure is a percentage.
+  func isPercent(_ index: Int) -> Bool {
+    if case .percent = entries[index].quantity.value { true } else { false }
+  }
+
+  /// Whether a figure is struck out.
+  func isStruck(_ index: Int) -> Bool { entries[index].quantity.role == .struck }
+
+  /// Whether a figure says what is agreed, as far as the kind of text tells.
+  func isOperative(_ index: Int) -> Bool {
+    switch entries[index].quantity.role {
+    case .operative, .link, .definedTerm: true
+    case .quoted, .code, .struck: false
+    }
+  }
+
   /// The figures of a passage that share a token with a range. Logarithmic: figures stand in order.
   func figures(of passage: Passage, in range: Range<Int>) -> Range<Int> {
-    let start = first(of: passage.figures) { self[$0].tokens.upperBound > range.lowerBound }
-    let end = first(of: passage.figures) { self[$0].tokens.lowerBound >= range.upperBound }
+    let start = first(of: passage.figures) { tokens(of: $0).upperBound > range.lowerBound }
+    let end = first(of: passage.figures) { tokens(of: $0).lowerBound >= range.upperBound }
     return start..<max(start, end)
   }
 

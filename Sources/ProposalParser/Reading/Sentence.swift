@@ -1,7 +1,9 @@
 import ProposalModel
 
 /// A sentence, or a part of one between semicolons, cut into the things that tell about money.
-struct Sentence: Sendable {
+///
+/// Never changed, and held by whatever was read from it: a class, so that holding it is one count.
+final class Sentence: Sendable {
   /// One thing in a sentence.
   enum Item: Sendable {
     case cue(Cue, Range<Int>)
@@ -29,15 +31,29 @@ struct Sentence: Sendable {
   let passage: Int
   /// The cues it has.
   let cues: CueSet
+  /// The positions in the book of the sentence's figures.
+  let figures: [Int]
 
-  init(prose: Prose, tokens: Range<Int>, items: [Item], passage: Int) {
+  /// The first token of the first percentage; beyond all tokens where there is none.
+  let firstRate: Int
+
+  init(prose: Prose, tokens: Range<Int>, items: [Item], passage: Int, firstRate: Int = .max) {
+    self.firstRate = firstRate
     self.prose = prose
     self.tokens = tokens
     self.items = items
     self.passage = passage
     var cues: CueSet = []
-    for case .cue(let cue, _) in items { cues.insert(cue) }
+    var figures: [Int] = []
+    for item in items {
+      switch item {
+      case .cue(let cue, _): cues.insert(cue)
+      case .figure(let figure, _): figures.append(figure)
+      case .comma, .colon: continue
+      }
+    }
     self.cues = cues
+    self.figures = figures
   }
 
   /// Where the sentence stands.
@@ -45,15 +61,8 @@ struct Sentence: Sendable {
   /// The sentence as read.
   var words: String { prose.string(tokens: tokens) }
 
-  /// The positions in the book of the sentence's figures.
-  var figures: [Int] {
-    items.compactMap { if case .figure(let index, _) = $0 { index } else { nil } }
-  }
-
   /// Whether the sentence has a figure.
-  var holdsFigures: Bool {
-    items.contains { if case .figure = $0 { true } else { false } }
-  }
+  var holdsFigures: Bool { !figures.isEmpty }
 
   /// Whether the sentence has one of these cues.
   func has(_ cues: Cue...) -> Bool {

@@ -1,31 +1,50 @@
 import ProposalModel
 
-/// Finds where sentences end.
-enum SentenceBounds {
-  /// The ranges of the sentences of `tokens`; a semicolon ends one, figures are never cut.
-  static func ranges(
-    in prose: Prose, tokens range: Range<Int>, figures: [Range<Int>]
-  ) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = range.lowerBound
-    var figure = 0
-    let tokens = prose.tokens
-    for index in range where tokens[index].kind == .mark && mayEnd(tokens[index].key) {
-      while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
-      let isInFigure =
-        figure < figures.count && figures[figure].contains(index)
-        && figures[figure].upperBound > index + 1
-      guard !isInFigure,
-        ends(
-          at: index, in: tokens, from: start, before: range.upperBound,
-          followsFigure: figure > 0 && figures[figure - 1].upperBound == index
-            && figures[figure - 1].lowerBound > start)
-      else { continue }
-      ranges.append(start..<index + 1)
-      start = index + 1
+/// Finds where sentences end, one after another; a semicolon ends one, figures are never cut.
+struct SentenceBounds {
+  private let tokens: [Token]
+  private let book: FigureBook
+  private let figures: Range<Int>
+  private let end: Int
+  private var start: Int
+  /// The first figure that ends behind the token looked at.
+  private var figure: Int
+
+  /// The sentences of a range of a passage's tokens.
+  init(of passage: Passage, tokens range: Range<Int>, in book: FigureBook) {
+    tokens = passage.prose.tokens
+    self.book = book
+    figures = book.figures(of: passage, in: range)
+    figure = figures.lowerBound
+    start = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The tokens of the next sentence.
+  mutating func next() -> Range<Int>? {
+    guard start < end else { return nil }
+    var index = start
+    while index < end {
+      if tokens[index].kind == .mark, Self.mayEnd(tokens[index].key), isEnd(index) { break }
+      index += 1
     }
-    if start < range.upperBound { ranges.append(start..<range.upperBound) }
-    return ranges
+    let sentence = start..<min(index + 1, end)
+    start = sentence.upperBound
+    return sentence
+  }
+
+  private mutating func isEnd(_ index: Int) -> Bool {
+    while figure < figures.upperBound, book.tokens(of: figure).upperBound <= index { figure += 1 }
+    if figure < figures.upperBound, book.tokens(of: figure).contains(index),
+      book.tokens(of: figure).upperBound > index + 1
+    {
+      return false
+    }
+    return Self.ends(
+      at: index, in: tokens, from: start, before: end,
+      followsFigure: figure > figures.lowerBound
+        && book.tokens(of: figure - 1).upperBound == index
+        && book.tokens(of: figure - 1).lowerBound > start)
   }
 
   private static func mayEnd(_ key: WordKey) -> Bool {
@@ -59,7 +78,7 @@ enum SentenceBounds {
     }
   }
 
-  private static let abbreviations: Set<WordKey> = Set(
+  private static let abbreviations: WordSet = WordSet(
     [
       "no", "nr", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "incl", "excl", "ca", "inc",
       "ltd", "art", "abs", "bzw", "max", "min", "mio", "mrd", "tsd", "vs", "etc", "cf", "fig",

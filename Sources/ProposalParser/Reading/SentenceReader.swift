@@ -6,67 +6,78 @@ struct SentenceReader {
 
   /// The sentences of a range of a passage's tokens, in order.
   func sentences(of passage: Passage, at index: Int, tokens: Range<Int>? = nil) -> [Sentence] {
-    let prose = passage.prose
-    let range = tokens ?? 0..<prose.tokens.count
-    let spans = book.figures(of: passage, in: range).map { book[$0].tokens }
-    return SentenceBounds.ranges(in: prose, tokens: range, figures: spans).map { part in
-      Sentence(
-        prose: prose, tokens: part, items: items(of: passage, in: part), passage: index)
+    var bounds = SentenceBounds(
+      of: passage, tokens: tokens ?? 0..<passage.prose.tokens.count, in: book)
+    var sentences: [Sentence] = []
+    while let part = bounds.next() {
+      let items = items(of: passage, in: part)
+      sentences.append(
+        Sentence(
+          prose: passage.prose, tokens: part, items: items, passage: index,
+          firstRate: firstRate(in: items)))
     }
+    return sentences
+  }
+
+  private func firstRate(in items: [Sentence.Item]) -> Int {
+    for case .figure(let figure, let tokens) in items where book.isPercent(figure) {
+      return tokens.lowerBound
+    }
+    return .max
   }
 
   private func items(of passage: Passage, in range: Range<Int>) -> [Sentence.Item] {
     var items: [Sentence.Item] = []
-    var figures = book.figures(of: passage, in: range)
-      .drop { book[$0].tokens.lowerBound < range.lowerBound }
+    items.reserveCapacity(range.count / 3 + 1)
+    let tokens = passage.prose.tokens
+    let cues = CueTable.standard
     var position = range.lowerBound
-    while position < range.upperBound {
-      if let figure = figures.first, book[figure].tokens.lowerBound <= position {
-        figures.removeFirst()
-        guard book[figure].tokens.upperBound > position else { continue }
-        guard !book[figure].isStruck else {
-          position = book[figure].tokens.upperBound
-          continue
-        }
-        items.append(.figure(figure, book[figure].tokens))
-        position = book[figure].tokens.upperBound
-        continue
-      }
-      let end = min(range.upperBound, figures.first.map { book[$0].tokens.lowerBound } ?? .max)
-      position = append(passage.prose.tokens, at: position, before: end, to: &items)
+    for figure in book.figures(of: passage, in: range) {
+      let place = book.tokens(of: figure)
+      guard place.lowerBound >= range.lowerBound else { continue }
+      append(tokens, from: &position, to: place.lowerBound, cues, &items)
+      guard place.upperBound > position else { continue }
+      if !book.isStruck(figure) { items.append(.figure(figure, place)) }
+      position = place.upperBound
     }
+    append(tokens, from: &position, to: range.upperBound, cues, &items)
     return items
   }
 
-  /// Appends the cue or mark at a token, if it is one, and tells where to go on.
+  /// Appends the cues and marks between two figures.
   private func append(
-    _ tokens: [Token], at position: Int, before end: Int, to items: inout [Sentence.Item]
-  ) -> Int {
-    if let (cue, count) = CueTable.standard.match(in: tokens, at: position, before: end) {
-      items.append(.cue(cue, position..<position + count))
-      return position + count
+    _ tokens: [Token], from position: inout Int, to end: Int, _ cues: PhraseTable<Cue>,
+    _ items: inout [Sentence.Item]
+  ) {
+    while position < end {
+      if let (cue, count) = cues.match(in: tokens, at: position, before: end) {
+        items.append(.cue(cue, position..<position + count))
+        position += count
+        continue
+      }
+      if tokens[position].kind == .mark {
+        if tokens[position].key == Mark.comma { items.append(.comma(position)) }
+        if tokens[position].key == Mark.colon { items.append(.colon(position)) }
+      }
+      position += 1
     }
-    switch tokens[position].key {
-    case Mark.comma: items.append(.comma(position))
-    case Mark.colon: items.append(.colon(position))
-    default: break
-    }
-    return position + 1
   }
 }
 
 /// The keys of single marks.
 enum Mark {
-  static let comma: WordKey = ","
-  static let colon: WordKey = ":"
-  static let semicolon: WordKey = ";"
-  static let stop: WordKey = "."
-  static let question: WordKey = "?"
-  static let exclamation: WordKey = "!"
-  static let dash: WordKey = "–"
-  static let longDash: WordKey = "—"
-  static let hyphen: WordKey = "-"
-  static let open: WordKey = "("
-  static let close: WordKey = ")"
-  static let equals: WordKey = "="
+  static var comma: WordKey { WordKey(mark: 0x2C) }
+  static var colon: WordKey { WordKey(mark: 0x3A) }
+  static var semicolon: WordKey { WordKey(mark: 0x3B) }
+  static var stop: WordKey { WordKey(mark: 0x2E) }
+  static var question: WordKey { WordKey(mark: 0x3F) }
+  static var exclamation: WordKey { WordKey(mark: 0x21) }
+  /// `–`
+  static var dash: WordKey { WordKey(mark: 0xE2, 0x80, 0x93) }
+  /// `—`
+  static var longDash: WordKey { WordKey(mark: 0xE2, 0x80, 0x94) }
+  static var hyphen: WordKey { WordKey(mark: 0x2D) }
+  static var open: WordKey { WordKey(mark: 0x28) }
+  static var close: WordKey { WordKey(mark: 0x29) }
+  static var equals: WordKey { WordKey(mark: 0x3D) }
 }

@@ -22,7 +22,7 @@ extension Sentence {
     Self.openings.contains(prose.tokens[token].key)
   }
 
-  private static let openings: Set<WordKey> = [
+  private static let openings: WordSet = [
     "if", "when", "once", "upon", "as", "wenn", "sobald", "falls", "sofern", "si",
   ]
 }

@@ -6,7 +6,9 @@ enum SheetContext {
   /// rest is read.
   static func context(of outline: Outline, _ readers: [QuantityReader]) -> ReadingContext {
     let isPublic = outline.passages.map { outline.blocks[$0.block].audience == .everyone }
-    let readers = zip(readers, isPublic).filter(\.1).map(\.0)
+    let readers =
+      isPublic.contains(false)
+      ? readers.indices.filter { isPublic[$0] }.map { readers[$0] } : readers
     var context = ReadingContext()
     context.currency = currency(of: outline, readers)
     context.dateOrder = DateOrder.inferred(from: readers)

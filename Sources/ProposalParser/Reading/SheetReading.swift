@@ -2,20 +2,10 @@ import ProposalModel
 
 /// A sheet while it is read: its outline, its figures, and what has been understood so far.
 struct SheetReading {
-  let outline: Outline
-  let passages: [Passage]
-  /// What the bytes and marks of the sheet leave unread.
-  let documentIssues: [MarkdownIssue]
-  /// What each table is for.
-  let layouts: [TableLayout]
-  /// The sentences of each statement.
-  let statementSentences: [[Sentence]]
-  /// The promises of each statement.
-  let statementPromises: [[Promise]]
-  /// What the sheet as a whole says about its numbers.
-  let context: ReadingContext
+  private let basis: SheetBasis
   var book: FigureBook
-  var proposal = Proposal()
+  /// One proposal. In an array, so that the readers that hold a copy of the sheet share it.
+  private var drafts = [Proposal()]
   /// Where the milestones stand, once they are read.
   var milestonePlaces = MilestonePlaces([])
   /// What the sheet says about milestones that share one amount.
@@ -25,38 +15,49 @@ struct SheetReading {
   /// The statements that belong to a milestone.
   var owned: Set<Int> = []
 
+  /// What has been understood so far.
+  var proposal: Proposal {
+    get { drafts[0] }
+    _modify { yield &drafts[0] }
+  }
+  var outline: Outline { basis.outline }
+  var passages: [Passage] { basis.passages }
+  /// What the bytes and marks of the sheet leave unread.
+  var documentIssues: [MarkdownIssue] { basis.documentIssues }
+  /// What each table is for.
+  var layouts: [TableLayout] { basis.layouts }
+  /// The levels of each table that holds some.
+  var levelTables: [LevelTable?] { basis.levelTables }
+  /// What the sheet as a whole says about its numbers.
+  var context: ReadingContext { basis.context }
+  /// The sentences of all statements that everyone may read, in order.
+  var remarks: [Remark] { basis.remarks }
+
   /// Takes a document's outline and reads its figures in the light of the whole sheet.
   init(_ document: MarkdownDocument) {
-    outline = OutlineBuilder.outline(of: document)
-    documentIssues = document.issues
+    let outline = OutlineBuilder.outline(of: document)
     let readers = outline.passages.map { QuantityReader($0.prose, ReadingContext()) }
-    context = SheetContext.context(of: outline, readers)
+    let context = SheetContext.context(of: outline, readers)
     var book = FigureBook()
     var passages: [Passage] = []
+    passages.reserveCapacity(outline.passages.count)
     for (index, text) in outline.passages.enumerated() {
       let quantities = readers[index].reading(in: context).quantities()
       let figures = book.add(quantities, passage: index)
       passages.append(Passage(prose: text.prose, figures: figures, block: text.block))
     }
     self.book = book
-    self.passages = passages
-    layouts = TableLayout.layouts(of: outline, passages, book)
-    statementSentences = Self.sentences(of: outline.statements, passages, book)
-    statementPromises = Self.promises(of: outline.statements, statementSentences, book)
+    basis = SheetBasis(outline, passages, book, context, document.issues)
   }
 
   /// The sentences of a statement.
-  func sentences(of statement: Int) -> [Sentence] { statementSentences[statement] }
+  func sentences(of statement: Int) -> [Sentence] { basis.sentences[statement] }
 
-  private static func sentences(
-    of statements: [Statement], _ passages: [Passage], _ book: FigureBook
-  ) -> [[Sentence]] {
-    let reader = SentenceReader(book: book)
-    return statements.map { statement in
-      reader.sentences(
-        of: passages[statement.passage], at: statement.passage, tokens: statement.body)
-    }
-  }
+  /// The promises a statement makes, in order.
+  func promises(of statement: Int) -> [Promise] { basis.promises[statement] }
+
+  /// Whether everyone may read a passage, and it is text rather than code.
+  func isPublic(passage: Int) -> Bool { basis.isPublic[passage] }
 
   /// The sentences of a passage.
   func sentences(ofPassage passage: Int) -> [Sentence] {

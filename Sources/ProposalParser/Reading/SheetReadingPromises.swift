@@ -1,9 +1,6 @@
 import ProposalModel
 
 extension SheetReading {
-  /// The promises a statement makes, in order.
-  func promises(of statement: Int) -> [Promise] { statementPromises[statement] }
-
   /// The promises of all statements, each statement's in order.
   static func promises(of statements: [Statement], _ sentences: [[Sentence]], _ book: FigureBook)
     -> [[Promise]]

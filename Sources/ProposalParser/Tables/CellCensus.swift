@@ -23,21 +23,32 @@ struct CellCensus {
   private mutating func add(_ cell: Int, _ text: TableText) {
     count += 1
     let prose = text.passages[cell].prose
-    let plain = prose.tokens.filter { $0.kind == .word }.count
+    let plain = prose.tokens.count { $0.kind == .word }
     if plain > 0 { words += 1 }
     if CellLabel.isLabel(prose) { labels += 1 }
     if plain <= 3, LevelNames.name(in: prose) != nil { names += 1 }
-    let kinds = Set(text.figures(of: cell).map { Kind(text.book[$0]) })
+    var kinds: Kinds = []
+    for figure in text.figures(of: cell) { kinds.insert(Kinds(text.book[figure])) }
     if kinds.contains(.money) { money += 1 }
     if kinds.contains(.date) { dates += 1 }
     if kinds.contains(.percent) { percents += 1 }
     if kinds.contains(.number) { numbers += 1 }
-    let isShort = plain <= 6 && kinds != [.date]
+    let isShort = plain <= 6 && kinds != .date
     if !kinds.isEmpty, isShort || LevelWords.open(prose) { levels += 1 }
   }
 
-  private enum Kind: Hashable {
-    case money, date, percent, number, other
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+
+    static let money = Kinds(rawValue: 1)
+    static let date = Kinds(rawValue: 2)
+    static let percent = Kinds(rawValue: 4)
+    static let number = Kinds(rawValue: 8)
+    static let other = Kinds(rawValue: 16)
+
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
 
     init(_ quantity: Quantity) {
       switch quantity.value {

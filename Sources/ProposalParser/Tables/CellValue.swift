@@ -42,8 +42,8 @@ extension TableText {
     return says && tokens.count <= 4 ? .nothing : .clause
   }
 
-  private static let dashes: Set<WordKey> = ["-", "–", "—"]
-  private static let noWords: Set<WordKey> = ["none", "nil", "keine", "keiner", "nichts", "aucun"]
+  private static let dashes: WordSet = ["-", "–", "—"]
+  private static let noWords: WordSet = ["none", "nil", "keine", "keiner", "nichts", "aucun"]
 
   /// Whether nothing but the figure tells: no bound, no "each", no condition.
   private func isPlain(_ sentence: Sentence) -> Bool {

@@ -17,7 +17,7 @@ enum ColumnHeads {
     return 0..<end
   }
 
-  private static let unitMarks: Set<WordKey> = ["(", ",", "[", "/"]
+  private static let unitMarks: WordSet = ["(", ",", "[", "/"]
 
   /// The last known words of a head: `Report due`, `Finish by`, `Bonus at this level`.
   private static func partial(_ head: Prose, _ range: Range<Int>) -> TableColumn.Role {

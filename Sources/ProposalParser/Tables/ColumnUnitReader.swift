@@ -29,14 +29,14 @@ enum ColumnUnitReader {
   }
 
   /// Three letters that are a word before they are a currency.
-  private static let words: Set<WordKey> = ["all", "top", "try", "mad", "cup", "gel", "ron", "lak"]
+  private static let words: WordSet = ["all", "top", "try", "mad", "cup", "gel", "ron", "lak"]
 
-  private static let percents: Set<WordKey> = ["%", "percent", "prozent", "percentage"]
-  private static let thousands: Set<WordKey> = [
+  private static let percents: WordSet = ["%", "percent", "prozent", "percentage"]
+  private static let thousands: WordSet = [
     "thousand", "thousands", "tsd", "keur", "kusd", "kgbp", "kchf", "teur", "tchf", "tusd", "000",
     "000s", "000's", "tausend", "milliers",
   ]
-  private static let millions: Set<WordKey> = [
+  private static let millions: WordSet = [
     "million", "millions", "mio", "mn", "meur", "musd", "mchf", "millionen", "mill",
   ]
   private static let scaledCodes: [WordKey: String] = [

@@ -36,7 +36,7 @@ enum LowerIsBetter {
     prose.tokens.contains { keys.contains($0.key) }
   }
 
-  private static let keys: Set<WordKey> = Set(
+  private static let keys: WordSet = WordSet(
     [
       "cost", "costs", "defect", "defects", "incident", "incidents", "turnover", "churn", "scrap",
       "downtime", "complaints", "complaint", "errors", "error", "delay", "delays", "days", "hours",

@@ -107,7 +107,7 @@ struct LevelSpanReader {
     sentence.prose.tokens[sentence.tokens].contains { Self.exclusions.contains($0.key) }
   }
 
-  private static let exclusions: Set<WordKey> = [
+  private static let exclusions: WordSet = [
     "excluding", "exclusive", "under", "below", "unter",
   ]
 

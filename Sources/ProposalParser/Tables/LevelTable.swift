@@ -30,13 +30,7 @@ struct LevelTable: Sendable {
 
 extension SheetReading {
   /// The levels of a table; `nil` where a row or a column of money is not understood.
-  func levelTable(_ index: Int) -> LevelTable? {
-    switch layouts[index].shape {
-    case .levels: LevelTableReader(text: tableText(index), layout: layouts[index]).table()
-    case .levelColumns: LevelColumnsReader(text: tableText(index), layout: layouts[index]).table()
-    default: nil
-    }
-  }
+  func levelTable(_ index: Int) -> LevelTable? { levelTables[index] }
 
   /// What a table of levels comes to, in the light of what its milestone says beside it.
   func levelShape(of table: Int, evidence: PayoutEvidence) -> PayoutShape? {
@@ -45,6 +39,21 @@ extension SheetReading {
     }
     guard let levels = levelTable(table) else { return .unresolved(.notUnderstood) }
     return LevelScale(table: levels, evidence: evidence).shape()
+  }
+}
+
+extension LevelTable {
+  /// The levels of each table of an outline.
+  static func tables(
+    of outline: Outline, _ layouts: [TableLayout], _ passages: [Passage], _ book: FigureBook
+  ) -> [LevelTable?] {
+    zip(outline.tables, layouts).map { table, layout in
+      guard layout.shape.holdsLevels else { return nil }
+      let text = TableText(table: table, passages: passages, book: book)
+      return layout.shape == .levels
+        ? LevelTableReader(text: text, layout: layout).table()
+        : LevelColumnsReader(text: text, layout: layout).table()
+    }
   }
 }
 
@@ -130,7 +139,7 @@ struct LevelTableReader {
     head.tokens.contains { Self.rates.contains($0.key) }
   }
 
-  private static let rates: Set<WordKey> = [
+  private static let rates: WordSet = [
     "rate", "commission", "share", "provision", "satz", "anteil", "royalty", "percentage",
   ]
 }

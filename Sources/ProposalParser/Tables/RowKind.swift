@@ -12,13 +12,14 @@ enum RowKind: Sendable, Hashable {
 
   /// Tells a row from its first words.
   static func kind(of row: Int, in text: TableText) -> RowKind {
-    let cells = (0..<text.width).compactMap { text.prose(row, $0) }
-    guard !cells.isEmpty else { return .empty }
-    for cell in cells.prefix(2) {
+    var seen = 0
+    for column in 0..<text.width where seen < 2 {
+      guard let cell = text.prose(row, column) else { continue }
+      seen += 1
       if starts(cell, with: totals) { return .total }
       if starts(cell, with: memos) { return .memo }
     }
-    return .entry
+    return seen == 0 ? .empty : .entry
   }
 
   /// Whether a cell opens with a phrase and says little else.
@@ -26,8 +27,7 @@ enum RowKind: Sendable, Hashable {
     guard prose.tokens.count <= 8,
       let (_, count) = table.match(in: prose.tokens, at: 0, before: prose.tokens.count)
     else { return false }
-    let rest = prose.tokens.dropFirst(count).filter { $0.kind == .word }
-    return rest.count <= 3
+    return prose.tokens.dropFirst(count).count { $0.kind == .word } <= 3
   }
 
   private static let totals = PhraseTable<Bool>([

@@ -73,12 +73,12 @@ struct PayVocabulary {
     prose.tokens.contains { Self.bonuses.contains($0.key) }
   }
 
-  private static let bonuses: Set<WordKey> = Set(
+  private static let bonuses: WordSet = WordSet(
     [
       "bonus", "bonuses", "award", "awards", "reward", "incentive", "prämie", "prime", "bonusplan",
       "boni", "incentives", "zielvereinbarung", "bonusreglement", "prämien", "commission",
     ].map { WordKey($0) })
-  private static let fees: Set<WordKey> = Set(
+  private static let fees: WordSet = WordSet(
     ["fee", "price", "grant", "instalment", "installment", "preis", "honorar", "rate"].map {
       WordKey($0)
     })

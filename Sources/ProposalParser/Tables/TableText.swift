@@ -5,6 +5,15 @@ struct TableText {
   let table: OutlineTable
   let passages: [Passage]
   let book: FigureBook
+  /// How many columns the widest row has.
+  let width: Int
+
+  init(table: OutlineTable, passages: [Passage], book: FigureBook) {
+    self.table = table
+    self.passages = passages
+    self.book = book
+    width = table.rows.reduce(table.header.count) { max($0, $1.count) }
+  }
 
   /// The passage of a cell; `nil` for an empty or missing one.
   func cell(_ row: Int, _ column: Int) -> Int? {
@@ -25,9 +34,6 @@ struct TableText {
     return passages[head].prose
   }
 
-  /// How many columns the widest row has.
-  var width: Int { table.rows.map(\.count).reduce(table.header.count, max) }
-
   /// The sentences of a passage.
   func sentences(of passage: Int) -> [Sentence] {
     SentenceReader(book: book).sentences(of: passages[passage], at: passage)
@@ -35,7 +41,7 @@ struct TableText {
 
   /// The figures of a passage that count, names left out.
   func figures(of passage: Int) -> [Int] {
-    passages[passage].figures.filter { book[$0].isOperative && book[$0].value != .label }
+    passages[passage].figures.filter { book.isOperative($0) && !book.isLabel($0) }
   }
 }
 

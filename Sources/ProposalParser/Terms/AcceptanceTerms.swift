@@ -140,10 +140,10 @@ extension TermBuilder {
       ]
     )
   ])
-  private static let nameEnds: Set<WordKey> = [
+  private static let nameEnds: WordSet = [
     ",", ".", ";", "by", "within", "on", "in", "before", "after", "and", "paid", "(", "bis", ":",
   ]
-  private static let nameStarts: Set<WordKey> = [
+  private static let nameStarts: WordSet = [
     ",", ";", ".", ":", "and", "that", "if", "und", "after", "once", "before", "when", "as", "by",
     "where",
   ]

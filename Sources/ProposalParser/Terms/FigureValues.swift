@@ -55,7 +55,9 @@ extension Quantity {
 extension SheetReading {
   /// The free figures of a sentence that are part of the agreement.
   func operativeFigures(of sentence: Sentence) -> [Int] {
-    sentence.figures.filter { book[$0].isOperative }
+    let figures = sentence.figures
+    return figures.allSatisfy { book.isOperative($0) }
+      ? figures : figures.filter { book.isOperative($0) }
   }
 
   /// The first figure of a sentence that a test accepts, behind a token.

@@ -138,7 +138,7 @@ enum Slug {
     return words.isEmpty ? "gate" : words.joined(separator: "-")
   }
 
-  private static let skipped: Set<WordKey> = [
+  private static let skipped: WordSet = [
     "the", "a", "an", "of", "is", "at", "least", "if", "in", "for", "and", "or", "to", "der",
     "die", "das", "le", "la",
   ]

@@ -24,7 +24,7 @@ extension SheetReading {
     TitleReader.milestoneWords.contains(key) || Self.mentionWords.contains(key)
   }
 
-  private static let mentionWords: Set<WordKey> = [
+  private static let mentionWords: WordSet = [
     "milestones", "stages", "steps", "goals", "awards", "phases", "deliverables", "meilensteine",
     "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
     "raten", "rate", "jalons",
@@ -56,8 +56,8 @@ extension SheetReading {
     return proposal.milestones.firstIndex { $0.id == id }
   }
 
-  private static let rangeWords: Set<WordKey> = ["to", "-", "–", "bis", "through", "à"]
-  private static let listWords: Set<WordKey> = [",", "and", "und", "et", "&", "or"]
+  private static let rangeWords: WordSet = ["to", "-", "–", "bis", "through", "à"]
+  private static let listWords: WordSet = [",", "and", "und", "et", "&", "or"]
 
   /// The milestone a place stands in, unless the milestone takes in the whole sheet.
   func owner(of place: SourceRange) -> Int? {

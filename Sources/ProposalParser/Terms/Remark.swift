@@ -1,7 +1,7 @@
 import ProposalModel
 
 /// A sentence with where it stands: what facts beside pay are read from.
-struct Remark {
+final class Remark: Sendable {
   let sentence: Sentence
   /// The position of its statement.
   let statement: Int
@@ -15,6 +15,18 @@ struct Remark {
   /// The label in front, where the sentence is the first of its statement.
   let label: Range<Int>
 
+  init(
+    sentence: Sentence, statement: Int, field: Field?, scope: Int, role: SectionRole,
+    label: Range<Int>
+  ) {
+    self.sentence = sentence
+    self.statement = statement
+    self.field = field
+    self.scope = scope
+    self.role = role
+    self.label = label
+  }
+
   var prose: Prose { sentence.prose }
   /// The tokens of the label and of the sentence.
   var extent: Range<Int> {
@@ -23,29 +35,4 @@ struct Remark {
   var tokens: Range<Int> { sentence.tokens }
   var text: Prose { sentence.text }
   var place: SourceRange { sentence.place }
-}
-
-extension SheetReading {
-  /// The sentences of all statements that everyone may read, in order.
-  func remarks() -> [Remark] {
-    outline.statements.indices.flatMap { index -> [Remark] in
-      let statement = outline.statements[index]
-      let scope = outline.scopes[statement.scope]
-      guard isPublic(passage: statement.passage) else { return [] }
-      return sentences(of: index).map {
-        let isFirst = $0.tokens.lowerBound == statement.body.lowerBound
-        return Remark(
-          sentence: $0, statement: index, field: statement.field, scope: statement.scope,
-          role: scope.role, label: isFirst ? statement.label ?? 0..<0 : 0..<0)
-      }
-    }
-  }
-
-  /// Whether everyone may read a passage, and it is text rather than code.
-  func isPublic(passage: Int) -> Bool {
-    let block = outline.blocks[passages[passage].block]
-    guard block.audience == .everyone, block.quoteDepth == 0 else { return false }
-    if case .code = block.kind { return false }
-    return outline.scopes[block.scope].role != .privateNotes
-  }
 }

@@ -164,5 +164,5 @@ extension TermBuilder {
   private static let lessWords = PhraseTable<Bool>([
     (true, ["deducts", "reduces", "deduction of", "omits", "mindert", "reduziert", "credit of"])
   ])
-  private static let numberWords: Set<WordKey> = ["no", ".", "nr", "number", "#", "n°", "num"]
+  private static let numberWords: WordSet = ["no", ".", "nr", "number", "#", "n°", "num"]
 }

@@ -14,18 +14,16 @@ struct TermBuilder {
   let reading: SheetReading
   /// The operative figures of the sentences, in order.
   let figures: [Int]
-  /// The sentence of each figure.
-  private let sentences: [Int: Int]
+  /// The figures of all sentences, in order, each with the position of its sentence.
+  private let sentences: [(figure: Int, remark: Int)]
 
   init(group: TermGroup, reading: SheetReading) {
     self.group = group
     self.reading = reading
     figures = group.remarks.flatMap { reading.operativeFigures(of: $0.sentence) }
-    var sentences: [Int: Int] = [:]
-    for (position, remark) in group.remarks.enumerated() {
-      for figure in remark.sentence.figures { sentences[figure] = position }
+    sentences = group.remarks.enumerated().flatMap { position, remark in
+      remark.sentence.figures.map { ($0, position) }
     }
-    self.sentences = sentences
   }
 
   /// The term; `nil` where the words touch the topic and state nothing of it.
@@ -95,7 +93,14 @@ struct TermBuilder {
 
   /// A figure's sentence.
   func remark(of figure: Int) -> Remark? {
-    sentences[figure].map { group.remarks[$0] }
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].figure < figure { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].figure == figure else { return nil }
+    return group.remarks[sentences[low].remark]
   }
 
   /// The first figure a test accepts, in the sentences that have a phrase of a table.

@@ -12,8 +12,11 @@ struct TermGroup {
   /// Where the first stands; where all stand when they are of one passage.
   var place: SourceRange {
     guard let first = remarks.first else { return SourceRange(start: 0, end: 0) }
-    return remarks.filter { $0.sentence.passage == first.sentence.passage }
-      .reduce(first.place) { $0.union($1.place) }
+    var place = first.place
+    for remark in remarks.dropFirst() where remark.sentence.passage == first.sentence.passage {
+      place = place.union(remark.place)
+    }
+    return place
   }
 
   /// The first phrase of a table in the sentences, with the sentence it stands in.

@@ -5,7 +5,6 @@ extension SheetReading {
   ///
   /// Called after the payouts were read; only figures that are still free are looked at.
   mutating func readTerms() {
-    let remarks = remarks().filter { !$0.tokens.isEmpty }
     milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
     readMilestoneFields()
     readStatedAmounts(remarks)
@@ -16,7 +15,7 @@ extension SheetReading {
   /// The sentences by topic and owner, in the order of first appearance.
   private func groups(of remarks: [Remark]) -> [TermGroup] {
     var groups = TermGroups()
-    var last: (statement: Int, topics: Set<Topic>) = (-1, [])
+    var last: (statement: Int, topics: TopicSet) = (-1, [])
     for remark in remarks {
       var topics = topics(of: remark)
       if topics.isEmpty, remark.statement == last.statement {
@@ -25,7 +24,7 @@ extension SheetReading {
       last = (remark.statement, topics)
       guard !topics.isEmpty else { continue }
       let owner = owner(of: remark.place)
-      for topic in topics.sorted(by: { $0.rawValue < $1.rawValue }) {
+      for topic in topics.inOrder {
         groups.add(remark, topic, owner)
       }
     }
@@ -33,14 +32,15 @@ extension SheetReading {
   }
 
   /// Topics that go on over the sentences behind the one that names them.
-  private static let continued: Set<Topic> = [
+  private static let continued: TopicSet = [
     .discovery, .escalation, .retainage, .lateDeduction, .advance,
   ]
 
-  private func topics(of remark: Remark) -> Set<Topic> {
-    var topics = Set(
-      TopicTable.standard.all(in: remark.prose, remark.extent)
-        .filter { !isOfMetric($0, remark) }.map(\.meaning))
+  private func topics(of remark: Remark) -> TopicSet {
+    var topics: TopicSet = []
+    TopicTable.standard.forEach(in: remark.prose, remark.extent) {
+      if !isOfMetric($0, remark) { topics.insert($0.meaning) }
+    }
     if let topic = Topic.of(remark.field) {
       topics.insert(topic)
     } else if let topic = sectionTopic(remark.scope) {
@@ -49,7 +49,7 @@ extension SheetReading {
     guard remark.role == .operative || Topic.of(remark.field) != nil else {
       return topics.intersection([.miss])
     }
-    if topics.contains(.leaver) { topics.subtract([.miss, .gate]) }
+    if topics.contains(.leaver) { topics = topics.without([.miss, .gate]) }
     return topics
   }
 
@@ -73,9 +73,9 @@ extension SheetReading {
     return next.kind == .word && !Self.articles.contains(next.key)
   }
 
-  private static let articles: Set<WordKey> = ["the", "each", "every", "any", "all", "a", "an"]
+  private static let articles: WordSet = ["the", "each", "every", "any", "all", "a", "an"]
 
-  private static let retained: Set<WordKey> = [
+  private static let retained: WordSet = [
     "revenue", "customer", "customers", "client", "clients", "employee", "employees", "staff",
     "user", "users", "member", "members", "dollar", "talent", "rate", "score", "survey", "data",
     "team", "logo", "gross", "net", "kunden", "mitarbeiter", "bonus", "award",
@@ -101,7 +101,7 @@ extension SheetReading {
   }
 
   /// Topics whose section is about nothing else.
-  private static let sections: Set<Topic> = [
+  private static let sections: TopicSet = [
     .discovery, .escalation, .anchor, .lateDeduction, .leaver, .clawback, .changeControl,
     .discretion, .warranty,
   ]

@@ -10,7 +10,12 @@ extension Topic {
   /// The topic of a labelled statement or of a section with that name.
   static func of(_ field: Field?) -> Topic? {
     guard let field else { return nil }
-    return fields[field]
+    return ofFields[Int(field.rawValue)]
+  }
+
+  /// By the field's raw value.
+  private static let ofFields: [Topic?] = (0...UInt8.max).map { raw in
+    Field(rawValue: raw).flatMap { fields[$0] }
   }
 
   private static let fields: [Field: Topic] = [

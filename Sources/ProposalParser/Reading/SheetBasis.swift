@@ -1,0 +1,70 @@
+import ProposalModel
+
+/// What of a sheet is fixed once its figures are read: shared by every reader, never copied.
+final class SheetBasis {
+  let outline: Outline
+  let passages: [Passage]
+  /// What the bytes and marks of the sheet leave unread.
+  let documentIssues: [MarkdownIssue]
+  /// What each table is for.
+  let layouts: [TableLayout]
+  /// The levels of each table that holds some.
+  let levelTables: [LevelTable?]
+  /// The sentences of each statement.
+  let sentences: [[Sentence]]
+  /// The promises of each statement.
+  let promises: [[Promise]]
+  /// Whether everyone may read each passage, and it is text rather than code.
+  let isPublic: [Bool]
+  /// The sentences of all statements that everyone may read, in order.
+  let remarks: [Remark]
+  /// What the sheet as a whole says about its numbers.
+  let context: ReadingContext
+
+  /// Cuts the statements of an outline into sentences, in the light of the figures in `book`.
+  init(
+    _ outline: Outline, _ passages: [Passage], _ book: FigureBook, _ context: ReadingContext,
+    _ issues: [MarkdownIssue]
+  ) {
+    self.outline = outline
+    self.passages = passages
+    self.context = context
+    documentIssues = issues
+    layouts = TableLayout.layouts(of: outline, passages, book)
+    levelTables = LevelTable.tables(of: outline, layouts, passages, book)
+    let reader = SentenceReader(book: book)
+    sentences = outline.statements.map { statement in
+      reader.sentences(
+        of: passages[statement.passage], at: statement.passage, tokens: statement.body)
+    }
+    promises = SheetReading.promises(of: outline.statements, sentences, book)
+    isPublic = passages.map { Self.isPublic($0, in: outline) }
+    remarks = Self.remarks(of: outline, sentences, isPublic)
+  }
+
+  private static func isPublic(_ passage: Passage, in outline: Outline) -> Bool {
+    let block = outline.blocks[passage.block]
+    guard block.audience == .everyone, block.quoteDepth == 0 else { return false }
+    if case .code = block.kind { return false }
+    return outline.scopes[block.scope].role != .privateNotes
+  }
+
+  private static func remarks(
+    of outline: Outline, _ sentences: [[Sentence]], _ isPublic: [Bool]
+  ) -> [Remark] {
+    var remarks: [Remark] = []
+    remarks.reserveCapacity(sentences.count + sentences.count / 2)
+    for (index, statement) in outline.statements.enumerated()
+    where isPublic[statement.passage] {
+      let role = outline.scopes[statement.scope].role
+      for sentence in sentences[index] {
+        let isFirst = sentence.tokens.lowerBound == statement.body.lowerBound
+        remarks.append(
+          Remark(
+            sentence: sentence, statement: index, field: statement.field, scope: statement.scope,
+            role: role, label: isFirst ? statement.label ?? 0..<0 : 0..<0))
+      }
+    }
+    return remarks
+  }
+}
