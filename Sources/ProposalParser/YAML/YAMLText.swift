@@ -22,7 +22,8 @@ struct YAMLText {
     case nil: break
     }
     do {
-      return try compose(yaml: String(decoding: text.readable[content], as: UTF8.self))
+      return try compose(
+        yaml: String(decoding: text.readable[content], as: UTF8.self), .default, .default, .utf8)
     } catch let error as YamlError {
       throw problem(of: error)
     } catch {
