@@ -17,10 +17,13 @@ struct TimeClauseReader {
     let figures = reading.operativeFigures(of: sentence).filter {
       quantity($0).reading != nil || quantity($0).duration != nil
     }
+    let administrative = isLabelled || isGoal ? [] : administration(before: figures)
     var clauses: [TimeClause] = []
     var rest = figures[...]
     while let figure = rest.popFirst() {
-      guard let clause = clause(at: figure, before: rest) else { continue }
+      guard administrative.isEmpty || !administrative[rest.startIndex - 1],
+        let clause = clause(at: figure, before: rest)
+      else { continue }
       clauses.append(clause)
       rest = rest.drop { clause.figures.contains($0) }
     }
@@ -35,7 +38,6 @@ struct TimeClauseReader {
   }
 
   private func clause(at figure: Int, before rest: ArraySlice<Int>) -> TimeClause? {
-    guard isLabelled || isGoal || !isAdministrative(figure) else { return nil }
     if quantity(figure).duration != nil { return lasting(figure, rest) }
     if let window = window(from: figure, rest) { return window }
     guard let lead = lead(of: figure) else {
@@ -74,17 +76,24 @@ struct TimeClauseReader {
     "end", "fiscal", "financial", "kalenderjahr",
   ]
 
-  /// Whether the words in front speak of paying or certifying, up to the condition.
-  private func isAdministrative(_ figure: Int) -> Bool {
-    let start = quantity(figure).tokens.lowerBound
-    var index = start - 1
-    while index >= sentence.tokens.lowerBound {
-      let key = prose.tokens[index].key
-      if TimeWords.boundaries.contains(key) { return false }
-      if TimeWords.administration.contains(key), !isAdjective(index) { return true }
-      index -= 1
+  /// Whether the words in front of each figure speak of paying or certifying, up to the condition.
+  /// Each word of the sentence is looked at once.
+  private func administration(before figures: [Int]) -> [Bool] {
+    let (boundaries, words) = (TimeWords.boundaries, TimeWords.administration)
+    let tokens = prose.tokens
+    var index = sentence.tokens.lowerBound
+    var speaks = false
+    return figures.map { figure in
+      while index < quantity(figure).tokens.lowerBound {
+        if boundaries.contains(tokens[index].key) {
+          speaks = false
+        } else if words.contains(tokens[index].key), !isAdjective(index) {
+          speaks = true
+        }
+        index += 1
+      }
+      return speaks
     }
-    return false
   }
 
   /// "Paid orders", "certified engineers": a participle in front of a noun tells of no payment.

@@ -16,7 +16,7 @@ struct MilestoneReferences {
   /// Looks through all promises and sentences once.
   init(_ reading: SheetReading) {
     for statement in reading.outline.statements.indices {
-      for promise in reading.promises(of: statement) { addLabelled(promise, statement) }
+      addLabelled(reading.promises(of: statement), statement)
       for sentence in reading.sentences(of: statement)
       where sentence.has(.payNoun) && !sentence.has(.totalName, .totalOf, .history) {
         addPaid(in: sentence, statement)
@@ -24,16 +24,29 @@ struct MilestoneReferences {
     }
   }
 
-  private mutating func addLabelled(_ promise: Promise, _ statement: Int) {
-    let tokens = promise.sentence.prose.tokens
+  /// Adds promises under the labels their sentences name; each sentence is searched once.
+  private mutating func addLabelled(_ promises: [Promise], _ statement: Int) {
+    var last: (sentence: Sentence, labels: Set<WordKey>)?
+    for promise in promises {
+      let labels =
+        last.flatMap { $0.sentence === promise.sentence ? $0.labels : nil }
+        ?? Self.labels(in: promise.sentence)
+      last = (promise.sentence, labels)
+      for label in labels {
+        labelled[label, default: []].append(Mention(statement: statement, promise: promise))
+      }
+    }
+  }
+
+  private static func labels(in sentence: Sentence) -> Set<WordKey> {
+    let tokens = sentence.prose.tokens
+    let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
-    for index in promise.sentence.tokens.dropFirst()
-    where tokens[index].followsSpace && TitleReader.milestoneWords.contains(tokens[index - 1].key) {
+    for index in sentence.tokens.dropFirst()
+    where tokens[index].followsSpace && words.contains(tokens[index - 1].key) {
       labels.insert(tokens[index].key)
     }
-    for label in labels {
-      labelled[label, default: []].append(Mention(statement: statement, promise: promise))
-    }
+    return labels
   }
 
   /// Adds the amounts right behind "payment of".

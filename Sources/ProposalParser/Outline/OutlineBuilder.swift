@@ -193,7 +193,8 @@ extension OutlineBuilder {
     outline.tables.append(
       OutlineTable(
         columns: table.header.map { LabelFinder.field($0, 0..<$0.tokens.count) }, header: header,
-        rows: rows, scope: current, place: document.blocks[index].place))
+        rows: rows, width: rows.reduce(header.count) { max($0, $1.count) }, scope: current,
+        place: document.blocks[index].place))
   }
 
   /// Cells beyond the last column stand below the table, so that their words are not lost.

@@ -66,6 +66,8 @@ struct OutlineTable: Sendable {
   let header: [Int?]
   /// The passages of the cells, row by row.
   let rows: [[Int?]]
+  /// How many columns the widest row has.
+  let width: Int
   /// The scope it stands in.
   let scope: Int
   /// Where it stands.

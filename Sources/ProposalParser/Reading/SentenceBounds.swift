@@ -20,6 +20,15 @@ struct SentenceBounds {
     end = range.upperBound
   }
 
+  /// The sentences of a text whose figures nobody has read.
+  static func ranges(in prose: Prose) -> [Range<Int>] {
+    let whole = Passage(prose: prose, figures: 0..<0, block: 0)
+    var bounds = SentenceBounds(of: whole, tokens: 0..<prose.tokens.count, in: FigureBook())
+    var ranges: [Range<Int>] = []
+    while let range = bounds.next() { ranges.append(range) }
+    return ranges
+  }
+
   /// The tokens of the next sentence.
   mutating func next() -> Range<Int>? {
     guard start < end else { return nil }

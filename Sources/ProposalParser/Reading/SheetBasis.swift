@@ -10,6 +10,8 @@ final class SheetBasis {
   let layouts: [TableLayout]
   /// The levels of each table that holds some.
   let levelTables: [LevelTable?]
+  /// What the tables of payments come to.
+  let tableTotals: TableTotals
   /// The sentences of each statement.
   let sentences: [[Sentence]]
   /// The promises of each statement.
@@ -32,6 +34,7 @@ final class SheetBasis {
     documentIssues = issues
     layouts = TableLayout.layouts(of: outline, passages, book)
     levelTables = LevelTable.tables(of: outline, layouts, passages, book)
+    tableTotals = TableTotals(of: outline, layouts, passages, book)
     let reader = SentenceReader(book: book)
     sentences = outline.statements.map { statement in
       reader.sentences(

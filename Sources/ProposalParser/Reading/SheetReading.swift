@@ -28,6 +28,8 @@ struct SheetReading {
   var layouts: [TableLayout] { basis.layouts }
   /// The levels of each table that holds some.
   var levelTables: [LevelTable?] { basis.levelTables }
+  /// What the tables of payments come to.
+  var tableTotals: TableTotals { basis.tableTotals }
   /// What the sheet as a whole says about its numbers.
   var context: ReadingContext { basis.context }
   /// The sentences of all statements that everyone may read, in order.

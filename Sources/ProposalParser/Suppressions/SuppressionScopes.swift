@@ -71,7 +71,7 @@ struct SuppressionScopes {
 
   /// The sentence that holds the last of so many tokens.
   private func sentence(of prose: Prose, endingAt count: Int) -> SourceRange {
-    let sentences = SentenceBounds.ranges(in: prose, tokens: 0..<prose.tokens.count, figures: [])
+    let sentences = SentenceBounds.ranges(in: prose)
     let found = sentences.first { $0.contains(count - 1) } ?? 0..<prose.tokens.count
     return prose.place(ofTokens: found)
   }

@@ -24,16 +24,20 @@ extension SheetReading {
 
   /// The date of a row's own cell, else one its goal names, else the end of the period.
   private mutating func deadline(of row: Candidate.Row, _ index: Int) -> Located<Deadline>? {
-    let text = tableText(row.table)
-    for role in [TableColumn.Role.deadline, .goal, .name] {
-      for column in layouts[row.table].columns(role) {
-        guard let cell = text.cell(row.row, column) else { continue }
-        if let deadline = deadline(in: cell, isLabelled: role == .deadline, index) {
-          return deadline
-        }
-      }
+    for (cell, isLabelled) in deadlineCells(of: row) {
+      if let deadline = deadline(in: cell, isLabelled: isLabelled, index) { return deadline }
     }
     return periodDeadline
+  }
+
+  /// The cells of a row that may say when, the likeliest first.
+  private func deadlineCells(of row: Candidate.Row) -> [(cell: Int, isLabelled: Bool)] {
+    let text = tableText(row.table)
+    return [TableColumn.Role.deadline, .goal, .name].flatMap { role in
+      layouts[row.table].columns(role).compactMap { column in
+        text.cell(row.row, column).map { ($0, role == .deadline) }
+      }
+    }
   }
 
   private mutating func deadline(in cell: Int, isLabelled: Bool, _ index: Int)

@@ -7,10 +7,23 @@ extension SheetReading {
     guard outline.statements[statement].field == .payout else { return false }
     let money = figures(of: statement).compactMap { book[$0].money?.amount }
     guard money.count == 1, let amount = money.first else { return false }
-    return outline.tables.indices.contains { index in
-      guard layouts[index].shape.hasMilestoneRows else { return false }
-      let sums = TableSums(text: tableText(index), layout: layouts[index])
-      return sums.sum == amount || sums.hasSharesOnly
+    return tableTotals.holdShares || tableTotals.sums.contains(amount)
+  }
+}
+
+/// What the tables of payments of a sheet come to.
+struct TableTotals: Sendable {
+  /// What the rows of each add up to.
+  private(set) var sums: Set<Rational> = []
+  /// Whether the rows of one are shares alone.
+  private(set) var holdShares = false
+
+  init(of outline: Outline, _ layouts: [TableLayout], _ passages: [Passage], _ book: FigureBook) {
+    for (table, layout) in zip(outline.tables, layouts) where layout.shape.hasMilestoneRows {
+      let text = TableText(table: table, passages: passages, book: book)
+      let totals = TableSums(text: text, layout: layout)
+      if let sum = totals.sum { sums.insert(sum) }
+      holdShares = holdShares || totals.hasSharesOnly
     }
   }
 }

@@ -6,14 +6,7 @@ struct TableText {
   let passages: [Passage]
   let book: FigureBook
   /// How many columns the widest row has.
-  let width: Int
-
-  init(table: OutlineTable, passages: [Passage], book: FigureBook) {
-    self.table = table
-    self.passages = passages
-    self.book = book
-    width = table.rows.reduce(table.header.count) { max($0, $1.count) }
-  }
+  var width: Int { table.width }
 
   /// The passage of a cell; `nil` for an empty or missing one.
   func cell(_ row: Int, _ column: Int) -> Int? {
