@@ -17,8 +17,21 @@ extension LintContext {
   /// Whether the text is a document of another kind: no milestone, no sentence somebody asks about,
   /// and a title that does not speak of pay either.
   var isOtherDocument: Bool {
-    proposal.milestones.isEmpty && !text.isStatement
-      && !(proposal.title?.has(Self.payTitles) ?? false)
+    guard proposal.milestones.isEmpty else { return false }
+    if text.isStatement { return saysNothing }
+    return !(proposal.title?.has(Self.payTitles) ?? false)
+  }
+
+  /// Whether a short text is a slot and nothing else: a command of a site generator, a dummy text.
+  private var saysNothing: Bool {
+    !text.passages.isEmpty
+      && text.passages.allSatisfy { passage in
+        proposal.issues.contains { issue in
+          guard case .placeholder = issue.value else { return false }
+          let words = passage.prose.part(passage.prose.sentences.first ?? 0..<0)
+          return !words.isEmpty && issue.place.contains(words.place)
+        }
+      }
   }
 
   private static let payTitles: Set<WordKey> = [

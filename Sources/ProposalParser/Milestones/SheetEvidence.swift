@@ -8,21 +8,39 @@ import ProposalModel
 struct SheetEvidence {
   let reading: SheetReading
 
-  /// A text of so few statements is not asked for more than its words.
-  private static let fewStatements = 8
+  /// A text of so few paragraphs, items and cells is not asked for more than its words.
+  private static let fewPassages = 12
   /// In a long document one paying sentence among so many shows nothing.
-  private static let sparse = 150
+  private static let sparse = 60
 
   func exists() -> Bool {
     let outline = reading.outline
-    return outline.statements.count <= Self.fewStatements
+    return outline.passages.count <= Self.fewPassages
       || outline.statements.contains { $0.field.map(Self.payFields.contains) ?? false }
-      || outline.scopes.contains { $0.title.map(Self.namesPay) ?? false }
-      || outline.tables.indices.contains { reading.tableShape($0).pays } || paysInSentences
+      || outline.scopes.contains(where: namesPay) || outline.tables.indices.contains(where: pays)
+      || paysInSentences
   }
 
-  private static func namesPay(_ title: Title) -> Bool {
-    title.prose.tokens.contains { payWords.contains($0.key) }
+  /// Whether a heading is about pay; items of minutes name people and wishes.
+  private func namesPay(_ scope: Scope) -> Bool {
+    guard scope.opening != .item, let title = scope.title else { return false }
+    return Self.speaksOfPay(title.prose)
+  }
+
+  /// Whether a table of levels or milestones has a column about pay, or money in it.
+  private func pays(_ table: Int) -> Bool {
+    guard reading.tableShape(table).pays else { return false }
+    let passages = reading.outline.tables[table]
+    let text = reading.tableText(table)
+    let heads = passages.header.compactMap(\.self)
+    return heads.contains { Self.speaksOfPay(reading.passages[$0].prose) }
+      || passages.rows.joined().contains { cell in
+        cell.map { text.figures(of: $0).contains { reading.book[$0].money != nil } } ?? false
+      }
+  }
+
+  private static func speaksOfPay(_ prose: Prose) -> Bool {
+    prose.tokens.contains { payWords.contains($0.key) }
   }
 
   private var paysInSentences: Bool {
@@ -40,15 +58,14 @@ struct SheetEvidence {
     }
   }
 
-  private static let payFields: Set<Field> = [
-    .payout, .unitPrice, .targetAmount, .contractSum, .weight, .salary,
-  ]
+  private static let payFields: Set<Field> = [.payout, .unitPrice, .targetAmount, .contractSum]
 
   private static let payWords: Set<WordKey> = [
     "bonus", "bonuses", "award", "awards", "payout", "payouts", "incentive", "incentives", "fee",
-    "fees", "payment", "payments", "grant", "compensation", "commission", "premium", "reward",
-    "remuneration", "instalments", "price", "prices", "prämie", "prämien", "zahlung", "zahlungen",
-    "vergütung", "honorar", "zielvereinbarung", "bonusreglement", "zahlungsplan", "werkvertrag",
-    "provision", "prime", "versements", "rémunération", "ask", "salary",
+    "fees", "pay", "pays", "payment", "payments", "amount", "weight", "share", "compensation",
+    "commission", "premium", "reward", "remuneration", "instalments", "prämie", "prämien",
+    "zahlung", "zahlungen", "vergütung", "honorar", "zielvereinbarung", "bonusreglement",
+    "zahlungsplan", "werkvertrag", "betrag", "gewicht", "anteil", "versements", "rémunération",
+    "montant",
   ]
 }
