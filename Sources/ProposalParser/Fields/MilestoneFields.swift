@@ -31,7 +31,9 @@ enum MilestoneFields {
         "pay", "fee",
         "milestone payment", "betrag", "prämie", "zahlung", "bonus amount", "price", "preis",
         "montant", "prime", "reward", "milestone bonus", "bonus payable", "payment amount",
-        "amount payable", "grant payment", "full bonus", "full amount", "payout amount",
+        "amount payable", "grant payment", "budget requested", "requested budget",
+        "funding requested", "requested funding", "amount requested", "requested amount",
+        "grant amount", "funds requested", "full bonus", "full amount", "payout amount",
         "zahlbetrag", "incentive", "bonus at this level", "sum", "cash award", "what we pay",
         "you receive", "amount due", "total bonus", "bonusbetrag", "grant", "versement",
       ]

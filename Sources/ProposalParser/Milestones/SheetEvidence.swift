@@ -17,14 +17,21 @@ struct SheetEvidence {
     let outline = reading.outline
     return outline.passages.count <= Self.fewPassages
       || outline.statements.contains { $0.field.map(Self.payFields.contains) ?? false }
-      || outline.scopes.contains(where: namesPay) || outline.tables.indices.contains(where: pays)
-      || paysInSentences
+      || headings(with: Self.payWords) || outline.tables.indices.contains(where: pays)
+      || headings(with: Self.planWords) && hasMoney || paysInSentences
   }
 
-  /// Whether a heading is about pay; items of minutes name people and wishes.
-  private func namesPay(_ scope: Scope) -> Bool {
-    guard scope.opening != .item, let title = scope.title else { return false }
-    return Self.speaksOfPay(title.prose)
+  /// Whether a heading has one of some words; items of minutes name people and wishes.
+  private func headings(with words: Set<WordKey>) -> Bool {
+    reading.outline.scopes.contains { scope in
+      guard scope.opening != .item, let title = scope.title else { return false }
+      return title.prose.tokens.contains { words.contains($0.key) }
+    }
+  }
+
+  /// Whether an amount of money stands anywhere in what is agreed.
+  private var hasMoney: Bool {
+    reading.book.entries.contains { $0.quantity.money != nil && $0.quantity.isOperative }
   }
 
   /// Whether a table of levels or milestones has a column about pay, or money in it.
@@ -33,14 +40,12 @@ struct SheetEvidence {
     let passages = reading.outline.tables[table]
     let text = reading.tableText(table)
     let heads = passages.header.compactMap(\.self)
-    return heads.contains { Self.speaksOfPay(reading.passages[$0].prose) }
+    return heads.contains { head in
+      reading.passages[head].prose.tokens.contains { Self.payWords.contains($0.key) }
+    }
       || passages.rows.joined().contains { cell in
         cell.map { text.figures(of: $0).contains { reading.book[$0].money != nil } } ?? false
       }
-  }
-
-  private static func speaksOfPay(_ prose: Prose) -> Bool {
-    prose.tokens.contains { payWords.contains($0.key) }
   }
 
   private var paysInSentences: Bool {
@@ -59,6 +64,12 @@ struct SheetEvidence {
   }
 
   private static let payFields: Set<Field> = [.payout, .unitPrice, .targetAmount, .contractSum]
+
+  /// Words of plans that are paid for, where there is money in the document.
+  private static let planWords: Set<WordKey> = [
+    "budget", "funding", "milestone", "milestones", "grant", "deliverable", "deliverables",
+    "contract", "agreement", "meilenstein", "meilensteine", "vertrag", "budgets", "costs",
+  ]
 
   private static let payWords: Set<WordKey> = [
     "bonus", "bonuses", "award", "awards", "payout", "payouts", "incentive", "incentives", "fee",
