@@ -1,6 +1,6 @@
 """Checks HTML pages in a real headless Chromium.
 
-For each page, light and dark, at 320, 768 and 1440 px: no axe violation (WCAG 2.2 AA), no error on
+For each page, light and dark, at 320, 768, 1280 and 1440 px: no axe violation (WCAG 2.2 AA), no error on
 the console, no request that leaves the folder, no breach of the content security policy, no
 sideways scrolling. Once a page: the same text with JavaScript off, and a printed PDF in which the
 heads of long tables repeat and neither a path nor the day of printing stands.
@@ -15,7 +15,7 @@ import tempfile
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-WIDTHS = (320, 768, 1440)
+WIDTHS = (320, 768, 1280, 1440)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 

@@ -7,6 +7,7 @@ extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
 extension PayoutRequest.Format: ExpressibleByArgument {}
 extension PublishRequest.Audience: ExpressibleByArgument {}
+extension ReviewRequest.Format: ExpressibleByArgument {}
 extension RenderRequest.Document: ExpressibleByArgument {}
 extension RenderRequest.Audience: ExpressibleByArgument {}
 extension RenderRequest.Paper: ExpressibleByArgument {}

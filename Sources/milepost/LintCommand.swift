@@ -10,7 +10,11 @@ struct LintCommand: AsyncParsableCommand {
       Examples:
         milepost lint offer.md
         milepost lint offers/ --fail-on warning
+        milepost lint offers/ --format sarif > milepost.sarif
         pandoc offer.docx -t gfm | milepost lint --format json -
+
+      Formats: text for people, concise for editors, json and sarif for tools, github for
+      annotations of a pull request, html and markdown for a private review.
       """)
 
   @Argument(help: "Sheets, folders of sheets, or - for standard input.", completion: .file())
@@ -19,7 +23,22 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: [.long, .customLong("output-format")], help: "How findings are written.")
   var format = LintRequest.Format.text
 
-  @Option(help: "Whether to use colours; NO_COLOR turns them off.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write pages; for html and markdown.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Keep the sheet's words, names and amounts out of the report.")
+  var redact = false
+
+  @Flag(name: .shortAndLong, help: "Write findings only.")
+  var quiet = false
+
+  @Flag(help: "Count findings by rule instead of showing them.")
+  var statistics = false
+
+  @Option(help: "Whether to use colours; NO_COLOR turns them off, FORCE_COLOR on.")
   var color = ColorChoice.auto
 
   @Option(help: ArgumentHelp("The day to take for today.", valueName: "date"))
@@ -30,6 +49,10 @@ struct LintCommand: AsyncParsableCommand {
   func run() async throws {
     var request = LintRequest(paths: paths)
     request.format = format
+    request.output = output
+    request.isRedacted = redact
+    request.isQuiet = quiet
+    request.showsStatistics = statistics
     request.options = flags.options
     request.color = color
     request.asOf = asOf

@@ -10,6 +10,7 @@ struct MilepostCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         milepost new offer.md --kind executive     a sheet to fill in
+        milepost offer.md                          a private review, to read in a browser
         milepost lint offer.md                     what to settle before signing
         milepost payout offer.md --actual 1=9.2M   what it pays, and why
         milepost render offer.md -o out            the proposal, in HTML and Markdown
@@ -19,8 +20,9 @@ struct MilepostCommand: AsyncParsableCommand {
     version: Milepost.version,
     subcommands: [
       LintCommand.self, PayoutCommand.self, RenderCommand.self, InspectCommand.self,
-      NewCommand.self, ConfigCommand.self, PublishCommand.self,
-    ])
+      NewCommand.self, ConfigCommand.self, PublishCommand.self, ExplainCommand.self,
+      ReviewCommand.self,
+    ], defaultSubcommand: ReviewCommand.self)
 
   /// Parses the arguments, runs, and ends the process.
   static func start() async -> Never {

@@ -33,6 +33,38 @@ enum ExampleSheet {
 
     """
 
+  /// Flaws of several kinds, in prose, lists and tables, with wide and combined characters.
+  static let flawed = """
+    # Milestone bonus: Expansion [draft](1)
+
+    Currency: USD. Bonus pool of 支付 🚀 cafe\u{301}.
+
+    ## Milestone 1: Revenue
+
+    Recognised revenue of the product, by Q2.
+
+    - $5 million → $50,000
+    - $8 million → $75,000
+
+    ## Milestone 2: Launch, 100%: all
+
+    - **Goal:**\tlaunch in several new markets.
+    - **Bonus:** $60,000 when the goal is met.
+    - **Deadline:** 31 December 2027.
+
+    The launch must be **successful** and of
+    high quality.
+
+    ## Milestone 3: The team
+
+    | Goal | Weight | Amount |
+    |---|---:|---:|
+    | Hire eight people by 30 June 2027 | 40% | $20,000 |
+    | Move the ledger by 30 June 2027 | 40% | $20,000 |
+    | Set up reporting | 30% | TBD |
+
+    """
+
   /// What nobody but the author may see, in every place a sheet can hide it.
   static let withSecrets = """
     ---

@@ -61,6 +61,8 @@ import Testing
     try folder.write(input.bytes, to: "sheet.md")
     for arguments in [
       ["lint", "sheet.md", "--format", "json"], ["render", "sheet.md", "-o", "out"],
+      ["lint", "sheet.md"], ["lint", "sheet.md", "--format", "html"],
+      ["lint", "sheet.md", "--format", "github"],
     ] {
       let result = try command.run(arguments)
       #expect(result.isExit && result.status <= 1, "\(arguments): \(result.error.prefix(500))")

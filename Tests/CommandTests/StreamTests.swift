@@ -39,7 +39,10 @@ import Testing
     other.environment = [
       "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8",
     ]
-    for arguments in [["lint", "plan.md"], ["inspect", "plan.md"], ["payout", "plan.md"]] {
+    for arguments in [
+      ["lint", "plan.md"], ["inspect", "plan.md"], ["payout", "plan.md"],
+      ["lint", "plan.md", "--format", "sarif"], ["lint", "plan.md", "--format", "html"],
+    ] {
       let here = try command.run(arguments)
       #expect(try other.run(arguments).output == here.output)
     }
@@ -55,7 +58,7 @@ import Testing
     #expect(result.output.contains("payout"))
   }
 
-  @Test(arguments: ["lint", "payout", "render", "inspect", "new"])
+  @Test(arguments: ["lint", "payout", "render", "inspect", "new", "explain", "review"])
   func `help begins with examples`(name: String) throws {
     let help = try command.run(name, "--help").output
     let examples = try #require(help.range(of: "Examples:"))

@@ -41,7 +41,7 @@ import Testing
   static let configurationPage = "configuration.md"
   static let hasPages = isRecording || !committed.isEmpty
 
-  private func check(_ current: Data, _ name: String) throws {
+  func check(_ current: Data, _ name: String) throws {
     let file = URL(fileURLWithPath: Self.folder + "/" + name)
     guard FileManager.default.contents(atPath: file.path) != current else { return }
     Issue.record("Output/\(name) is out of date: make goldens, then read the difference")

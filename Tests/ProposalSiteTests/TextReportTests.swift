@@ -1,3 +1,4 @@
+import ProposalLint
 import ProposalModel
 import Testing
 
@@ -23,11 +24,12 @@ import Testing
     #expect(
       text == """
         plan.md:2:11: error: “by Q2” names a quarter without a year [time-quarter-without-year]
+          1 | Goal
+            | ---- the goal
           2 | Launch it by Q2.
             |           ^^^^^
           help: Write the day.
-          stake: USD 50000.00
-          see plan.md:1:1: the goal
+          stake: USD 50,000.00
 
         """)
   }
@@ -38,6 +40,78 @@ import Testing
     let colored = FindingText(sources: sources, ink: Ink(isColored: true)).text(of: finding)
     #expect(colored != plain)
     #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  private func run(_ findings: [[Finding]]) -> LintReport {
+    LintReport(
+      sheets: findings.enumerated().map { index, findings in
+        let file = SheetFile(
+          sheet: SourceFile(path: "\(index).md", bytes: Array("Goal: Q2.\n".utf8)))
+        var sheet = CheckedSheet(
+          OpenedSheet(file), LintPolicy(linter: Linter(), failOn: .error), keepsReading: false)
+        sheet.findings = findings
+        return sheet
+      })
+  }
+
+  private func finding(
+    _ rule: String, _ severity: Severity, stake: Int? = nil, absent: Bool = false
+  )
+    -> Finding
+  {
+    Finding(
+      rule: rule, family: .time, severity: severity, message: "Says \(rule)", help: "Do it.",
+      stake: stake.map { Money(Rational($0), .usDollar) }, place: SourceRange(start: 0, end: 4),
+      isAbsence: absent)
+  }
+
+  @Test func `findings stand below their sheet, the gravest first, what is missing at the end`() {
+    let run = run([
+      [
+        finding("small", .error, stake: 10), finding("missing", .warning, absent: true),
+        finding("advice", .info), finding("large", .error, stake: 20),
+      ], [], [finding("other", .warning)],
+    ])
+    let text = String(decoding: TextReport(run, TextReport.Style()).bytes, as: UTF8.self)
+    let order = [
+      "── 0.md ── 2 errors, 1 warning, 1 info", "[large]", "[small]", "[advice]",
+      "0.md: missing from the sheet", "  [ ] warning: Says missing. Do it. [missing]",
+      "── 2.md ── 1 warning", "[other]", "2 errors, 2 warnings, 1 info in 3 sheets.",
+    ]
+    var rest = text[...]
+    for part in order {
+      guard let range = rest.firstRange(of: part) else {
+        Issue.record("\(part) is missing or in another order")
+        continue
+      }
+      rest = rest[range.upperBound...]
+    }
+    #expect(!text.contains("1.md"))
+  }
+
+  @Test func `all is well in one line, and quiet is silent about it`() {
+    var style = TextReport.Style()
+    let clean = run([[], []])
+    #expect(
+      TextReport(clean, style).bytes
+        == Array("Nothing to settle: 2 sheets, no finding.\n".utf8))
+    style.isQuiet = true
+    #expect(TextReport(clean, style).bytes == [])
+    #expect(TextReport(LintReport(), TextReport.Style()).bytes == [])
+  }
+
+  @Test func `statistics count each rule once, the most frequent first`() {
+    var style = TextReport.Style()
+    style.showsStatistics = true
+    let run = run([[finding("b", .error), finding("a", .warning)], [finding("a", .info)]])
+    #expect(
+      String(decoding: TextReport(run, style).bytes, as: UTF8.self) == """
+          2  warning  a
+          1  error    b
+
+        1 error, 1 warning, 1 info in 2 sheets.
+
+        """)
   }
 
   @Test func `columns are as wide as their widest cell, in columns of a terminal`() {

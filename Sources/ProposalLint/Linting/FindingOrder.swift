@@ -10,6 +10,12 @@ public enum FindingOrder {
     findings.sorted(by: precedes)
   }
 
+  /// Items of which each holds a finding, in the order of their findings; of the same weight and
+  /// place they stay as they are.
+  public static func worstFirst<Item>(_ items: [Item], by finding: (Item) -> Finding) -> [Item] {
+    items.sorted { precedes(finding($0), finding($1)) }
+  }
+
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
     if left.stake != right.stake { return isMore(left.stake, right.stake) }

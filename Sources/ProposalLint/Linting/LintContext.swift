@@ -46,10 +46,15 @@ public struct LintContext: Sendable {
     proposal.milestones.indices.contains(position) ? proposal.milestones[position].id : nil
   }
 
-  /// The most the milestone at a position can pay, where that is settled.
+  /// The most the milestone at a position can pay, where that is settled; where the words allow
+  /// several readings, the most that the dearest of them pays.
   func stake(ofMilestone position: Int) -> Money? {
     guard let report, report.milestones.indices.contains(position) else { return nil }
-    return report.milestones[position].maximum.money
+    let milestone = report.milestones[position]
+    if let settled = milestone.maximum.money { return settled }
+    let readings = milestone.readings.map(\.maximum.money)
+    guard readings.allSatisfy({ $0 != nil }) else { return nil }
+    return readings.compactMap(\.self).max { $0.amount < $1.amount }
   }
 
   /// What the milestone at a position pays, where that was computed.

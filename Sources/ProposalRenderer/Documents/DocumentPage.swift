@@ -10,11 +10,15 @@ struct DocumentPage {
     self.identity = identity
   }
 
-  /// A page as HTML.
-  func html(_ template: String, _ content: TemplateRecord, _ library: TemplateLibrary)
-    throws(TemplateError) -> [UInt8]
-  {
-    let style = StyleText.embedded(try library.render("style.css", with: .none, as: .plain))
+  /// A page as HTML, with these style sheets of the library one after the other.
+  func html(
+    _ template: String, _ content: TemplateRecord, _ library: TemplateLibrary,
+    styles: [String] = ["style.css"]
+  ) throws(TemplateError) -> [UInt8] {
+    var style: [UInt8] = []
+    for name in styles {
+      style += StyleText.embedded(try library.render(name, with: .none, as: .plain))
+    }
     let margins = identity.marginRules(paper: context.edition.paper)
     let record = framed(content)
       .with("policy", .text(Self.policy([style, margins])))

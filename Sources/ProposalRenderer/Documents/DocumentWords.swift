@@ -60,6 +60,17 @@ enum DocumentWords {
     (kind: "unresolved", words: "Not settled"),
   ]
 
+  /// One of several ways to read how levels combine; others are named by the words they hang on.
+  static func reading(_ rule: String) -> String {
+    switch rule {
+    case "highest": "The highest level alone"
+    case "cumulative": "Every level reached, added up"
+    case "marginal": "Each rate on its own part"
+    case "retroactive": "The last rate on the whole value"
+    default: "Read as “\(rule)”"
+    }
+  }
+
   /// How a result stands.
   static func state(_ state: ResultState) -> String {
     switch state {

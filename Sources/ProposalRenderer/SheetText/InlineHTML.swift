@@ -2,9 +2,14 @@ import ProposalModel
 
 /// The text of one field as HTML.
 enum InlineHTML {
-  /// Appends the text with its emphasis, code, strikes, links and line breaks.
-  static func append(_ prose: Prose, to output: inout [UInt8]) {
-    for segment in InlineSegment.segments(of: prose) { append(segment, to: &output) }
+  /// Appends the text with its emphasis, code, strikes, links and line breaks, and with the marks
+  /// that lie on it, each followed by a link to its note.
+  static func append(_ prose: Prose, _ marks: [TextMark] = [], to output: inout [UInt8]) {
+    for piece in MarkedProse(prose, marks).pieces {
+      HTMLMark.open(piece, to: &output)
+      append(piece.segment, to: &output)
+      HTMLMark.close(piece, to: &output)
+    }
   }
 
   private static func append(_ segment: InlineSegment, to output: inout [UInt8]) {

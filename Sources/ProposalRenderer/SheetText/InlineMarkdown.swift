@@ -10,9 +10,12 @@ struct InlineMarkdown {
   private let keepsLineBreaks: Bool
   private let segments: [InlineSegment]
 
-  /// The Markdown of `prose`.
-  static func text(of prose: Prose, keepsLineBreaks: Bool = false) -> [UInt8] {
-    var writer = InlineMarkdown(InlineSegment.segments(of: prose), keepsLineBreaks)
+  /// The Markdown of `prose`, with brackets and the number of its note around marked words.
+  static func text(of prose: Prose, _ marks: [TextMark] = [], keepsLineBreaks: Bool = false)
+    -> [UInt8]
+  {
+    let segments = MarkedProse(prose, marks).pieces.map(MarkdownMark.segment(of:))
+    var writer = InlineMarkdown(segments, keepsLineBreaks)
     for index in writer.segments.indices { writer.append(at: index) }
     return writer.output
   }

@@ -3,6 +3,8 @@ import ProposalModel
 /// A stretch of a sheet's text that is set in one way.
 struct InlineSegment {
   let text: String
+  /// The bytes of the text it stands for.
+  let range: Range<Int>
   let style: TextStyle
   /// Where a link leads; `nil` for text and for addresses that are not shown as links.
   let destination: String?
@@ -21,7 +23,7 @@ struct InlineSegment {
     add(position..<prose.utf8.count, .plain, to: &stretches)
     return stretches.map { stretch in
       InlineSegment(
-        text: prose.string(stretch.range), style: stretch.setting.style,
+        text: prose.string(stretch.range), range: stretch.range, style: stretch.setting.style,
         destination: stretch.setting.destination)
     }
   }

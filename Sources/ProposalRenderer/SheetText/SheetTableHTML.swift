@@ -4,11 +4,13 @@ import ProposalModel
 struct SheetTableHTML {
   private let table: SheetTable
   private let heading: String
+  private let marks: [TextMark]
 
   /// The caption, for those who cannot see the page, is the heading the table stands under.
-  init(_ table: SheetTable, under heading: String) {
+  init(_ table: SheetTable, under heading: String, _ marks: [TextMark] = []) {
     self.table = table
     self.heading = heading
+    self.marks = marks
   }
 
   /// Appends the table in a region that scrolls where the page is narrow.
@@ -52,7 +54,7 @@ struct SheetTableHTML {
   ) {
     let scope = element == "th" ? " scope=\"\(scope)\"" : ""
     write("<\(element)\(scope)\(alignment(of: column))>", to: &output)
-    InlineHTML.append(cell, to: &output)
+    InlineHTML.append(cell, marks, to: &output)
     write("</\(element)>", to: &output)
   }
 

@@ -3,9 +3,11 @@ import ProposalModel
 /// A table of a sheet as a GFM table.
 struct SheetTableMarkdown {
   private let table: SheetTable
+  private let marks: [TextMark]
 
-  init(_ table: SheetTable) {
+  init(_ table: SheetTable, _ marks: [TextMark] = []) {
     self.table = table
+    self.marks = marks
   }
 
   /// The lines of the table; every row has as many cells as the longest.
@@ -28,7 +30,7 @@ struct SheetTableMarkdown {
     for column in 0..<columns {
       output.append(0x20)
       if row.indices.contains(column) {
-        output.append(contentsOf: InlineMarkdown.text(of: row[column]))
+        output.append(contentsOf: InlineMarkdown.text(of: row[column], marks))
       }
       output.append(contentsOf: " |".utf8)
     }

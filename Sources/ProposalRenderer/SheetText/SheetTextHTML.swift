@@ -10,6 +10,10 @@ struct SheetTextHTML {
   private var levels: HeadingLevels
   /// The words of the last heading, which name the tables below it.
   private var heading = ""
+  /// How many tables stand under it so far.
+  private var tables = 0
+  /// What lies on the words of the block under way.
+  private var marks: [TextMark] = []
 
   /// Headings of the sheet start at level `top` of the page.
   init(topLevel top: Int) {
@@ -23,8 +27,9 @@ struct SheetTextHTML {
     return output
   }
 
-  /// Writes one block.
-  mutating func append(_ block: SheetBlock) {
+  /// Writes one block, with marks on its words.
+  mutating func append(_ block: SheetBlock, _ marks: [TextMark] = []) {
+    self.marks = marks
     var marker: String?
     if case .item(let text) = block.kind { marker = text }
     nesting.move(
@@ -40,7 +45,9 @@ struct SheetTextHTML {
       HTMLNesting.appendMarker(marker, to: &output)
       append(block.prose, in: "span")
     case .table(let table):
-      SheetTableHTML(table, under: heading).append(to: &output)
+      tables += 1
+      let name = tables == 1 ? heading : "\(heading) (\(tables))"
+      SheetTableHTML(table, under: name, marks).append(to: &output)
     case .code: appendCode(block.prose)
     case .footnote(let label): appendLabelled("[" + label + "]", block.prose, "note")
     case .frontMatter(let key): appendLabelled(key + ":", block.prose, "entry")
@@ -50,12 +57,13 @@ struct SheetTextHTML {
 
   private mutating func appendHeading(_ prose: Prose, at level: Int) {
     heading = prose.string
+    tables = 0
     append(prose, in: "h\(level)")
   }
 
   private mutating func append(_ prose: Prose, in element: String) {
     write("<\(element)>")
-    InlineHTML.append(prose, to: &output)
+    InlineHTML.append(prose, marks, to: &output)
     write("</\(element)>\n")
   }
 
@@ -69,7 +77,7 @@ struct SheetTextHTML {
     write("<p class=\"\(name)\"><span class=\"key\">")
     OutputKind.html.append(label, to: &output)
     write("</span> ")
-    InlineHTML.append(prose, to: &output)
+    InlineHTML.append(prose, marks, to: &output)
     write("</p>\n")
   }
 

@@ -18,10 +18,10 @@ struct SheetTextMarkdown {
     return output
   }
 
-  /// Writes one block.
-  mutating func append(_ block: SheetBlock) {
+  /// Writes one block, with marks on its words.
+  mutating func append(_ block: SheetBlock, _ marks: [TextMark] = []) {
     let prefix = nesting.prefix(for: block)
-    var lines = content(of: block)
+    var lines = content(of: block, marks)
     while lines.last == UInt8(ascii: "\n") { lines.removeLast() }
     guard !lines.isEmpty else { return }
     if prefix.needsGap { output.append(contentsOf: Self.trimmed(prefix.gap) + [0x0A]) }
@@ -32,19 +32,19 @@ struct SheetTextMarkdown {
     }
   }
 
-  private mutating func content(of block: SheetBlock) -> [UInt8] {
+  private mutating func content(of block: SheetBlock, _ marks: [TextMark]) -> [UInt8] {
     switch block.kind {
     case .heading(let level):
-      let marks = [UInt8](repeating: UInt8(ascii: "#"), count: levels.level(for: level))
-      return marks + [0x20] + InlineMarkdown.text(of: block.prose)
-    case .paragraph: return InlineMarkdown.text(of: block.prose, keepsLineBreaks: true)
+      let signs = [UInt8](repeating: UInt8(ascii: "#"), count: levels.level(for: level))
+      return signs + [0x20] + InlineMarkdown.text(of: block.prose, marks)
+    case .paragraph: return InlineMarkdown.text(of: block.prose, marks, keepsLineBreaks: true)
     case .item(let marker):
       return MarkdownNesting.writtenMarker(marker)
-        + InlineMarkdown.text(of: block.prose, keepsLineBreaks: true)
-    case .table(let table): return SheetTableMarkdown(table).text
+        + InlineMarkdown.text(of: block.prose, marks, keepsLineBreaks: true)
+    case .table(let table): return SheetTableMarkdown(table, marks).text
     case .code: return code(block.prose)
-    case .footnote(let label): return labelled("[" + label + "]", block.prose)
-    case .frontMatter(let key): return labelled(key + ":", block.prose)
+    case .footnote(let label): return labelled("[" + label + "]", block.prose, marks)
+    case .frontMatter(let key): return labelled(key + ":", block.prose, marks)
     case .rule: return Array("* * *".utf8)
     }
   }
@@ -57,10 +57,10 @@ struct SheetTextMarkdown {
     return fence + [0x0A] + text + fence
   }
 
-  private func labelled(_ label: String, _ prose: Prose) -> [UInt8] {
+  private func labelled(_ label: String, _ prose: Prose, _ marks: [TextMark]) -> [UInt8] {
     var text: [UInt8] = []
     OutputKind.markdown.append(label, to: &text)
-    return text + [0x20] + InlineMarkdown.text(of: prose, keepsLineBreaks: true)
+    return text + [0x20] + InlineMarkdown.text(of: prose, marks, keepsLineBreaks: true)
   }
 
   private static func trimmed(_ line: [UInt8]) -> [UInt8] {

@@ -14,11 +14,11 @@ struct SheetTextWriter {
     self.kind = kind
   }
 
-  /// Writes one block.
-  mutating func append(_ block: SheetBlock) {
+  /// Writes one block, with marks on its words where the output has a way to show them.
+  mutating func append(_ block: SheetBlock, _ marks: [TextMark] = []) {
     switch kind {
-    case .html: html.append(block)
-    case .markdown: markdown.append(block)
+    case .html: html.append(block, marks)
+    case .markdown: markdown.append(block, marks)
     case .plain: plain.append(contentsOf: SheetTextPlain.text(of: block))
     }
   }

@@ -2,9 +2,19 @@ import ProposalModel
 
 /// `milepost lint`: the findings of some sheets.
 public struct LintRequest: Sendable {
-  /// How findings are written.
+  /// How findings are written; each format holds the same.
   public enum Format: String, Sendable, CaseIterable {
-    case text, json
+    /// For people at a terminal.
+    case text
+    /// A line a finding.
+    case concise
+    case json
+    /// SARIF 2.1.0, for code hosts.
+    case sarif
+    /// Annotations of GitHub Actions.
+    case github
+    /// The review page.
+    case html, markdown
   }
 
   /// Files, folders, or `-`.
@@ -15,6 +25,14 @@ public struct LintRequest: Sendable {
   public var options = ConfigurationOptions()
   /// The day to take for today, as ISO 8601 writes it; nil for the clock's.
   public var asOf: String?
+  /// Whether the sheet's words, names and amounts are kept out of what is written.
+  public var isRedacted = false
+  /// Whether nothing but findings is written.
+  public var isQuiet = false
+  /// Whether counts by rule are written in place of findings; in text only.
+  public var showsStatistics = false
+  /// The folder that pages are written to; nil for standard output.
+  public var output: String?
 
   /// Asks for the findings of the sheets at `paths`.
   public init(paths: [String]) {
@@ -23,55 +41,67 @@ public struct LintRequest: Sendable {
 
   /// Reads, checks and reports. A sheet that cannot be read leaves the others as they are.
   public func outcome() async -> Outcome {
+    let start = ContinuousClock.now
+    if let error = contradiction { return Outcome(error) }
     let date: CalendarDate?
     do { date = try AsOfDate.date(asOf) } catch { return Outcome(error) }
-    var policies = LintPolicies(options, asOf: date)
-    let found = SheetSearch.sheets(at: paths)
-    let tasks = found.compactMap { CheckTask($0, &policies) }
-    var outcome = Outcome()
-    for error in policies.errors { outcome.add(error) }
-    var report = LintReport()
-    for result in await InOrder.map(tasks, { $0.checked() }) {
-      switch result {
-      case .success(let sheet): report.sheets.append(sheet)
-      case .failure(let error): outcome.add(error)
-      }
-    }
-    if found.isEmpty { outcome.notices.append("No sheet was checked: no Markdown file found.") }
-    outcome.output = bytes(of: report)
-    outcome.raise(to: report.status)
+    let isPage = format == .html || format == .markdown
+    let checks = SheetChecks(options, asOf: date, keepsReadings: isPage)
+    var (run, outcome) = await checks.run(on: paths)
+    if isPage { return await pages(of: run, outcome) }
+    if isRedacted { run.sheets = run.sheets.map { $0.redacted() } }
+    outcome.output = bytes(of: run, isComplete: outcome.status != .failure, since: start)
     return outcome
   }
 
-  private func bytes(of report: LintReport) -> [UInt8] {
+  private func bytes(of run: LintReport, isComplete: Bool, since start: ContinuousClock.Instant)
+    -> [UInt8]
+  {
     switch format {
-    case .text: LintText(report: report, ink: Ink(isColored: color.isColored)).bytes
-    case .json: LintJSON(report: report).bytes
-    }
-  }
-}
-
-/// One sheet to be checked, and how.
-private struct CheckTask: Sendable {
-  private let sheet: Result<(path: String, policy: LintPolicy), SiteError>
-
-  /// Nil for a sheet whose configuration cannot be used: nothing is checked by half of one.
-  init?(_ path: Result<String, SiteError>, _ policies: inout LintPolicies) {
-    switch path {
-    case .failure(let error): sheet = .failure(error)
-    case .success(let path):
-      guard let policy = policies.policy(for: path) else { return nil }
-      sheet = .success((path, policy))
+    case .text, .html, .markdown: TextReport(run, style(since: start)).bytes
+    case .concise: ConciseReport.bytes(of: run)
+    case .json: LintJSON(report: run).bytes
+    case .sarif: SarifLog(run, isComplete: isComplete).bytes
+    case .github: GitHubAnnotations.bytes(of: run)
     }
   }
 
-  func checked() -> Result<CheckedSheet, SiteError> {
-    sheet.flatMap { path, policy in
-      do throws(SiteError) {
-        return .success(CheckedSheet(try OpenedSheet(path: path), policy))
-      } catch {
-        return .failure(error)
-      }
+  private func style(since start: ContinuousClock.Instant) -> TextReport.Style {
+    var style = TextReport.Style()
+    style.ink = Ink(isColored: color.isColored(.output))
+    style.isQuiet = isQuiet
+    style.showsStatistics = showsStatistics
+    if let width = Terminal.width {
+      style.width = width
+      style.duration = start.duration(to: .now)
     }
+    return style
+  }
+
+  private func pages(of run: LintReport, _ outcome: Outcome) async -> Outcome {
+    let pages = ReviewPages(format: format == .html ? .html : .markdown)
+    if let output { return pages.written(run, to: output, outcome) }
+    return pages.printed(run, outcome)
+  }
+
+  /// What the flags ask for and cannot have.
+  private var contradiction: SiteError? {
+    let isPage = format == .html || format == .markdown
+    if isRedacted && isPage {
+      return SiteError(
+        path: "--redact", problem: "leaves nothing of a page that shows the sheet",
+        advice: "Choose another format.")
+    }
+    if showsStatistics && format != .text {
+      return SiteError(
+        path: "--statistics", problem: "is part of the format text",
+        advice: "Leave out --format, or count in its output.")
+    }
+    if output != nil && !isPage {
+      return SiteError(
+        path: "--output", problem: "takes pages, and \(format.rawValue) is none",
+        advice: "Choose the format html or markdown, or send standard output to a file.")
+    }
+    return nil
   }
 }

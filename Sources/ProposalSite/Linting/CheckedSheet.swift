@@ -3,18 +3,21 @@ import ProposalModel
 
 /// A sheet and what the linter says about it.
 struct CheckedSheet: Sendable {
-  let sources: SheetSources
+  var sources: SheetSources
   let kind: SheetKind
   let hasResults: Bool
   /// What is reported, by place.
-  let findings: [Finding]
+  var findings: [Finding]
   /// What comments of the sheet allow; for the author's side only.
   let suppressed: [SuppressedFinding]
   /// Whether a finding is as severe as its configuration says a failure is.
   let isFailure: Bool
+  /// The sheet itself, where a page is made of it; otherwise only its places are kept.
+  let reading: OpenedSheet?
   private let fingerprints: FindingFingerprints
 
-  init(_ reading: OpenedSheet, _ policy: LintPolicy) {
+  init(_ reading: OpenedSheet, _ policy: LintPolicy, keepsReading: Bool = false) {
+    self.reading = keepsReading ? reading : nil
     sources = reading.sources
     kind = reading.proposal.kind
     hasResults = reading.file.results != nil

@@ -79,16 +79,8 @@ struct DocumentDrafts: Sendable {
 
   private var edition: DocumentEdition {
     DocumentEdition(
-      audience: request.audience == .owner ? .owner : .everyone, paper: paper,
+      audience: request.audience == .owner ? .owner : .everyone, paper: request.paper.edition,
       generator: "Milepost " + Milepost.version)
-  }
-
-  private var paper: DocumentEdition.Paper {
-    switch request.paper {
-    case .any: .any
-    case .a4: .a4
-    case .letter: .letter
-    }
   }
 
   private func files(of page: any RenderedPage, named name: String, _ sheet: OpenedSheet)

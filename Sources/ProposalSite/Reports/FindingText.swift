@@ -3,14 +3,20 @@ import ProposalModel
 
 /// A finding as people read it in a terminal.
 ///
-///     plan.md:12:5: error: "by Q2" names a quarter without a year [time-quarter-without-year]
+///     plan.md:12:5: error: “by Q2” names a quarter without a year [time-quarter-without-year]
 ///       12 | Launch in two markets by Q2.
 ///          |                       ^^^^^
 ///       help: Write the day: by 30 June 2026.
-///       stake: USD 50000.00
+///       stake: USD 50,000.00
 struct FindingText {
   let sources: SheetSources
   let ink: Ink
+  /// The columns of the window.
+  var width = Self.standardWidth
+
+  static let standardWidth = 108
+  /// How many second places are shown with their lines; the others are named.
+  private static let mostPlaces = 3
 
   func text(of finding: Finding) -> String {
     let severity = ink.paint(finding.severity.rawValue, as: finding.severity)
@@ -18,10 +24,11 @@ struct FindingText {
     var lines = [
       "\(place): \(severity): \(finding.message.printable) \(ink.dim("[\(finding.rule)]"))"
     ]
-    lines += snippet(of: finding.place, as: finding.severity)
+    let shown = sources.isRedacted ? [] : finding.related.prefix(Self.mostPlaces)
+    lines += snippets(of: finding, with: Array(shown))
     lines.append("  help: \(finding.help.printable)")
-    if let stake = finding.stake { lines.append("  stake: \(stake)") }
-    for related in finding.related {
+    if let stake = finding.stake { lines.append("  stake: \(StakeText.words(stake))") }
+    for related in finding.related.dropFirst(shown.count) {
       lines.append("  see \(sources.text(of: related.place)): \(related.message.printable)")
     }
     return lines.map { $0 + "\n" }.joined()
@@ -32,24 +39,20 @@ struct FindingText {
     guard !absences.isEmpty else { return "" }
     let lines = FindingOrder.worstFirst(absences).map { finding in
       let severity = ink.paint(finding.severity.rawValue, as: finding.severity)
-      return "  \(severity): \(finding.message.printable) \(ink.dim("[\(finding.rule)]"))\n"
-        + "    help: \(finding.help.printable)\n"
+      let message = finding.message.printable + (finding.message.hasSuffix(".") ? "" : ".")
+      let stake = finding.stake.map { " (\(StakeText.words($0)))" } ?? ""
+      return "  [ ] \(severity): \(message) \(finding.help.printable)\(stake) "
+        + ink.dim("[\(finding.rule)]") + "\n"
     }
-    return ink.bold("\(sources.path(of: .sheet)): missing from the sheet") + "\n" + lines.joined()
-      + "\n"
+    return ink.bold("\(sources.path(of: .sheet).printable): missing from the sheet") + "\n"
+      + lines.joined() + "\n"
   }
 
-  private func snippet(of place: SourceRange, as severity: Severity) -> [String] {
-    let table = sources.lines(of: place.source)
-    let number = String(table.position(at: place.start).line)
-    let snippet = Snippet(of: place.start..<place.end, in: table)
-    guard !snippet.line.isEmpty else { return [] }
-    let margin = String(repeating: " ", count: number.count)
-    let indent = String(repeating: " ", count: snippet.indent)
-    let carets = ink.paint(String(repeating: "^", count: snippet.carets), as: severity)
-    return [
-      "  \(ink.dim("\(number) |")) \(snippet.line)",
-      "  \(margin) \(ink.dim("|")) \(indent)\(carets)",
-    ]
+  private func snippets(of finding: Finding, with related: [RelatedPlace]) -> [String] {
+    guard !sources.isRedacted else { return [] }
+    var marks = [SnippetBlock.Mark(place: finding.place, severity: finding.severity)]
+    marks += related.map { SnippetBlock.Mark(place: $0.place, label: $0.message.printable) }
+    return SnippetBlock(marks, in: sources, main: finding.place.source, ink: ink, width: width)
+      .lines
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// A line ends at LF, CRLF or CR. A byte order mark is no column: no editor shows it.
 public struct LineTable: Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// The offset of the first byte of each line; never empty.
-  private let starts: [Int]
+  let starts: [Int]
 
   /// Finds the lines of `bytes`. Linear in their number.
   public init(_ bytes: [UInt8]) {
@@ -13,6 +13,12 @@ public struct LineTable: Sendable {
     for (index, byte) in bytes.enumerated() where Self.ends(byte, at: index, in: bytes) {
       starts.append(index + 1)
     }
+    self.starts = starts
+  }
+
+  /// Takes lines that are known; `starts` are in order, and there is one at least.
+  init(_ bytes: [UInt8], starts: [Int]) {
+    self.bytes = bytes
     self.starts = starts
   }
 

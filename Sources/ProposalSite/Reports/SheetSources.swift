@@ -2,8 +2,10 @@ import ProposalModel
 
 /// The texts that the places of a sheet count in.
 public struct SheetSources: Sendable {
-  private let files: [SourceID: SourceFile]
-  private let tables: [SourceID: LineTable]
+  var files: [SourceID: SourceFile]
+  var tables: [SourceID: LineTable]
+  /// Whether the words were taken out, so that only places are left.
+  var isRedacted = false
 
   /// The sheet and, where there are any, its results.
   public init(_ file: SheetFile) {

@@ -7,12 +7,13 @@ struct Snippet: Sendable, Hashable {
   /// How many carets; at least one.
   let carets: Int
 
-  /// The most columns a line is shown with; a longer one is cut around its carets.
+  /// The most columns a line is shown with where nobody says how wide the window is.
   static let limit = 96
   private static let tabWidth = 4
 
-  /// Shows the words `range` of a text: the line they begin on, and as much of them as is on it.
-  init(of range: Range<Int>, in table: LineTable) {
+  /// Shows the words `range` of a text: the line they begin on, and as much of them as is on it. A
+  /// line of more than `limit` columns is cut around its carets.
+  init(of range: Range<Int>, in table: LineTable, limit: Int = Self.limit) {
     let start = table.position(at: range.lowerBound)
     let line = table.range(ofLine: start.line)
     let first = max(line.lowerBound, min(range.lowerBound, line.upperBound))
@@ -20,21 +21,22 @@ struct Snippet: Sendable, Hashable {
     let cells = Self.cells(table.text(line.lowerBound..<first), from: 0)
     let marked = Self.cells(table.text(first..<last), from: cells.width)
     let rest = Self.cells(table.text(last..<line.upperBound), from: cells.width + marked.width)
-    self.init(before: cells, marked: marked, after: rest)
+    self.init(before: cells, marked: marked, after: rest, limit)
   }
 
-  private init(before: Cells, marked: Cells, after: Cells) {
+  private init(before: Cells, marked: Cells, after: Cells, _ limit: Int) {
     let whole = before.width + marked.width + after.width
-    guard whole > Self.limit else {
+    guard whole > limit else {
       line = Self.trimmed(before.text + marked.text + after.text)
       indent = before.width
       carets = max(1, marked.width)
       return
     }
-    let shown = marked.prefix(Self.limit / 2)
-    let left = before.suffix((Self.limit - shown.width) / 2)
+    let room = limit - 2 * DisplayWidth.of("…")
+    let shown = marked.prefix(max(1, room / 2))
+    let left = before.suffix((room - shown.width) / 2)
     let right = (shown.text == marked.text ? after : Cells()).prefix(
-      Self.limit - shown.width - left.width)
+      room - shown.width - left.width)
     let cutLeft = left.text == before.text ? "" : "…"
     let cutRight = shown.text == marked.text && right.text == after.text ? "" : "…"
     line = Self.trimmed(cutLeft + left.text + shown.text + right.text + cutRight)

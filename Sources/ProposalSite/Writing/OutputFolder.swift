@@ -4,7 +4,7 @@ public struct OutputFolder: Sendable {
   /// The path as the user gave it.
   public let path: String
 
-  /// Names a folder; it is made when the first file is written.
+  /// Names a folder; it is made when the first file is written. An empty path is the current one.
   public init(_ path: String) {
     self.path = path
   }
@@ -17,7 +17,7 @@ public struct OutputFolder: Sendable {
   public func write(_ bytes: [UInt8], as name: String) throws(SiteError) -> String {
     let target = FilePath.joining(path, name)
     do {
-      try Directory.create(path)
+      if !path.isEmpty { try Directory.create(path) }
       try prepareFolder(of: name)
       guard try isFree(target) else { throw foreign(target) }
       try AtomicFile.write(bytes, to: target)

@@ -15,6 +15,8 @@ import Testing
       try ProposalDocument(proposal, report: report).html(library),
       try ScorecardDocumentTests.scorecard(.corrected, .interim, correction: "x").html(library),
       try ReadinessDocument(proposal, report: report, findings: [finding]).html(library),
+      try ReviewDocumentTests.review(of: proposal, report).html(library),
+      try ReviewDocument(proposal, report: report, .init(findings: []) { _ in "" }).html(library),
     ]
     return pages.map { String(decoding: $0, as: UTF8.self) }
   }

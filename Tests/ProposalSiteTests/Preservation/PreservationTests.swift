@@ -14,6 +14,17 @@ import Testing
   }
 
   @Test(arguments: SheetText.all)
+  func `Every sentence stands in the review too, in order, whatever is marked`(sheet: SheetText)
+    throws
+  {
+    let documents = try SheetDocuments(sheet.bytes)
+    let sentences = SheetSentences(sheet.bytes, documents.proposal)
+    let reviews = try documents.reviews()
+    #expect(sentences.firstMissing(in: PageWords(html: reviews[0])) == nil, "HTML")
+    #expect(sentences.firstMissing(in: PageWords(reviews[1])) == nil, "Markdown")
+  }
+
+  @Test(arguments: SheetText.all)
   func `HTML and Markdown agree number for number`(sheet: SheetText) throws {
     let documents = try SheetDocuments(sheet.bytes)
     #expect(PageFigures.figures(html: documents.html).count > 10)
