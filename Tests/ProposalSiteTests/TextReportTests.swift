@@ -1,3 +1,4 @@
+import Foundation
 import ProposalLint
 import ProposalModel
 import Testing
@@ -98,6 +99,18 @@ import Testing
     style.isQuiet = true
     #expect(TextReport(clean, style).bytes == [])
     #expect(TextReport(LintReport(), TextReport.Style()).bytes == [])
+  }
+
+  @Test func `a clean run is a valid document in every format`() throws {
+    let clean = run([[], []])
+    #expect(ConciseReport.bytes(of: clean) == [])
+    #expect(GitHubAnnotations.bytes(of: clean) == [])
+    #expect(try SchemaTests.check("lint").problems(in: LintJSON(report: clean).bytes) == [])
+    let log = try JSONSerialization.jsonObject(
+      with: Data(SarifLog(clean, isComplete: true).bytes)) as? [String: Any]
+    let runs = try #require(log?["runs"] as? [[String: Any]])
+    #expect((runs[0]["results"] as? [Any])?.isEmpty == true)
+    #expect((runs[0]["artifacts"] as? [Any])?.count == 2)
   }
 
   @Test func `statistics count each rule once, the most frequent first`() {

@@ -82,7 +82,9 @@ struct ReviewPages {
     let sources = sheet.sources
     return ReviewDocument(
       reading.proposal, report: reading.report,
-      .init(findings: sheet.findings, suppressed: sheet.suppressed.count, location: { sources.line(of: $0) }),
+      .init(
+        findings: sheet.findings, suppressed: sheet.suppressed.count,
+        location: { sources.line(of: $0) }),
       edition: DocumentEdition(
         audience: .owner, paper: paper.edition, generator: "Milepost " + Milepost.version))
   }
