@@ -106,8 +106,9 @@ import Testing
     #expect(ConciseReport.bytes(of: clean) == [])
     #expect(GitHubAnnotations.bytes(of: clean) == [])
     #expect(try SchemaTests.check("lint").problems(in: LintJSON(report: clean).bytes) == [])
-    let log = try JSONSerialization.jsonObject(
-      with: Data(SarifLog(clean, isComplete: true).bytes)) as? [String: Any]
+    let log =
+      try JSONSerialization.jsonObject(
+        with: Data(SarifLog(clean, isComplete: true).bytes)) as? [String: Any]
     let runs = try #require(log?["runs"] as? [[String: Any]])
     #expect((runs[0]["results"] as? [Any])?.isEmpty == true)
     #expect((runs[0]["artifacts"] as? [Any])?.count == 2)
