@@ -23,7 +23,7 @@ public struct IndexPage: Sendable {
       ("title", "Scorecards"), ("kind", .text(countWords)),
       ("rows", .list(rows.map(value))), ("hasRows", .bool(!rows.isEmpty)),
       ("named", .bool(policy.shows(.names))),
-      ("roled", .bool(rows.contains { !$0.role.isEmpty && $0.role != $0.heading })),
+      ("roled", .bool(showsRoles)),
       ("kinded", .bool(policy.shows(.wording))), ("dated", .bool(policy.shows(.dates))),
       ("paid", .bool(policy.shows(.amounts))),
       ("banded", .bool(rows.contains { !$0.band.isEmpty })),
@@ -31,6 +31,11 @@ public struct IndexPage: Sendable {
       ("calendarLink", TemplateValue(frame.showsCalendar ? "calendar.ics" : nil)),
     ])
     return try frame.page("index.html", "site-index.html", record, library)
+  }
+
+  /// Where payees are named, their roles stand on the pages.
+  private var showsRoles: Bool {
+    !frame.policy.shows(.names) && rows.contains { !$0.role.isEmpty && $0.role != $0.heading }
   }
 
   private var countWords: String { rows.count == 1 ? "1 scorecard" : "\(rows.count) scorecards" }

@@ -36,7 +36,13 @@ public struct PortfolioPage: Sendable {
     return try frame.page("portfolio.html", "site-portfolio.html", record, library)
   }
 
-  private var dayWords: String { day.map { "As of " + $0.iso } ?? "Exposure" }
+  private static func words(_ day: CalendarDate) -> String {
+    var format = SheetFormat()
+    format.dateStyle = .dayMonthYear
+    return DocumentFormat(format, currency: nil, showsMinorUnits: true).date(day)
+  }
+
+  private var dayWords: String { day.map { "As of " + Self.words($0) } ?? "Exposure" }
 
   private func value(_ table: ExposureTable, _ index: Int) -> TemplateValue {
     let code = table.currency.code
@@ -86,7 +92,8 @@ public struct PortfolioPage: Sendable {
     }
     .map { row, date in
       [
-        "iso": .text(date.date.iso), "what": .text(date.words), "note": .text(date.note),
+        "iso": .text(date.date.iso), "day": .text(Self.words(date.date)), "what": .text(date.words),
+        "note": .text(date.note),
         "label": .text(date.label), "heading": .text(row.heading),
         "link": .text("sheets/\(row.name).html"),
       ]

@@ -62,6 +62,12 @@ struct SiteTotals {
 
 /// Sums over sheets of different formats, in one neutral format.
 enum NumberWords {
+  /// `1,250,000`, for a scale.
+  static func whole(_ money: Money) -> String {
+    DocumentFormat(SheetFormat(), currency: nil, showsMinorUnits: false)
+      .number(money.amount.rounded(), decimals: 0)
+  }
+
   /// `1,250,000.00`
   static func grouped(_ money: Money) -> String {
     DocumentFormat(SheetFormat(), currency: nil, showsMinorUnits: true)
