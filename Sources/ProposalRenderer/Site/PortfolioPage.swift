@@ -37,9 +37,7 @@ public struct PortfolioPage: Sendable {
   }
 
   private static func words(_ day: CalendarDate) -> String {
-    var format = SheetFormat()
-    format.dateStyle = .dayMonthYear
-    return DocumentFormat(format, currency: nil, showsMinorUnits: true).date(day)
+    DocumentFormat(SheetFormat(), currency: nil, showsMinorUnits: true).date(day)
   }
 
   private var dayWords: String { day.map { "As of " + Self.words($0) } ?? "Exposure" }
