@@ -47,6 +47,7 @@ class Check:
                 self.check_width(page, f"{scheme}, {width} px")
             context.close()
         self.check_without_script()
+        self.check_finder()
         self.check_print()
         return self.failures
 
@@ -62,7 +63,7 @@ class Check:
             self.fail(f"{label}: asks for {request.url}")
 
     def check_width(self, page, label):
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+        found = Axe().run(page, options={"preload": False, "runOnly": {"type": "tag", "values": RULES}})
         for violation in found.response["violations"]:
             nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:2])
             self.fail(f"{label}: {violation['id']}: {violation['help']}: {nodes}")
@@ -82,6 +83,61 @@ class Check:
     def check_without_script(self):
         if not self.text(False).strip():
             self.fail("nothing to read without JavaScript")
+
+    def check_finder(self):
+        """The index of a site is searched, filtered and sorted with the keyboard alone."""
+        context = self.browser.new_context(viewport={"width": 1440, "height": 900})
+        page = self.watched(context, "keyboard")
+        page.goto(self.path.as_uri())
+        if page.locator("table#scorecards").count():
+            self.check_search(page)
+            self.check_filter(page)
+            self.check_sorting(page)
+        context.close()
+
+    def shown(self, page):
+        return page.locator("table#scorecards tbody tr:visible").count()
+
+    def tab_to(self, page, selector, most=60):
+        for _ in range(most):
+            page.keyboard.press("Tab")
+            if page.evaluate("s => document.activeElement.matches(s)", selector):
+                return True
+        self.fail(f"keyboard: {selector} cannot be reached")
+        return False
+
+    def check_search(self, page):
+        every = self.shown(page)
+        if not self.tab_to(page, "input[type=search]"):
+            return
+        page.keyboard.type("no such scorecard")
+        if self.shown(page) != 0:
+            self.fail("keyboard: search hides nothing")
+        page.keyboard.press("Control+A")
+        page.keyboard.press("Delete")
+        if self.shown(page) != every:
+            self.fail("keyboard: an empty search does not show every scorecard")
+
+    def check_filter(self, page):
+        if not page.locator(".finder select").count() or not self.tab_to(page, ".finder select"):
+            return
+        every = self.shown(page)
+        page.keyboard.press("ArrowDown")
+        if not 0 < self.shown(page) < every:
+            self.fail("keyboard: a filter does not narrow the index")
+        page.keyboard.press("ArrowUp")
+
+    def check_sorting(self, page):
+        if not self.tab_to(page, ".finder th button"):
+            return
+        orders = []
+        for wanted in ("ascending", "descending"):
+            page.keyboard.press("Enter")
+            if page.evaluate("document.activeElement.closest('th').ariaSort") != wanted:
+                self.fail(f"keyboard: the first column does not say {wanted}")
+            orders.append(page.locator("table#scorecards tbody th").all_inner_texts())
+        if len(set(orders[0])) > 1 and orders[0] == orders[1]:
+            self.fail("keyboard: sorting changes nothing")
 
     def check_print(self):
         context = self.browser.new_context()
