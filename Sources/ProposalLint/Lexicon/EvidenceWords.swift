@@ -63,6 +63,15 @@ enum EvidenceWords {
       ]
     ),
     (
+      .period,
+      [
+        "fiscal year", "financial year", "reporting year", "calendar year", "plan year",
+        "bonus year", "performance period", "measurement period", "performance year",
+        "year ending", "year ended", "year to", "fiscal", "calendar", "geschäftsjahr",
+        "kalenderjahr", "bonusjahr", "leistungszeitraum", "exercice",
+      ]
+    ),
+    (
       .adjustment,
       [
         "budget fx", "constant currency", "exchange rate", "exchange rates", "fx",

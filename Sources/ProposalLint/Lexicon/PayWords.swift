@@ -24,7 +24,8 @@ enum PayWords {
     (
       .paymentTime,
       [
-        "payroll", "with the salary", "salary run", "paid on certification",
+        "payroll", "date to be determined", "date to be agreed", "date to be confirmed",
+        "with the salary", "salary run", "paid on certification",
         "paid upon certification", "paid on approval", "paid upon approval", "paid on acceptance",
         "paid upon acceptance", "paid on achievement", "paid upon achievement", "payment date",
         "net 7", "net 10", "net 14", "net 15", "net 20", "net 21", "net 28", "net 30", "net 45",
@@ -89,6 +90,24 @@ enum PayWords {
         "no more than", "up to a maximum", "ceiling", "limited to", "höchstens", "maximal",
         "höchstbetrag", "obergrenze", "gedeckelt", "deckel", "deckelung", "begrenzt", "plafonné",
         "no upper limit", "without limit", "not capped", "without a cap", "nach oben offen",
+      ]
+    ),
+    (
+      .addsUp,
+      [
+        "are cumulative", "is cumulative", "paid cumulatively", "pay cumulatively", "add up",
+        "are added together", "amounts are added", "all levels reached are paid",
+        "all tiers reached are paid", "each tier reached is paid", "each level reached is paid",
+        "werden addiert", "addieren sich", "kumulativ",
+      ]
+    ),
+    (
+      .onlyHighest,
+      [
+        "only the highest", "highest tier only", "only the best", "nur die höchste",
+        "nur der höchste", "nur die beste", "only one of them is paid",
+        "only the highest tier is paid", "only the highest level is paid",
+        "only the highest tier reached is paid", "only the highest level reached is paid",
       ]
     ),
     (

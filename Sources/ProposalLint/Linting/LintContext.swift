@@ -14,6 +14,8 @@ public struct LintContext: Sendable {
   let definedTerms: DefinedTerms
   /// The figures that are levels.
   let levels: LevelFigures
+  /// Every figure of the sheet.
+  let figures: FigureTable
   /// What the whole sheet mentions.
   let cues: SheetCues<SheetCue>
   /// What it mentions of terms beside goal and pay.
@@ -30,6 +32,7 @@ public struct LintContext: Sendable {
     text = OperativeText(of: proposal)
     definedTerms = DefinedTerms(proposal.definitions)
     levels = LevelFigures(of: proposal)
+    figures = FigureTable(proposal.ledger)
     cues = SheetCues(of: proposal, extents: text.extents)
     termCues = SheetCues(of: proposal, extents: text.extents)
     issues = PlaceTable(proposal.issues.map(\.place))

@@ -63,6 +63,8 @@ struct Precedence: Sendable {
     Row(louder: "measure-no-metric", quieter: "measure-non-financial-unverifiable"),
     Row(louder: "vague-comparative", quieter: "measure-non-financial-unverifiable"),
     Row(louder: "vague-subjective-adjective", quieter: "measure-non-financial-unverifiable"),
+    Row(louder: "payout-amount-mismatch", quieter: "format-unparsed"),
+    Row(louder: "risk-contradictory-terms", quieter: "format-unparsed"),
     Row(louder: "time-ambiguous-date", quieter: "format-unparsed"),
     Row(louder: "vague-comparative", quieter: "vague-subjective-adjective"),
     Row(louder: "measure-no-metric", quieter: "vague-comparative"),

@@ -49,13 +49,9 @@ extension PhraseHit {
   /// A denial close in front: “not discretionary”, “unlike”, “does not mean”.
   var isDenied: Bool {
     prose.tokens[max(passage.body.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound].contains {
-      Self.denials.contains($0.key)
+      Negations.keys.contains($0.key)
     }
   }
-
-  private static let denials: Set<WordKey> = [
-    "not", "no", "never", "unlike", "without", "neither", "nor", "nicht", "kein", "keine", "ohne",
-  ]
 
   /// Whether one of `words` stands in a range of the text.
   func has(_ words: Set<WordKey>, in range: Range<Int>) -> Bool {

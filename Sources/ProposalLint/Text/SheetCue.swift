@@ -68,9 +68,17 @@ struct SheetCue: CueSet {
   /// Speaks of all of several things.
   static let all = SheetCue(rawValue: 1 << 28)
 
+  /// Says that levels add up.
+  static let addsUp = SheetCue(rawValue: 1 << 29)
+  /// Says that only the best level pays.
+  static let onlyHighest = SheetCue(rawValue: 1 << 30)
+  /// Names the time the whole sheet is about.
+  static let period = SheetCue(rawValue: 1 << 31)
+
   /// Cues whose words a finding may stand at.
   static let located: SheetCue = [
-    .looseBenchmark, .personalNeed, .selfMeasured, .benchmark, .atRisk, .metric,
+    .looseBenchmark, .personalNeed, .selfMeasured, .benchmark, .atRisk, .metric, .addsUp,
+    .onlyHighest,
   ]
 }
 

@@ -34,17 +34,40 @@ public struct Figure: Sendable, Hashable {
     case unread
   }
 
+  /// What a figure says.
+  public enum Value: Sendable, Hashable {
+    /// In whole units of its currency.
+    case money(Rational)
+    /// As a percent number.
+    case percent(Rational)
+    case number(Rational)
+    case day(CalendarDate)
+  }
+
   /// What the figure is.
   public let kind: Kind
   /// What it was taken for.
   public let use: Use
   /// Where it stands.
   public let place: SourceRange
+  /// What it says; `nil` where the words settle no single value.
+  public let value: Value?
 
   /// Makes an entry of the ledger.
-  public init(kind: Kind, use: Use, place: SourceRange) {
+  public init(kind: Kind, use: Use, place: SourceRange, value: Value? = nil) {
     self.kind = kind
     self.use = use
     self.place = place
+    self.value = value
+  }
+
+  /// The amount of money.
+  public var money: Rational? {
+    if case .money(let amount)? = value { amount } else { nil }
+  }
+
+  /// The day.
+  public var day: CalendarDate? {
+    if case .day(let day)? = value { day } else { nil }
   }
 }

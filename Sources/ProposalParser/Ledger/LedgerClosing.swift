@@ -38,7 +38,8 @@ extension SheetReading {
     book.entries.compactMap { entry in
       guard let kind = entry.quantity.ledgerKind else { return nil }
       guard let use = entry.use, kind != .number || use != .background else { return nil }
-      return Figure(kind: kind, use: use, place: entry.quantity.place)
+      return Figure(
+        kind: kind, use: use, place: entry.quantity.place, value: entry.quantity.ledgerValue)
     }.sorted { $0.place < $1.place }
   }
 

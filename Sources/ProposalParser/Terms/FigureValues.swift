@@ -38,6 +38,14 @@ extension Quantity {
     }
   }
 
+  /// What the ledger says of the figure.
+  var ledgerValue: Figure.Value? {
+    if let money { return .money(money.amount) }
+    if let percent { return .percent(percent) }
+    if let day { return .day(day) }
+    return number.map { .number($0) }
+  }
+
   /// A length of time in days, months taken as 30 days; `nil` for hours and the like.
   var days: Int? {
     guard let (count, unit) = duration, let number = count.exactInt else { return nil }

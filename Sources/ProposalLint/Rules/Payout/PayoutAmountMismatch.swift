@@ -34,16 +34,19 @@ enum PayoutAmountMismatch: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.statedAmounts.compactMap { stated(in: context, $0) }
       + context.proposal.issues.compactMap { conflict(in: context, $0) }
+      + context.proposal.milestones.indices.flatMap { restated(in: context, $0) }
   }
 
   private static func stated(in context: LintContext, _ stated: StatedAmount) -> Finding? {
-    guard let computed = stated.computed,
-      (stated.amount.value - computed).magnitude > stated.tolerance
+    let computed =
+      stated.computed.map { [$0] } ?? PossibleTotals(of: stated.meaning, in: context).amounts
+    guard !computed.isEmpty,
+      computed.allSatisfy({ (stated.amount.value - $0).magnitude > stated.tolerance })
     else { return nil }
     let written = text(stated.amount.value, in: context)
     return finding(
       in: context, at: stated.amount.place,
-      "\(name(of: stated.meaning)) is stated as \(written), and its parts come to \(text(computed, in: context))",
+      "\(name(of: stated.meaning)) is stated as \(written), and its parts come to \(Wording.list(computed.map { text($0, in: context) }, "or"))",
       help: "Correct the total, or the part that is wrong")
   }
 
@@ -56,6 +59,17 @@ enum PayoutAmountMismatch: SheetRule {
       "\(Wording.quoted(second.value)) contradicts \(Wording.quoted(first.value)) for the same \(field)",
       help: "Correct the one that is wrong; state the \(field) once",
       related: [RelatedPlace(place: first.place, message: "the other \(field)")])
+  }
+
+  /// A level that pays one amount in the table and another one in a sentence.
+  private static func restated(in context: LintContext, _ position: Int) -> [Finding] {
+    RestatedPay.all(ofMilestone: position, in: context).map { pay in
+      finding(
+        in: context, at: pay.restated.place, milestone: position,
+        "This level pays \(text(pay.row.payValue, in: context)) in the table",
+        help: "Correct the one that is wrong; state the amount once",
+        related: [RelatedPlace(place: pay.row.pay.place, message: "the other amount")])
+    }
   }
 
   private static func name(of meaning: StatedAmount.Meaning) -> String {

@@ -42,7 +42,7 @@ enum PayoutPaymentDate: SheetRule {
     return absence(
       in: context, of: open,
       help: "Add “paid within [number] days of [event], on [date] at the latest”"
-    ) { "Nothing says when \($0) is paid after it is achieved" }
+    ) { "Nothing sets a day of payment for \($0)" }
   }
 
   private static func settlesPayment(_ terms: [Located<SheetTerm>]) -> Bool {

@@ -35,8 +35,12 @@ enum PayoutTiersInconsistent: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().flatMap { position, milestone -> [Finding] in
-      guard case .unresolved(_, .inconsistentLevels) = milestone.payout.state else { return [] }
-      return milestone.faults.map { place in
+      guard case .unresolved(_, let reason) = milestone.payout.state, !milestone.isQuoted else {
+        return []
+      }
+      let places =
+        reason == .inconsistentLevels ? milestone.faults : tableFaults(position, in: context)
+      return places.map { place in
         finding(
           in: context, at: place, milestone: position,
           "The levels are out of order, stated twice, or pay less for more; no amount follows",
@@ -44,4 +48,20 @@ enum PayoutTiersInconsistent: SheetRule {
       }
     }
   }
+
+  /// The rows at fault of a table that the reader did not settle for another reason.
+  private static func tableFaults(_ position: Int, in context: LintContext) -> [SourceRange] {
+    let milestone = context.proposal.milestones[position]
+    guard let pairs = LevelPairs(ofMilestone: position, in: context),
+      !context.text.passages.contains(where: {
+        milestone.place.contains($0.prose.place) && $0.prose.has(lower)
+      })
+    else { return [] }
+    return (pairs.outOfOrder + pairs.falling).map(\.place)
+  }
+
+  private static let lower: Set<WordKey> = [
+    "lower", "fewer", "less", "under", "below", "most", "höchstens", "weniger", "unter",
+    "niedriger", "geringer",
+  ]
 }

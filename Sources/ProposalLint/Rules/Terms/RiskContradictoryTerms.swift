@@ -34,6 +34,26 @@ enum RiskContradictoryTerms: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    unsettled(in: context) + unnoticed(in: context)
+  }
+
+  /// Two ways to combine levels, in a milestone that is not settled for another reason.
+  private static func unnoticed(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.enumerated().compactMap { position, milestone in
+      guard case .unresolved(_, let reason) = milestone.payout.state, reason != .contradictory,
+        let adding = context.cues.combination(.addsUp, in: milestone.place),
+        let single = context.cues.combination(.onlyHighest, in: milestone.place)
+      else { return nil }
+      let (first, second) = adding < single ? (adding, single) : (single, adding)
+      return finding(
+        in: context, at: first, milestone: position,
+        "The levels add up here, and only one of them pays there; no amount follows",
+        help: "Delete one of the clauses, or say which one prevails",
+        related: [RelatedPlace(place: second, message: "contradicts it")])
+    }
+  }
+
+  private static func unsettled(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, .contradictory) = milestone.payout.state,
         let place = milestone.faults.first, !context.hasIssue(in: place)
@@ -46,5 +66,16 @@ enum RiskContradictoryTerms: SheetRule {
           RelatedPlace(place: $0, message: "contradicts it")
         })
     }
+  }
+}
+
+extension SheetCues<SheetCue> {
+  /// Where a way to combine levels is stated, and not denied, in a range of the sheet.
+  fileprivate func combination(_ cue: SheetCue, in range: SourceRange) -> SourceRange? {
+    words(cue).first { words in
+      let before = max(0, words.tokens.lowerBound - 3)..<words.tokens.lowerBound
+      return range.contains(words.place)
+        && !before.contains { Negations.keys.contains(words.prose.tokens[$0].key) }
+    }?.place
   }
 }

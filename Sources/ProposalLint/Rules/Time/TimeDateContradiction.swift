@@ -28,7 +28,7 @@ enum TimeDateContradiction: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    issues(in: context) + deadlines(in: context) + discovery(in: context)
+    issues(in: context) + deadlines(in: context) + discovery(in: context) + twice(in: context)
   }
 
   /// Whether a field of the sheet holds dates.
@@ -83,9 +83,10 @@ enum TimeDateContradiction: SheetRule {
   }
 
   private static func discovery(in context: LintContext) -> [Finding] {
-    let dates = context.proposal.milestones.compactMap(\.deadline).filter(namesDay)
-      .compactMap(\.value.date)
-    guard let first = dates.min() else { return [] }
+    let milestones = context.proposal.milestones
+    let dates = milestones.compactMap(\.deadline).filter(namesDay).compactMap(\.value.date)
+    let stated = milestones.indices.flatMap { DueDays(ofMilestone: $0, in: context).days }
+    guard let first = (dates + stated.map(\.date)).min() else { return [] }
     let terms = context.proposal.terms + context.proposal.milestones.flatMap(\.terms)
     return terms.compactMap { term in
       guard case .discovery(let period) = term.value, let end = period.end, end > first else {
@@ -95,6 +96,21 @@ enum TimeDateContradiction: SheetRule {
         in: context, at: term.place,
         "Targets are open until \(end.iso), after the first deadline, \(first.iso)",
         help: "End the review before the first deadline, or move the deadline")
+    }
+  }
+
+  /// “By 15 July”, and in a sentence of its own “must be complete by 30 September”.
+  private static func twice(in context: LintContext) -> [Finding] {
+    context.proposal.milestones.indices.compactMap { position in
+      let days = DueDays(ofMilestone: position, in: context).days
+      guard let second = days.last(where: \.isObligation),
+        let first = days.first(where: { $0.date != second.date && !$0.isObligation })
+      else { return nil }
+      return finding(
+        in: context, at: second.place, milestone: position,
+        "The deadline is \(second.date.iso) here and \(first.date.iso) in another sentence",
+        help: "State one deadline, or say what is due on which day",
+        related: [RelatedPlace(place: first.place, message: "the other deadline")])
     }
   }
 }

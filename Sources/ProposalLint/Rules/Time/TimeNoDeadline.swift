@@ -55,7 +55,9 @@ enum TimeNoDeadline: SheetRule {
   private static func finding(
     for milestone: Milestone, at position: Int, in context: LintContext
   ) -> Finding? {
-    guard milestone.deadline == nil else { return nil }
+    guard milestone.deadline == nil, !hasTime(milestone, at: position, in: context) else {
+      return nil
+    }
     return finding(
       in: context, at: milestone.name.place, milestone: position,
       "\(Wording.quoted(milestone.name.string)) has no last day",
@@ -70,5 +72,15 @@ enum TimeNoDeadline: SheetRule {
     return (proposal.terms + milestone.terms).contains {
       if case .sequence = $0.value { true } else { false }
     }
+  }
+
+  /// A date in the words of the milestone, or a year for the whole sheet, of which the reader made
+  /// no deadline: then there is one to be read, and it is not missing.
+  private static func hasTime(
+    _ milestone: Milestone, at position: Int, in context: LintContext
+  ) -> Bool {
+    context.figures.inside(milestone.place).contains { figure in
+      figure.kind == .date && ![.inert, .background, .definition].contains(figure.use)
+    } || context.cues.mention([.period, .number], ofMilestone: position)
   }
 }

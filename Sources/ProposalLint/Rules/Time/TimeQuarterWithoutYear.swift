@@ -24,6 +24,42 @@ enum TimeQuarterWithoutYear: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    deadlines(in: context) + otherDays(in: context)
+  }
+
+  /// Days of no year beside the deadline: “a further $5,000 if it is live by 15 April”.
+  private static func otherDays(in context: LintContext) -> [Finding] {
+    guard context.proposal.period == nil else { return [] }
+    let deadlines = context.proposal.milestones.compactMap { $0.deadline?.place }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      guard context.milestone(at: passage.prose.place) != nil else { return [] }
+      return context.figures.inside(passage.prose.place).filter { figure in
+        isDayOfNoYear(figure, in: passage) && !deadlines.contains { $0.overlaps(figure.place) }
+      }.map {
+        finding(
+          in: context, at: $0.place, "The day names no year",
+          help: "Write the whole date: “[day month year]”")
+      }
+    }
+  }
+
+  private static func isDayOfNoYear(_ figure: Figure, in passage: OperativePassage) -> Bool {
+    let prose = passage.prose
+    guard figure.kind == .date, figure.value == nil, DueDays.isDue(figure, of: prose),
+      let first = prose.token(at: figure.place), first + 1 < prose.tokens.count,
+      prose.place(ofTokens: first..<first + 2).end == figure.place.end,
+      prose.tokens[first].kind == .number || prose.tokens[first + 1].kind == .number
+    else { return false }
+    let behind = first + 2..<min(first + 7, passage.body.upperBound)
+    return !behind.contains { every.contains(prose.tokens[$0].key) }
+  }
+
+  /// Words that make a day one of each year, or of the next one.
+  private static let every: Set<WordKey> = [
+    "each", "every", "following", "year", "next", "annually", "jährlich", "folgejahr",
+  ]
+
+  private static func deadlines(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard let deadline = milestone.deadline,
         deadline.value.basis == .undecided(.yearMissing)

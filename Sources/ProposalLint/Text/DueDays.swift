@@ -1,0 +1,58 @@
+import ProposalModel
+
+/// The days by which something is to be done, as the sentences of a milestone state them, whichever
+/// of them the reader took for the deadline.
+struct DueDays {
+  /// A day behind “by”, “until” or “before”.
+  struct DueDay {
+    let date: CalendarDate
+    let place: SourceRange
+    /// Whether the sentence is an obligation of its own: “must be complete by …”.
+    let isObligation: Bool
+  }
+
+  let days: [DueDay]
+
+  /// Reads the sentences that belong to a milestone and speak of doing, not of paying or reporting.
+  init(ofMilestone position: Int, in context: LintContext) {
+    let place = context.proposal.milestones[position].place
+    days = context.text.passages.filter { place.contains($0.prose.place) }.flatMap { passage in
+      passage.prose.sentences.flatMap { Self.days(in: $0, of: passage.prose, context) }
+    }
+  }
+
+  private static func days(
+    in sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> [DueDay] {
+    guard !sentence.contains(where: { others.contains(prose.tokens[$0].key) }) else { return [] }
+    let isObligation =
+      sentence.contains { obligations.contains(prose.tokens[$0].key) }
+      && sentence.contains { ends.contains(prose.tokens[$0].key) }
+    return context.figures.inside(prose.place(ofTokens: sentence)).compactMap { figure in
+      guard let date = figure.day, isDue(figure, of: prose) else { return nil }
+      return DueDay(date: date, place: figure.place, isObligation: isObligation)
+    }
+  }
+
+  /// Whether a word of a deadline stands right in front of a figure.
+  static func isDue(_ figure: Figure, of prose: Prose) -> Bool {
+    guard let token = prose.token(at: figure.place), token > 0 else { return false }
+    return prose.tokens[max(0, token - 2)..<token].contains { due.contains($0.key) }
+  }
+
+  private static let due: Set<WordKey> = ["by", "until", "before", "bis", "spätestens"]
+  private static let obligations: Set<WordKey> = ["must", "shall", "muss", "müssen"]
+  private static let ends: Set<WordKey> = [
+    "complete", "completed", "finished", "live", "launched", "done", "delivered", "signed",
+    "opened", "abgeschlossen", "fertig", "fertiggestellt",
+  ]
+  /// Sentences with such words set other days than the deadline.
+  private static let others: Set<WordKey> = Set(
+    [
+      "paid", "pay", "pays", "payable", "payment", "certified", "certifies", "certification",
+      "report", "reports", "reported", "invoice", "invoices", "invoiced", "review", "reviewed",
+      "draft", "long-stop", "longstop", "extension", "extended", "agreed", "notice", "leaves",
+      "resigns", "otherwise", "later", "if", "unless", "bonus", "audit", "each",
+      "tranche", "first", "second", "interim", "gezahlt", "ausgezahlt", "wenn", "sofern",
+    ].map { WordKey($0) })
+}
