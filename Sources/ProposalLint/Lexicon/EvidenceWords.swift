@@ -67,7 +67,8 @@ enum EvidenceWords {
       [
         "fiscal year", "financial year", "reporting year", "calendar year", "plan year",
         "bonus year", "performance period", "measurement period", "performance year",
-        "year ending", "year ended", "year to", "fiscal", "calendar", "geschäftsjahr",
+        "year ending", "year ended", "year to", "during the year", "for the year", "im jahr",
+        "fiscal", "calendar", "geschäftsjahr",
         "kalenderjahr", "bonusjahr", "leistungszeitraum", "exercice",
       ]
     ),

@@ -52,7 +52,7 @@ struct DueDays {
       "paid", "pay", "pays", "payable", "payment", "certified", "certifies", "certification",
       "report", "reports", "reported", "invoice", "invoices", "invoiced", "review", "reviewed",
       "draft", "long-stop", "longstop", "extension", "extended", "agreed", "notice", "leaves",
-      "resigns", "otherwise", "later", "if", "unless", "bonus", "audit", "each",
+      "resigns", "otherwise", "later", "if", "unless", "bonus", "audit",
       "tranche", "first", "second", "interim", "gezahlt", "ausgezahlt", "wenn", "sofern",
     ].map { WordKey($0) })
 }

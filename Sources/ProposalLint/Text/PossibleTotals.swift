@@ -10,9 +10,13 @@ struct PossibleTotals {
 
   /// The totals of what a stated amount speaks of: of the milestones it names, and of all of them,
   /// as a sentence about all may stand among the words of one.
-  init(of meaning: StatedAmount.Meaning, in context: LintContext) {
+  init(of stated: StatedAmount, in context: LintContext) {
     let all = Array(context.proposal.milestones.indices)
-    switch meaning {
+    guard Self.isTotal(stated.amount.place, in: context) else {
+      amounts = []
+      return
+    }
+    switch stated.meaning {
     case .maximum(let named):
       let whole = Self.total(context.report?.maximum) ?? Self.maxima(of: all, in: context)
       amounts = Self.either(whole, named.isEmpty ? nil : Self.maxima(of: named, in: context))
@@ -22,6 +26,20 @@ struct PossibleTotals {
     case .minimum, .columnTotal, .contractSum: amounts = []
     }
   }
+
+  /// Whether the sentence speaks of a total: “7% is the maximum and gives you £30,000” does not.
+  private static func isTotal(_ place: SourceRange, in context: LintContext) -> Bool {
+    let passage = context.text.passages.first { $0.prose.place.contains(place) }
+    guard let passage, let token = passage.prose.token(at: place) else { return false }
+    return passage.prose.sentence(around: token..<token + 1).contains {
+      totals.contains(passage.prose.tokens[$0].key)
+    }
+  }
+
+  private static let totals: Set<WordKey> = [
+    "total", "totals", "payout", "payouts", "overall", "all", "together", "both", "opportunity",
+    "gesamt", "insgesamt", "beiden", "gesamtbetrag", "höchstbetrag", "sheet",
+  ]
 
   /// Nothing follows from the parts unless both sums are known.
   private static func either(_ whole: [Rational]?, _ named: [Rational]?) -> [Rational] {

@@ -39,7 +39,7 @@ enum PayoutAmountMismatch: SheetRule {
 
   private static func stated(in context: LintContext, _ stated: StatedAmount) -> Finding? {
     let computed =
-      stated.computed.map { [$0] } ?? PossibleTotals(of: stated.meaning, in: context).amounts
+      stated.computed.map { [$0] } ?? PossibleTotals(of: stated, in: context).amounts
     guard !computed.isEmpty,
       computed.allSatisfy({ (stated.amount.value - $0).magnitude > stated.tolerance })
     else { return nil }

@@ -32,7 +32,8 @@ enum PayoutWeightsSum: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    let weights = context.proposal.milestones.compactMap(\.weight)
+    let own = context.proposal.milestones.compactMap(\.weight)
+    let weights = own.isEmpty ? listed(in: context) : own
     guard weights.count > 1, let first = weights.first, let last = weights.last else { return [] }
     let sum = weights.map(\.value).reduce(.zero, +)
     guard (sum - 100).magnitude > tolerance(of: weights.map(\.value)) else { return [] }
@@ -48,6 +49,27 @@ enum PayoutWeightsSum: SheetRule {
         })
     ]
   }
+
+  /// Weights in a sentence of their own: “Weighting: revenue 70%, channel 40%.”
+  private static func listed(in context: LintContext) -> [Located<Rational>] {
+    for block in context.proposal.blocks where block.role == .operative && block.quoteDepth == 0 {
+      let prose = block.prose
+      let label = prose.tokens.indices.dropLast().first {
+        names.contains(prose.tokens[$0].key) && prose.tokens[$0 + 1].key == ":"
+      }
+      guard let label else { continue }
+      let sentence = prose.sentence(around: label..<label + 1)
+      return context.figures.inside(prose.place(ofTokens: sentence)).compactMap { figure in
+        guard case .percent(let percent)? = figure.value else { return nil }
+        return Located(percent, at: figure.place)
+      }
+    }
+    return []
+  }
+
+  private static let names: Set<WordKey> = [
+    "weighting", "weightings", "weights", "weight", "gewichtung", "gewichte",
+  ]
 
   /// The amount the weights share.
   private static func stake(of proposal: Proposal) -> Money? {

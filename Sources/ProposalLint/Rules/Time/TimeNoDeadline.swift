@@ -79,8 +79,10 @@ enum TimeNoDeadline: SheetRule {
   private static func hasTime(
     _ milestone: Milestone, at position: Int, in context: LintContext
   ) -> Bool {
-    context.figures.inside(milestone.place).contains { figure in
-      figure.kind == .date && ![.inert, .background, .definition].contains(figure.use)
+    [milestone.place, milestone.name.place].contains { place in
+      context.figures.inside(place).contains { figure in
+        figure.kind == .date && ![.inert, .background, .definition].contains(figure.use)
+      }
     } || context.cues.mention([.period, .number], ofMilestone: position)
   }
 }
