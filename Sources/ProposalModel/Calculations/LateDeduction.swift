@@ -7,22 +7,26 @@ public struct LateDeduction: Sendable, Hashable {
   public var countsBegunPeriods: Bool
   /// Most that is taken, in percent of the payment; all of it where nothing is said.
   public var limitPercent: Rational?
+  /// Most that is taken, as an amount.
+  public var limitAmount: Rational?
 
   /// Makes a deduction; a period shorter than a day counts as a day.
   public init(
-    rate: LateRate, periodDays: Int, countsBegunPeriods: Bool, limitPercent: Rational? = nil
+    rate: LateRate, periodDays: Int, countsBegunPeriods: Bool, limitPercent: Rational? = nil,
+    limitAmount: Rational? = nil
   ) {
     self.rate = rate
     self.periodDays = max(1, periodDays)
     self.countsBegunPeriods = countsBegunPeriods
     self.limitPercent = limitPercent
+    self.limitAmount = limitAmount
   }
 
   /// The deduction a sheet states.
   public init(_ term: LateDeductionTerm) {
     self.init(
       rate: term.rate, periodDays: term.periodDays, countsBegunPeriods: term.countsBegunPeriods,
-      limitPercent: term.limitPercent)
+      limitPercent: term.limitPercent, limitAmount: term.limitAmount)
   }
 
   /// How many periods so many days of delay count for.
@@ -40,7 +44,8 @@ public struct LateDeduction: Sendable, Hashable {
       case .percent(let percent): payment * percent.percent * count
       case .amount(let amount): amount * count
       }
-    let most = limitPercent.map { min(payment, payment * $0.percent) } ?? payment
+    let share = limitPercent.map { min(payment, payment * $0.percent) } ?? payment
+    let most = limitAmount.map { min(share, $0) } ?? share
     return max(.zero, min(taken, most))
   }
 }

@@ -99,20 +99,43 @@ public struct PerUnit: Sendable, Hashable {
   public var free: Rational
   /// Most units that are paid for.
   public var mostUnits: Rational?
+  /// Another amount for each unit beyond a number of paid units: "1,500 for every further one".
+  public var further: Further?
+
+  /// An amount for each unit beyond some.
+  public struct Further: Sendable, Hashable {
+    /// How many units earn the first amount.
+    public var beyond: Rational
+    public var amount: Rational
+
+    /// Makes an amount for further units.
+    public init(beyond: Rational, amount: Rational) {
+      self.beyond = beyond
+      self.amount = amount
+    }
+  }
 
   /// Makes terms.
   public init(
-    amount: Rational, cap: Rational? = nil, free: Rational = .zero, mostUnits: Rational? = nil
+    amount: Rational, cap: Rational? = nil, free: Rational = .zero, mostUnits: Rational? = nil,
+    further: Further? = nil
   ) {
     self.amount = amount
     self.cap = cap
     self.free = free
     self.mostUnits = mostUnits
+    self.further = further
+  }
+
+  /// What so many paid units come to, before any cap in money.
+  public func pay(units: Rational) -> Rational {
+    guard let further, units > further.beyond else { return amount * units }
+    return amount * further.beyond + further.amount * (units - further.beyond)
   }
 
   /// Most that is paid; `nil` for no limit.
   public var maximum: Rational? {
-    let units = mostUnits.map { amount * $0 }
+    let units = mostUnits.map { pay(units: $0) }
     guard let cap else { return units }
     return units.map { min($0, cap) } ?? cap
   }

@@ -119,10 +119,14 @@ struct TermsEvaluator {
     guard let actual else { return nil }
     var units = max(.zero, actual - terms.free)
     if let most = terms.mostUnits { units = min(units, most) }
-    let pays = terms.amount * units
-    steps.append(
-      "\(NumberText.grouped(units)) x \(NumberText.grouped(terms.amount)) = \(NumberText.grouped(pays))"
-    )
+    let pays = terms.pay(units: units)
+    let first = terms.further.map { min(units, $0.beyond) } ?? units
+    var sum = "\(NumberText.grouped(first)) x \(NumberText.grouped(terms.amount))"
+    if let further = terms.further, units > further.beyond {
+      sum +=
+        " + \(NumberText.grouped(units - further.beyond)) x \(NumberText.grouped(further.amount))"
+    }
+    steps.append("\(sum) = \(NumberText.grouped(pays))")
     guard let cap = terms.cap, pays > cap else { return pays }
     steps.append("capped at \(NumberText.grouped(cap))")
     return cap

@@ -24,7 +24,7 @@ struct MilestoneResultComputation {
     outcome.report.actual = facts.actual ?? facts.achievedOn.map { .date($0) }
     outcome.report.adjustedLevels = adjusted
     outcome.report.steps = steps
-    guard !isUndecided else {
+    guard !isUndecided, !isLatenessOpen else {
       outcome.report.payout = .notSettled
       return
     }
@@ -32,6 +32,7 @@ struct MilestoneResultComputation {
     outcome.report.steps += result.steps
     outcome.assumptions += result.assumptions.map { "\(id): \($0)" }
     guard let exact = result.payout else {
+      outcome.report.payout = .notSettled
       outcome.assumptions.append(
         "\(id): not computed, \(result.missing.joined(separator: ", ")) is not known")
       return
@@ -82,7 +83,7 @@ struct MilestoneResultComputation {
     }
     let isLate = daysLate > 0
     if isLate { plan.window = nil }
-    if isLate && lateDeduction == nil || isMissed(payoutFacts) {
+    if isLate && (lateDeduction == nil || isPastLastDay) || isMissed(payoutFacts) {
       var result = plan.result(of: TermsRange(plan.terms).minimum, payoutFacts.conditions)
       result.steps.insert(isLate ? lateSentence : "missed", at: 0)
       return result
@@ -102,6 +103,20 @@ struct MilestoneResultComputation {
 
   private var lateDeduction: LateDeductionTerm? {
     owner.clauses.lateDeduction ?? sheet.clauses.lateDeduction
+  }
+
+  /// Whether nothing at all is paid so late.
+  private var isPastLastDay: Bool {
+    guard let last = lateDeduction?.lastDay, let day = facts.achievedOn else { return false }
+    return day > last
+  }
+
+  /// Whether something may be taken off that cannot be computed: the words were not understood, or no
+  /// last day is known.
+  private var isLatenessOpen: Bool {
+    guard facts.achievedOn != nil else { return false }
+    if lateDeduction != nil { return deadline == nil }
+    return daysLate > 0 && sheet.proposal.hasOpenLateDeduction
   }
 
   private var lateSentence: String {

@@ -97,9 +97,12 @@ struct PayoutScale {
   }
 
   private static func bends(of terms: PerUnit) -> [Rational] {
-    let capped = terms.cap.flatMap { $0.dividing(by: terms.amount) }.map { terms.free + $0 }
+    let capped =
+      terms.further == nil
+      ? terms.cap.flatMap { $0.dividing(by: terms.amount) }.map { terms.free + $0 } : nil
+    let further = terms.further.map { terms.free + $0.beyond }
     let most = terms.mostUnits.map { terms.free + $0 }
-    return [terms.free] + [capped, most].compactMap(\.self)
+    return [terms.free] + [further, capped, most].compactMap(\.self)
   }
 
   private static func bends(of credit: ProportionalCredit) -> [Rational] {

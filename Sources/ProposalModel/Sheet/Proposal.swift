@@ -42,6 +42,8 @@ public struct Proposal: Sendable {
   public var group: GroupPlan?
   /// The schedule of values, when the sheet is an application for payment.
   public var schedule: ValueSchedule?
+  /// Whether the sheet takes something off for late delivery, in words that were not understood.
+  public var hasOpenLateDeduction = false
   /// Terms of the whole sheet.
   public var terms: [Located<SheetTerm>] = []
   /// Terms the sheet defines, as written.

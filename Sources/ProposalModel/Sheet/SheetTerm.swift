@@ -212,6 +212,10 @@ public struct LateDeductionTerm: Sendable {
   public var countsBegunPeriods: Bool
   /// Most that is deducted, in percent of the payment.
   public var limitPercent: Rational?
+  /// Most that is deducted, as an amount.
+  public var limitAmount: Rational?
+  /// The last day on which anything is paid at all.
+  public var lastDay: CalendarDate?
 
   public init(text: Prose, rate: LateRate, periodDays: Int, countsBegunPeriods: Bool) {
     self.text = text

@@ -14,6 +14,8 @@ enum FigureLabel: Equatable, Sendable {
   case floor
   /// A level of the metric.
   case level(Comparison)
+  /// A level beside which nothing is paid: "below 99.5% no award".
+  case unpaid(Comparison)
   /// A level as a percentage of the goal.
   case attainment(Comparison)
   /// The width of a part of a value: "the first $1 million", "the next £2m".
@@ -24,6 +26,8 @@ enum FigureLabel: Equatable, Sendable {
   case date
   /// A length of time.
   case time
+  /// A length of time as a level: "48 hours or less".
+  case length(Comparison)
   /// A share of the target amount.
   case weight
   /// The figure before, said in another way.
@@ -42,6 +46,10 @@ enum ShareBase: Sendable, Hashable {
   case bonus
   /// The base salary.
   case salary
+  /// The price of the whole contract.
+  case contract
+  /// The amount at target that the sheet states.
+  case target
   /// The words do not say: "a 15% bonus".
   case unstated
 }

@@ -11,6 +11,8 @@ struct Neighbours {
   private let rights: Range<Int>
   /// The figure behind this one.
   private var next: (figure: Int, tokens: Range<Int>)?
+  /// The figure in front of this one.
+  private var previous: (figure: Int, tokens: Range<Int>)?
   /// Whether a colon stands between the figure and the one before it, or opens the sentence.
   private(set) var followsColon = false
   /// Whether a colon stands between the figure and the next one.
@@ -26,8 +28,9 @@ struct Neighbours {
     var start = position
     scan: while start > 0 {
       switch items[start - 1] {
-      case .figure:
+      case .figure(let figure, let tokens):
         isFirst = false
+        previous = (figure, tokens)
         break scan
       case .colon: followsColon = true
       case .cue, .comma: break
@@ -174,6 +177,45 @@ struct Neighbours {
   }
 
   private var hasPayBeforeMetric: Bool { right(within: 3, .condition, .payVerb, .arrow) != nil }
+
+  /// The text of the sentence, and where the sentence ends.
+  var prose: Prose { sentence.prose }
+  var end: Int { sentence.tokens.upperBound }
+  var sentenceStart: Int { sentence.tokens.lowerBound }
+  /// The figure's position in the book.
+  var figureIndex: Int {
+    if case .figure(let index, _) = sentence.items[position] { index } else { 0 }
+  }
+  /// The token behind the figure.
+  var figureEnd: Int { figure.upperBound }
+
+  /// The token so many words behind the figure, within the sentence.
+  func position(behind distance: Int) -> Int? {
+    let index = figure.upperBound + distance
+    return index < sentence.tokens.upperBound ? index : nil
+  }
+
+  /// The figures on both sides.
+  var nextFigure: (figure: Int, tokens: Range<Int>)? { next }
+  var previousFigure: (figure: Int, tokens: Range<Int>)? { previous }
+
+  /// The key of that token.
+  func key(behind distance: Int) -> WordKey? {
+    position(behind: distance).map { sentence.prose.tokens[$0].key }
+  }
+
+  /// Whether a part stands shortly in front, which the amount says again: "half, that is £900".
+  func restatesPart(in book: FigureBook) -> Bool {
+    guard let previous, figure.lowerBound - previous.tokens.upperBound <= 5 else { return false }
+    if case .fraction = book[previous.figure].value { return true }
+    return false
+  }
+
+  /// Whether an amount of money shortly behind says the part again.
+  func isRestated(in book: FigureBook) -> Bool {
+    guard let next, next.tokens.lowerBound - figure.upperBound <= 5 else { return false }
+    return book[next.figure].money != nil
+  }
 
   private func word(after distance: Int, isIn keys: WordSet) -> Bool {
     let index = figure.upperBound + distance

@@ -12,6 +12,8 @@ struct Promise: Sendable {
     case rate(Int)
     /// A percentage of the pay itself, or of a salary.
     case share(Int, ShareBase)
+    /// All of the milestone's own amount, by the figure of its level.
+    case whole(Int)
   }
 
   let pay: Pay
@@ -41,12 +43,15 @@ struct Promise: Sendable {
     var isPortion = false
     /// Behind an "if" of its own, rather than beside the amount.
     var isCondition = false
+    /// A length of time, which is a level where no other one stands beside it.
+    var isLength = false
   }
 
   /// The figure of the pay.
   var figure: Int {
     switch pay {
-    case .amount(let figure), .perUnit(let figure), .rate(let figure), .share(let figure, _):
+    case .amount(let figure), .perUnit(let figure), .rate(let figure), .share(let figure, _),
+      .whole(let figure):
       figure
     }
   }
@@ -58,6 +63,14 @@ struct Promise: Sendable {
 
   /// A percentage of the pay itself, or of a salary.
   var isShare: Bool {
-    if case .share = pay { true } else { false }
+    switch pay {
+    case .share, .whole: true
+    default: false
+    }
+  }
+
+  /// All of the milestone's own amount, which no figure of its own states.
+  var isWhole: Bool {
+    if case .whole = pay { true } else { false }
   }
 }

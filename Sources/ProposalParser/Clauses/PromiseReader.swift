@@ -16,7 +16,7 @@ struct PromiseReader {
     return pays.enumerated().map { rank, position in
       let range =
         conditionsLead
-        ? (rank == 0 ? 0 : pays[rank - 1] + 1)..<end(afterLast: rank, pays, position)
+        ? (rank == 0 ? 0 : behind(pays[rank - 1]))..<end(afterLast: rank, pays, position)
         : start(
           of: rank, pays, position)..<(rank + 1 < pays.count
           ? start(of: rank + 1, pays, pays[rank + 1]) : sentence.items.count)
@@ -43,14 +43,32 @@ struct PromiseReader {
   private func isPay(_ position: Int) -> Bool {
     switch labels[position] {
     case .pay, .unitPrice, .rate, .payShare: true
-    default: false
+    default: isWhole(position)
     }
+  }
+
+  /// "pays the safety part in full": beside a level, and where no amount is stated.
+  private func isWhole(_ position: Int) -> Bool {
+    guard case .cue(.inFull, _) = sentence.items[position], sentence.has(.payVerb) else {
+      return false
+    }
+    return levelFigure != nil && !labels.contains(.pay)
+  }
+
+  private var levelFigure: Int? {
+    sentence.items.indices.lazy.compactMap { position -> Int? in
+      guard case .figure(let figure, _) = self.sentence.items[position] else { return nil }
+      switch self.labels[position] {
+      case .level, .length, .attainment: return figure
+      default: return nil
+      }
+    }.first
   }
 
   private var firstCondition: Int? {
     sentence.items.indices.first { position in
       switch labels[position] {
-      case .level, .attainment, .rank: return true
+      case .level, .attainment, .rank, .length: return true
       default: break
       }
       if case .cue(let cue, _) = sentence.items[position] {
@@ -67,7 +85,18 @@ struct PromiseReader {
   }
 
   private func end(afterLast rank: Int, _ pays: [Int], _ position: Int) -> Int {
-    rank + 1 == pays.count ? sentence.items.count : position + 1
+    rank + 1 == pays.count ? sentence.items.count : behind(position)
+  }
+
+  /// The item behind an amount and what says it again: "85% of it (€76,500)".
+  private func behind(_ position: Int) -> Int {
+    var next = position + 1
+    while next < sentence.items.count {
+      if labels[next] == .restated { return next + 1 }
+      guard case .cue(.payNoun, _) = sentence.items[next] else { break }
+      next += 1
+    }
+    return position + 1
   }
 
   /// The words "an additional" in front of an amount belong to it.
@@ -86,11 +115,16 @@ struct PromiseReader {
     var promise = Promise(pay: pay(at: position), sentence: sentence)
     for index in range where index != position { add(index, to: &promise) }
     for index in range { noteFlags(index, before: position, in: &promise) }
+    if promise.levels.contains(where: { !$0.isLength }) {
+      promise.levels.removeAll(where: \.isLength)
+    }
     return promise
   }
 
   private func pay(at position: Int) -> Promise.Pay {
-    guard case .figure(let figure, _) = sentence.items[position] else { return .amount(0) }
+    guard case .figure(let figure, _) = sentence.items[position] else {
+      return .whole(levelFigure ?? 0)
+    }
     switch labels[position] {
     case .unitPrice: return .perUnit(figure)
     case .rate: return .rate(figure)
@@ -109,6 +143,9 @@ struct PromiseReader {
     case .attainment(let comparison):
       promise.levels.append(
         Promise.Level(figure: figure, comparison: comparison, isAttainment: true))
+    case .length(let comparison):
+      promise.levels.append(
+        Promise.Level(figure: figure, comparison: comparison, isLength: true))
     case .rank:
       promise.levels.append(Promise.Level(figure: figure, comparison: .unstated, isRank: true))
     case .portion:
@@ -132,7 +169,18 @@ struct PromiseReader {
     return false
   }
 
+  /// "if only two have passed": less is paid in the place of more.
+  private func isOnly(_ index: Int) -> Bool {
+    guard case .level? = labels[index], case .figure(_, let tokens) = sentence.items[index],
+      tokens.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    return Self.onlyWords.contains(sentence.prose.tokens[tokens.lowerBound - 1].key)
+  }
+
+  private static let onlyWords: WordSet = ["only", "nur", "just", "seulement", "lediglich"]
+
   private func noteFlags(_ index: Int, before position: Int, in promise: inout Promise) {
+    if isOnly(index) { promise.isTotal = true }
     guard case .cue(let cue, _) = sentence.items[index] else { return }
     if cue == .instead { promise.isTotal = true }
     guard index < position else { return }

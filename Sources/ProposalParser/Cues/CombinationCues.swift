@@ -4,6 +4,13 @@ enum CombinationCues {
     (
       .capped,
       [
+        "never exceeds", "does not exceed", "until we have added", "until we have paid",
+        "until it has paid", "until a total of", "at the very most", "cannot exceed in total",
+        "tops out", "topped out at",
+        "und höchstens", "begrenzt auf", "gedeckelt auf", "will not be more than",
+        "won't be more than", "shall not be more than",
+        "not be more than", "can't be more than", "cannot be more than", "upper limit of",
+        "an upper limit of", "most this can come to is", "most it can come to is",
         "in no case more than", "in no event more than", "under no circumstances more than",
         "on no account more than", "the most", "stops at", "stop at", "tops out at",
         "no more than a total of",
@@ -31,6 +38,8 @@ enum CombinationCues {
     (
       .minimumPay,
       [
+        "but not less than", "but no less than", "in no case less than", "in no event less than",
+        "mindestens jedoch", "jedoch mindestens", "avec un minimum de",
         "minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of",
         "minimum payment of",
       ]
@@ -38,6 +47,15 @@ enum CombinationCues {
     (
       .highestOnly,
       [
+        "are alternatives", "is one or the other", "or the other",
+        "a single sum", "a single amount", "one single amount", "best level attained",
+        "best level reached", "best level met", "highest level attained", "highest level met",
+        "highest one met", "highest band met", "in place of the lower", "replaces the earlier",
+        "not on top of each other", "do not accumulate", "does not accumulate",
+        "schließen einander aus", "schließen sich aus", "ersetzt die niedrigere",
+        "nur der höchste", "nur die höchste", "nur die jeweils höchste", "jeweils höchste",
+        "seul le palier le plus élevé", "ne se cumulent pas", "non cumulables",
+        "werden nicht addiert", "nicht addiert", "only the best", "not be cumulated",
         "only one slab", "only one of them", "only one level", "only one step", "only one amount",
         "not to be added", "the better one", "whichever is higher", "only one band",
         "one amount only", "just the one amount",
@@ -53,7 +71,9 @@ enum CombinationCues {
         "the higher amount replaces", "only one tier", "only one of these", "only one of the",
         "not paid on top of each other",
         "highest rung", "highest threshold reached", "only the higher", "instead of, not on top",
-        "replaces",
+        "replaces the smaller", "replaces the previous", "replaces the first", "replaces it",
+        "replaces that", "is not added", "not added to it", "replaces the amount",
+        "replaces the one",
         "only the largest", "only the top", "highest milestone reached", "highest applicable",
         "not be added", "do not stack",
       ]
@@ -64,6 +84,8 @@ enum CombinationCues {
         "in addition to the earlier", "in addition to the previous", "in addition to any earlier",
         "on top of the earlier", "in addition to the lower ones", "paid in addition to",
         "on top of the lower", "on top of any",
+        "addieren sich", "werden addiert", "se cumulent", "sont cumulables", "are cumulated",
+        "each step adds", "both amounts are paid", "all amounts are paid",
         "cumulatively", "tiers add up", "each tier reached is paid", "added together",
         "amounts add up", "adds up",
         "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
@@ -79,6 +101,7 @@ enum CombinationCues {
     (
       .marginalPart,
       [
+        "of the amount by which", "of the sum by which", "des betrags, um den",
         "of the part", "of the portion", "on the part", "on the portion", "the slice",
         "of the slice",
         "on the slice", "of that part", "only on the excess", "of the excess", "on the excess",
@@ -131,7 +154,9 @@ enum CombinationCues {
     (
       .proportional,
       [
-        "pro rata", "pro-rata", "proportionate", "proportionately", "proportionally",
+        "same proportion", "same share of", "in demselben verhältnis", "im verhältnis",
+        "verhältnismäßig", "pro rata", "pro-rata", "proportionate", "proportionately",
+        "proportionally",
         "proportional",
         "in proportion", "anteilig", "prorated", "pro-rated", "au prorata",
       ]

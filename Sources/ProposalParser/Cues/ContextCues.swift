@@ -27,10 +27,14 @@ enum ContextCues {
     (
       .term,
       [
+        "termination for convenience", "on termination", "upon termination", "early termination",
+        "bei kündigung", "vorzeitiger beendigung", "en cas de résiliation", "kill fee",
         "overheads", "may be used", "retention is", "retention of", "the retention",
         "retention money", "retains", "retained",
-        "retainage", "holdback", "withheld", "withholds",
-        "held back", "holds back", "hold back", "vat", "tax", "mwst", "mehrwertsteuer",
+        "retainage", "holdback", "withheld", "withholds", "withhold", "withholding",
+        "abgezogen", "abzuziehen", "zurückbehalten", "in abzug gebracht", "déduit", "déduite",
+        "by deducting", "held back", "holds back", "hold back", "vat", "tax", "mwst",
+        "mehrwertsteuer",
         "umsatzsteuer", "gst", "tva", "hst",
         "discount", "skonto",
         "interest", "verzugszinsen", "deducts", "deducted", "deduct", "deduction", "liability",
@@ -46,14 +50,17 @@ enum ContextCues {
         "cover", "royalties",
         "target bonus", "bonus pool", "target amount", "target incentive", "zielbonus",
         "target award",
-        "rounded", "gerundet", "asking price", "book value", "security deposit", "bank guarantee",
+        "asking price", "book value", "security deposit", "bank guarantee",
         "bond",
       ]
     ),
     (
       .modifier,
       [
-        "halved", "is halved", "are halved", "half of the bonus", "doubled", "doubles",
+        "halved", "is halved", "are halved", "doubled", "doubles", "drops by", "drop by",
+        "goes down by", "shrinks by", "sinks by", "is lowered by", "are lowered by",
+        "verringert sich um", "mindert sich um", "sinkt um", "vermindert sich um",
+        "diminue de", "est réduite de", "comes off",
         "is doubled",
         "are doubled", "tripled", "multiplied", "multiplier", "reduced by", "is reduced",
         "are reduced",
@@ -72,7 +79,16 @@ enum ContextCues {
         "compté pour",
       ]
     ),
-    (.instead, ["instead", "in place of", "stattdessen", "au lieu"]),
+    (
+      .instead,
+      [
+        "instead", "in its place", "short of goal", "short of the goal", "short of target",
+        "in their place", "an seiner stelle",
+        "an ihrer stelle", "à la place", "short of that", "failing that", "otherwise",
+        "andernfalls", "sonst",
+        "à défaut", "in place of", "stattdessen", "au lieu",
+      ]
+    ),
     (
       .recurring,
       [

@@ -44,6 +44,8 @@ enum Cue: UInt8, Sendable {
   case recurring
   // A value below zero counts as zero
   case negativeIsZero
+  // A milestone's own amount, all of it
+  case inFull
   // Rounding and proration
   case rounding, proration
 }

@@ -8,6 +8,7 @@ enum PayCues {
         "payout", "payouts", "payment", "payments", "award",
         "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
         "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
+        "prämien", "teilzahlung", "rate von", "prime de",
         "prämie", "bonuszahlung", "zahlung", "vergütung", "honorar", "betrag", "sonderzahlung",
         "einmalzahlung", "prime", "versement", "prize", "spot award", "stipend", "grant",
         "royalty", "milestone payment", "cash award", "incentive payment", "sum", "provision",
@@ -16,11 +17,26 @@ enum PayCues {
     (
       .payVerb,
       [
+        "due on certification", "due on acceptance", "due on completion", "due on delivery",
+        "due on signature", "due on signing", "due on approval", "due on handover", "due upon",
+        "fällig bei", "fällig mit", "zahlbar bei", "would take", "i take", "takes home",
+        "we add", "we will add", "gives you", "gives him", "gives her", "gives them", "give you",
+        "gets you", "earns you",
+        "bekommt", "bekommen", "donne droit à", "ouvre droit à", "perçoit", "reçoit", "touche",
+        "wird gezahlt", "werden gezahlt", "ausbezahlt", "vergütet", "attracts", "carries",
         "pays", "pay", "paid", "payable", "receive", "receives", "received", "earn", "earns",
         "earned", "gets", "get", "is due", "are due", "becomes due", "is owed", "will be due",
         "is worth", "propose", "gezahlt", "bezahlt", "zahlt", "ausgezahlt", "erhält", "erhalten",
         "gewährt", "fällig", "verse", "versé", "versée", "disburses", "disbursed", "releases",
         "released", "triggers", "yields", "brings", "unlocks", "awarded", "granted", "grants",
+      ]
+    ),
+    (
+      .inFull,
+      [
+        "in full", "its whole share", "the whole share", "its full share", "the full share",
+        "whole of its share", "its full weight", "its entire share", "in voller höhe",
+        "vollständig", "in vollem umfang", "seinen vollen anteil", "en totalité",
       ]
     ),
     (.rateNoun, ["rate", "rates", "the rate", "satz", "prozentsatz", "taux"]),
@@ -37,6 +53,11 @@ enum PayCues {
     (
       .nothing,
       [
+        "no pool", "no share", "no incentive", "no premium", "no reward", "no instalment",
+        "no installment", "no sum",
+        "no prize", "no royalty", "no milestone payment", "no milestone bonus", "no success fee",
+        "kein bonus", "keine vergütung", "kein honorar", "keine provision", "aucune prime",
+        "aucun bonus", "aucun versement", "drops to nothing", "falls to nothing", "entfällt",
         "nothing", "nothing is paid", "no bonus", "no payout", "no payment", "no award", "nil",
         "pays nothing", "is not paid", "are not paid", "not paid", "not payable", "no commission",
         "keine zahlung", "nichts", "wird nichts gezahlt", "rien", "lapses", "lapse", "is forfeited",

@@ -72,9 +72,17 @@ struct DeadlineReader {
     }
   }
 
+  /// "Retention was 87.4% in December 2025."
+  private func tellsPast(_ sentence: Sentence) -> Bool {
+    !sentence.has(.payNoun, .payVerb, .condition)
+      && sentence.prose.tokens[sentence.tokens].contains { Self.pastVerbs.contains($0.key) }
+  }
+
+  private static let pastVerbs: Set<WordKey> = ["was", "were", "lag", "lagen", "betrug", "était"]
+
   /// "Last year the company renewed 84%": a sentence of history sets no date.
   private func isPast(_ sentence: Sentence) -> Bool {
-    sentence.has(.history) && !sentence.has(.by, .within)
+    (sentence.has(.history) || tellsPast(sentence)) && !sentence.has(.by, .within)
       && !sentence.figures.contains { reading.book[$0].rangePartner != nil }
   }
 

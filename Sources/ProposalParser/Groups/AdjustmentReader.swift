@@ -25,6 +25,7 @@ struct AdjustmentReader {
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
     if mentions(AdjustmentWords.multiply) { return multiplication() }
+    if let part = paidPart { return .adjustments([part]) }
     if mentions(AdjustmentWords.added), let points { return addition(points) }
     if mentions(AdjustmentWords.exceed) || sentence.has(.capped) || isLabelledCap { return cap() }
     if let gate = gate() { return gate }
@@ -64,12 +65,18 @@ struct AdjustmentReader {
         .multiply(percent)
       }
     }
-    if percentsAndMoney.isEmpty,
-      let factor = FactorReader(reading: reading).factor(sentence, statement)
-    {
-      return .adjustments([.factor(factor)])
-    }
-    return .open
+    guard percentsAndMoney.isEmpty else { return .open }
+    let reader = FactorReader(reading: reading)
+    if let factor = reader.factor(sentence, statement) { return .adjustments([.factor(factor)]) }
+    return reader.settled(sentence, statement).map { .adjustments([.multiply($0)]) } ?? .open
+  }
+
+  /// "every amount is a full-year amount and you are paid 9/12 of it"
+  private var paidPart: Adjustment? {
+    guard sentence.has(.payVerb), clause == nil, mentions(AdjustmentWords.wholes),
+      percentsAndMoney.allSatisfy({ isPart($0) })
+    else { return nil }
+    return fraction
   }
 
   private var percentsAndMoney: [Int] {
@@ -148,7 +155,10 @@ struct AdjustmentReader {
     guard sentence.has(.payNoun) || mentions(AdjustmentWords.result) || isLabelledCap else {
       return .none
     }
-    guard !sentence.has(.additional, .each, .term) else { return .none }
+    guard !sentence.has(.additional, .each), !isAboutOtherTerm else { return .none }
+    let figures = figures.filter {
+      !isPart($0) && (book[$0].percent != nil || book[$0].money != nil)
+    }
     let percents = figures.filter { book[$0].percent != nil }
     let amounts = figures.filter { book[$0].money != nil }
     guard percents.count <= 1, amounts.count <= 1, percents.count + amounts.count > 0,
@@ -161,6 +171,19 @@ struct AdjustmentReader {
       return .adjustments([.conditionalCap(clause.condition, percent)])
     }
     return bound(percent, amount)
+  }
+
+  private func isPart(_ figure: Int) -> Bool {
+    if case .fraction = book[figure].value { true } else { false }
+  }
+
+  /// A term word other than the name of the amount at target.
+  private var isAboutOtherTerm: Bool {
+    sentence.items.contains { item in
+      guard case .cue(.term, let tokens) = item else { return false }
+      return ![WordKey("target"), "bonus", "zielbonus"].contains(
+        sentence.prose.tokens[tokens.lowerBound].key)
+    }
   }
 
   private func bound(_ percent: Rational?, _ amount: Rational?) -> Outcome {
@@ -209,8 +232,13 @@ struct AdjustmentReader {
     if mentions(AdjustmentWords.whatever) {
       return clause.figures.isEmpty ? nil : .adjustments([.onlyIfEarned])
     }
-    guard sentence.has(.payNoun) || mentions(AdjustmentWords.result) else { return nil }
-    guard clause.figures.allSatisfy(isDate) else { return .open }
+    guard
+      sentence.has(.payNoun) || mentions(AdjustmentWords.result)
+        || mentions(AdjustmentWords.everything)
+    else { return nil }
+    guard clause.figures.allSatisfy(isDate) else {
+      return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
+    }
     let name = clause.slug(clause.tokens)
     guard !name.isEmpty else { return nil }
     return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])

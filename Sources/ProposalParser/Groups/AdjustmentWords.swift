@@ -20,12 +20,56 @@ enum AdjustmentWords {
       [
         "not exceed", "cannot exceed", "never exceeds", "does the bonus exceed", "exceed",
         "höchstens", "nicht überschreiten", "never more than", "at most", "übersteigt nicht",
-        "limited to",
+        "limited to", "never pays more than", "pays no more than", "begrenzt", "gedeckelt",
+        "never exceed", "never exceeds", "capped at", "tops out at",
       ]
     )
   ])
   static let result = PhraseTable<Bool>([
     (true, ["result", "score", "total", "ergebnis", "summe", "bonus", "award", "gesamtbonus"])
+  ])
+  /// Words for all that is promised, which a part is of.
+  static let wholes = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "every amount", "each amount", "all amounts", "amounts shown", "full-year amount",
+        "full-year amounts", "of it", "of them", "of each", "of the amounts", "of these amounts",
+        "davon", "aller beträge", "der beträge",
+      ]
+    )
+  ])
+  /// Words for the amounts added up.
+  static let sums = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the sum", "sum of", "added together", "the total", "in total", "total award",
+        "whole award", "total bonus", "overall award", "die summe", "gesamtbetrag", "gesamtbonus",
+        "der gesamtbetrag", "insgesamt", "la somme", "le total",
+      ]
+    )
+  ])
+  /// Words for all amounts of the sheet.
+  static let amounts = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "every amount", "each amount", "all amounts", "amounts shown", "full-year amount",
+        "full-year amounts", "aller beträge",
+      ]
+    )
+  ])
+  /// Words that reach all that is promised.
+  static let everything = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "either", "any heading", "any of these", "any of them", "all of these", "under this plan",
+        "under these rules", "under this offer", "at all", "none of the above", "both headings",
+        "any part", "any element", "all elements", "this agreement", "whole plan", "for the year",
+      ]
+    )
   ])
   static let salary = PhraseTable<Bool>([
     (true, ["salary", "base pay", "gehalt", "jahresgehalt", "grundgehalt"])
@@ -53,7 +97,8 @@ enum AdjustmentWords {
     (
       true,
       [
-        "is zero", "zero", "no bonus", "no award", "nothing is paid", "entfällt", "gibt es keinen",
+        "is nil", "falls to nil", "is zero", "zero", "no bonus", "no award", "nothing is paid",
+        "entfällt", "gibt es keinen",
         "no payout", "is nil",
       ]
     )

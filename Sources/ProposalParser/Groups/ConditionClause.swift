@@ -47,6 +47,18 @@ struct ConditionClause {
       direction: comparison.isLowerBetter ? .lowerIsBetter : .higherIsBetter)
   }
 
+  /// The condition that holds where the clause does not: "if EBITDA is below $12M" leaves "EBITDA of at
+  /// least $12M". `nil` where no number is compared.
+  var holdsUnless: Condition? {
+    var condition = condition
+    guard let level = condition.level else { return nil }
+    guard !isNegated else { return condition }
+    condition.level = Level(level.value, isStrict: !level.isStrict)
+    condition.direction =
+      condition.direction == .higherIsBetter ? .lowerIsBetter : .higherIsBetter
+    return condition
+  }
+
   private func value(of figure: Int) -> Rational? {
     book[figure].money?.amount ?? book[figure].percent ?? book[figure].number
   }

@@ -18,6 +18,25 @@ struct FactorReader {
     return NamedFactor(name: name, lower: numbers[0], upper: numbers[1])
   }
 
+  /// The value in percent of a factor that is set already: "multiplied by the company factor. The
+  /// board has set it: 0.95." Just one number stands behind, in a sentence that sets or names it.
+  func settled(_ sentence: Sentence, _ statement: Int) -> Rational? {
+    let all = reading.sentences(of: statement)
+    guard let position = all.firstIndex(where: { $0.tokens == sentence.tokens }),
+      name(in: sentence) != nil, sentence.figures.allSatisfy({ reading.book[$0].day != nil })
+    else { return nil }
+    let next = all[(position + 1)...].prefix(1).filter { follower in
+      follower.prose.tokens[follower.tokens].contains { Self.setting.contains($0.key) }
+    }
+    let values = next.flatMap(\.figures).map { reading.book[$0] }
+    guard values.count == 1, let value = values.first else { return nil }
+    if case .multiple(let times) = value.value { return times * .hundred }
+    if case .percent(let percent) = value.value { return percent }
+    return value.number.map { $0 * .hundred }
+  }
+
+  private static let setting: Set<WordKey> = ["set", "is", "fixed", "beträgt", "festgelegt", ":"]
+
   /// The word that ends in "factor" or "multiplier", with the one in front of it.
   private func name(in sentence: Sentence) -> String? {
     for index in sentence.tokens where sentence.prose.tokens[index].kind == .word {

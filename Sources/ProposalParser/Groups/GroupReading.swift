@@ -3,17 +3,18 @@ import ProposalModel
 extension SheetReading {
   /// Settles the milestones that share one amount, and the steps that apply to them together.
   mutating func readGroup() {
-    let members = rows.keys.sorted().filter { proposal.milestones[$0].weight != nil }
+    let members = proposal.milestones.indices.filter { proposal.milestones[$0].weight != nil }
     guard !members.isEmpty else { return readSheetAdjustments() }
     for index in members { settle(member: index) }
     for figure in groupRules.figures { book.take(figure, for: .term) }
     var group = proposal.group ?? GroupPlan(targetAmount: nil)
-    group.adjustments = groupRules.adjustments
+    group.adjustments = groupRules.adjustments + groupRules.onSum
     if groupRules.blends, let curve = blendCurve(members) { group.blend = .attainments(curve) }
     proposal.group = group
   }
 
   private mutating func settle(member index: Int) {
+    if rows[index] == nil { return settle(part: index) }
     guard let row = rows[index], let weight = proposal.milestones[index].weight?.value else {
       return
     }
@@ -22,6 +23,21 @@ extension SheetReading {
     let member = GroupMember(row: read, rules: groupRules, goal: goalLevel(of: row, read))
     let state = state(of: member.outcome(), weight: weight, words: read.name.string)
     proposal.milestones[index].payout.state = state
+  }
+
+  /// A part with a heading of its own whose words leave open what a result pays: the rules for all
+  /// goals tell, where there are any.
+  private mutating func settle(part index: Int) {
+    guard case .missing = proposal.milestones[index].payout.state,
+      let weight = proposal.milestones[index].weight?.value
+    else { return }
+    let name = proposal.milestones[index].name
+    let goal = proposal.milestones[index].goal ?? name
+    let level = partGoals[index]
+    let member = GroupMember(
+      row: RowReading(name: goal, label: nil), rules: groupRules, goal: level)
+    proposal.milestones[index].payout.state = state(
+      of: member.outcome(), weight: weight, words: name.string)
   }
 
   private func state(of outcome: GroupMember.Outcome, weight: Rational, words: String)

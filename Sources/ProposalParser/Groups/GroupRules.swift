@@ -21,6 +21,10 @@ struct GroupRules: Sendable {
   var adjustments: [Adjustment] = []
   /// The figures that were understood, and what they were taken for.
   var figures: [Int] = []
+  /// The steps that the words apply to the sum of all amounts.
+  var onSum: [Adjustment] = []
+  /// Where the sentences stand that were understood.
+  var places: [SourceRange] = []
   /// The statements with a rule of the group: none of them is a milestone.
   var statements: Set<Int> = []
   /// A sentence that changes what is paid and was not understood.
@@ -35,9 +39,34 @@ extension SheetReading {
     }
   }
 
+  /// `Threshold (50%) | Target (100%) | Maximum (150%)`: the heads of a table of weights are a scale.
+  private mutating func addHeadScales() {
+    for table in weightTables {
+      let text = tableText(table)
+      var percents: [LevelNames.Level: Rational] = [:]
+      for (role, name) in [
+        (TableColumn.Role.threshold, LevelNames.Level.threshold), (.target, .target),
+        (.maximum, .maximum),
+      ] {
+        guard let column = layouts[table].column(role), text.table.header.indices.contains(column),
+          let head = text.table.header[column]
+        else { continue }
+        let found = passages[head].figures.compactMap { book[$0].percent }
+        if found.count == 1 { percents[name] = found[0] }
+      }
+      if percents.count > 1, percents[.target] != nil, groupRules.scales.isEmpty {
+        groupRules.scales = [.levels(percents)]
+      }
+    }
+  }
+
   /// Reads the rules of the group, where tables give weights.
   mutating func readGroupRules() {
-    guard !weightTables.isEmpty else { return }
+    weighted = WeightedScopes(self)
+    guard !weightTables.isEmpty || !weighted.scopes.isEmpty else { return }
     groupRules = GroupRulesReader(reading: self).rules()
+    addHeadScales()
+    groupRules.statements.formUnion(weighted.statements)
+    groupRules.figures += weighted.figures
   }
 }

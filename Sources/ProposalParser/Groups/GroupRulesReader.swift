@@ -4,6 +4,8 @@ import ProposalModel
 struct GroupRulesReader {
   let reading: SheetReading
   private var found = GroupRules()
+  /// The statement whose last sentence said that a goal met pays in full.
+  private var fullIn: Int?
 
   init(reading: SheetReading) {
     self.reading = reading
@@ -12,7 +14,9 @@ struct GroupRulesReader {
   /// The rules, sentence by sentence.
   func rules() -> GroupRules {
     var reader = self
+    let members = PlaceCover(reading.weighted.scopes.keys.map { reading.outline.scopes[$0].place })
     for statement in reading.outline.statements.indices where reading.mayHoldRules(statement) {
+      guard !members.contains(reading.text(of: statement).place) else { continue }
       for sentence in reading.sentences(of: statement) { reader.add(sentence, statement) }
     }
     return reader.found
@@ -29,7 +33,10 @@ struct GroupRulesReader {
 
   private mutating func add(_ sentence: Sentence, _ statement: Int) {
     if GroupWords.blends(sentence) { found.blends = true }
-    if let scale = ScaleSentence(sentence: sentence, book: reading.book).scale() {
+    let scaling = ScaleSentence(sentence: sentence, book: reading.book)
+    let isSecondHalf = fullIn == statement && scaling.saysNone
+    fullIn = scaling.saysFull ? statement : nil
+    if let scale = isSecondHalf ? .allOrNothing : scaling.scale() {
       found.scales.append(scale)
       claim(sentence, statement)
       noteLine(sentence)
@@ -44,7 +51,11 @@ struct GroupRulesReader {
     case .none:
       if GroupWords.repeatsScale(sentence) { claim(sentence, statement) }
     case .adjustments(let adjustments):
-      found.adjustments += adjustments
+      if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
+        found.onSum += adjustments
+      } else {
+        found.adjustments += adjustments
+      }
       claim(sentence, statement)
       if case .factor? = adjustments.first { found.figures += reading.figures(of: statement) }
     case .open:
@@ -60,6 +71,7 @@ struct GroupRulesReader {
 
   private mutating func claim(_ sentence: Sentence, _ statement: Int) {
     found.statements.insert(statement)
+    found.places.append(sentence.place)
     found.figures += sentence.figures
   }
 }

@@ -48,24 +48,15 @@ struct ScaleSentence {
   private var levelNames: [(level: LevelNames.Level, token: Int)] {
     let tokens = sentence.prose.tokens
     return sentence.tokens.compactMap { index in
-      guard let level = Self.names[tokens[index].key] else { return nil }
+      guard let level = LevelNames.names[tokens[index].key] else { return nil }
       let before = index > sentence.tokens.lowerBound ? tokens[index - 1].key : Mark.comma
       let after = index + 1 < sentence.tokens.upperBound ? tokens[index + 1].key : Mark.comma
-      guard !Self.ofWords.contains(before), !Self.amounts.contains(after) else { return nil }
+      guard !Self.ofWords.contains(before), !LevelNames.amounts.contains(after) else { return nil }
       return (level, index)
     }
   }
 
-  private static let names: [WordKey: LevelNames.Level] = [
-    "threshold": .threshold, "schwelle": .threshold, "schwellenwert": .threshold,
-    "seuil": .threshold, "target": .target, "zielwert": .target, "cible": .target,
-    "maximum": .maximum, "stretch": .maximum, "max": .maximum, "outstanding": .maximum,
-  ]
-  private static let ofWords: WordSet = ["of", "des", "vom"]
-  private static let amounts: WordSet = [
-    "bonus", "amount", "award", "incentive", "payout", "opportunity",
-  ]
-
+  private static let ofWords: Set<WordKey> = ["of", "des", "vom"]
   // MARK: By attainment
 
   /// "80% pays 50% of target, 100% pays 100% and 120% or more pays 200%"
@@ -96,7 +87,7 @@ struct ScaleSentence {
     }
   }
 
-  private static let verbs: WordSet = [
+  private static let verbs: Set<WordKey> = [
     "scores", "gives", "score", "ergibt", "ergeben", ":", "=",
   ]
 
@@ -110,16 +101,35 @@ struct ScaleSentence {
     return .allOrNothing
   }
 
-  private func mentions(_ words: WordSet) -> Bool {
+  /// "A goal you meet pays its whole share": the first half of such a rule.
+  var saysFull: Bool {
+    sentence.figures.isEmpty && sentence.has(.payVerb) && !sentence.has(.nothing)
+      && mentions(Self.each) && mentions(Self.goals) && mentions(Self.full)
+  }
+
+  /// "one you miss pays zero": the second half.
+  var saysNone: Bool {
+    let holdsOnlyZero = sentence.figures.allSatisfy { book[$0].value == .number(.zero) }
+    return holdsOnlyZero && sentence.has(.payVerb, .nothing)
+      && (sentence.has(.nothing) || !sentence.figures.isEmpty || mentions(["zero"]))
+      && (mentions(Self.goals) || mentions(["one", "otherwise", "eines"])) && mentions(Self.missed)
+  }
+
+  private static let missed: Set<WordKey> = [
+    "miss", "missed", "don't", "not", "fail", "failed", "otherwise", "nicht", "verfehltes",
+    "unmet", "misses", "fails",
+  ]
+
+  private func mentions(_ words: Set<WordKey>) -> Bool {
     sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
   }
 
-  private static let each: WordSet = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
-  private static let goals: WordSet = [
+  private static let each: Set<WordKey> = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
+  private static let goals: Set<WordKey> = [
     "goal", "goals", "measure", "measures", "objective", "objectives", "milestone", "ziel",
     "component", "element", "objectif", "criterion", "target", "line", "item", "kpi", "part",
   ]
-  private static let full: WordSet = [
+  private static let full: Set<WordKey> = [
     "full", "fully", "whole", "entire", "voll", "vollen", "100",
   ]
 }

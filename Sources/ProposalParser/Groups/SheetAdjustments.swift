@@ -9,10 +9,14 @@ extension SheetReading {
     guard !proposal.milestones.isEmpty else { return }
     var reader = GroupRulesReader(reading: self)
     let rules = reader.adjustments(outside: owned)
+    groupRules.places += rules.places
     let isSole = proposal.milestones.count == 1
-    let shared = rules.adjustments.filter { isSole || !$0.isBound }
+    let shared = rules.adjustments.filter { isSole || !$0.isBound } + (isSole ? rules.onSum : [])
     for index in proposal.milestones.indices { apply(shared, to: index) }
-    if !isSole { bound(rules.adjustments.filter(\.isBound)) }
+    if !isSole {
+      step(rules.onSum.filter { !$0.isBound })
+      bound((rules.adjustments + rules.onSum).filter(\.isBound))
+    }
     for figure in rules.figures { book.take(figure, for: .term) }
   }
 
@@ -21,6 +25,13 @@ extension SheetReading {
     else { return }
     plan.adjustments += adjustments
     proposal.milestones[index].payout.state = .settled(plan)
+  }
+
+  private mutating func step(_ adjustments: [Adjustment]) {
+    guard !adjustments.isEmpty else { return }
+    var group = proposal.group ?? GroupPlan(targetAmount: nil)
+    group.adjustments += adjustments
+    proposal.group = group
   }
 
   /// A bound on the sum is a step of the group; one that can never bite is a statement only.

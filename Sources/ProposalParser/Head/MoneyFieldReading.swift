@@ -42,8 +42,11 @@ extension SheetReading {
   }
 
   /// Takes the other figures of a labelled statement as part of the field.
-  private mutating func takeRest(of statement: Int) {
-    for figure in figures(of: statement) { book.take(figure, for: .field) }
+  private mutating func takeRest(of statement: Int, beside main: Int? = nil) {
+    let rest =
+      main.flatMap { main in sentences(of: statement).first { $0.figures.contains(main) }?.figures }
+      ?? figures(of: statement)
+    for figure in rest { book.take(figure, for: .field) }
   }
 
   // MARK: Salary
@@ -52,7 +55,7 @@ extension SheetReading {
     for statement in statements(labelled: .salary) {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(salary: money, figure)
-      takeRest(of: statement)
+      takeRest(of: statement, beside: figure)
     }
     for remark in remarks {
       for found in Self.salaryWords.all(in: remark.prose, remark.tokens) {
@@ -126,7 +129,7 @@ extension SheetReading {
     for statement in statements(labelled: .targetAmount) {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(target: money, figure)
-      takeRest(of: statement)
+      takeRest(of: statement, beside: figure)
     }
     for remark in remarks where proposal.group == nil {
       guard let found = Self.targetWords.first(in: remark.prose, remark.tokens),

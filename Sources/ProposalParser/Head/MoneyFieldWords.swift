@@ -37,6 +37,10 @@ extension SheetReading {
         "target bonus", "target bonus is", "target bonus of", "target award", "target award is",
         "target award of", "target incentive", "zielbonus", "zielbonus beträgt", "zielprämie",
         "bonus pool of", "bonus at target is", "on-target bonus", "annual target bonus",
+        "opportunity at target is", "at target is", "incentive opportunity is",
+        "sti opportunity is", "incentive opportunity of", "target incentive of",
+        "zielbonus bei 100 % zielerreichung", "zielbonus bei 100 %", "zielbonus von",
+        "bonus bei zielerreichung", "prime cible", "prime cible de", "target sti is",
         "bonus pool is", "target opportunity of",
       ]
     )

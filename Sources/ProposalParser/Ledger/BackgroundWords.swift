@@ -5,7 +5,11 @@ enum BackgroundWords {
     (
       true,
       [
-        "no part of", "not part of", "ordered separately", "paid by the owner directly",
+        "came to", "had come to", "not credited", "does not apply", "for information only",
+        "not claimed", "no bearing on", "place no reliance", "not charged", "free issue",
+        "from another supplier", "bought by", "is budgeted", "has budgeted", "hold reserves",
+        "zum vergleich", "no part of", "not part of", "ordered separately",
+        "paid by the owner directly",
         "liability is limited", "liability insurance", "peer group", "peers", "last year's",
         "last year’s", "prior year's",
         "is dealt with", "discussed and dropped",

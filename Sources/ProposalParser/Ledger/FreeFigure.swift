@@ -49,7 +49,11 @@ struct FreeFigure {
   private var isExplained: Bool {
     guard let clause else { return false }
     if let field = clause.field, Self.quietFields.contains(field) { return true }
-    if isColumnOfBackground || clause.tellsBackground { return true }
+    if isColumnOfBackground || clause.tellsBackground
+      || PastPay.isPast(clause.sentence, before: quantity.tokens.lowerBound)
+    {
+      return true
+    }
     return clause.mayTellBackground && !isPaid(in: clause.sentence)
   }
 

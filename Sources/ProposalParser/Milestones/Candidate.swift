@@ -8,6 +8,8 @@ struct Candidate: Sendable {
   var label: String?
   /// The statements that belong to it, in order.
   var statements: [Int] = []
+  /// The statements of the footnotes to its words.
+  var notes: [Int] = []
   /// The tables that belong to it.
   var tables: [Int] = []
   /// The table and row that state it, when it is a row.

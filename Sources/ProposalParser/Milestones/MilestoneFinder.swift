@@ -8,9 +8,18 @@ struct MilestoneFinder {
   let reading: SheetReading
   /// Whether anything in each scope pays.
   private var pays: [Bool] = []
+  /// Whether the items of each titled scope are levels with their pay.
+  private var holdsLevels: [Bool] = []
+  /// Whether anything outside quotes promises pay: then what is quoted promises nothing.
+  private let skipsQuotes: Bool
 
   init(reading: SheetReading) {
     self.reading = reading
+    skipsQuotes = reading.outline.statements.indices.contains {
+      !reading.promises(of: $0).isEmpty
+        && reading.isPublic(passage: reading.outline.statements[$0].passage)
+    }
+    holdsLevels = reading.outline.scopes.indices.map { Self.holdsLevels($0, reading) }
     pays = [Bool](repeating: false, count: reading.outline.scopes.count)
     // Scopes stand in front of those inside.
     for index in pays.indices.reversed() {
@@ -77,6 +86,7 @@ struct MilestoneFinder {
   private func isOneMilestone(_ index: Int, _ title: Title) -> Bool {
     let outline = reading.outline
     let scope = outline.scopes[index]
+    if reading.weighted.scopes[index] != nil || promisesOpenPay(index, title) { return true }
     guard pays[index] || title.isMilestoneWord && title.label != nil && speaksOfPay(index) else {
       return false
     }
@@ -90,12 +100,28 @@ struct MilestoneFinder {
     guard titled.isEmpty, scope.opening != .heading || scope.level > 1 || scope.parent != 0 else {
       return false
     }
+    if holdsLevels[index] { return true }
     let paying = scope.statements.filter { isPaying($0) }
     if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
   }
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }
+
+  /// Whether a titled scope promises a payment whose size is still to be agreed: "we will add an
+  /// instalment. Its size is to be agreed".
+  private func promisesOpenPay(_ index: Int, _ title: Title) -> Bool {
+    let scope = reading.outline.scopes[index]
+    guard scope.role == .operative, scope.opening == .heading, scope.children.isEmpty,
+      scope.tables.isEmpty, !TermHeadings.isTerm(title), !pays[index],
+      title.prose.tokens[title.name].contains(where: {
+        TitleReader.milestoneWords.contains($0.key)
+      })
+    else { return false }
+    let sentences = scope.statements.flatMap { reading.sentences(of: $0) }
+    return sentences.contains { $0.has(.toBeAgreed) && !$0.holdsFigures }
+      && sentences.contains { $0.has(.payNoun, .payVerb) }
+  }
 
   /// Whether a scope promises pay without an amount, or states a goal.
   private func speaksOfPay(_ index: Int) -> Bool {
@@ -109,7 +135,8 @@ struct MilestoneFinder {
   private func paysItself(_ index: Int) -> Bool {
     let scope = reading.outline.scopes[index]
     guard scope.role == .operative else { return false }
-    return scope.statements.contains { isPaying($0) }
+    return reading.weighted.scopes[index] != nil || holdsLevels[index]
+      || scope.statements.contains { isPaying($0) }
       || scope.tables.contains { reading.tableShape($0).pays }
   }
 
@@ -118,11 +145,27 @@ struct MilestoneFinder {
     return scope.role == .operative && scope.children.contains { pays[$0] }
   }
 
+  /// Whether the items of a titled scope are levels with their pay, and its words speak of paying.
+  private static func holdsLevels(_ index: Int, _ reading: SheetReading) -> Bool {
+    let scope = reading.outline.scopes[index]
+    guard scope.title != nil, scope.children.count > 1,
+      scope.statements.contains(where: { statement in
+        reading.sentences(of: statement).contains {
+          $0.has(.payVerb, .payNoun, .rateNoun, .nothing)
+        }
+      })
+    else { return false }
+    return LevelListReader(reading: reading).list(ofScope: index) != nil
+  }
+
   /// Whether a statement promises pay.
   private func isPaying(_ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
     if let field, Self.neverPays.contains(field) { return false }
     if reading.statesTableSum(statement) || reading.groupRules.statements.contains(statement) {
+      return false
+    }
+    if skipsQuotes, !reading.isPublic(passage: reading.outline.statements[statement].passage) {
       return false
     }
     return reading.promises(of: statement).contains { !isSum($0) }
@@ -216,7 +259,7 @@ struct MilestoneFinder {
     let firsts = promises.compactMap(\.first)
     guard firsts.count > 1 else { return false }
     if firsts.dropFirst().allSatisfy({ $0.isAdditional }) { return true }
-    if firsts.allSatisfy(\.isBand) { return true }
+    if firsts.allSatisfy(\.isBand) || firsts.dropFirst().allSatisfy(\.isTotal) { return true }
     guard firsts.allSatisfy({ !$0.levels.isEmpty || !$0.dates.isEmpty }) else { return false }
     return zip(firsts, firsts.dropFirst()).allSatisfy {
       Likeness.areAlike($0.sentence, $1.sentence)

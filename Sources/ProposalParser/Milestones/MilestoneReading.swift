@@ -4,8 +4,9 @@ extension SheetReading {
   /// Finds the milestones and reads what each pays.
   mutating func readMilestones() {
     var ids = MilestoneIDs()
-    let candidates = MilestoneFinder(reading: self).candidates()
-    owned = Set(candidates.flatMap(\.statements))
+    let candidates = withFootnotes(
+      withoutReferences(MilestoneFinder(reading: self).candidates()))
+    owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
     takeSummaries()
@@ -15,6 +16,43 @@ extension SheetReading {
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
       noteContradiction(candidate, index, references)
     }
+  }
+
+  /// The candidates less those that speak of a row by its code: "a fee of $52,000 for M3".
+  private func withoutReferences(_ candidates: [Candidate]) -> [Candidate] {
+    let codes = Set(candidates.filter { $0.row != nil }.compactMap(\.label).map { WordKey($0) })
+    guard !codes.isEmpty else { return candidates }
+    return candidates.filter { candidate in
+      guard candidate.row == nil else { return true }
+      let promises = candidate.statements.flatMap { self.promises(of: $0) }
+      return promises.isEmpty || !promises.allSatisfy { names($0.sentence, codes) }
+    }
+  }
+
+  private func names(_ sentence: Sentence, _ codes: Set<WordKey>) -> Bool {
+    let tokens = sentence.prose.tokens
+    return sentence.tokens.dropFirst().contains { index in
+      codes.contains(tokens[index].key) && tokens[index - 1].key == "for"
+        && MilestoneReferences.isCode(sentence.prose, index)
+    }
+  }
+
+  /// The candidates with the statements of the footnotes to their own words.
+  private func withFootnotes(_ candidates: [Candidate]) -> [Candidate] {
+    guard !outline.footnotes.isEmpty else { return candidates }
+    var candidates = candidates
+    for (note, passage) in outline.footnotes {
+      for index in candidates.indices where holds(candidates[index], passage, note) {
+        candidates[index].notes.append(note)
+      }
+    }
+    return candidates
+  }
+
+  private func holds(_ candidate: Candidate, _ passage: Int, _ note: Int) -> Bool {
+    guard !candidate.statements.contains(note) else { return false }
+    let isCell = candidate.tables.contains { outline.tables[$0].rows.joined().contains(passage) }
+    return isCell || candidate.statements.contains { outline.statements[$0].passage == passage }
   }
 
   /// Amounts under a summary's heading are sums the sheet states about its own milestones.
@@ -67,15 +105,55 @@ extension SheetReading {
       return rowMilestone(candidate, row, id: id, index: index, rules)
     }
     let evidence = EvidenceCollector.evidence(of: candidate, in: self)
+    let weight = candidate.scope.flatMap { weighted.scopes[$0] }
+    let part = weight.flatMap { partPayout(of: candidate, evidence, $0.percent, rules) }
+    partGoals[index] = part?.goal
     var milestone = Milestone(
       id: id, name: candidate.name, place: candidate.place,
-      payout: payout(of: candidate, evidence, rules))
+      payout: part?.payout ?? payout(of: candidate, evidence, rules))
+    if part != nil { milestone.weight = weight.map { Located($0.percent, at: $0.place) } }
     milestone.goal = goal(of: candidate, evidence)
+    if countsDates(milestone.payout.state, evidence) {
+      milestone.measure = Measure(name: milestone.name, unit: .date)
+    }
     milestone.deadline = deadline(of: candidate, index)
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
     take(evidence, index)
     takeLevels(of: candidate, index)
+    addLateness(evidence, to: &milestone)
     return milestone
+  }
+
+  /// Whether the levels of a ladder are the days by which it is achieved.
+  private func countsDates(_ state: MilestonePayout.State, _ evidence: PayoutEvidence) -> Bool {
+    guard case .settled(let plan) = state, case .tiers = plan.terms else { return false }
+    return evidence.promises.count > 1
+      && evidence.promises.allSatisfy { $0.levels.isEmpty && $0.dates.count == 1 }
+  }
+
+  /// What the milestone's own words take off for delay; two clauses leave the payout open.
+  private mutating func addLateness(_ evidence: PayoutEvidence, to milestone: inout Milestone) {
+    guard let late = evidence.late.first else { return }
+    let days = Set(evidence.lastDays.compactMap { book[$0].day })
+    guard evidence.late.count == 1, days.count <= 1 else {
+      milestone.payout.state = .unresolved(words: late.sentence.words, reason: .contradictory)
+      return
+    }
+    guard let deadline = milestone.deadline ?? lateStart(late) else {
+      milestone.payout.state = .unresolved(words: late.sentence.words, reason: .notUnderstood)
+      return
+    }
+    milestone.deadline = deadline
+    for figure in late.figures + evidence.lastDays { book.take(figure, for: .term) }
+    milestone.terms.append(
+      Located(.lateDeduction(late.term(lastDay: days.first)), at: late.sentence.place))
+  }
+
+  /// Delay counts from a day that the clause itself names.
+  private func lateStart(_ late: LateClause) -> Located<Deadline>? {
+    late.start.flatMap { figure in
+      book[figure].day.map { Located(Deadline(date: $0, basis: .stated), at: place(of: figure)) }
+    }
   }
 
   private func payout(
@@ -83,11 +161,19 @@ extension SheetReading {
   ) -> MilestonePayout {
     let read =
       levelShape(of: candidate, evidence)
-      ?? ShapeReader(evidence: evidence, book: book, salary: proposal.baseSalary?.value.amount)
-      .shape()
-    let shape = rules.completed(read)
+      ?? ShapeReader(evidence: evidence, book: book, bases: shareBases).shape()
+    let list = read.isOpen ? listShape(of: candidate) : nil
+    let shape = rules.completed(list?.shape ?? read)
     let words = evidence.sources.first?.words ?? candidate.name.string
-    var state = PlanBuilder(evidence: evidence, book: book).state(of: shape, words: words)
+    let target = candidate.tables.lazy.compactMap { self.levelTable($0)?.targetLevel }.first
+    let share = list?.base.flatMap { base in
+      ShapeReader(evidence: evidence, book: book, bases: shareBases).whole(of: base)
+    }.map { PlanBuilder.Share(base: $0) }
+    var state = PlanBuilder(
+      evidence: list == nil ? evidence : evidence.with(promises: []), book: book,
+      tableTarget: target, share: share
+    ).state(
+      of: list?.base != nil && share == nil ? .unresolved(.baseUnstated) : shape, words: words)
     if case .settled(var plan) = state, evidence.says(.noCap) || rules.saysNoCap {
       plan.saysNoCap = true
       state = .settled(plan)
@@ -126,14 +212,16 @@ extension SheetReading {
   /// Writes the figures of a milestone into the ledger.
   private mutating func take(_ evidence: PayoutEvidence, _ index: Int) {
     for promise in evidence.promises {
-      book.take(promise.figure, for: .payout(index))
+      if !promise.isWhole { book.take(promise.figure, for: .payout(index)) }
       for level in promise.levels { book.take(level.figure, for: .level(index)) }
       for date in promise.dates { book.take(date, for: .deadline(index)) }
     }
     for level in evidence.goalLevels + evidence.nothingBelow + evidence.partialFrom {
       book.take(level.figure, for: .level(index))
     }
-    for figure in evidence.caps + evidence.floors { book.take(figure, for: .payout(index)) }
+    for figure in evidence.caps + evidence.floors + evidence.roundings {
+      book.take(figure, for: .payout(index))
+    }
     for figure in evidence.gates.flatMap(\.figures) { book.take(figure, for: .condition(index)) }
   }
 }

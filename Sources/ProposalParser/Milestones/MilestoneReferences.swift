@@ -43,10 +43,22 @@ struct MilestoneReferences {
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
     for index in sentence.tokens.dropFirst()
-    where tokens[index].followsSpace && words.contains(tokens[index - 1].key) {
+    where tokens[index].followsSpace
+      && (words.contains(tokens[index - 1].key)
+        || tokens[index - 1].key == "for" && isCode(sentence.prose, index))
+    {
       labels.insert(tokens[index].key)
     }
     return labels
+  }
+
+  /// `M3`, `WP2`: a label that is no word.
+  static func isCode(_ prose: Prose, _ token: Int) -> Bool {
+    let bytes = prose.utf8[prose.tokens[token].range]
+    guard (2...4).contains(bytes.count), let first = bytes.first, let last = bytes.last else {
+      return false
+    }
+    return first &- 0x41 < 26 && last &- 0x30 < 10
   }
 
   /// Adds the amounts right behind "payment of".

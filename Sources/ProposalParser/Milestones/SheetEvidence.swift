@@ -49,7 +49,9 @@ struct SheetEvidence {
   }
 
   private var paysInSentences: Bool {
-    let count = reading.outline.statements.indices.count { paysAnAmount($0) }
+    let count = reading.outline.statements.indices.count {
+      paysAnAmount($0) || promisesAmount($0)
+    }
     return count > 0 && count * Self.sparse >= reading.outline.statements.count
   }
 
@@ -60,6 +62,15 @@ struct SheetEvidence {
         && sentence.figures.contains {
           reading.book[$0].money != nil && reading.book[$0].isOperative
         }
+    }
+  }
+
+  /// "$25,000 at $3M": an amount for a level or an event, whatever else the sentence says.
+  private func promisesAmount(_ statement: Int) -> Bool {
+    reading.promises(of: statement).contains { promise in
+      reading.book[promise.figure].money != nil
+        && (!promise.levels.isEmpty || promise.sentence.has(.each, .arrow)
+          || promise.sentence.has(.condition) && !promise.dates.isEmpty)
     }
   }
 

@@ -12,7 +12,7 @@ struct UnclaimedModifiers {
   init(reading: SheetReading) {
     self.reading = reading
     let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
-    self.terms = PlaceCover(terms.map(\.place))
+    self.terms = PlaceCover(terms.map(\.place) + reading.groupRules.places)
   }
 
   /// The sentences, in order.

@@ -42,13 +42,19 @@ enum LabelledLines {
   private static func merged(_ lines: [Range<Int>], _ prose: Prose) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for line in lines {
-      if let last = merged.last, !isLabelled(prose, line) {
+      if let last = merged.last, !isLabelled(prose, line), !statesByItself(prose, line) {
         merged[merged.count - 1] = last.lowerBound..<line.upperBound
       } else {
         merged.append(line)
       }
     }
     return merged
+  }
+
+  /// `Below 99.5%: no award` is no label with its value, and goes on no line before it either.
+  private static func statesByItself(_ prose: Prose, _ line: Range<Int>) -> Bool {
+    guard let first = line.first, prose.tokens[first].isCapitalised else { return false }
+    return prose.tokens[line.prefix(8)].dropFirst().contains { $0.key == Mark.colon }
   }
 
   /// Cuts before each sentence that starts with a known label and a colon.

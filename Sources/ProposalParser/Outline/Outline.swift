@@ -11,6 +11,8 @@ struct Outline: Sendable {
   var scopes: [Scope] = []
   /// The sheet's blocks, for documents.
   var blocks: [OutlineBlock] = []
+  /// The statements of footnotes, with the passage that each is a note to.
+  var footnotes: [(statement: Int, passage: Int)] = []
 }
 
 /// A text and the block it stands in.

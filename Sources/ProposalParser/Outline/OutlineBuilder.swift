@@ -28,6 +28,8 @@ struct OutlineBuilder {
     var builder = OutlineBuilder(document)
     if let frontMatter = document.frontMatter { builder.add(frontMatter) }
     for index in document.blocks.indices { builder.add(block: index) }
+    builder.outline.footnotes = builder.footnotes.links(
+      document.footnotes, builder.outline.passages)
     return builder.outline
   }
 
@@ -45,7 +47,7 @@ struct OutlineBuilder {
     case .heading(let level, _): addHeading(level, index)
     case .table(let table): addTable(table, index)
     case .codeBlock: append(block: index, .code, block.prose ?? .empty(at: block.place))
-    case .footnoteDefinition(let label): addText(index, .footnote(label: label))
+    case .footnoteDefinition(let label): addFootnote(label, index)
     case .paragraph, .htmlBlock: addParagraph(index)
     }
   }
@@ -81,6 +83,7 @@ struct OutlineBuilder {
   }
 
   private var pendingMarker: String?
+  private var footnotes = FootnoteLinks()
 
   /// A list inside an item makes the item's own line the title of what is below it.
   private mutating func titleParentItem(of index: Int) {
@@ -149,6 +152,12 @@ extension OutlineBuilder {
           body: (label?.bodyStart ?? range.lowerBound)..<range.upperBound, scope: current,
           marker: marker))
     }
+  }
+
+  private mutating func addFootnote(_ label: String, _ index: Int) {
+    let first = outline.statements.count
+    addText(index, .footnote(label: label))
+    footnotes.note(label, first..<outline.statements.count)
   }
 
   /// Adds the scalars of the front matter, with places of their own.

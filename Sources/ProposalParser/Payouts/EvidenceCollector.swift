@@ -9,6 +9,8 @@ struct EvidenceCollector {
   static func evidence(of candidate: Candidate, in reading: SheetReading) -> PayoutEvidence {
     var collector = EvidenceCollector(reading: reading)
     for statement in candidate.statements { collector.add(statement) }
+    for statement in candidate.notes { collector.add(note: statement) }
+    collector.noteFullAmount()
     return collector.evidence
   }
 
@@ -19,7 +21,27 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
-    for sentence in reading.sentences(of: statement) { add(sentence, field) }
+    let clauses = StatementClauses(book: reading.book, field: field)
+    for clause in clauses.clauses(of: reading.sentences(of: statement)) { add(clause, field) }
+  }
+
+  /// A footnote tells how amounts combine, or bounds them; what else it holds explains.
+  private mutating func add(note statement: Int) {
+    for sentence in reading.sentences(of: statement) {
+      if sentence.holdsFigures, sentence.has(.capped, .payVerb, .nothing) {
+        add(sentence, nil)
+      } else {
+        noteStatements(sentence)
+      }
+    }
+  }
+
+  /// "€750 if all three pass. If only two pass, €400": the first amount is for the goal.
+  private mutating func noteFullAmount() {
+    guard let first = evidence.promises.first, evidence.promises.count > 1,
+      first.levels.count == 1, evidence.promises.dropFirst().allSatisfy(\.isTotal)
+    else { return }
+    evidence.targets.append(first.levels[0].figure)
   }
 
   /// Fields whose figures are terms, not pay.
@@ -35,22 +57,30 @@ struct EvidenceCollector {
   static let goals: Set<Field> = [.goal, .measure, .target, .threshold, .milestone, .gate]
 
   mutating func add(_ sentence: Sentence, _ field: Field?) {
+    add(StatementClauses(book: reading.book, field: field).clause(of: sentence), field)
+  }
+
+  private mutating func add(_ clause: StatementClauses.Clause, _ field: Field?) {
+    let (sentence, labels) = (clause.sentence, clause.labels)
+    var promises = clause.promises
+    if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
+    addRounding(sentence)
+    if let condition = ZeroCondition.condition(in: sentence, reading.book) {
+      evidence.zeroConditions.append(condition)
+    }
     let isGoal = field.map { Self.goals.contains($0) } ?? false
     guard isGoal || !sentence.isAboutTerm else { return }
-    let isPay = field == .payout || field == .unitPrice
-    let labels = FigureLabeler(
-      sentence: sentence, book: reading.book, isPayField: isPay, isGoalField: isGoal
-    ).labels()
+    if addLateness(sentence) { return }
     noteStatements(sentence)
     if field == .target || sentence.has(.target) && sentence.has(.reach) {
       evidence.targets += sentence.figures
     }
-    let promises = PromiseReader(sentence: sentence, labels: labels).promises()
     if promises.isEmpty {
-      addRules(sentence, labels, field)
+      addRules(clause, field)
     } else {
       evidence.promises += promises
       evidence.sources.append(sentence)
+      evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
     addBounds(sentence, labels, field)
     if field == .gate || sentence.has(.gate) { evidence.gates.append(sentence) }
@@ -106,13 +136,12 @@ struct EvidenceCollector {
   ]
 
   /// A sentence without an amount states the goal, or what is not paid.
-  private mutating func addRules(
-    _ sentence: Sentence, _ labels: FigureLabels, _ field: Field?
-  ) {
-    var levels = self.levels(sentence, labels)
+  private mutating func addRules(_ clause: StatementClauses.Clause, _ field: Field?) {
+    let sentence = clause.sentence
+    var levels = StatementClauses(book: reading.book, field: field).levels(clause)
     let outside = levels.filter { !isInParentheses($0.figure, sentence) }
     if !outside.isEmpty { levels = outside }
-    if sentence.has(.nothing) {
+    if sentence.has(.nothing) || paysZero(sentence) {
       evidence.nothingBelow += levels
     } else if sentence.has(.proportional) {
       evidence.partialFrom += levels
@@ -125,6 +154,38 @@ struct EvidenceCollector {
     }
   }
 
+  /// "The pool is rounded to the nearest £10": to one side is not read.
+  private mutating func addRounding(_ sentence: Sentence) {
+    guard sentence.has(.rounding), sentence.has(.payNoun, .payVerb) || sentence.figures.count > 0
+    else { return }
+    let steps = sentence.figures.filter { figure in
+      let start = reading.book[figure].tokens.lowerBound
+      return start > sentence.tokens.lowerBound
+        && ["nearest", "volle", "ganze"].contains(sentence.prose.tokens[start - 1].key)
+    }
+    guard !steps.isEmpty else { return }
+    if AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil {
+      evidence.unread.append(sentence)
+    } else {
+      evidence.roundings += steps
+    }
+  }
+
+  /// Whether a sentence says what late delivery costs, or from when on nothing is paid.
+  private mutating func addLateness(_ sentence: Sentence) -> Bool {
+    if let clause = LateClause(sentence, reading.book) {
+      evidence.late.append(clause)
+      return true
+    }
+    if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
+    return false
+  }
+
+  /// "Below 99.90% it pays zero."
+  private func paysZero(_ sentence: Sentence) -> Bool {
+    sentence.has(.payVerb) && holdsZero(sentence)
+  }
+
   /// Whether a figure stands in a remark in parentheses.
   private func isInParentheses(_ figure: Int, _ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
@@ -132,19 +193,6 @@ struct EvidenceCollector {
     let before = tokens[sentence.tokens.lowerBound..<max(start, sentence.tokens.lowerBound)]
     let opened = before.filter { $0.key == Mark.open }.count
     return opened > before.filter { $0.key == Mark.close }.count
-  }
-
-  private func levels(_ sentence: Sentence, _ labels: FigureLabels) -> [Promise.Level] {
-    labels.inOrder.compactMap { position, label in
-      guard case .figure(let figure, _) = sentence.items[position] else { return nil }
-      switch label {
-      case .level(let comparison):
-        return Promise.Level(figure: figure, comparison: comparison)
-      case .attainment(let comparison):
-        return Promise.Level(figure: figure, comparison: comparison, isAttainment: true)
-      default: return nil
-      }
-    }
   }
 
   private mutating func addBounds(
@@ -159,9 +207,9 @@ struct EvidenceCollector {
 
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
   private func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
-    guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap) else {
-      return false
-    }
+    guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
+      !labels.contains(.level(.atMost))
+    else { return false }
     return sentence.figures.contains { figure in
       switch reading.book[figure].value {
       case .money, .percent, .multiple, .number, .fraction: true
@@ -170,15 +218,29 @@ struct EvidenceCollector {
     }
   }
 
+  /// "which replaces the €1,200": an amount that was promised before, pointed at.
+  private func isRepeated(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let start = reading.book[figure].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, let amount = reading.book[figure].money?.amount,
+      Self.pointers.contains(sentence.prose.tokens[start - 1].key)
+    else { return false }
+    return evidence.promises.contains { reading.book[$0.figure].money?.amount == amount }
+  }
+
+  private static let pointers: WordSet = [
+    "the", "that", "this", "these", "those", "der", "die", "den", "dem", "le", "la", "les",
+    "times", "x", "×", "mal", "fois",
+  ]
+
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   private func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     guard sentence.has(.payNoun, .payVerb, .capped, .additional), !sentence.has(.history) else {
       return false
     }
     return labels.inOrder.contains { position, label in
-      guard label == .unknown, case .figure(let figure, _) = sentence.items[position] else {
-        return false
-      }
+      guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
+        !isRepeated(figure, sentence)
+      else { return false }
       switch reading.book[figure].value {
       case .money, .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return true
       default: return false

@@ -26,6 +26,14 @@ struct PayoutEvidence: Sendable {
   var gates: [Sentence] = []
   /// Numbers of sentences that name the target: "80 hours is the target".
   var targets: [Int] = []
+  /// What leaves nothing of the amount, whatever else was reached.
+  var zeroConditions: [Condition] = []
+  /// What the amount is rounded to a multiple of, by figure.
+  var roundings: [Int] = []
+  /// What is taken off for each period of delay.
+  var late: [LateClause] = []
+  /// The last days on which anything is paid, by figure.
+  var lastDays: [Int] = []
   /// The sentences that state the goal's levels.
   var goals: [Sentence] = []
   /// The sentences the payout was read from.
@@ -36,6 +44,16 @@ struct PayoutEvidence: Sendable {
     var copy = self
     copy.promises = promises
     return copy
+  }
+
+  /// Whether the sentences that limit partial pay speak of the result itself: "where the result is
+  /// below 50%".
+  var saysResult: Bool {
+    let words: Set<WordKey> = ["result", "rate", "score", "ergebnis", "quote", "résultat", "taux"]
+    return sources.contains { sentence in
+      sentence.has(.proportional)
+        && sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
+    }
   }
 
   /// Whether the words say so.

@@ -16,7 +16,7 @@ enum PayoutShape: Sendable {
   /// otherwise the excess over it counts.
   case percentOfValue([ReadBase], hurdle: ReadLevel?, isEntry: Bool)
   /// An amount for each unit beyond the free ones, for so many units at most.
-  case perUnit(Rational, free: Rational, mostUnits: Rational?)
+  case perUnit(Rational, free: Rational, mostUnits: Rational?, further: PerUnit.Further? = nil)
   /// Part of an amount in proportion to what was reached.
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.
@@ -31,6 +31,18 @@ enum PayoutShape: Sendable {
   case unresolved(UnresolvedReason)
 }
 
+extension PayoutShape {
+  /// Whether the words were not understood, or promise nothing.
+  var isOpen: Bool {
+    switch self {
+    case .none, .unresolved(.notUnderstood), .unresolved(.ambiguousNumber),
+      .unresolved(.baseUnstated), .unresolved(.upToAmount):
+      true
+    default: false
+    }
+  }
+}
+
 /// A level as read.
 struct ReadLevel: Sendable, Hashable {
   var value: Rational
@@ -42,6 +54,8 @@ struct ReadLevel: Sendable, Hashable {
   enum Axis: Sendable, Hashable {
     case money(Currency?)
     case percent, count, date, attainment
+    /// A length of time in this unit.
+    case length(DurationUnit)
   }
 }
 

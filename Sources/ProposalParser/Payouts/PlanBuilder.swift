@@ -5,6 +5,16 @@ import ProposalModel
 struct PlanBuilder {
   let evidence: PayoutEvidence
   let book: FigureBook
+  /// The level that a table of the milestone calls target.
+  var tableTarget: Rational?
+  /// What amounts in percent are a share of.
+  var share: Share?
+
+  /// An amount, and the part of it in percent where the milestone shares it with others.
+  struct Share {
+    let base: Rational
+    var weight: Rational?
+  }
 
   /// The state of a payout of this shape.
   func state(of shape: PayoutShape, words: String) -> MilestonePayout.State {
@@ -42,25 +52,51 @@ struct PlanBuilder {
   }
 
   private func plan(_ terms: PayoutTerms, _ cap: Rational?, _ shape: PayoutShape?) -> PayoutPlan {
-    PayoutPlan(
-      terms: terms, adjustments: cap.map { [.cap(.amount($0))] } ?? [],
-      targetLevel: targetLevel(shape))
+    let gates = evidence.zeroConditions.map { Adjustment.gate($0) }
+    let adjustments = gates + (cap.map { [.cap(.amount($0))] } ?? []) + rounding
+    guard let share else {
+      return PayoutPlan(terms: terms, adjustments: adjustments, targetLevel: targetLevel(shape))
+    }
+    return PayoutPlan(
+      terms: share.weight.map { .shareOfPool(weight: $0, of: terms) } ?? terms, unit: .percent,
+      base: .amount(share.base), adjustments: adjustments, targetLevel: targetLevel(shape))
   }
 
   /// The level of a ladder or curve that the words call target, or that the goal names.
   private func targetLevel(_ shape: PayoutShape?) -> Rational? {
     let tiers: [ReadTier]
     switch shape {
-    case .tiers(let read, _): tiers = read
-    case .line(let read): tiers = read
+    case .tiers(let read, _), .line(let read): tiers = read
+    case .perUnit: return goalAmount { $0 == .count }
+    case .percentOfValue(let bases, _, _) where bases.count == 1:
+      return goalAmount { if case .money = $0 { true } else { false } }
     default: return nil
     }
     let levels = Set(tiers.map(\.level.value))
-    for named in [evidence.targets, evidence.goalLevels.map(\.figure), goalCounts(tiers)] {
+    if let tableTarget, levels.contains(tableTarget) { return tableTarget }
+    if share != nil {
+      let whole = tiers.filter { $0.pays == .hundred }
+      if whole.count == 1 { return whole[0].level.value }
+    }
+    for named in [evidence.targets, goalFigures, goalCounts(tiers)] {
       let found = Set(named.compactMap(number)).intersection(levels)
       if found.count == 1 { return found.first }
     }
     return nil
+  }
+
+  private var goalFigures: [Int] {
+    evidence.goalLevels.filter { [.unstated, .atLeast, .atMost].contains($0.comparison) }
+      .map(\.figure)
+  }
+
+  /// The one level that the goal states, of what is counted: "Goal: 120 articles".
+  private func goalAmount(_ fits: (ReadLevel.Axis) -> Bool) -> Rational? {
+    guard evidence.goalLevels.count == 1, let goal = evidence.goalLevels.first,
+      goal.comparison == .unstated || goal.comparison == .atLeast,
+      let level = ShapeReader(evidence: evidence, book: book).level(goal), fits(level.axis)
+    else { return nil }
+    return level.value
   }
 
   /// "two of the three cities": the count the last step of a cumulative ladder completes.
@@ -77,6 +113,8 @@ struct PlanBuilder {
   private func number(_ figure: Int) -> Rational? {
     switch book[figure].value {
     case .money(let value, _), .number(let value), .percent(let value): value
+    case .duration(let value, _): value
+    case .date: book[figure].day.map { Rational($0.dayNumber) }
     default: nil
     }
   }
@@ -92,8 +130,8 @@ struct PlanBuilder {
     case .bands(let bands, let rule): rule.map { terms(bands, $0) }
     case .line(let tiers): line(tiers)
     case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
-    case .perUnit(let amount, let free, let most):
-      .perUnit(PerUnit(amount: amount, free: free, mostUnits: most))
+    case .perUnit(let amount, let free, let most, let further):
+      .perUnit(PerUnit(amount: amount, free: free, mostUnits: most, further: further))
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
@@ -130,6 +168,14 @@ struct PlanBuilder {
     return .percentOfValue(terms)
   }
 
+  /// The one increment the words round to.
+  private var rounding: [Adjustment] {
+    let steps = Set(
+      evidence.roundings.compactMap { book[$0].money?.amount ?? book[$0].number })
+    guard steps.count == 1, let step = steps.first, step > .zero else { return [] }
+    return [.round(RoundingStep(of: .money, increment: step, mode: .halfAwayFromZero))]
+  }
+
   // MARK: Bounds
 
   private func takesFloor(_ shape: PayoutShape) -> Bool {
@@ -151,7 +197,9 @@ struct PlanBuilder {
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
     amounts.formUnion(evidence.computedCaps)
-    if case .perUnit(let amount, _, let most?) = shape { amounts.remove(amount * most) }
+    if case .perUnit(let amount, _, let most?, let further) = shape {
+      amounts.remove(PerUnit(amount: amount, further: further).pay(units: most))
+    }
     guard amounts.count <= 1 else { return nil }
     return (amounts.first, ())
   }

@@ -5,8 +5,8 @@ import ProposalModel
 struct ShapeReader {
   let evidence: PayoutEvidence
   let book: FigureBook
-  /// The annual base salary, which "20% of base salary" is a share of.
-  var salary: Rational?
+  /// The amounts of the sheet that shares are of.
+  var bases = ShareBases()
 
   /// The shape, and the figures it rests on with what they were taken for.
   func shape() -> PayoutShape {
@@ -21,7 +21,7 @@ struct ShapeReader {
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
     guard first.kind == .amount || !hasStrayLevels else { return .unresolved(.notUnderstood) }
     switch first.pay {
-    case .amount, .share: return amounts()
+    case .amount, .share, .whole: return amounts()
     case .perUnit: return perUnit()
     case .rate: return rates()
     }
@@ -42,7 +42,7 @@ struct ShapeReader {
   /// A share of something the sheet does not state.
   private func lacksBase(_ promise: Promise) -> Bool {
     guard case .share(_, let base) = promise.pay else { return false }
-    return base == .unstated || base == .salary && salary == nil
+    return base != .bonus && whole(of: base) == nil
   }
 
   /// A bound alone: "up to $40,000 may be awarded".
@@ -63,16 +63,39 @@ struct ShapeReader {
       return each * levels[0].value == total
     }
     guard agrees, evidence.promises.allSatisfy({ $0.kind != .rate }) else { return nil }
-    return ShapeReader(evidence: evidence.with(promises: units), book: book).shape()
+    return ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases).shape()
   }
 
   // MARK: Amounts
 
   private func amounts() -> PayoutShape {
-    let promises = restated(evidence.promises)
+    let promises = restated(withoutInstalments)
     if promises.contains(where: { amount($0) == nil }) { return .unresolved(.ambiguousNumber) }
     guard promises.count > 1 else { return one(promises[0]) }
-    return ladder(promises)
+    return partOfOne(promises) ?? ladder(promises)
+  }
+
+  /// "Half on signing, half a year later": shares that make a whole and name no level say when the
+  /// amount is paid, not how much.
+  private var withoutInstalments: [Promise] {
+    let parts = evidence.promises.filter { $0.isShare && $0.levels.isEmpty }
+    let percents = parts.compactMap { book[$0.figure].percent }
+    guard parts.count > 1, parts.count < evidence.promises.count, percents.sum == .hundred else {
+      return evidence.promises
+    }
+    return evidence.promises.filter { !$0.isShare || !$0.levels.isEmpty }
+  }
+
+  /// "$50k for 1.2M units. Short of that but at least 1.08M: pro rata, that is $50k x units / 1.2M":
+  /// one amount, of which a part is paid from the lower level on.
+  private func partOfOne(_ promises: [Promise]) -> PayoutShape? {
+    guard evidence.says(.proportional), !evidence.says(.allOrNothing),
+      Set(promises.compactMap(amount)).count == 1
+    else { return nil }
+    var first = promises[0]
+    first.levels += promises.dropFirst().flatMap(\.levels)
+      .filter { [.atLeast, .lessThan].contains($0.comparison) }
+    return one(first)
   }
 
   /// The same amount said again without a level of its own is the same promise.
@@ -81,7 +104,8 @@ struct ShapeReader {
     for promise in promises {
       let isAgain =
         promise.levels.isEmpty && !promise.isAdditional
-        && kept.contains { amount($0) == amount(promise) }
+        && (kept.contains { amount($0) == amount(promise) }
+          || promises.contains { $0.isWhole && amount($0) == amount(promise) })
       if !isAgain { kept.append(promise) }
     }
     return kept
@@ -96,7 +120,7 @@ struct ShapeReader {
     let read = levels.compactMap(level)
     guard read.count == levels.count else { return .unresolved(.ambiguousNumber) }
     if evidence.says(.proportional), !evidence.says(.allOrNothing) {
-      return proportional(amount, read)
+      return proportional(amount, read, promise)
     }
     guard read.count == 1, let only = read.first, only.axis != .attainment, isSole(levels[0])
     else {
@@ -128,31 +152,48 @@ struct ShapeReader {
     }
   }
 
-  private func proportional(_ amount: Rational, _ levels: [ReadLevel]) -> PayoutShape {
+  private func proportional(_ amount: Rational, _ levels: [ReadLevel], _ promise: Promise)
+    -> PayoutShape
+  {
     guard let full = levels.first(where: { $0.axis != .attainment }) else {
       return .unresolved(.notUnderstood)
     }
-    let starts = (evidence.partialFrom + evidence.nothingBelow).compactMap(level)
-    guard let from = lowest(starts, full: full.value) else { return .unresolved(.notUnderstood) }
+    let own = promise.levels.filter { entry in
+      [.atLeast, .lessThan].contains(entry.comparison)
+        && level(entry).map { $0.axis == full.axis && $0.value < full.value } ?? false
+    }
+    let starts = (evidence.partialFrom + evidence.nothingBelow + own).compactMap(level)
+    guard let from = lowest(starts, full: full) else { return .unresolved(.notUnderstood) }
     let isBounded = evidence.caps.contains { !isCount($0) }
     return .proportional(
       amount, level: full.value, from: from, to: isBounded ? nil : Rational(100))
   }
 
   /// The attainment partial pay starts at; `nil` where the starts differ or there is none.
-  private func lowest(_ starts: [ReadLevel], full: Rational) -> Rational? {
+  ///
+  /// Beside a goal in percent, a smaller percentage may be a result or a part of the goal: only the
+  /// words tell, and without them nothing does.
+  private func lowest(_ starts: [ReadLevel], full: ReadLevel) -> Rational? {
     let percents = Set(
-      starts.compactMap { start -> Rational? in
-        if start.axis == .attainment || start.axis == .percent { return start.value }
-        return (start.value * Rational(100)).dividing(by: full)
+      starts.map { start -> Rational? in
+        if start.axis == .attainment { return start.value }
+        if start.axis == .percent {
+          guard full.axis == .percent, start.value < full.value else { return start.value }
+          guard evidence.saysResult else { return nil }
+        }
+        return (start.value * .hundred).dividing(by: full.value)
       })
-    return percents.count == 1 ? percents.first : nil
+    return percents.count == 1 ? percents.first ?? nil : nil
   }
 
   // MARK: Ladders
 
   private func ladder(_ promises: [Promise]) -> PayoutShape {
-    let tiers = promises.compactMap(tier)
+    var tiers = promises.compactMap(tier)
+    if tiers.count != promises.count || Set(tiers.map(\.level.axis)).count > 1 {
+      let dated = promises.compactMap(dateTier)
+      if dated.count == promises.count { tiers = dated }
+    }
     guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1,
       MetricNames.agree(promises, in: book)
     else {
@@ -191,10 +232,24 @@ struct ShapeReader {
     if promise.levels.isEmpty, promise.dates.isEmpty, let goal = soleGoal {
       return ReadTier(level: goal, pays: amount)
     }
-    guard promise.levels.isEmpty, promise.dates.count == 1,
-      let day = day(promise.dates[0])
-    else { return nil }
+    return promise.levels.isEmpty ? dateTier(promise) : nil
+  }
+
+  /// An amount for a day by which all is done, whatever else has to be true.
+  private func dateTier(_ promise: Promise) -> ReadTier? {
+    let limits = promise.dates.filter { !isAfter($0, in: promise.sentence) }
+    guard let amount = amount(promise), limits.count == 1, let day = day(limits[0]) else {
+      return nil
+    }
     return ReadTier(level: day, pays: amount)
+  }
+
+  /// "after 30 June but on or before 30 September": the first day only says when the lower amount
+  /// starts.
+  private func isAfter(_ date: Int, in sentence: Sentence) -> Bool {
+    let start = book[date].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    return LateClause.afterWords.contains(sentence.prose.tokens[start - 1].key)
   }
 
   /// The tiers from the easiest to the hardest; `nil` where a level stands twice or the direction
@@ -242,7 +297,7 @@ extension Promise {
 
   fileprivate var kind: Kind {
     switch pay {
-    case .amount, .share: .amount
+    case .amount, .share, .whole: .amount
     case .perUnit: .perUnit
     case .rate: .rate
     }

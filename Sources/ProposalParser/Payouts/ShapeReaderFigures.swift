@@ -4,6 +4,7 @@ extension ShapeReader {
   /// The amount a promise states; `nil` where its number has two readings, or is a share of
   /// nothing that is stated once.
   func amount(_ promise: Promise) -> Rational? {
+    if promise.isWhole { return whole(of: .bonus) }
     if case .share(let figure, let base) = promise.pay {
       guard let amount = share(figure, of: base) else { return nil }
       guard let restated = promise.restated, case .money(let said, _) = book[restated].value else {
@@ -12,18 +13,41 @@ extension ShapeReader {
       return said == amount ? amount : nil
     }
     switch book[promise.figure].value {
-    case .money(let amount, _): return amount
+    case .money(let amount, _):
+      guard case .rate = promise.pay else { return amount }
+      return rate(amount, promise)
     case .percent(let percent): return percent
     case .number(let number): return number
     default: return nil
     }
   }
 
+  /// "50p for every £1" in percent.
+  private func rate(_ amount: Rational, _ promise: Promise) -> Rational? {
+    let each = promise.sentence.figures.first { $0 > promise.figure && book[$0].money != nil }
+    return each.flatMap { book[$0].money }.flatMap { (amount * .hundred).dividing(by: $0.amount) }
+  }
+
   private func share(_ figure: Int, of base: ShareBase) -> Rational? {
-    guard case .percent(let percent) = book[figure].value,
-      let whole = base == .salary ? salary : statedAmount
-    else { return nil }
+    guard let percent = part(figure), let whole = whole(of: base) else { return nil }
     return (whole * percent).dividing(by: Rational(100))
+  }
+
+  /// A share in percent: "50%", "half", "one and a half times".
+  private func part(_ figure: Int) -> Rational? {
+    if case .multiple(let times) = book[figure].value { return times * .hundred }
+    return book[figure].percent
+  }
+
+  /// The amount that a share is of.
+  func whole(of base: ShareBase) -> Rational? {
+    switch base {
+    case .bonus: bases.whole ?? statedAmount
+    case .salary: bases.salary
+    case .contract: bases.contract
+    case .target: bases.whole ?? bases.target ?? statedAmount
+    case .unstated: bases.whole
+    }
   }
 
   /// The one amount that other promises are a share of.
@@ -53,6 +77,7 @@ extension ShapeReader {
     case .basisPoints(let points): points.dividing(by: Rational(100)).map { ($0, .percent) }
     case .number(let number), .fraction(let number), .multiple(let number): (number, .count)
     case .ordinal(let rank): (Rational(rank), .count)
+    case .duration(let count, let unit): (count, .length(unit))
     default: nil
     }
   }
@@ -64,31 +89,6 @@ extension ShapeReader {
     else { return nil }
     return ReadLevel(
       value: Rational(span.end.dayNumber), isLowerBetter: true, axis: .date)
-  }
-
-  // MARK: Units
-
-  /// An amount for each unit, with its bound.
-  func perUnit() -> PayoutShape {
-    guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
-      return .unresolved(.notUnderstood)
-    }
-    let counts = evidence.promises[0].levels.filter { isCount($0.figure) && !$0.isAttainment }
-    guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
-      return .unresolved(.notUnderstood)
-    }
-    let free = counts.first.flatMap(level)?.value ?? .zero
-    let bounds = evidence.caps.filter(isCount)
-    let units = Set(
-      bounds.compactMap { level(Promise.Level(figure: $0, comparison: .atMost))?.value })
-    guard units.count <= 1 else { return .unresolved(.contradictory) }
-    guard free == .zero || units.isEmpty else { return .unresolved(.notUnderstood) }
-    return .perUnit(amount, free: free, mostUnits: units.first)
-  }
-
-  /// Whether a figure counts things.
-  func isCount(_ figure: Int) -> Bool {
-    if case .number = book[figure].value { true } else { false }
   }
 
   // MARK: Rates
@@ -147,7 +147,8 @@ extension ShapeReader {
     var bands: [ReadBand] = []
     var (start, width) = (Rational.zero, Rational.zero)
     for promise in promises {
-      guard let rate = amount(promise), promise.levels.count == 1, let level = promise.levels.first
+      guard let rate = amount(promise), let level = promise.levels.first,
+        promise.levels.count == 1 || !level.isPortion
       else { return .unresolved(.notUnderstood) }
       if level.isPortion {
         guard let next = self.width(of: level, after: bands.count, width) else {
@@ -157,13 +158,27 @@ extension ShapeReader {
         bands.append(ReadBand(from: start, to: start + width, rate: rate))
         start = start + width
       } else {
-        guard let edge = self.level(level)?.value, edge == start else {
+        guard let edge = edge(of: promise, from: start) else {
           return .unresolved(.inconsistentLevels)
         }
-        bands.append(ReadBand(from: start, to: nil, rate: rate))
+        bands.append(ReadBand(from: start, to: edge.end, rate: rate))
+        start = edge.end ?? start
       }
     }
     return .bands(bands, .marginal)
+  }
+
+  /// Where a part ends that starts where the one before ended: "between $4 million and $7 million",
+  /// "above $7 million", "up to $4 million"; `nil` where it starts elsewhere.
+  private func edge(of promise: Promise, from start: Rational) -> (end: Rational?, Void)? {
+    let edges = promise.levels.compactMap { self.level($0) }
+    guard edges.count == promise.levels.count else { return nil }
+    switch edges.count {
+    case 1 where edges[0].isLowerBetter: return start.isZero ? (edges[0].value, ()) : nil
+    case 1: return edges[0].value == start ? (nil, ()) : nil
+    case 2: return edges[0].value == start && edges[1].value > start ? (edges[1].value, ()) : nil
+    default: return nil
+    }
   }
 
   /// A stated width, or the width before for "the second million" when it is the second part.

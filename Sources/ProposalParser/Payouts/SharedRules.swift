@@ -24,6 +24,9 @@ struct SharedRules {
     }
   }
 
+  /// What is said for all parts of a score about amounts between levels.
+  var between: Set<Cue> { cues.intersection([.straightLine, .noInterpolation]) }
+
   /// Whether the sheet says outside its milestones that there is no upper end.
   var saysNoCap: Bool { cues.contains(.noCap) }
 
@@ -47,7 +50,10 @@ struct SharedRules {
     var collector = EvidenceCollector(reading: reading)
     for statement in reading.outline.statements.indices where !owned.contains(statement) {
       let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
-      guard scope.role == .operative, reading.promises(of: statement).isEmpty else { continue }
+      guard scope.role == .operative,
+        reading.isPublic(passage: reading.outline.statements[statement].passage),
+        reading.promises(of: statement).isEmpty
+      else { continue }
       for sentence in reading.sentences(of: statement) { collector.noteStatements(sentence) }
     }
     return collector.evidence.statements

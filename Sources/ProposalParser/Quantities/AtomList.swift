@@ -34,11 +34,19 @@ struct AtomList: Sendable {
 
   private mutating func appendWord(_ token: Token, _ index: Int) {
     let lexeme = table.lexeme(of: token.key)
-    guard lexeme == .other else { return add(lexeme, token, index, token.range) }
+    guard lexeme == .other else {
+      let lexeme = isModelName(lexeme, token) ? .other : lexeme
+      return add(lexeme, token, index, token.range)
+    }
     guard token.isHyphenated else {
       return add(orAlphanumeric(.other, token.range), token, index, token.range)
     }
     appendParts(of: token, index)
+  }
+
+  /// `RS 640` is a machine, `Rs 640` an amount.
+  private func isModelName(_ lexeme: Lexeme, _ token: Token) -> Bool {
+    lexeme == .sign(.rupee) && utf8[token.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// A compound that begins with a word for a number is read part by part; any other is one word.

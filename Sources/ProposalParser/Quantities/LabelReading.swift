@@ -36,6 +36,7 @@ extension QuantityReader {
     switch lexeme(next) {
     case .percent, .currencyWord, .scale, .basisPoints: return true
     case .sign, .code: return !isTight(next + 1)
+    case .preposition, .pour: return lexeme(next + 1) == .cent
     default: return false
     }
   }

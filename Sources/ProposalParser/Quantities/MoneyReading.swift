@@ -140,7 +140,8 @@ extension QuantityReader {
 
   private func cents(_ number: WrittenNumber, from index: Int) -> Match? {
     let unit = lexeme(number.end)
-    let isLetter = bytes(number.end) == [0x63] && isTight(number.end)
+    let isPenny = context.currency == .poundSterling && bytes(number.end) == [0x70]
+    let isLetter = (bytes(number.end) == [0x63] || isPenny) && isTight(number.end)
     guard unit == .cents || unit == .cent || isLetter, let hundredth = Rational(1, 100) else {
       return nil
     }

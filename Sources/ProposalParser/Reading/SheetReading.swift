@@ -8,10 +8,14 @@ struct SheetReading {
   private var drafts = [Proposal()]
   /// Where the milestones stand, once they are read.
   var milestonePlaces = MilestonePlaces([])
+  /// The parts that carry a share of one amount, outside tables.
+  var weighted = WeightedScopes()
   /// What the sheet says about milestones that share one amount.
   var groupRules = GroupRules()
   /// The rows of tables that milestones were read from, by the milestone's position.
   var rows: [Int: Candidate.Row] = [:]
+  /// The level that the words of a weighted part state, by the milestone's position.
+  var partGoals: [Int: ReadLevel] = [:]
   /// The statements that belong to a milestone.
   var owned: Set<Int> = []
 

@@ -76,6 +76,8 @@ struct CellCensus {
   var hasNumbers: Bool { money + percents + numbers > 0 }
   /// Whether most cells hold words.
   var hasWords: Bool { words * 2 > count }
+  /// Whether every cell names a level and says nothing else.
+  var isLevelNames: Bool { count > 1 && names == count && numbers + money + percents + dates == 0 }
   /// Whether cells name levels: threshold, target, maximum.
   var namesLevels: Bool { names > 0 }
   /// Whether every cell states a level and little else.

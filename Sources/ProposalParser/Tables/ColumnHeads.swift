@@ -71,7 +71,9 @@ enum ColumnHeads {
     (
       .payout,
       [
-        "payment due", "amount due", "to be paid", "payable", "payment amount", "rate",
+        "what it pays", "lump sum", "fee excluding vat", "fee excl. vat", "betrag netto",
+        "betrag brutto", "payment due", "amount due", "to be paid", "payable", "payment amount",
+        "rate",
         "commission", "commission rate", "payout rate", "vergütung", "honorar", "instalment",
         "installment", "tranche amount", "milestone fee", "stage payment", "value of payment",
         "provision", "satz", "bonus rate", "payout percentage", "% of target bonus",
@@ -87,6 +89,15 @@ enum ColumnHeads {
     ),
     (.deadline, ["payment date", "when", "due on", "delivery", "finish", "end", "completion"]),
     (.name, ["payment milestone", "stage of work", "payment stage", "element", "component"]),
+    (
+      .goal,
+      [
+        "achieved when", "met when", "what it takes", "what has to be done", "earned when",
+        "what you receive", "what you get", "what we get", "condition for payment", "output",
+        "voraussetzung", "kriterium", "falls due when", "payable when", "claimable when",
+        "what counts", "test",
+      ]
+    ),
     (.goal, ["key result", "what must be true", "measure of success"]),
     (
       .aside,

@@ -4,13 +4,15 @@ import ProposalModel
 struct LevelScale {
   let table: LevelTable
   let evidence: PayoutEvidence
+  /// Whether percentages are parts of an amount that is known.
+  var isShare = false
 
   /// The shape; unresolved where a row or the rule between rows is not told.
   func shape() -> PayoutShape {
     for row in table.rows {
       if case .open(let reason) = row.pay { return .unresolved(reason) }
     }
-    guard Set(table.rows.map(\.span.axis)).count == 1 else { return .unresolved(.notUnderstood) }
+    guard table.rows.countTheSame else { return .unresolved(.notUnderstood) }
     let kinds = Set(table.rows.compactMap(kind))
     guard kinds.count == 1, let kind = kinds.first else { return .unresolved(.notUnderstood) }
     if kind == .percent { return percents() }
@@ -83,7 +85,18 @@ struct LevelScale {
     let descends = zip(pays, pays.dropFirst()).allSatisfy { $0 >= $1 }
     if ascends { return said && !descends ? nil : said }
     guard descends else { return nil }
-    return said || table.isLowerSuspected ? true : nil
+    return said || namesRise || table.isLowerSuspected ? true : nil
+  }
+
+  /// Whether the rows are called threshold, target and maximum in the order in which pay rises: then
+  /// the levels show which way is better.
+  private var namesRise: Bool {
+    let order: [LevelNames.Level] = [.threshold, .target, .maximum]
+    let ranks = table.rows.compactMap { row in row.name.flatMap { order.firstIndex(of: $0) } }
+    guard ranks.count == table.rows.count else { return false }
+    let sorted = zip(ranks, table.rows.compactMap(least)).sorted { $0.0 < $1.0 }
+    return sorted.count == ranks.count
+      && zip(sorted, sorted.dropFirst()).allSatisfy { $0.0 < $1.0 && $0.1 <= $1.1 }
   }
 
   /// "200 or fewer" is paid, or "more than 450" is not.
@@ -204,6 +217,7 @@ struct LevelScale {
 
   /// Rates of the value, or percentages of one amount.
   private func percents() -> PayoutShape {
+    if isShare { return scale() }
     guard table.paysRates else { return .unresolved(.baseUnstated) }
     return LevelRates(table: table, evidence: evidence).shape()
   }

@@ -131,7 +131,7 @@ struct LevelSpanReader {
 
   private func other(_ quantity: Quantity) -> (Rational, ReadLevel.Axis)? {
     switch quantity.value {
-    case .duration(let count, _): return (count, .count)
+    case .duration(let count, let unit): return (count, .length(unit))
     case .multiple(let times): return (times, .count)
     case .date(let reading):
       guard let span = reading.span(in: .calendarYear) else { return nil }

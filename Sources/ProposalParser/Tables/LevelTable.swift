@@ -8,6 +8,15 @@ struct LevelRow: Sendable {
   var name: LevelNames.Level?
 }
 
+extension [LevelRow] {
+  /// Whether all levels count one thing; bare numbers beside one unit of time count in it.
+  var countTheSame: Bool {
+    let axes = Set(map(\.span.axis))
+    let lengths = axes.filter { if case .length = $0 { true } else { false } }
+    return axes.count == 1 || lengths.count == 1 && axes.subtracting(lengths) == [.count]
+  }
+}
+
 /// A table of levels, read: what `LevelScale` concludes from.
 struct LevelTable: Sendable {
   var rows: [LevelRow]
@@ -33,12 +42,12 @@ extension SheetReading {
   func levelTable(_ index: Int) -> LevelTable? { levelTables[index] }
 
   /// What a table of levels comes to, in the light of what its milestone says beside it.
-  func levelShape(of table: Int, evidence: PayoutEvidence) -> PayoutShape? {
+  func levelShape(of table: Int, evidence: PayoutEvidence, isShare: Bool = false) -> PayoutShape? {
     guard layouts[table].shape == .levels || layouts[table].shape == .levelColumns else {
       return nil
     }
     guard let levels = levelTable(table) else { return .unresolved(.notUnderstood) }
-    return LevelScale(table: levels, evidence: evidence).shape()
+    return LevelScale(table: levels, evidence: evidence, isShare: isShare).shape()
   }
 }
 

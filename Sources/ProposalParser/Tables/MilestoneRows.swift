@@ -58,7 +58,8 @@ struct RowTitles {
   }
 
   private func clean(_ label: String) -> String? {
-    let bytes = label.utf8.filter { $0 != 0x2E && $0 != 0x29 && $0 != 0x28 && $0 != 0x23 }
+    var bytes = label.utf8.filter { $0 != 0x29 && $0 != 0x28 && $0 != 0x23 }
+    if bytes.last == 0x2E { bytes.removeLast() }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.isEmpty || text.utf8.contains(0x20) ? nil : text
   }

@@ -103,12 +103,26 @@ struct RowPay {
       ? .fixed(amount) : .scheduleLine(amount)
   }
 
+  /// "US$50,000, paid in euro at the prevailing rate": what is paid is another amount, and no rate for
+  /// it is stated.
+  private func isConverted(_ cell: Int, _ currency: Currency?) -> Bool {
+    guard let currency else { return false }
+    let prose = text.passages[cell].prose
+    guard let named = CurrencyNames.declared(in: prose) else { return false }
+    return named != currency
+  }
+
   /// A cell of words: the clauses are read as they are elsewhere.
   private func clause(_ cell: Int) -> Result {
     var collector = EvidenceCollector(reading: reading)
     for sentence in reading.sentences(ofPassage: cell) { collector.add(sentence, .payout) }
-    let shape = ShapeReader(evidence: collector.evidence, book: reading.book).shape()
+    let shape = ShapeReader(
+      evidence: collector.evidence, book: reading.book, bases: reading.shareBases
+    ).shape()
+    let figures = text.figures(of: cell)
+    let currency = figures.lazy.compactMap { reading.book[$0].money?.currency }.first
+    guard !isConverted(cell, currency) else { return open(.currencyUnclear, [cell]) }
     return Result(
-      shape: shape, figures: text.figures(of: cell), evidence: collector.evidence)
+      shape: shape, currency: currency, figures: figures, evidence: collector.evidence)
   }
 }

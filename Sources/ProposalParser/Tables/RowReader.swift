@@ -89,8 +89,18 @@ struct RowReader {
     switch text.value(of: cell, unit: unit) {
     case .empty, .nothing, .dash: break
     case .clause where text.figures(of: cell).isEmpty: break
-    default: hasUnknownPay = true
+    case .ambiguous, .toBeAgreed: hasUnknownPay = true
+    default: hasUnknownPay = hasUnknownPay || mayPay(cell)
     }
+  }
+
+  /// Money, a percentage or a bare number; a number among words counts something: "24 stations".
+  private func mayPay(_ cell: Int) -> Bool {
+    let figures = text.figures(of: cell)
+    if figures.contains(where: { text.book[$0].money != nil || text.book[$0].percent != nil }) {
+      return true
+    }
+    return !text.passages[cell].prose.tokens.contains { $0.kind == .word }
   }
 
   private mutating func take(_ figures: [Int], for use: RowReading.Use) {

@@ -35,9 +35,11 @@ struct TableLayoutReader {
     let rows = text.table.rows.indices.map { RowKind.kind(of: $0, in: text) }
     let census = (0..<text.width).map { CellCensus(text: text, column: $0, rows: rows) }
     var columns = (0..<text.width).map { column($0, census[$0]) }
+    settleNumbers(&columns, census)
     settleNames(&columns, census)
     settleLevels(&columns, census)
     settlePay(&columns, census)
+    settleTarget(&columns, census)
     let shape = TableShapeReader(text: text, columns: columns, census: census, rows: rows).shape()
     return TableLayout(shape: shape, columns: columns, rows: rows)
   }
@@ -46,12 +48,16 @@ struct TableLayoutReader {
     guard let head = text.head(index) else {
       return TableColumn(role: headless(index, census), unit: ColumnUnit())
     }
+    if index == 0, census.isLevelNames {
+      return TableColumn(role: .aside, unit: ColumnUnitReader.unit(in: head))
+    }
     let role = ColumnHeads.role(of: head)
     return TableColumn(role: fitting(role, census), unit: ColumnUnitReader.unit(in: head))
   }
 
   /// A column without a head says what it is by its cells, where they leave no choice.
   private func headless(_ index: Int, _ census: CellCensus) -> TableColumn.Role {
+    if census.isLevelNames { return .aside }
     if census.isLabels { return .label }
     if index <= 1, census.hasWords { return .name }
     return census.isDates ? .deadline : .unknown
@@ -73,6 +79,12 @@ struct TableLayoutReader {
   /// Of two columns that name, one of short labels labels: `S1 | Site survey`.
   private func settleNames(_ columns: inout [TableColumn], _ census: [CellCensus]) {
     var names = columns.indices.filter { columns[$0].role == .name || columns[$0].role == .goal }
+    if let goal = names.first, let name = names.dropFirst().first, columns[goal].role == .goal,
+      columns[name].role == .name, census[goal].hasWords
+    {
+      columns[goal].role = .name
+      columns[name].role = .goal
+    }
     if names.count == 1, let next = names.first.map({ $0 + 1 }), columns.indices.contains(next),
       columns[next].role == .aside, census[next].hasWords, !census[next].hasNumbers,
       census[names[0]].isLabels
@@ -99,6 +111,31 @@ struct TableLayoutReader {
     let first = columns.indices.first { columns[$0].role != .label && columns[$0].role != .aside }
     if let first, columns[first].role != .payout, census[first].isLevels {
       columns[first].role = .level
+    }
+  }
+
+  /// Beside a column of amounts, one under a word for pay that holds none names or numbers the rows:
+  /// `Rate | Leistung | Betrag`, `Award | What it takes | What it pays`.
+  private func settleNumbers(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    let pays = columns.indices.filter { columns[$0].role == .payout }
+    guard pays.count > 1, pays.contains(where: { census[$0].hasMoneyOrShares }) else { return }
+    for index in pays where !census[index].hasMoneyOrShares {
+      if census[index].isLabels {
+        columns[index].role = columns.contains { $0.role == .label } ? .aside : .label
+      } else if census[index].hasWords {
+        columns[index].role = index == 0 ? .name : .goal
+      }
+    }
+  }
+
+  /// Between threshold and maximum, a column of numbers under "goal" holds the target: `Schwelle |
+  /// Ziel | Maximum`.
+  private func settleTarget(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    for index in columns.indices.dropFirst().dropLast()
+    where columns[index].role == .goal && census[index].hasNumbers {
+      let isBetween =
+        columns[index - 1].role == .threshold && columns[index + 1].role == .maximum
+      if isBetween { columns[index].role = .target }
     }
   }
 

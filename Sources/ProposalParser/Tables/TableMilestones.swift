@@ -79,12 +79,14 @@ extension SheetReading {
   // MARK: Tables of levels
 
   /// What the table of levels of a milestone comes to, compared with what its words repeat.
-  func levelShape(of candidate: Candidate, _ evidence: PayoutEvidence) -> PayoutShape? {
+  func levelShape(of candidate: Candidate, _ evidence: PayoutEvidence, isShare: Bool = false)
+    -> PayoutShape?
+  {
     let tables = candidate.tables.filter { layouts[$0].shape.holdsLevels }
     guard let table = tables.first else { return nil }
     guard tables.count == 1, evidence.unread.isEmpty else { return .unresolved(.notUnderstood) }
     if let reason = contradiction(with: table, evidence) { return .unresolved(reason) }
-    return levelShape(of: table, evidence: evidence)
+    return levelShape(of: table, evidence: evidence, isShare: isShare)
   }
 
   /// Words may repeat what the table says; another amount contradicts it, or is not understood.

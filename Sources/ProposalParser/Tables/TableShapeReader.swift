@@ -67,6 +67,18 @@ enum LevelNames {
     return nil
   }
 
+  /// Single words that name a level in a sentence.
+  static let names: [WordKey: Level] = [
+    "threshold": .threshold, "schwelle": .threshold, "schwellenwert": .threshold,
+    "seuil": .threshold, "entry": .threshold, "target": .target, "zielwert": .target,
+    "cible": .target, "maximum": .maximum, "stretch": .maximum, "max": .maximum,
+    "outstanding": .maximum,
+  ]
+  /// Nouns behind such a word that make it the name of an amount.
+  static let amounts: Set<WordKey> = [
+    "bonus", "amount", "award", "incentive", "payout", "opportunity", "payment", "salary",
+  ]
+
   private static let table = PhraseTable<Level>([
     (.missed, ["all missed", "missed", "nothing achieved", "on a miss", "alles verfehlt"]),
     (.threshold, ["threshold", "schwelle", "schwellenwert", "seuil", "entry"]),

@@ -4,25 +4,39 @@ extension TermBuilder {
   /// "For each full week of delay 1% is deducted, up to at most 8%".
   func lateDeduction() -> BuiltTerm? {
     for remark in group.remarks {
-      guard let period = period(in: remark), let rate = rate(in: remark),
-        !hasLimitInMoney(remark)
-      else { continue }
+      guard let period = period(in: remark), let rate = rate(in: remark) else { continue }
       let begun = Self.begunWords.first(in: remark.prose, remark.tokens) != nil
       var term = LateDeductionTerm(
         text: group.text, rate: rate.value, periodDays: period, countsBegunPeriods: begun)
       let limit = limit(in: remark) ?? limitElsewhere(but: remark)
       term.limitPercent = limit.flatMap { quantity($0).percent }
-      return built(.lateDeduction(term), and: [rate.figure])
+      term.limitAmount = limit.flatMap { quantity($0).money?.amount }
+      guard bounds(limit, rate.figure).isEmpty else { return nil }
+      return built(.lateDeduction(term), and: [rate.figure] + (limit.map { [$0] } ?? []))
     }
     return nil
   }
 
-  /// A limit in money cannot be kept: the whole clause stays unread rather than lose its limit.
-  private func hasLimitInMoney(_ remark: Remark) -> Bool {
-    reading.operativeFigures(of: remark.sentence).contains {
-      quantity($0).money != nil && isBehind(Self.capWords, $0, within: 3)
+  /// Whether the sentences take something off, with figures that were not understood.
+  var takesOff: Bool {
+    group.remarks.contains { remark in
+      Self.takingWords.first(in: remark.prose, remark.tokens) != nil
+        && reading.operativeFigures(of: remark.sentence).contains {
+          quantity($0).money != nil || quantity($0).percent != nil
+        }
     }
   }
+
+  private static let takingWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "deducted", "deducts", "deduct", "reduced", "reduces", "reduction", "less", "abgezogen",
+        "mindert", "gekürzt", "penalty", "liquidated damages", "vertragsstrafe",
+        "konventionalstrafe", "pönale", "pénalité", "pénalités", "déduit", "comes off", "drops",
+      ]
+    )
+  ])
 
   /// The length of one period, in days; `nil` for what is no whole number of calendar days.
   private func period(in remark: Remark) -> Int? {
@@ -47,7 +61,19 @@ extension TermBuilder {
 
   private func limit(in remark: Remark) -> Int? {
     reading.operativeFigures(of: remark.sentence).first {
-      quantity($0).percent != nil && isBehind(Self.capWords, $0, within: 3)
+      (quantity($0).percent != nil || quantity($0).money != nil)
+        && isBehind(Self.capWords, $0, within: 3)
+    }
+  }
+
+  /// Other figures in words that bound something: a limit that was not understood is not passed over.
+  private func bounds(_ limit: Int?, _ rate: Int) -> [Int] {
+    group.remarks.flatMap { remark -> [Int] in
+      guard remark.sentence.has(.capped, .atMost) else { return [] }
+      return reading.operativeFigures(of: remark.sentence).filter {
+        $0 != limit && $0 != rate && (quantity($0).percent != nil || quantity($0).money != nil)
+          && isBehind(Self.capWords, $0, within: 6)
+      }
     }
   }
 
@@ -65,7 +91,8 @@ extension TermBuilder {
     (
       7,
       [
-        "week of delay", "week late", "full week", "each week", "per week", "every week",
+        "jede woche", "für jede angefangene woche", "week of delay", "week late", "full week",
+        "each week", "per week", "every week",
         "week or part", "je woche", "pro woche", "vollendete woche", "angefangene woche",
         "par semaine", "week or part of a week", "a week", "week that",
       ]
@@ -73,7 +100,8 @@ extension TermBuilder {
     (
       1,
       [
-        "day of delay", "day late", "calendar day", "each day", "per day", "every day",
+        "kalendertag", "jeden tag", "jeden kalendertag", "day of delay", "day late", "calendar day",
+        "each day", "per day", "every day",
         "je kalendertag", "pro kalendertag", "je tag", "pro tag", "par jour", "a day",
         "jour de retard", "day that",
       ]

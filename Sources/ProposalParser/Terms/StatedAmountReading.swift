@@ -91,7 +91,12 @@ extension SheetReading {
     (
       .maximum,
       [
-        "maximum for", "most that can be paid", "maximum payout is", "maximum payout of",
+        "scheme pays at most", "plan pays at most", "pays at most", "tops out at",
+        "highest possible sum", "most this letter could cost", "could cost the company is",
+        "the most it can cost", "most it could cost", "together cannot exceed",
+        "maximum of the three milestones", "maximum of all milestones", "worst case",
+        "can cost at most", "costs at most", "höchstens insgesamt", "maximum for",
+        "most that can be paid", "maximum payout is", "maximum payout of",
         "maximum total", "maximum total payout", "pay at most", "together pay at most",
         "höchstbetrag", "höchstbetrag aus", "can never cost more than", "total at maximum",
         "in total at maximum", "overall maximum", "maximum of all", "total maximum",

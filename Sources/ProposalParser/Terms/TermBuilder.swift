@@ -142,6 +142,11 @@ struct TermBuilder {
         "up to", "at most", "maximum of", "a maximum of", "maximum", "capped at", "capped",
         "limited to", "not exceed", "höchstens", "maximal", "max", "bis zu", "no more than",
         "not more than", "limit of", "within", "±", "begrenzt auf", "au maximum", "jusqu'à",
+        "never exceeds", "does not exceed", "exceeds", "shall not exceed", "may not exceed",
+        "will not exceed", "cannot exceed", "must not exceed", "höchstens aber", "aber höchstens",
+        "höchstens jedoch", "maximal jedoch", "insgesamt maximal", "nicht mehr als",
+        "overschreitet",
+        "übersteigt", "plafonnée à", "plafonné à", "reduction is limited to", "in total at most",
         "cap of", "but never more than", "never more than", "insgesamt höchstens",
       ]
     )

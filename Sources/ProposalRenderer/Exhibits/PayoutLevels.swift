@@ -81,11 +81,15 @@ struct PayoutLevels {
 
   /// Every unit where they are few, else the first and the last that is paid.
   private init?(_ units: PerUnit) {
-    let paid = units.maximum.flatMap { $0.dividing(by: units.amount) }
+    let even = units.further == nil
+    let paid = even ? units.maximum.flatMap { $0.dividing(by: units.amount) } : units.mostUnits
     let most = paid.map { Level(units.free + $0) }
     let few = paid?.exactInt.flatMap { 1...12 ~= $0 ? $0 : nil } ?? 1
     let single = (1...few).map { Level(units.free + Rational($0)) }
-    self.init(single + (most.map { [$0] } ?? []), .higherIsBetter, isOpen: paid == nil)
+    let bends = units.further.map { [$0.beyond, $0.beyond + .one] } ?? []
+    self.init(
+      single + bends.map { Level(units.free + $0) } + (most.map { [$0] } ?? []), .higherIsBetter,
+      isOpen: paid == nil)
   }
 
   private init?(_ credit: ProportionalCredit) {

@@ -30,8 +30,12 @@ struct ExpectedTotals: Decodable {
 /// Facts and what they pay.
 struct ExpectedResult: Decodable {
   let facts: [ExpectedFact]
-  let payouts: [String?]
+  let payouts: [String?]?
   let total: String?
+  /// After discretion, and after an advance or a discount: not computed by the report.
+  let final: String?
+  let cash: String?
+  let schedule: [String: String]?
 }
 
 /// One fact. Members that this test does not know make the entry one it cannot run.
@@ -42,12 +46,22 @@ struct ExpectedFact: Decodable {
   let measure: String?
   let met: Bool?
   let achieved: String?
+  /// A condition by name, and whether it holds.
   let gate: String?
-  let gates: [String: Bool]?
+  let gates: [String: String]?
+  /// A modifier by name: its value, or whether its condition holds.
+  let modifier: String?
+  let value: String?
+  /// The new value of an index.
+  let index: String?
+  let percentComplete: String?
+  let stored: String?
+  let previous: String?
   let isRunnable: Bool
 
   private enum Key: String, CodingKey, CaseIterable {
-    case milestone, actual, actuals, measure, met, achieved, gate, gates
+    case milestone, actual, actuals, measure, met, achieved, gate, gates, modifier, value, index
+    case percentComplete, stored, previous, decision, by, paidWithinDays
   }
 
   private struct AnyKey: CodingKey {
@@ -60,14 +74,15 @@ struct ExpectedFact: Decodable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     milestone = try values.decodeIfPresent(Int.self, forKey: .milestone)
-    actual = try? values.decodeIfPresent(String.self, forKey: .actual)
+    let text = { (key: Key) in try? values.decodeIfPresent(String.self, forKey: key) }
+    (actual, measure, achieved) = (text(.actual), text(.measure), text(.achieved))
+    (gate, modifier, value, index) = (text(.gate), text(.modifier), text(.value), text(.index))
+    percentComplete = text(.percentComplete)
+    (stored, previous) = (text(.stored), text(.previous))
     actuals = try values.decodeIfPresent([String: String].self, forKey: .actuals)
-    measure = try values.decodeIfPresent(String.self, forKey: .measure)
     met = try values.decodeIfPresent(Bool.self, forKey: .met)
-    achieved = try values.decodeIfPresent(String.self, forKey: .achieved)
-    gate = try values.decodeIfPresent(String.self, forKey: .gate)
-    gates = try? values.decodeIfPresent([String: Bool].self, forKey: .gates)
+    gates = try values.decodeIfPresent([String: String].self, forKey: .gates)
     let all = try decoder.container(keyedBy: AnyKey.self).allKeys
-    isRunnable = all.allSatisfy { Key(rawValue: $0.stringValue) != nil } && gates == nil
+    isRunnable = all.allSatisfy { Key(rawValue: $0.stringValue) != nil }
   }
 }

@@ -50,15 +50,35 @@ struct SheetJudgement {
   private mutating func compare(
     _ result: ExpectedResult, _ index: Int, _ proposal: Proposal, _ expected: ExpectedSheet
   ) {
-    guard result.facts.allSatisfy(\.isRunnable), let facts = facts(result, proposal) else {
+    guard result.facts.allSatisfy(\.isRunnable),
+      let facts = ExpectedFacts(proposal: proposal).facts(of: result)
+    else {
       unread.append("\(name) at \(index): facts not supported by the test")
       return
     }
     let report = PayoutReport(of: proposal, facts: facts)
-    for (milestone, wanted) in zip(report.milestones, result.payouts) {
+    for (milestone, wanted) in zip(report.milestones, result.payouts ?? []) {
       note(milestone.payout ?? .notStated, wanted, "\(milestone.id) at \(index)")
     }
     note(report.total, result.total, "total at \(index)")
+    if let schedule = result.schedule { compare(report.schedule, schedule, index) }
+    for what in [result.final, result.cash].compactMap(\.self) {
+      unread.append("\(name) at \(index): expected \(what) after a decision, advance or discount")
+    }
+  }
+
+  private mutating func compare(
+    _ schedule: ScheduleReport?, _ wanted: [String: String], _ index: Int
+  ) {
+    let figures: [(String, Money?)] = [
+      ("scheduled", schedule?.scheduled), ("completed", schedule?.completed),
+      ("stored", schedule?.stored), ("retained", schedule?.retained),
+      ("previous", schedule?.previous), ("due", schedule?.due),
+    ]
+    for (key, money) in figures {
+      guard let wanted = wanted[key] else { continue }
+      note(money.map { .settled($0) } ?? .notStated, wanted, "schedule \(key) at \(index)")
+    }
   }
 
   private mutating func note(_ amount: Amount, _ wanted: String?, _ what: String) {
@@ -79,30 +99,5 @@ struct SheetJudgement {
     case .noCap: "no cap"
     case .notSettled, .notStated: nil
     }
-  }
-
-  // MARK: Facts
-
-  private func facts(_ result: ExpectedResult, _ proposal: Proposal) -> SheetFacts? {
-    var facts = SheetFacts()
-    for fact in result.facts {
-      guard let position = fact.milestone else { return nil }
-      guard proposal.milestones.indices.contains(position - 1) else { return nil }
-      add(fact, of: proposal.milestones[position - 1].id, to: &facts)
-    }
-    return facts
-  }
-
-  private func add(_ fact: ExpectedFact, of id: String, to facts: inout SheetFacts) {
-    if let actual = fact.actual.flatMap({ Rational(text: $0) }) {
-      facts.actuals[SheetFacts.Key(milestone: id, measure: fact.measure?.lowercased())] =
-        .number(actual)
-    }
-    for (measure, value) in fact.actuals ?? [:] {
-      guard let value = Rational(text: value) else { continue }
-      facts.actuals[SheetFacts.Key(milestone: id, measure: measure.lowercased())] = .number(value)
-    }
-    if let met = fact.met { facts.actuals[SheetFacts.Key(milestone: id)] = met ? .met : .missed }
-    if let day = fact.achieved.flatMap({ CalendarDate(iso: $0) }) { facts.achievedOn[id] = day }
   }
 }

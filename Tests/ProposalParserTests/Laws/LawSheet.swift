@@ -9,7 +9,8 @@ struct LawSheet: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [LawSheet] =
-    own(in: "Tests/ProposalParserTests/Sheets") + own(in: "Templates/Sheets")
+    ["", "/Unseen", "/Fresh"].flatMap { own(in: "Tests/ProposalParserTests/Sheets" + $0) }
+    + own(in: "Templates/Sheets")
     + SharedCases.sheets(in: "samples").map { LawSheet(name: $0.name, bytes: $0.bytes) }
 
   private static let root = URL(filePath: #filePath)

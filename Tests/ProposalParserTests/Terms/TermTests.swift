@@ -83,11 +83,12 @@ struct TermTests {
     #expect(term.periodDays == days && term.countsBegunPeriods == begun)
   }
 
-  @Test func `a limit in money leaves the deduction unread`() {
+  @Test func `a limit in money bounds the deduction`() throws {
     let text = "For each week of delay $2,000 is deducted, at most $16,000."
-    #expect(first(text) { if case .lateDeduction(let term) = $0 { term } else { nil } } == nil)
-    let proposal = SheetParser.proposal(from: Array(text.utf8))
-    #expect(proposal.ledger.contains { $0.use == .unread && $0.kind == .money })
+    let term = try #require(
+      first(text) { if case .lateDeduction(let term) = $0 { term } else { nil } })
+    #expect(term.rate == .amount(2_000) && term.limitAmount == 16_000 && term.limitPercent == nil)
+    #expect(LateDeduction(term).amount(of: 100_000, daysLate: 70) == 16_000)
   }
 
   @Test(

@@ -1,0 +1,92 @@
+import ProposalModel
+
+/// What percentages and counts do.
+extension FigureLabeler {
+  func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    let comparison = near.comparison
+    if let share = share(near, earlier), comparison == .unstated { return share }
+    if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
+    if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
+      return .weight
+    }
+    if comparison == .unstated, near.isCalledLevel || near.followsLevelName || statesGoal(near) {
+      return .level(.unstated)
+    }
+    if near.isZeroOtherwise(in: book) { return .background }
+    if isRate(near), comparison == .unstated { return .rate }
+    if comparison != .unstated { return .level(comparison) }
+    if near.right(within: 1, .arrow) != nil || near.precedesColon { return .level(.unstated) }
+    if sentence.has(.history) { return .background }
+    if near.left(within: 3, .reach) != nil || near.left(within: 0, .at) != nil {
+      return .level(.unstated)
+    }
+    return isGoalField && near.isFirst ? .level(.unstated) : .unknown
+  }
+
+  /// "50% of the bonus", "20% of base salary", "a 15% bonus"; "and 150% at $12m" goes on.
+  func share(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {
+    guard !isGoalField else { return nil }
+    if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
+    if near.right(within: 2, .marginalPart) != nil { return nil }
+    if near.left(within: 1, .payVerb) != nil, near.isOwnPart { return .payShare(.bonus) }
+    if near.isFollowedByOf {
+      if near.right(within: 4, .salary) != nil, isPayContext(near) { return .payShare(.salary) }
+      if let base = near.shareBase, speaksOfShare(near) { return .payShare(base) }
+      if near.right(within: 3, .payNoun) != nil || near.isFollowedByPronoun {
+        return .payShare(.bonus)
+      }
+    } else if near.left(within: 1, .payNoun) != nil, near.left(within: 8, .payVerb) != nil {
+      return .payShare(.unstated)
+    }
+    let isShareBefore = earlier.hasShareOfBonus
+    return isShareBefore && near.right(within: 0, .at) != nil ? .payShare(.bonus) : nil
+  }
+
+  /// Whether the words in front speak of pay, and the figure is no remark in parentheses.
+  func isPayContext(_ near: Neighbours) -> Bool {
+    let start = near.start
+    let opens =
+      start > sentence.tokens.lowerBound && sentence.prose.tokens[start - 1].key == Mark.open
+    return !opens && (isPayField || near.left(within: 6, .payNoun, .payVerb) != nil)
+  }
+
+  /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
+  func isRate(_ near: Neighbours) -> Bool {
+    guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
+    if near.left(within: 3, .rateNoun) != nil { return true }
+    if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb, .wholeAmount) != nil {
+      return true
+    }
+    if near.isFollowedByOf {
+      if isPayField || near.left(within: 8, .payVerb, .payNoun, .additional) != nil { return true }
+      return near.right(within: 12, .payVerb) != nil || isFirstWord(near)
+        || near.followsRate
+    }
+    return isFirstWord(near) && near.right(within: 0, .condition) != nil
+  }
+
+  /// Whether the sentence starts with the figure, as an item of a list of rates does.
+  func isFirstWord(_ near: Neighbours) -> Bool {
+    near.start <= sentence.tokens.lowerBound + 2
+      && near.left(within: 2, .reach, .target, .threshold) == nil
+  }
+
+  func number(_ near: Neighbours) -> FigureLabel {
+    let comparison = near.comparison
+    if near.left(within: 2, .capped) != nil { return .cap }
+    if comparison == .atMost, sentence.has(.each) || near.right(within: 4, .payVerb) != nil {
+      return .cap
+    }
+    if near.isSaidInPercent(in: book), sentence.has(.payVerb) { return .level(.unstated) }
+    if sentence.has(.each), near.right(within: 2, .atMost, .capped) != nil { return .cap }
+    if comparison != .unstated { return .level(comparison) }
+    if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
+    if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
+    if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause {
+      return .level(.unstated)
+    }
+    if near.right(within: 2, .payVerb) != nil { return .level(.unstated) }
+    if near.left(within: 0, .at) != nil || isGoalField && near.isFirst { return .level(.unstated) }
+    return .unknown
+  }
+}

@@ -1,0 +1,115 @@
+import ProposalModel
+
+/// What amounts of money do.
+extension FigureLabeler {
+  func money(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    let label = amount(near, earlier)
+    return label == .pay && near.right(within: 1, .recurring) != nil ? .unknown : label
+  }
+
+  func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    if near.isStill || near.isReplaced || near.isFactor && earlier.hasPay {
+      return .restated
+    }
+    if near.isIncrement { return .background }
+    if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
+    if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
+    if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
+    if let label = bound(near, earlier) { return label }
+    if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
+    if near.right(within: 3, .payNoun) != nil {
+      return near.left(within: 3, .salary) != nil ? .background : .pay
+    }
+    if near.precedesEachAmount(in: book) { return .rate }
+    if near.followsEach, earlier.contains(.rate) { return .background }
+    if near.isAboveTheFirst(in: book) { return .level(.moreThan) }
+    if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near) {
+      return .unitPrice
+    }
+    if near.isFollowedByMetric { return .level(.unstated) }
+    if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
+      return .background
+    }
+    if near.precedesBoundedFigure, earlier.hasPay { return .pay }
+    if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
+    if near.restatesPart(in: book) { return .pay }
+    return isPay(near, earlier) ? .pay : leftover(near)
+  }
+
+  /// A comparison in front of an amount bounds the pay or states a level.
+  func bound(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {
+    if near.right(within: 1, .capped, .atMost) != nil, near.left(within: 2, .capped) == nil,
+      earlier.contains(.unitPrice) || earlier.hasPay
+    {
+      return .cap
+    }
+    if near.left(within: 2, .capped) != nil {
+      return near.endsPortion(in: book) ? .level(.atMost) : .cap
+    }
+    if near.left(within: 2, .minimumPay) != nil { return .floor }
+    if near.right(within: 0, .atLeast) != nil, !near.precedesBoundedFigure {
+      return .level(.atLeast)
+    }
+    guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
+    let speaksOfPay =
+      near.speaksOfPay(before: depth) || near.isPronounSubject && earlier.hasPay
+    switch cue {
+    case .atMost:
+      let isPaid = speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
+      return isPaid ? .cap : .level(.atMost)
+    case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
+    case .moreThan: return speaksOfPay ? .cap : .level(.moreThan)
+    case .lessThan: return .level(.lessThan)
+    case .from where speaksOfPay: return .pay
+    case .between, .from: return .level(.atLeast)
+    case .to: return .level(.unstated)
+    case .at: return .level(.unstated)
+    case .reach:
+      if near.left(within: 8, .capped) != nil { return .cap }
+      return speaksOfPay ? .pay : .level(.unstated)
+    default: return nil
+    }
+  }
+
+  /// "at most $25,000": a bound that opens its sentence and has no metric beside it.
+  func isBareBound(_ near: Neighbours) -> Bool {
+    near.isFirst && near.start - sentence.tokens.lowerBound <= 3 && !near.isFollowedByMetric
+      && !sentence.has(.condition, .reach, .nothing)
+  }
+
+  func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
+    near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil
+  }
+
+  /// "For each additional station … the Foundation pays €900."
+  func isPerUnitAhead(_ near: Neighbours) -> Bool {
+    guard case .cue(.each, _)? = sentence.items.first else { return false }
+    return near.left(within: 2, .payVerb) != nil
+  }
+
+  func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {
+      return true
+    }
+    if near.closesPair, isLevel(before: near, earlier) { return true }
+    if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
+      return true
+    }
+    if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
+    if near.right(within: 1, .condition) != nil { return true }
+    if near.followsColon { return true }
+    return isPayField
+  }
+
+  func leftover(_ near: Neighbours) -> FigureLabel {
+    if sentence.has(.history) { return .background }
+    if sentence.has(.nothing) || near.left(within: 3, .reach) != nil || isGoalField && near.isFirst
+    {
+      return .level(.unstated)
+    }
+    if near.right(within: 1, .arrow, .additional) != nil || near.precedesColon {
+      return .level(.unstated)
+    }
+    return .unknown
+  }
+}

@@ -1,0 +1,57 @@
+import ProposalModel
+
+extension FigureLabeler {
+  /// "48 hours or less" is a level; "within 30 days" and "30 days after" are times.
+  func length(_ near: Neighbours) -> FigureLabel {
+    let comparison = near.comparison
+    if sentence.has(.each), comparison == .atMost || near.left(within: 2, .capped) != nil {
+      return .cap
+    }
+    guard comparison != .unstated, !near.isAnchored, !sentence.has(.late, .term),
+      near.left(within: 3, .within, .by, .from) == nil
+    else { return .time }
+    return .length(comparison)
+  }
+
+  /// Whether the words beside a share of a stated amount speak of paying it, not of the past.
+  func speaksOfShare(_ near: Neighbours) -> Bool {
+    guard !sentence.has(.history, .term) else { return false }
+    return isPayField || sentence.has(.payVerb, .payNoun, .nothing)
+      || near.right(within: 12, .condition, .at, .atLeast) != nil || near.followsColon
+  }
+
+  /// "half of the bonus", "and half at 98%": a part of the pay.
+  func part(_ near: Neighbours) -> FigureLabel? {
+    guard !isGoalField, !sentence.has(.nothing, .term, .history) else { return nil }
+    if near.isFollowedByOf {
+      guard near.right(within: 2, .marginalPart) == nil,
+        AdjustmentWords.amounts.first(in: sentence.prose, sentence.tokens) == nil
+      else { return nil }
+      if let base = near.shareBase, speaksOfShare(near) { return .payShare(base) }
+      return near.right(within: 3, .payNoun) != nil || near.isFollowedByPronoun || near.isOwnPart
+        ? .payShare(.bonus) : nil
+    }
+    let paysIt = near.left(within: 1, .payVerb) != nil || near.right(within: 1, .payVerb) != nil
+    return (paysIt || near.followsColon) && near.endsPhrase && !near.isRestated(in: book)
+      ? .payShare(.bonus) : nil
+  }
+
+  /// Whether the figure before this one states a level.
+  func isLevel(before near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    guard let last = earlier.last else { return false }
+    if case .level? = earlier[last] { return true }
+    return false
+  }
+
+  /// "The goal is that 90% of the contracts are renewed": the one percentage of a sentence that
+  /// names a goal and speaks of no pay.
+  func statesGoal(_ near: Neighbours) -> Bool {
+    guard near.isFollowedByOf, near.isFirst, !sentence.has(.payNoun, .payVerb, .capped, .weight)
+    else { return false }
+    return sentence.prose.tokens[sentence.tokens].contains { Self.goalWords.contains($0.key) }
+  }
+
+  private static let goalWords: WordSet = [
+    "goal", "goals", "objective", "ziel", "objectif", "aim", "target",
+  ]
+}

@@ -1,0 +1,34 @@
+import ProposalModel
+
+/// "for which you paid us £11,200 in 2024": what was paid already is not promised.
+enum PastPay {
+  /// Whether a verb of paying in the past stands right in front of a token, without "is", "will" or
+  /// another word that makes it a promise.
+  static func isPast(_ sentence: Sentence, before token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let first = max(sentence.tokens.lowerBound, token - 3)
+    guard let verb = (first..<token).last(where: { verbs.contains(tokens[$0].key) }),
+      (verb + 1..<token).allSatisfy({ objects.contains(tokens[$0].key) }),
+      verb > sentence.tokens.lowerBound, tokens[verb - 1].kind == .word
+    else { return false }
+    if pronouns.contains(tokens[verb - 1].key) { return true }
+    let start = max(sentence.tokens.lowerBound, verb - 4)
+    return !(start..<verb).contains { promising.contains(tokens[$0].key) }
+  }
+
+  private static let pronouns: Set<WordKey> = [
+    "which", "who", "we", "you", "they", "he", "she", "it",
+  ]
+  private static let verbs: Set<WordKey> = [
+    "paid", "received", "earned", "cost", "totalled", "made",
+  ]
+  private static let objects: Set<WordKey> = [
+    "us", "you", "them", "him", "her", "me", "about", "a", "an", "some", "roughly", "the",
+  ]
+  private static let promising: Set<WordKey> = [
+    "is", "are", "be", "been", "am", "will", "shall", "would", "being", "gets", "get", "if",
+    "when", "once", "has", "have", "becomes", "then", "amount", "fee", "bonus", "sum", "to",
+    "award", "payment", "premium", "reward", "i'm", "you're", "he's", "she's", "they're", "'m",
+    "'re", "'s", "amounts", "each", "only", "instead", "and", "or", "was", "were",
+  ]
+}

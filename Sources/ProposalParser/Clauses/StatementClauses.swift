@@ -1,0 +1,101 @@
+import ProposalModel
+
+/// The sentences of a statement with the labels of their figures and the promises they make, each
+/// read in the light of the sentence before it.
+struct StatementClauses {
+  /// A sentence as read.
+  struct Clause {
+    let sentence: Sentence
+    let labels: FigureLabels
+    var promises: [Promise]
+  }
+
+  let book: FigureBook
+  let isPayField: Bool
+  let isGoalField: Bool
+
+  init(book: FigureBook, field: Field?) {
+    self.book = book
+    isPayField = field == .payout || field == .unitPrice
+    isGoalField = field.map { EvidenceCollector.goals.contains($0) } ?? false
+  }
+
+  /// The clauses, in order: "Target is 99% of lines. That pays £1,800" pays for the 99%.
+  func clauses(of sentences: [Sentence]) -> [Clause] {
+    var goal: [Promise.Level] = []
+    return sentences.map { sentence in
+      var clause = clause(of: sentence)
+      if clause.promises.count == 1, clause.promises[0].levels.isEmpty, goal.count == 1,
+        opensWithPronoun(sentence)
+      {
+        clause.promises[0].levels = goal
+      }
+      goal = clause.promises.isEmpty && !sentence.has(.nothing, .history) ? levels(clause) : []
+      return clause
+    }
+  }
+
+  /// One sentence by itself; there is no promise without a figure, or where a term or a change of
+  /// what was promised is spoken of.
+  func clause(of sentence: Sentence) -> Clause {
+    guard sentence.holdsFigures else {
+      return Clause(sentence: sentence, labels: FigureLabels(count: 0), promises: [])
+    }
+    let labels = FigureLabeler(
+      sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
+    ).labels()
+    let isPromise = !sentence.isAboutTerm && !sentence.has(.modifier)
+    let promises = isPromise ? PromiseReader(sentence: sentence, labels: labels).promises() : []
+    return Clause(sentence: sentence, labels: labels, promises: promises)
+  }
+
+  /// The levels a sentence names: lengths of time only where nothing else is a level.
+  func levels(_ clause: Clause) -> [Promise.Level] {
+    let levels = clause.labels.inOrder.compactMap { position, label in
+      level(label, at: position, in: clause.sentence)
+    }
+    let others = levels.filter { !$0.isLength }
+    return others.isEmpty ? levels : others
+  }
+
+  /// The levels beside which a sentence pays nothing, where it pays something elsewhere.
+  func unpaid(_ clause: Clause) -> [Promise.Level] {
+    clause.labels.inOrder.compactMap { position, label in
+      guard case .unpaid = label else { return nil }
+      return level(label, at: position, in: clause.sentence)
+    }
+  }
+
+  private func level(_ label: FigureLabel, at position: Int, in sentence: Sentence)
+    -> Promise.Level?
+  {
+    guard case .figure(let figure, _) = sentence.items[position] else { return nil }
+    switch label {
+    case .level(let comparison), .unpaid(let comparison):
+      return Promise.Level(figure: figure, comparison: comparison)
+    case .attainment(let comparison):
+      return Promise.Level(figure: figure, comparison: comparison, isAttainment: true)
+    case .length(let comparison):
+      return Promise.Level(figure: figure, comparison: comparison, isLength: true)
+    default: return nil
+    }
+  }
+
+  private func opensWithPronoun(_ sentence: Sentence) -> Bool {
+    Self.pronouns.match(
+      in: sentence.prose.tokens, at: sentence.tokens.lowerBound, before: sentence.tokens.upperBound
+    ) != nil
+  }
+
+  private static let pronouns = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "that", "this", "it", "for that", "for this", "for it", "if that", "if so", "if this",
+        "if it", "if met", "reaching it", "reaching that", "hitting it", "hitting that",
+        "meeting it", "meeting that", "das", "dies", "dafür", "hierfür", "wird das", "wird dies",
+        "wird dieser wert", "ist das", "cela", "pour cela", "si c'est le cas", "for which",
+      ]
+    )
+  ])
+}

@@ -1,0 +1,78 @@
+import ProposalModel
+
+extension ShapeReader {
+  /// An amount for each unit, with its bound.
+  func perUnit() -> PayoutShape {
+    if evidence.promises.count == 2 { return furtherUnits() }
+    guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
+      return .unresolved(.notUnderstood)
+    }
+    let counts = evidence.promises[0].levels.filter { isCount($0.figure) && !$0.isAttainment }
+    guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
+      return .unresolved(.notUnderstood)
+    }
+    let free = counts.first.flatMap(level)?.value ?? .zero
+    let units = boundsOfUnits
+    guard units.count <= 1 else { return .unresolved(.contradictory) }
+    guard free == .zero || units.isEmpty else { return .unresolved(.notUnderstood) }
+    return .perUnit(amount, free: free, mostUnits: units.first)
+  }
+
+  /// Whether a figure counts things.
+  func isCount(_ figure: Int) -> Bool {
+    switch book[figure].value {
+    case .number, .duration: true
+    default: false
+    }
+  }
+
+  private var boundsOfUnits: Set<Rational> {
+    Set(
+      evidence.caps.filter(isCount)
+        .compactMap { level(Promise.Level(figure: $0, comparison: .atMost))?.value })
+  }
+
+  /// "$1,000 for each of the first ten accounts and $1,500 for every further one".
+  private func furtherUnits() -> PayoutShape {
+    let (first, second) = (evidence.promises[0], evidence.promises[1])
+    guard let amount = amount(first), let more = self.amount(second),
+      let count = firstUnits(of: first), isFurther(second, beyond: count),
+      boundsOfUnits.count <= 1
+    else { return .unresolved(.notUnderstood) }
+    return .perUnit(
+      amount, free: .zero, mostUnits: boundsOfUnits.first,
+      further: PerUnit.Further(beyond: count, amount: more))
+  }
+
+  /// The number right behind "first", behind the amount.
+  private func firstUnits(of promise: Promise) -> Rational? {
+    let figures = promise.sentence.figures
+    for (rank, number) in zip(figures, figures.dropFirst()) where rank > promise.figure {
+      guard case .ordinal(1) = book[rank].value, case .number(let count) = book[number].value,
+        book[rank].tokens.upperBound == book[number].tokens.lowerBound
+      else { continue }
+      return count
+    }
+    return nil
+  }
+
+  /// Whether an amount is for the units behind the first ones.
+  private func isFurther(_ promise: Promise, beyond count: Rational) -> Bool {
+    if promise.isAdditional { return true }
+    let start = book[promise.figure].tokens.upperBound
+    let end = min(promise.sentence.tokens.upperBound, start + 8)
+    guard start < end else { return false }
+    return Self.furtherWords.first(in: promise.sentence.prose, start..<end) != nil
+  }
+
+  private static let furtherWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "further", "additional", "beyond", "thereafter", "after that", "more", "subsequent",
+        "weitere", "weiteren", "weiterer", "darüber hinaus", "supplémentaire", "au-delà",
+        "following", "next", "other",
+      ]
+    )
+  ])
+}

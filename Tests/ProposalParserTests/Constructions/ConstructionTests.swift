@@ -1,0 +1,26 @@
+import ProposalModel
+import ProposalParser
+import Testing
+
+/// What the reader understands, one construction a row, and what it must leave open.
+@Suite struct ConstructionTests {
+  @Test(arguments: Self.lengths + Self.parts + Self.units + Self.lateness)
+  func `is read`(_ construction: Construction) { expect(construction) }
+
+  @Test(arguments: Self.weights + Self.lists + Self.tables + Self.steps)
+  func `is read as a whole`(_ construction: Construction) { expect(construction) }
+
+  @Test(arguments: Self.open)
+  func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
+
+  private func expect(_ construction: Construction) {
+    let proposal = construction.proposal
+    let report = PayoutReport(of: proposal)
+    #expect(report.minimum.said == construction.range?.minimum, "\(construction.text)")
+    #expect(report.maximum.said == construction.range?.maximum, "\(construction.text)")
+    for (facts, total) in construction.at {
+      let report = PayoutReport(of: proposal, facts: Construction.facts(facts))
+      #expect(report.total.said == total, "\(facts): \(construction.text)")
+    }
+  }
+}
