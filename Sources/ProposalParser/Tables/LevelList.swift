@@ -17,7 +17,8 @@ struct LevelListReader {
   private var text: TableText {
     TableText(
       table: OutlineTable(
-        columns: [], header: [], rows: [], scope: 0, place: SourceRange(start: 0, end: 0)),
+        columns: [], header: [], rows: [], width: 0, scope: 0,
+        place: SourceRange(start: 0, end: 0)),
       passages: reading.passages, book: reading.book)
   }
 

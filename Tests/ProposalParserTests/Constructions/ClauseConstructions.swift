@@ -16,10 +16,6 @@ extension ConstructionTests {
       - Bonus: €600 if the mean response is under 5 hours
       - Better result: €900 if it is under 2 hours, which replaces the €600 and is not added to it
       """, "0.00", "900.00", at: ["1=4": "600.00", "1=1": "900.00", "1=5": "0.00"]),
-    Construction(
-      "a notice period is no level",
-      "# Bonus\n\n$3,000 is paid if 4 clients sign, within 30 days of signature.",
-      "0.00", "3000.00", at: ["1=4": "3000.00", "1=3": "0.00"]),
   ]
 
   /// Parts of one amount.
@@ -35,16 +31,6 @@ extension ConstructionTests {
       - Short of that but at 95% or better: half, i.e. £300.
       - Under 95%, nothing.
       """, "0.00", "600.00", at: ["1=97": "600.00", "1=95": "300.00", "1=94": "0.00"]),
-    Construction(
-      "shares of the payment",
-      """
-      # Grant
-
-      ## Reach
-
-      The goal is 400 farms enrolled. If that is met we pay €20,000. With at least 360 farms we release 80 per cent of the payment (€16,000), with at least 300 we release half of it (€10,000). With fewer than 300 the payment lapses.
-      """, "0.00", "20000.00",
-      at: ["1=400": "20000.00", "1=360": "16000.00", "1=310": "10000.00", "1=299": "0.00"]),
     Construction(
       "pro rata in one line",
       "# Award\n\n## Training\n\nGoal: 80 people trained by 30 June 2026.\n\nAward: $4,000 for all 80, pro rata if at least 60 are trained, nothing under 60.",
@@ -65,10 +51,6 @@ extension ConstructionTests {
       "first and further units",
       "# Bonus\n\nHe receives $200 for each of the first five audits closed in 2026, and $350 for every further one. There is no cap.",
       "0.00", "no cap", at: ["1=4": "800.00", "1=7": "1700.00"]),
-    Construction(
-      "at most so many, behind the number",
-      "# Bonus\n\n$75 for each idea put into use, 20 ideas at most ($1,500).", "0.00", "1500.00",
-      at: ["1=30": "1500.00", "1=2": "150.00"]),
     Construction(
       "each at the start",
       "# Grant\n\n## Extra wells\n\nFor each additional well the Foundation pays €700. No more than 6 additional wells are paid for (€4,200).",

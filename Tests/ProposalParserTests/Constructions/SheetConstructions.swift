@@ -22,19 +22,6 @@ extension ConstructionTests {
         "1=99.9 2=missed": "45000.00",
       ]),
     Construction(
-      "weights in a sentence",
-      """
-      # Incentive
-
-      Your target bonus is $20,000. 70% of it rides on unit cost and the remaining 30% on safety.
-
-      **Unit cost.** A lower cost pays more. The threshold of $12.00 pays 50% of the unit cost part, the target of $11.00 pays 100% and the stretch of $10.00 or less pays 150%.
-
-      **Safety.** An injury rate of 3.0 or lower pays the safety part in full. A rate above 3.0 pays nothing.
-
-      Results between threshold and target, and between target and stretch, are worked out in a straight line.
-      """, "0.00", "27000.00", at: ["1=11 2=3": "20000.00", "1=10.5 2=3.1": "17500.00"]),
-    Construction(
       "weights in a list, each part met or missed",
       """
       # Award
@@ -55,18 +42,6 @@ extension ConstructionTests {
       Returns are at most 1.5% of sales.
       """, "0.00", "8000.00", at: ["1=met 2=missed": "2000.00"]),
     Construction(
-      "weights of lines that are met or not",
-      """
-      # Award
-
-      The target award is $10,000. A line you meet pays its whole share; a line you don't meet pays zero.
-
-      | Goal | What meets it | Weight |
-      |---|---|---:|
-      | Shrink | 1.2% of sales or lower | 40% |
-      | Visits | average score of at least 90 | 60% |
-      """, "0.00", "10000.00", at: ["1=1.2 2=89": "4000.00", "1=1.3 2=90": "6000.00"]),
-    Construction(
       "ein Maßstab in den Spaltenköpfen",
       """
       # Zielvereinbarung
@@ -84,40 +59,6 @@ extension ConstructionTests {
 
   /// Levels in lists.
   static let lists = [
-    Construction(
-      "pieces that jump",
-      """
-      # Proposal
-
-      Target bonus: $40,000.
-
-      ## Segment profit
-
-      The target is $10 million of segment profit. The percentage paid depends on the profit as a percentage of the target:
-
-      - under 80%: nothing
-      - from 80% to under 100%: 20% of the target bonus plus 3 points for each 1% above 80%
-      - from 100%: 100% of the target bonus plus 4 points for each 1% above 100%, up to 180% of the target bonus
-      """, "0.00", "72000.00",
-      at: [
-        "1=7999999": "0.00", "1=8000000": "8000.00", "1=9000000": "20000.00",
-        "1=10000000": "40000.00", "1=11000000": "56000.00", "1=15000000": "72000.00",
-      ]),
-    Construction(
-      "a rate by the level reached, on all of the value",
-      """
-      # Terms
-
-      ## Services
-
-      One rate applies to all services revenue of the year, back to the first dollar:
-
-      - $1,000,000 or more: 1.0%
-      - $2,000,000 or more: 1.5%
-
-      Under $1,000,000 nothing is earned. No more than $40,000 is paid for services.
-      """, "0.00", "40000.00",
-      at: ["1=900000": "0.00", "1=1000000": "10000.00", "1=2400000": "36000.00"]),
     Construction(
       "amounts at levels in a row",
       "# Bonus\n\n**Sales, calendar 2026.** $5,000 at $2M, $9,000 at $3M and $15,000 at $4M. Only the highest level reached is paid.",
@@ -141,10 +82,6 @@ extension ConstructionTests {
       "parts of a value, the first by its width",
       "# Bonus\n\n## Bookings\n\nShe earns 1% of the first $2.0 million of bookings, 2% of the part between $2.0 million and $3.0 million, and 3% of everything above $3.0 million. There is no cap.",
       "0.00", "no cap", at: ["1=1000000": "10000.00", "1=4000000": "70000.00"]),
-    Construction(
-      "parts of a value, the first by its end",
-      "# Licence\n\n## Royalty for 2030\n\nThe Licensee pays a royalty of 3% on the part of Net Sales up to $10 million and 5% on the part above $10 million. There is no limit on the royalty.",
-      "0.00", "no cap", at: ["1=12000000": "400000.00"]),
   ]
 
   /// Tables.
@@ -221,17 +158,6 @@ extension ConstructionTests {
       "a pool that is rounded and bounded",
       "# Scheme\n\n## Energy pool\n\nThe company pays into the pool 10% of the amount by which the saving is greater than £20,000. The pool is rounded to the nearest £10 and never exceeds £5,000.",
       "0.00", "5000.00", at: ["1=20440": "40.00", "1=25555": "560.00", "1=99000": "5000.00"]),
-    Construction(
-      "the rule stands in a footnote, and rules only there",
-      """
-      # Resolution
-
-      (a) *Leakage.* £4,000 if leakage is 112 or lower, £6,000 if it is 106 or lower.[^1]
-
-      (b) *Score.* £2,000 if the score is 78.
-
-      [^1]: The two sums are alternatives: a single sum is paid, for the best level attained.
-      """, "0.00", "8000.00", at: ["1=105 2=78": "8000.00"]),
   ]
 
   /// What is no promise, or has two readings.
@@ -268,10 +194,6 @@ extension ConstructionTests {
       "what was paid already",
       "# Fees\n\nThe earlier study, for which you paid us £4,200 in 2024, is not charged again.\n\n## Stage A\n\nWe are paid £9,000 on acceptance of the report.",
       "0.00", "9000.00"),
-    Construction(
-      "a machine is no currency",
-      "# Vertrag\n\n## Gegenstand\n\nGeliefert wird eine Maschine RS 640 nach Pflichtenheft.\n\n## Zahlung\n\n8.000,00 € werden bei Abnahme gezahlt.",
-      "0.00", "8000.00"),
     Construction(
       "what is quoted",
       "# Offer\n\n**SOC 2.** $7,000 once the report is issued by 30 September 2026.\n\n> I can get you $4,000 for SOC 2 and $3,000 per launch, with no ceiling.",
