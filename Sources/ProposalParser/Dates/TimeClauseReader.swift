@@ -88,25 +88,15 @@ struct TimeClauseReader {
         if boundaries.contains(tokens[index].key) {
           speaks = false
         } else if words.contains(tokens[index].key), !isAdjective(index) {
-          speaks = !isEvent(index) && (tokens[index].key != "dated" || lead(of: figure) != .by)
+          speaks =
+            !sentence.isInCondition(index)
+            && (tokens[index].key != "dated" || lead(of: figure) != .by)
         }
         index += 1
       }
       return speaks
     }
   }
-
-  /// "If the engineer certifies the wing complete by 29 May": certifying is what pay depends on.
-  private func isEvent(_ verb: Int) -> Bool {
-    for index in (sentence.tokens.lowerBound..<verb).reversed() {
-      let key = prose.tokens[index].key
-      if key == Mark.comma { return false }
-      if Self.ifWords.contains(key) { return true }
-    }
-    return false
-  }
-
-  private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
   /// "Paid orders", "certified engineers": a participle in front of a noun tells of no payment.
   private func isAdjective(_ index: Int) -> Bool {

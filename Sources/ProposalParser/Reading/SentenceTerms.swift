@@ -18,6 +18,19 @@ extension Sentence {
     return false
   }
 
+  /// Whether a token stands behind an "if" with no comma between: "if the engineer certifies the wing
+  /// complete by 29 May" makes certifying what pay depends on.
+  func isInCondition(_ token: Int) -> Bool {
+    for index in (tokens.lowerBound..<token).reversed() {
+      let key = prose.tokens[index].key
+      if key == Mark.comma { return false }
+      if Self.ifWords.contains(key) { return true }
+    }
+    return false
+  }
+
+  private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
+
   private func opensClause(_ token: Int) -> Bool {
     Self.openings.contains(prose.tokens[token].key)
   }
