@@ -12,6 +12,7 @@ enum ContextCues {
         "value created", "we estimate", "estimate", "historically",
         "for context",
         "in comparison", "for comparison", "haftpflicht", "versicherung", "is worth about",
+        "approved separately", "was approved separately",
         "worth about",
       ]
     ),

@@ -15,7 +15,7 @@ struct SheetEvidence {
 
   func exists() -> Bool {
     let outline = reading.outline
-    return outline.passages.count <= Self.fewPassages
+    return outline.passages.count <= Self.fewPassages || reading.proposal.contractSum != nil
       || outline.statements.contains { $0.field.map(Self.payFields.contains) ?? false }
       || headings(with: Self.payWords) || outline.tables.indices.contains(where: pays)
       || headings(with: Self.planWords) && hasMoney || paysInSentences

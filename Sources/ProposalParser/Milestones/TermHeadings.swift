@@ -5,6 +5,8 @@ enum TermHeadings {
   /// Whether a title heads terms.
   static func isTerm(_ title: Title) -> Bool {
     guard let first = title.name.first else { return false }
+    // "Services revenue" is a measure, "Services" alone is the scope of a contract.
+    if title.prose.tokens[first].key == "services", title.name.count > 1 { return false }
     return table.match(in: title.prose.tokens, at: first, before: title.name.upperBound) != nil
   }
 

@@ -48,7 +48,8 @@ struct LevelPayReader {
   /// "$20,000 plus $1,000 for each point above 60, at most $80,000"
   func rising(_ sentence: Sentence, _ figures: [Int]) -> LevelPay {
     guard figures.count >= 3, sentence.has(.additional), sentence.has(.each),
-      let (start, isPercent) = amount(figures[0]), let (step, isPercentStep) = amount(figures[1]),
+      let (start, isPercent) = amount(figures[0]),
+      let (step, isPercentStep) = amount(figures[1]) ?? points(figures[1], sentence, isPercent),
       isPercent == isPercentStep
     else { return .open(.notUnderstood) }
     var rest = Array(figures[2...])
@@ -68,6 +69,17 @@ struct LevelPayReader {
     let quantity = text.book[figure]
     if let (amount, _) = quantity.money { return (amount, false) }
     return quantity.percent.map { ($0, true) }
+  }
+
+  /// "plus 2.5 points" beside a percentage.
+  private func points(_ figure: Int, _ sentence: Sentence, _ isPercent: Bool)
+    -> (Rational, isPercent: Bool)?
+  {
+    let next = text.book[figure].tokens.upperBound
+    guard isPercent, next < sentence.tokens.upperBound, let number = text.book[figure].number,
+      ["point", "points", "punkte", "punkt", "pp"].contains(sentence.prose.tokens[next].key)
+    else { return nil }
+    return (number, true)
   }
 
   /// "for each 2 points": the number behind "each", else one.
