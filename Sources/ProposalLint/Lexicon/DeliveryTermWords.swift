@@ -62,7 +62,15 @@ enum DeliveryTermWords {
         "signed off by", "signature of", "signed by", "countersigned by", "inspects", "has signed",
         "reject", "rejects", "abgenommen", "nimmt", "prüft", "bestätigt", "genehmigt", "freigibt",
         "freigabe durch", "abnahme durch", "unterschrieben", "decides", "responds", "answers",
-        "releases", "acceptance by",
+        "releases", "acceptance by", "inspected by", "inspected and passed by",
+      ]
+    ),
+    (
+      [.profession, .actor],
+      [
+        "architect", "engineer", "surveyor", "contract administrator", "administrator",
+        "superintendent", "bauleitung", "architekt", "architektin", "bauamt", "hochbauamt",
+        "regulator", "authority", "inspector", "certifier",
       ]
     ),
     (

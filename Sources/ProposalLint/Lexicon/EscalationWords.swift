@@ -12,19 +12,10 @@ enum EscalationWords {
   ]
 
   /// Verbs of moving a target.
-  static let verbs: Set<WordKey> = [
-    "adjust", "adjusts", "adjusted", "adjusting", "revise", "revises", "revised", "rescale",
-    "scaled", "scale", "recalibrate", "recalibrated", "amend", "amended", "change", "changed",
-    "lower", "lowered", "raise", "raised", "move", "moves", "moved", "reset", "update", "updated",
-    "angepasst", "anpassen", "erhöht", "gesenkt",
-  ]
+  static let verbs = keys(of: .moves)
 
   /// What is moved.
-  static let targets: Set<WordKey> = [
-    "target", "targets", "milestone", "milestones", "goal", "goals", "level", "levels",
-    "threshold", "thresholds", "tiers", "objectives", "ziel", "ziele", "zielwert", "zielwerte",
-    "schwelle", "schwellen", "zielgröße",
-  ]
+  static let targets = keys(of: .target)
 
   /// Words that show a formula, or where it stands.
   static let formulas: Set<WordKey> = [
@@ -33,22 +24,86 @@ enum EscalationWords {
     "multipliziert", "becomes",
   ]
 
-  static let down: Set<WordKey> = [
-    "falls", "fall", "drops", "drop", "declines", "decline", "lower", "lowered", "shrinks",
-    "optimistic", "worse", "worsens", "worsen", "below", "downturn", "reduce", "reduced", "weaker",
-    "downward", "downwards", "decrease", "decreases", "contracts", "slower", "slows", "sinkt",
-    "fällt", "gesenkt", "schlechter",
-  ]
+  /// What a word says of a clause that moves targets.
+  struct Meaning: OptionSet, Sendable {
+    let rawValue: Int
+    /// “If”, “when”.
+    static let condition = Meaning(rawValue: 1)
+    /// What moves targets from outside.
+    static let cause = Meaning(rawValue: 2)
+    static let target = Meaning(rawValue: 4)
+    static let moves = Meaning(rawValue: 8)
+    static let down = Meaning(rawValue: 16)
+    static let up = Meaning(rawValue: 32)
+    /// Both ways, or something in return.
+    static let both = Meaning(rawValue: 64)
+  }
 
-  static let up: Set<WordKey> = [
-    "rises", "rise", "grows", "exceeds", "higher", "raised", "raise", "better", "improves",
-    "improve", "above", "upward", "upwards", "increase", "increases", "stronger", "faster",
-    "pessimistic", "steigt", "erhöht", "besser",
-  ]
+  /// The words of one-sided clauses in one table.
+  static let index: PhraseIndex = {
+    var phrases: [[WordKey]: Int?] = [:]
+    for (meaning, words) in meanings {
+      for word in words {
+        let keys = PhraseSpelling.keys(of: word)
+        phrases[keys] = (phrases[keys] ?? 0).map { $0 | meaning.rawValue }
+      }
+    }
+    return PhraseIndex(phrases)
+  }()
 
-  static let both: Set<WordKey> = [
-    "either", "both", "±", "differs", "differ", "up", "symmetric", "symmetrically", "return",
-    "exchange", "vice", "beide", "beiden", "abweicht", "weicht", "direction", "directions",
-    "deviates", "deviate",
+  private static func keys(of meaning: Meaning) -> Set<WordKey> {
+    Set(meanings.filter { $0.0 == meaning }.flatMap(\.1).map { WordKey($0) })
+  }
+
+  private static let meanings: [(Meaning, [String])] = [
+    (.condition, ["if", "when", "should", "where", "wenn", "falls"]),
+    (
+      .cause,
+      [
+        "market", "forecast", "index", "demand", "growth", "prices", "economy", "conditions",
+        "inflation", "markt", "prognose", "nachfrage", "konjunktur",
+      ]
+    ),
+    (
+      .target,
+      [
+        "target", "targets", "milestone", "milestones", "goal", "goals", "level", "levels",
+        "threshold", "thresholds", "tiers", "ziel", "ziele", "zielwert", "zielwerte",
+      ]
+    ),
+    (
+      .moves,
+      [
+        "adjust", "adjusts", "adjusted", "revise", "revises", "revised", "rescale", "scaled",
+        "recalibrate", "amend", "amended", "change", "changed", "lower", "lowered", "raise",
+        "raised", "move", "moves", "moved", "reset", "update", "updated", "reduce", "reduced",
+        "angepasst", "anpassen", "erhöht", "gesenkt",
+      ]
+    ),
+    (
+      .down,
+      [
+        "falls", "fall", "drops", "drop", "declines", "decline", "lower", "lowered", "shrinks",
+        "optimistic", "worse", "worsens", "worsen", "below", "downturn", "reduce", "reduced",
+        "weaker", "downward", "downwards", "decrease", "decreases", "contracts", "slower",
+        "slows", "sinkt", "fällt", "gesenkt", "schlechter",
+      ]
+    ),
+    (
+      .up,
+      [
+        "rises", "rise", "grows", "exceeds", "higher", "raised", "raise", "better", "improves",
+        "improve", "above", "upward", "upwards", "increase", "increases", "stronger", "faster",
+        "pessimistic", "steigt", "erhöht", "besser",
+      ]
+    ),
+    (
+      .both,
+      [
+        "either", "both", "±", "differs", "differ", "up or down", "symmetric", "symmetrically",
+        "in return", "in exchange", "vice versa", "beide", "beiden", "abweicht", "weicht",
+        "direction", "directions", "deviates", "deviate", "up and down",
+      ]
+    ),
   ]
 }

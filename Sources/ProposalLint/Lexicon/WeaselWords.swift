@@ -1,6 +1,7 @@
 /// Qualifiers that empty a condition (lexicon, group 6).
 ///
 /// Left out are words that mostly do other work in sheets: “should”, “depends on”, “provide for”,
+/// “be able to” (which names a function),
 /// “mutatis mutandis”, and “as required by”, which names who requires it.
 enum WeaselWords {
   static let words = [
@@ -12,8 +13,8 @@ enum WeaselWords {
     "if possible", "where possible", "wherever possible", "if practical", "if practicable",
     "where practicable", "in principle", "is intended to", "are intended to", "normal conditions",
     "subject to availability", "to the extent possible", "to the extent practicable",
-    "to the extent feasible", "to the extent appropriate", "to the best of", "be able to",
-    "be capable of", "capability to", "more or less", "reasonable", "reasonably",
+    "to the extent feasible", "to the extent appropriate", "to the best of", "be capable of",
+    "capability to", "more or less", "reasonable", "reasonably",
     "gegebenenfalls", "ggf", "soweit möglich", "wenn möglich", "falls möglich", "nach möglichkeit",
     "möglichst", "im wesentlichen", "bei bedarf", "so weit wie möglich", "im rahmen des möglichen",
     "si possible", "dans la mesure du possible",

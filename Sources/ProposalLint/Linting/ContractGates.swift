@@ -33,17 +33,8 @@ extension LintContext {
 
   /// Whether an architect, engineer or authority decides: they have standards of their own.
   var isCertifiedByProfession: Bool {
-    proposal.schedule != nil
-      || proposal.blocks.contains { block in
-        if case .table = block.kind { return false }
-        return block.role == .operative && block.prose.has(Self.professions)
-      }
+    proposal.schedule != nil || termCues.mention([.profession, .approves])
   }
-
-  private static let professions: Set<WordKey> = [
-    "architect", "engineer", "surveyor", "administrator", "superintendent", "bauleitung",
-    "architekt", "architektin", "bauamt", "hochbauamt", "regulator", "authority", "inspector",
-  ]
 
   /// Whether somebody is named who accepts, approves or certifies.
   var hasAcceptor: Bool {

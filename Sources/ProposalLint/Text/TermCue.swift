@@ -63,6 +63,9 @@ struct TermCue: CueSet {
   /// Calls a measure a proxy.
   static let proxy = TermCue(rawValue: 1 << 27)
 
+  /// Names a profession or authority with standards of its own.
+  static let profession = TermCue(rawValue: 1 << 28)
+
   static let index: PhraseIndex = TermCue.table(
     of: PeopleTermWords.cues + DeliveryTermWords.cues + MoneyTermWords.cues)
   /// Cues whose words a finding may stand at.

@@ -35,54 +35,51 @@ enum EscalationOneSided: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.text.passages.flatMap { passage -> [Finding] in
-      let sentences = passage.prose.sentences
+      let sentences = sentences(of: passage.prose)
       return sentences.indices.compactMap { index in
-        finding(for: sentences, index, of: passage.prose, in: context)
+        guard let isDown = side(of: sentences, index) else { return nil }
+        return finding(
+          in: context, at: passage.prose.place(ofTokens: sentences[index].tokens),
+          "The targets move when things get \(isDown ? "worse" : "better"), and not when they get \(isDown ? "better" : "worse")",
+          help: "Let them move “up or down by more than [points]”, or say what is given in return")
       }
     }
   }
 
-  /// One way in a sentence of moving targets, and the other one in no sentence beside it.
-  private static func finding(
-    for sentences: [Range<Int>], _ index: Int, of prose: Prose, in context: LintContext
-  ) -> Finding? {
-    let tokens = prose.tokens[sentences[index]]
-    guard isClause(tokens), let isDown = side(of: tokens) else { return nil }
+  /// A sentence and what its words speak of.
+  private struct Heard {
+    let tokens: Range<Int>
+    let words: EscalationWords.Meaning
+  }
+
+  /// The sentences of a text, in one pass; none where no sentence moves a target.
+  private static func sentences(of prose: Prose) -> [Heard] {
+    let tokens = prose.tokens
+    var heard: [Heard] = []
+    var words: EscalationWords.Meaning = []
+    var (start, position) = (0, 0)
+    while position < tokens.count {
+      let match = EscalationWords.index.match(in: tokens, at: position)
+      if let meaning = match?.rule { words.formUnion(EscalationWords.Meaning(rawValue: meaning)) }
+      position += match?.count ?? 1
+      let isEnd = SentenceEnd.isEnd(position - 1, in: tokens)
+      guard isEnd || position >= tokens.count else { continue }
+      heard.append(Heard(tokens: start..<(isEnd ? position - 1 : position), words: words))
+      (start, words) = (position, [])
+    }
+    return heard
+  }
+
+  /// Whether a sentence moves targets down, with no sentence beside it that moves them up; `false`
+  /// for up; `nil` where it does neither, or both.
+  private static func side(of sentences: [Heard], _ index: Int) -> Bool? {
+    let words = sentences[index].words
+    guard words.isSuperset(of: [.condition, .cause, .moves, .target]),
+      words.contains(.down) != words.contains(.up)
+    else { return nil }
     let beside = sentences[max(0, index - 1)...min(sentences.count - 1, index + 1)]
-    let others = isDown ? EscalationWords.up : EscalationWords.down
-    let isAnswered = beside.joined().contains {
-      others.contains(prose.tokens[$0].key) || EscalationWords.both.contains(prose.tokens[$0].key)
-    }
-    guard !isAnswered else { return nil }
-    return finding(
-      in: context, at: prose.place(ofTokens: sentences[index]),
-      "The targets move when things get \(isDown ? "worse" : "better"), and not when they get \(isDown ? "better" : "worse")",
-      help: "Let them move “up or down by more than [points]”, or say what is given in return")
+    let all = beside.reduce(into: EscalationWords.Meaning()) { $0.formUnion($1.words) }
+    let isDown = words.contains(.down)
+    return all.contains(.both) || all.contains(isDown ? .up : .down) ? nil : isDown
   }
-
-  /// “If” or “when” something happens, a target is moved.
-  private static func isClause(_ tokens: ArraySlice<Token>) -> Bool {
-    guard let condition = tokens.firstIndex(where: { conditions.contains($0.key) }) else {
-      return false
-    }
-    let rest = tokens[condition...]
-    return rest.contains { EscalationWords.targets.contains($0.key) }
-      && rest.contains { EscalationWords.verbs.contains($0.key) }
-      && rest.contains { causes.contains($0.key) }
-  }
-
-  /// Whether the words go down; `nil` where they go both ways or neither.
-  private static func side(of tokens: ArraySlice<Token>) -> Bool? {
-    if tokens.contains(where: { EscalationWords.both.contains($0.key) }) { return nil }
-    let isDown = tokens.contains { EscalationWords.down.contains($0.key) }
-    let isUp = tokens.contains { EscalationWords.up.contains($0.key) }
-    return isDown == isUp ? nil : isDown
-  }
-
-  private static let conditions: Set<WordKey> = ["if", "when", "should", "where", "falls", "wenn"]
-  /// What moves targets from outside.
-  private static let causes: Set<WordKey> = [
-    "market", "forecast", "index", "demand", "growth", "prices", "economy", "conditions",
-    "inflation", "markt", "prognose", "nachfrage", "konjunktur",
-  ]
 }

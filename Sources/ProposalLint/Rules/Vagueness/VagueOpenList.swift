@@ -46,7 +46,9 @@ enum VagueOpenList: WordRule {
     let isExample = examples.contains { $0.elementsEqual(keys) }
     let isBlank = blanks.contains(keys.last ?? "")
     if isBlank, context.leavesPayOpen(at: hit.place) { return nil }
-    guard isExample ? hit.isInGoal(context) : true, !hit.isNameOrDenied, !isClosed(hit),
+    // Blanks are blanks everywhere; a list may stay open where nothing hangs on it.
+    guard isBlank || context.text.isAgreed(hit), isExample ? hit.isInGoal(context) : true,
+      !hit.isNameOrDenied, !isClosed(hit),
       isBlank || !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)

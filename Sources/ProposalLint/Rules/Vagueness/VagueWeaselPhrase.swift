@@ -4,7 +4,6 @@ import ProposalModel
 enum VagueWeaselPhrase: WordRule {
   static let words = WeaselWords.words
   static let fixedExpressions = WeaselWords.fixedExpressions
-  static let readsAllText = true
 
   static let documentation = RuleDocumentation(
     id: "vague-weasel-phrase", family: .vagueness, severity: .warning,
