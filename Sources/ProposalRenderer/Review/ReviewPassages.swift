@@ -35,14 +35,24 @@ struct ReviewPassages {
       if notes.isEmpty, !isSection, let last = passages.indices.last {
         passages[last].rest = passages[last].rest.lowerBound..<unit.upperBound
       } else {
+        let heading = isSection ? nil : loneHeading(at: &passages, before: unit)
         let start = notes.isEmpty ? unit.lowerBound : unit.upperBound
         passages.append(
           Passage(
-            noted: unit.lowerBound..<start, rest: start..<unit.upperBound, notes: notes,
-            isSection: isSection))
+            noted: (heading ?? unit.lowerBound)..<start, rest: start..<unit.upperBound,
+            notes: notes, isSection: isSection || heading != nil))
       }
     }
     return passages
+  }
+
+  /// Takes back a last passage that is but a heading, so that a heading stays with what it heads.
+  private func loneHeading(at passages: inout [Passage], before unit: Range<Int>) -> Int? {
+    guard let last = passages.last, last.isSection, last.notes.isEmpty, last.rest.count == 1,
+      last.rest.upperBound == unit.lowerBound
+    else { return nil }
+    passages.removeLast()
+    return last.rest.lowerBound
   }
 
   private func isHeading(_ index: Int) -> Bool {
