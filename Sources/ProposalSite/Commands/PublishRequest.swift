@@ -44,7 +44,9 @@ public struct PublishRequest: Sendable {
   /// are, and its pages too.
   public func outcome() async -> Outcome {
     var outcome = Outcome()
-    let found = SourceTree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
+    let found = SourceTree.sources(at: paths, besides: output).compactMap {
+      $0.value(orTo: &outcome)
+    }
     do {
       let inputs = try PublishInputs(found, roster: roster, results: results)
       for error in inputs.results?.errors ?? [] { outcome.add(error) }

@@ -3,13 +3,14 @@ struct LastRun: Sendable {
   private let entries: [String: ManifestEntry]
   private let key: BuildKey?
   private let files: SiteFiles
+  private let isTrusted: Bool
 
   /// - Parameter isTrusted: false where everything is to be made again.
   init(_ manifest: Manifest, in files: SiteFiles, isTrusted: Bool) {
-    let kept = isTrusted ? manifest.entries : []
-    entries = Dictionary(kept.map { ($0.identity, $0) }) { first, _ in first }
+    entries = Dictionary(manifest.entries.map { ($0.identity, $0) }) { first, _ in first }
     key = manifest.key
     self.files = files
+    self.isTrusted = isTrusted
   }
 
   func entry(of source: PublishSource) -> ManifestEntry? { entries[source.identity] }
@@ -18,7 +19,7 @@ struct LastRun: Sendable {
   func isUntouched(_ entry: ManifestEntry, _ source: PublishSource, _ inputs: PublishInputs)
     -> Bool
   {
-    guard isSame, inputs.isSame(source, as: entry.digests),
+    guard isTrusted, key == files.key, inputs.isSame(source, as: entry.digests),
       entry.sheet == FileSignature(of: source.path), entry.sheet != .unknown
     else { return false }
     if let path = source.results {
@@ -33,13 +34,12 @@ struct LastRun: Sendable {
 
   /// Why the pages of a source are made again; nothing where they are not.
   func reasons(for entry: ManifestEntry?, _ digests: SourceDigests, _ now: BuildKey) -> [String] {
+    guard isTrusted else { return ["all is compared"] }
     guard let entry else { return ["the last run knew no such sheet"] }
     let changes = (key.map(now.changes) ?? []) + digests.changes(from: entry.digests)
     guard changes.isEmpty, !entry.files.allSatisfy(files.isIntact) else { return changes }
     return ["one of its pages is missing or was changed"]
   }
-
-  private var isSame: Bool { key == files.key }
 }
 
 extension ManifestEntry {

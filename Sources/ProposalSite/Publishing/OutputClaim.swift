@@ -15,12 +15,12 @@ final class OutputClaim: Sendable {
     } catch {
       throw error.told(of: output)
     }
-    try state.prepare(besides: output)
     guard folder?.lock() == true else {
       throw SiteError(
         path: output, problem: "is being published by another run",
         advice: "Wait until that one has ended.")
     }
+    try state.prepare(besides: output)
   }
 
   /// Keeps the claim up to here.

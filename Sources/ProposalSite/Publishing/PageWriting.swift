@@ -37,7 +37,8 @@ struct PageWriting: Sendable {
     case .ownPage: return Done()
     case .failure(let failure):
       // Nothing says that the audience may see less: the pages stay as they were.
-      return Done(entry: job.keepsFormerNames ? job.old : nil, errors: failure.errors)
+      let stays = job.keepsFormerNames && job.old?.name == job.name
+      return Done(entry: stays ? job.old : nil, errors: failure.errors)
     case .draft(let draft): return write(draft, job)
     }
   }
@@ -55,6 +56,9 @@ struct PageWriting: Sendable {
     } catch {
       done.errors = [error]
       entry.sheet = .unknown
+      // What stands there from the last run is not gone for want of a new page.
+      let written = Set(entry.files.map(\.name))
+      entry.files += (job.old?.files ?? []).filter { !written.contains($0.name) }
     }
     done.entry = entry
     return done

@@ -22,20 +22,23 @@ struct PublishPolicies: Sendable {
     var policies = LintPolicies(options, asOf: date)
     let showsFindings = PublicationPolicy(for: audience).shows(.findings)
     var shown: Set<PublishedField>?
-    var texts: Set<String> = []
+    var texts: [String: String] = [:]
     var linters: [String: Linter] = [:]
     for source in sources {
       let file = try search.file(for: source.path)
-      let own = options.applied(to: file).configuration
-      if texts.insert(String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)).inserted {
+      let path = file?.path ?? ""
+      if texts[path] == nil {
+        let own = options.applied(to: file).configuration
+        texts[path] = String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)
         shown = (shown ?? Set(own.publish.show)).intersection(own.publish.show)
       }
-      if showsFindings || own.publish.show.contains(.findings) {
+      if showsFindings || shown?.contains(.findings) == true {
         linters[source.path] = policies.policy(for: source.path)?.linter
       }
     }
     policy = PublicationPolicy(for: audience, optingIn: shown ?? [])
-    fingerprint = SHA256.hexadecimal(of: Array(texts.sorted().joined(separator: "\0").utf8))
+    fingerprint = SHA256.hexadecimal(
+      of: Array(Set(texts.values).sorted().joined(separator: "\0").utf8))
     self.linters = linters
     standard = Linter(options: LintOptions(asOf: date))
   }

@@ -71,7 +71,7 @@ struct PublishRun {
     let drafting = drafting
     var results = await InOrder.map(
       Array(chunk), showsProgress: !isStreaming, drafting.draft)
-    let wishes = results.map(\.wish)
+    let wishes = zip(results, chunk).map { $0.wish(drafting.last.entry(of: $1)) }
     let names = isStreaming ? self.names.claim(wishes) : self.names.claimByRank(wishes)
     for (index, source) in zip(results.indices, chunk) where results[index].isMisnamed(names[index])
     {
@@ -106,7 +106,7 @@ struct PublishRun {
   // MARK: The site
 
   private mutating func publishSite() throws(SiteError) {
-    guard report.hasChanged || isChanged || history != nil else { return }
+    guard report.hasChanged || isChanged || history != nil else { return try keepSignatures() }
     let rows = entries.compactMap(\.indexRow)
     let now = Snapshot(rows, on: site.key.asOf)
     let pages = try site.sitePages(rows, moved: moved, trend: history?.trend(to: now))
@@ -128,6 +128,17 @@ struct PublishRun {
     guard !request.isCheck else { return }
     try state.save(new)
     try history?.append(now)
+  }
+
+  /// Files that were read again and had not changed are known without reading from now on.
+  private func keepSignatures() throws(SiteError) {
+    let isSame = zip(manifest.entries, entries).allSatisfy {
+      $0.sheet == $1.sheet && $0.results == $1.results
+    }
+    guard !isSame else { return }
+    var new = manifest
+    new.entries = entries
+    try state.save(new)
   }
 
   /// Whether the site itself is not as the last run left it.
@@ -161,12 +172,13 @@ struct PublishRun {
 extension DraftResult {
   var isDraft: Bool { if case .draft = self { true } else { false } }
 
-  /// What the source wants to be called.
-  var wish: PageNames.Wish {
+  /// What the source wants to be called; one that cannot be read keeps what it had.
+  func wish(_ old: ManifestEntry?) -> PageNames.Wish {
     switch self {
     case .fresh(let entry): PageNames.Wish(candidate: entry.candidate, rank: entry.rank)
     case .draft(let draft): PageNames.Wish(candidate: draft.candidate, rank: draft.rank)
-    case .ownPage, .failure: PageNames.Wish(candidate: "", rank: "")
+    case .failure: PageNames.Wish(candidate: old?.candidate ?? "", rank: old?.rank ?? "")
+    case .ownPage: PageNames.Wish(candidate: "", rank: "")
     }
   }
 

@@ -18,18 +18,27 @@ struct PublishSource: Sendable, Hashable {
 
 /// Finds the sheets of a tree without opening them.
 enum SourceTree {
-  /// The sheets at `paths`, in the order given, those of a folder in the order of their names.
-  static func sources(at paths: [String]) -> [Result<PublishSource, SiteError>] {
+  /// The sheets at `paths`, in the order given, those of a folder in the order of their names,
+  /// without those in the folder that the site is written to.
+  static func sources(at paths: [String], besides output: String? = nil)
+    -> [Result<PublishSource, SiteError>]
+  {
+    let output = output.flatMap(Directory.realPath)
     var seen: Set<String> = []
-    return paths.flatMap(sources(at:)).filter { found in
+    return paths.flatMap { sources(at: $0, output) }.filter { found in
       guard case .success(let source) = found else { return true }
       return seen.insert(source.path).inserted
     }
   }
 
-  private static func sources(at path: String) -> [Result<PublishSource, SiteError>] {
+  private static func sources(at path: String, _ output: String?)
+    -> [Result<PublishSource, SiteError>]
+  {
     do {
-      if path != "-", try FileStatus.of(path).kind == .directory { return try sources(below: path) }
+      if path != "-", try FileStatus.of(path).kind == .directory {
+        let isOutput = output != nil && Directory.realPath(path) == output
+        return isOutput ? [] : try sources(below: path, output)
+      }
       return [.success(try single(path))]
     } catch let failure as SystemFailure {
       return [.failure(failure.told(of: path))]
@@ -49,7 +58,7 @@ enum SourceTree {
     return PublishSource(path: path, results: try SheetFile.resultsPath(beside: path))
   }
 
-  private static func sources(below folder: String) throws(SystemFailure)
+  private static func sources(below folder: String, _ output: String?) throws(SystemFailure)
     -> [Result<PublishSource, SiteError>]
   {
     let entries = try Directory.entries(in: folder)
@@ -59,7 +68,7 @@ enum SourceTree {
       let path = FilePath.joining(folder, entry.name)
       switch entry.kind ?? (try? FileStatus.of(path, followingLinks: false))?.kind {
       // A link to a folder is not followed: it could lead back here.
-      case .directory?: found += sources(at: path)
+      case .directory?: found += sources(at: path, output)
       case _ where SheetSearch.isSheet(entry.name):
         found.append(source(entry.name, in: folder, beside: names))
       default: continue

@@ -25,6 +25,10 @@ struct StateFolder: Sendable {
       throw error.told(of: path)
     }
     try Self.check(path, isOutside: output, "the manifest", option: "--state")
+    // Drafts of a run that was killed.
+    for name in (try? Directory.names(in: path)) ?? [] where name.hasSuffix(".draft") {
+      Directory.remove(FilePath.joining(path, name))
+    }
   }
 
   /// Throws where a folder lies in the published tree.
