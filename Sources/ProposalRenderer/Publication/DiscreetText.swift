@@ -3,10 +3,13 @@ import ProposalModel
 /// Decides whether a short text of a sheet, such as a role or the name of a measure, can be shown
 /// to readers who may not see names and amounts.
 ///
-/// It errs on the side of silence: a text that holds any word of a payee's name, a currency beside
-/// a number, or a figure of four digits that is no year, is not shown.
+/// It errs on the side of silence: a text that holds any word of a payee's name, the whole name of
+/// the payer or of somebody who approves or certifies, a currency beside a number, or a figure of
+/// four digits that is no year, is not shown.
 struct DiscreetText {
   private let names: Set<String>
+  /// Other names, in small letters.
+  private let phrases: [String]
   private let allowsNames: Bool
   private let allowsAmounts: Bool
 
@@ -14,14 +17,22 @@ struct DiscreetText {
     allowsNames = policy.shows(.names)
     allowsAmounts = policy.shows(.amounts)
     names = Set(proposal.payees.flatMap { Self.words(Self.person(in: $0.name.string)) })
+    let others = [proposal.payer, proposal.approver] + proposal.milestones.map(\.certifier)
+    phrases = others.compactMap(\.self).map { Self.person(in: $0.string).lowercased() }
+      .filter { $0.utf8.count > 3 }
   }
 
   /// The text, or nil where it tells too much.
   func shown(_ text: String?) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    if !allowsNames, !names.isDisjoint(with: Self.words(text)) { return nil }
+    if !allowsNames, holdsName(text) { return nil }
     if !allowsAmounts, Self.holdsFigure(text) { return nil }
     return text
+  }
+
+  private func holdsName(_ text: String) -> Bool {
+    let small = text.lowercased()
+    return !names.isDisjoint(with: Self.words(text)) || phrases.contains { small.contains($0) }
   }
 
   /// The name before what follows it: `Elena Marchetti` of "Elena Marchetti, Vice President".

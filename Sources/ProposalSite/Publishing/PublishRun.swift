@@ -84,7 +84,10 @@ struct PublishRun {
         result: pair.0, name: pair.1, old: drafting.last.entry(of: source),
         keepsFormerNames: manifest.key?.policy == site.key.policy)
     }
-    for done in await InOrder.map(jobs, showsProgress: false, writing.write) { take(done) }
+    // In the order of the pages' names: the times of files must not tell the order of the sheets.
+    let order = jobs.indices.sorted { (jobs[$0].name, $0) < (jobs[$1].name, $1) }
+    let done = await InOrder.map(order.map { jobs[$0] }, showsProgress: false, writing.write)
+    for (_, done) in zip(order, done).sorted(by: { $0.0 < $1.0 }) { take(done) }
   }
 
   /// Names stand in the journal before their files are written, so that a run that is killed leaves
