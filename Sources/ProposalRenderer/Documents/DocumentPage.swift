@@ -15,17 +15,24 @@ struct DocumentPage {
     _ template: String, _ content: TemplateRecord, _ library: TemplateLibrary,
     styles: [String] = ["style.css"]
   ) throws(TemplateError) -> [UInt8] {
-    var style: [UInt8] = []
-    for name in styles {
-      style += StyleText.embedded(try library.render(name, with: .none, as: .plain))
-    }
-    let margins = identity.marginRules(paper: context.edition.paper)
+    let style = try embedded(styles, library)
+    let margins = EmbeddedStyle(identity.marginRules(paper: context.edition.paper))
     let record = framed(content)
       .with("policy", .text(Self.policy([style, margins])))
-      .with("style", .fragment(TemplateFragment(.html, bytes: style)))
-      .with("margins", .fragment(TemplateFragment(.html, bytes: margins)))
+      .with("style", .fragment(TemplateFragment(.html, bytes: style.bytes)))
+      .with("margins", .fragment(TemplateFragment(.html, bytes: margins.bytes)))
       .with("wordsLanguage", TemplateValue(wordsLanguage))
     return try library.render(template, with: .record(record), as: .html)
+  }
+
+  /// The styles as one; that of most documents is known with its digest.
+  private func embedded(_ names: [String], _ library: TemplateLibrary) throws(TemplateError)
+    -> EmbeddedStyle
+  {
+    if names == ["style.css"], let style = library.style { return style }
+    var style: [UInt8] = []
+    for name in names { style += try library.render(name, with: .none, as: .plain) }
+    return EmbeddedStyle(style)
   }
 
   /// A page as Markdown.
@@ -52,9 +59,8 @@ struct DocumentPage {
   }
 
   /// Styles by their digests; no script, image, frame, form or request of any kind.
-  private static func policy(_ styles: [[UInt8]]) -> String {
-    let digests = styles.map { "'sha256-" + Base64.text(of: SHA256.digest(of: $0)) + "'" }
-    return "default-src 'none'; style-src \(digests.joined(separator: " ")); "
+  private static func policy(_ styles: [EmbeddedStyle]) -> String {
+    "default-src 'none'; style-src \(styles.map(\.digest).joined(separator: " ")); "
       + "base-uri 'none'; form-action 'none'"
   }
 }

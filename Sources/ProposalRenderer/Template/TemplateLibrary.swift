@@ -14,6 +14,8 @@ public struct TemplateLibrary: Sendable {
   /// For each template, the template each of its references calls.
   let links: [[Int]]
   private let positions: [String: Int]
+  /// The style sheet as documents hold it, with its digest: one for thousands of pages.
+  private(set) var style: EmbeddedStyle?
 
   /// Puts templates together. Of two with one name the later counts.
   ///
@@ -28,6 +30,7 @@ public struct TemplateLibrary: Sendable {
     var links: [[Int]] = []
     for template in self.templates { links.append(try Self.link(template, positions)) }
     self.links = links
+    style = (try? render("style.css", with: .none, as: .plain)).map(EmbeddedStyle.init)
   }
 
   /// The templates that come with Milepost, from `Templates/Documents`.

@@ -27,7 +27,7 @@ struct PageWriting: Sendable {
 
   /// Every file that a source may have under a name.
   static func fileNames(of name: String) -> [String] {
-    [".html", ".md", ".proposal.html", ".proposal.md"].map { "sheets/" + name + $0 }
+    [".html", ".md", ".proposal.html"].map { "sheets/" + name + $0 }
   }
 
   /// Writes the pages of one source. Where one cannot be written, the others are.

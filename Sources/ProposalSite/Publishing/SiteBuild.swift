@@ -74,10 +74,7 @@ struct SiteBuild: Sendable {
     let document = ProposalDocument(sheet.proposal, report: sheet.report, edition: edition)
     do {
       return [
-        SitePage(
-          name: "sheets/\(name).proposal.html", bytes: try document.html(library)),
-        SitePage(
-          name: "sheets/\(name).proposal.md", bytes: try document.markdown(library)),
+        SitePage(name: "sheets/\(name).proposal.html", bytes: try document.html(library))
       ]
     } catch {
       throw Self.told(error, of: "sheets/\(name).proposal")

@@ -57,7 +57,7 @@ struct SiteFiles: Sendable {
     guard old == nil || old?.kind == .file && isMine(page.name) else { throw foreign(target) }
     do {
       let draft = FilePath.joining(
-        draftFolder, page.name.replacing("/", with: "+"))
+        draftFolder, String(page.name.map { $0 == "/" ? "+" : $0 }))
       try AtomicFile.write(page.bytes, to: target, through: draft)
       let status = try FileStatus.of(target, followingLinks: false)
       return (WrittenFile(name: page.name, signature: FileSignature(status)), .written)

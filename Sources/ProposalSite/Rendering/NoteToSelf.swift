@@ -9,6 +9,10 @@ enum NoteToSelf {
     "note to self", "notes to self", "delete before sending", "remove before sending",
     "vor dem versand löschen", "vor versand löschen",
   ].map { Array($0.utf8) }
+  /// For each byte, whether one of the words starts with it.
+  private static let isFirst = (UInt8.min...UInt8.max).map { byte in
+    words.contains { $0.first == byte }
+  }
 
   /// A line for each such note of a sheet, with its place.
   static func notices(in sheet: OpenedSheet) -> [String] {
@@ -22,12 +26,30 @@ enum NoteToSelf {
   }
 
   private static func notice(in prose: Prose, _ sheet: OpenedSheet) -> String? {
-    let text = prose.utf8.map(\.asciiLowercased)
-    guard let found = words.lazy.compactMap({ text.firstRange(of: $0) }).first else { return nil }
+    guard let found = firstNote(in: prose.utf8) else { return nil }
     let place = sheet.sources.text(of: prose.place(of: found))
     return "\(place): error: \"\(prose.string(found).printable)\" is a note to yourself, and a "
       + "document goes to the other side. Nothing was written. Delete it, or move it below a "
       + "heading \"Private notes\"."
+  }
+
+  /// The first of the words, in any letter case of ASCII. Byte by byte: the library's own search
+  /// took a third of the time of a whole site.
+  private static func firstNote(in text: [UInt8]) -> Range<Int>? {
+    for start in text.indices where isFirst[Int(text[start].asciiLowercased)] {
+      for word in words where matches(word, text, at: start) {
+        return start..<(start + word.count)
+      }
+    }
+    return nil
+  }
+
+  private static func matches(_ word: [UInt8], _ text: [UInt8], at start: Int) -> Bool {
+    guard start + word.count <= text.count else { return false }
+    for index in word.indices where text[start + index].asciiLowercased != word[index] {
+      return false
+    }
+    return true
   }
 }
 
