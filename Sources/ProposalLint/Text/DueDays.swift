@@ -16,7 +16,7 @@ struct DueDays {
   /// Reads the sentences that belong to a milestone and speak of doing, not of paying or reporting.
   init(ofMilestone position: Int, in context: LintContext) {
     let place = context.proposal.milestones[position].place
-    days = context.text.passages.filter { place.contains($0.prose.place) }.flatMap { passage in
+    days = context.text.passages(in: place).flatMap { passage in
       passage.prose.sentences.flatMap { Self.days(in: $0, of: passage.prose, context) }
     }
   }

@@ -15,11 +15,8 @@ struct LevelPairs {
   /// Reads the first such table of a milestone; `nil` where there is none.
   init?(ofMilestone position: Int, in context: LintContext) {
     let milestone = context.proposal.milestones[position]
-    let tables = context.proposal.blocks.compactMap { block -> SheetTable? in
-      guard case .table(let table) = block.kind, milestone.place.contains(block.place),
-        table.header.count == 2, table.rows.count > 1
-      else { return nil }
-      return table
+    let tables = context.text.tables(in: milestone.place).filter {
+      $0.header.count == 2 && $0.rows.count > 1
     }
     guard let table = tables.first else { return nil }
     var pairs: [Pair] = []

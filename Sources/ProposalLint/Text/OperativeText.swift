@@ -5,6 +5,8 @@ import ProposalModel
 struct OperativeText: Sendable {
   /// The paragraphs, items and cells, in order.
   let passages: [OperativePassage]
+  /// The tables, in order.
+  private let tables: [(place: SourceRange, table: SheetTable)]
   /// Where milestones and terms stand.
   let extents: ExtentTable
   /// A text with no milestone and no headings: a statement somebody asks about.
@@ -18,12 +20,38 @@ struct OperativeText: Sendable {
     extents = ExtentTable(of: proposal)
     isStatement = Self.isStatement(proposal)
     let isSheet = isStatement || !proposal.milestones.isEmpty
-    passages = isSheet ? proposal.blocks.filter(Self.isOperative).flatMap(Self.passages) : []
+    let blocks = isSheet ? proposal.blocks.filter(Self.isOperative) : []
+    passages = blocks.flatMap(Self.passages).sorted { $0.prose.place < $1.prose.place }
+    tables = blocks.compactMap { block -> (place: SourceRange, table: SheetTable)? in
+      guard case .table(let table) = block.kind else { return nil }
+      return (block.place, table)
+    }.sorted { $0.place < $1.place }
   }
 
   /// The one sentence or paragraph somebody asks about, where the text is no sheet.
   var statement: Prose? {
     isStatement && passages.count == 1 ? passages[0].prose : nil
+  }
+
+  /// The passages inside a range of the sheet, in order.
+  func passages(in place: SourceRange) -> [OperativePassage] {
+    let first = passages.firstIndex(fromWhich: { $0.prose.place.start >= place.start })
+    return passages[first...].prefix { $0.prose.place.start < place.end }
+      .filter { place.contains($0.prose.place) }
+  }
+
+  /// The passage around a place.
+  func passage(around place: SourceRange) -> OperativePassage? {
+    let end = passages.firstIndex(fromWhich: { $0.prose.place.start > place.start })
+    guard end > 0, passages[end - 1].prose.place.contains(place) else { return nil }
+    return passages[end - 1]
+  }
+
+  /// The tables inside a range of the sheet, in order.
+  func tables(in place: SourceRange) -> [SheetTable] {
+    let first = tables.firstIndex(fromWhich: { $0.place.start >= place.start })
+    return tables[first...].prefix { $0.place.start < place.end }
+      .filter { place.contains($0.place) }.map(\.table)
   }
 
   /// The milestone whose words cover `place`, the innermost where one holds another.

@@ -29,8 +29,9 @@ struct PossibleTotals {
 
   /// Whether the sentence speaks of a total: “7% is the maximum and gives you £30,000” does not.
   private static func isTotal(_ place: SourceRange, in context: LintContext) -> Bool {
-    let passage = context.text.passages.first { $0.prose.place.contains(place) }
-    guard let passage, let token = passage.prose.token(at: place) else { return false }
+    guard let passage = context.text.passage(around: place),
+      let token = passage.prose.token(at: place)
+    else { return false }
     return passage.prose.sentence(around: token..<token + 1).contains {
       totals.contains(passage.prose.tokens[$0].key)
     }

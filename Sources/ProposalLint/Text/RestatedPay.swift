@@ -13,7 +13,7 @@ struct RestatedPay {
     guard milestone.payout.plan == nil,
       let pairs = LevelPairs(ofMilestone: position, in: context)?.pairs
     else { return [] }
-    let sentences = context.text.passages.filter { milestone.place.contains($0.prose.place) }
+    let sentences = context.text.passages(in: milestone.place)
       .flatMap { passage in passage.prose.sentences.map { passage.prose.part($0) } }
     return sentences.compactMap { RestatedPay(in: $0, pairs, context) }
   }

@@ -33,6 +33,9 @@ struct SheetCues<Cue: CueSet>: Sendable {
   private(set) var words: [Words] = []
   /// Everything the sheet mentions somewhere, by what one sentence mentions.
   private var all: Set<Int> = []
+  /// What sentences about all milestones mention, and those about one.
+  private var general: Set<Int> = []
+  private var own: [Int: Set<Int>] = [:]
 
   /// Reads every block but code, quotations and private notes.
   init(of proposal: Proposal, extents: ExtentTable) {
@@ -56,7 +59,16 @@ struct SheetCues<Cue: CueSet>: Sendable {
       default: break
       }
     }
-    all = Set(mentions.map(\.cues.rawValue))
+    for mention in mentions { count(mention) }
+  }
+
+  private mutating func count(_ mention: Mention) {
+    all.insert(mention.cues.rawValue)
+    if let milestone = mention.milestone {
+      own[milestone, default: []].insert(mention.cues.rawValue)
+    } else {
+      general.insert(mention.cues.rawValue)
+    }
   }
 
   /// The words with a cue that findings stand at, in order.
@@ -65,16 +77,20 @@ struct SheetCues<Cue: CueSet>: Sendable {
   }
 
   /// Whether one sentence of the sheet mentions all of `cues`.
-  func mention(_ cues: Cue) -> Bool {
-    all.contains { Cue(rawValue: $0).isSuperset(of: cues) }
-  }
+  func mention(_ cues: Cue) -> Bool { Self.mention(cues, all) }
 
   /// Whether a sentence about one milestone, or about all of them, mentions all of `cues`.
   func mention(_ cues: Cue, ofMilestone position: Int) -> Bool {
-    guard mention(cues) else { return false }
-    return mentions.contains {
-      $0.cues.isSuperset(of: cues) && ($0.milestone == nil || $0.milestone == position)
-    }
+    Self.mention(cues, general) || mentionAlone(cues, ofMilestone: position)
+  }
+
+  /// Whether a sentence about one milestone, and no other, mentions all of `cues`.
+  func mentionAlone(_ cues: Cue, ofMilestone position: Int) -> Bool {
+    own[position].map { Self.mention(cues, $0) } ?? false
+  }
+
+  private static func mention(_ cues: Cue, _ mentioned: Set<Int>) -> Bool {
+    mentioned.contains { Cue(rawValue: $0).isSuperset(of: cues) }
   }
 }
 

@@ -52,9 +52,8 @@ enum MeasureMissingBaseline: SheetRule {
       return context.cues.mention(.history)
     }
     let milestone = context.proposal.milestones[position]
-    if context.text.passages.contains(where: { passage in
-      context.milestone(at: passage.prose.place) == position
-        && passage.prose.place != change.prose.place && PercentChange.hasBaseline(passage)
+    if context.text.passages(in: milestone.place).contains(where: { passage in
+      passage.prose.place != change.prose.place && PercentChange.hasBaseline(passage)
     }) {
       return true
     }

@@ -35,6 +35,8 @@ enum MeasureNoSource: SheetRule {
         "# Bonus\n\n- Goal: obtain the FDA approval letter by 30 June 2026\n- Bonus: $50,000\n"),
     ])
 
+  /// Somebody who certifies sees for himself whether a store is open; the revenue he takes from
+  /// some record.
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment else { return [] }
     let unproven = context.payable.filter { position in
@@ -42,16 +44,10 @@ enum MeasureNoSource: SheetRule {
       return milestone.evidence.isEmpty && milestone.acceptance.isEmpty
         && !context.cues.mention(.source, ofMilestone: position)
         && !(context.cues.mention(.measurer, ofMilestone: position)
-          && !isMeasured(position, context))
+          && !context.cues.mentionAlone(.metric, ofMilestone: position))
     }
     return absence(
       in: context, of: unproven, help: "Add “Evidence: [report or record], [date]”"
     ) { "No report or record is named that shows the result of \($0)" }
-  }
-
-  /// Whether the milestone names a business measure. Somebody who certifies sees for himself
-  /// whether a store is open; the revenue he takes from some record.
-  private static func isMeasured(_ position: Int, _ context: LintContext) -> Bool {
-    context.cues.words(.metric).contains { context.milestone(at: $0.place) == position }
   }
 }

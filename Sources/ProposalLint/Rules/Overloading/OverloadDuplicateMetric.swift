@@ -34,43 +34,48 @@ enum OverloadDuplicateMetric: SheetRule {
     ])
 
   /// What a milestone measures: the family of its measure, the day, and the words around it.
-  private struct Measured {
-    let position: Int
-    let words: CueWords
+  private struct Measured: Hashable {
     let family: WordKey
     let date: CalendarDate
     let names: Set<WordKey>
   }
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment else { return [] }
-    let all: [Measured] = context.payable.compactMap { measured($0, in: context) }
-    return all.enumerated().compactMap { index, second -> Finding? in
-      let first = all[..<index].first {
-        $0.family == second.family && $0.date == second.date && $0.names == second.names
+    guard context.isEmployment, context.payable.count > 1 else { return [] }
+    let words = Dictionary(
+      grouping: context.cues.words(.metric).filter(\.isOperative),
+      by: { context.milestone(at: $0.place) })
+    var seen: [Measured: CueWords] = [:]
+    return context.payable.compactMap { position in
+      guard let (measured, found) = Self.measured(position, words[position] ?? [], in: context)
+      else {
+        return nil
       }
-      guard let first else { return nil }
+      guard let first = seen[measured] else {
+        seen[measured] = found
+        return nil
+      }
       return finding(
-        in: context, at: second.words.place, milestone: second.position,
-        "\(Wording.quoted(second.words.string)) is paid for twice by \(second.date.iso)",
+        in: context, at: found.place, milestone: position,
+        "\(Wording.quoted(found.string)) is paid for twice by \(measured.date.iso)",
         help: "Pay on one of the two and track the other, or label the second as over-achievement",
-        related: [RelatedPlace(place: first.words.place, message: "paid for here as well")])
+        related: [RelatedPlace(place: first.place, message: "paid for here as well")])
     }
   }
 
-  private static func measured(_ position: Int, in context: LintContext) -> Measured? {
+  private static func measured(
+    _ position: Int, _ words: [CueWords], in context: LintContext
+  ) -> (Measured, CueWords)? {
     let milestone = context.proposal.milestones[position]
     guard let goal = milestone.goal, let date = milestone.deadline?.value.date,
       context.levels.contain(levelOf: position),
       !(milestone.name.tokens + goal.tokens).contains(where: { extra.contains($0.key) }),
-      let words = context.cues.words(.metric).first(where: {
-        $0.isOperative && goal.place.contains($0.place)
-      })
+      let found = words.first(where: { goal.place.contains($0.place) })
     else { return nil }
-    let last = words.prose.tokens[words.tokens.upperBound - 1].key
-    return Measured(
-      position: position, words: words, family: families[last] ?? last, date: date,
-      names: names(of: goal, but: words))
+    let last = found.prose.tokens[found.tokens.upperBound - 1].key
+    let measured = Measured(
+      family: families[last] ?? last, date: date, names: names(of: goal, but: found))
+    return (measured, found)
   }
 
   /// The words that tell what is measured where: all but the measure, small words and the date.

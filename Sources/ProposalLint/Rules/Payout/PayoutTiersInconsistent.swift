@@ -53,9 +53,7 @@ enum PayoutTiersInconsistent: SheetRule {
   private static func tableFaults(_ position: Int, in context: LintContext) -> [SourceRange] {
     let milestone = context.proposal.milestones[position]
     guard let pairs = LevelPairs(ofMilestone: position, in: context),
-      !context.text.passages.contains(where: {
-        milestone.place.contains($0.prose.place) && $0.prose.has(lower)
-      })
+      !context.text.passages(in: milestone.place).contains(where: { $0.prose.has(lower) })
     else { return [] }
     return (pairs.outOfOrder + pairs.falling).map(\.place)
   }
