@@ -6,6 +6,7 @@ extension ConfigRequest.Format: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
 extension PayoutRequest.Format: ExpressibleByArgument {}
+extension ProfileName: ExpressibleByArgument {}
 extension PublishRequest.Audience: ExpressibleByArgument {}
 extension ReviewRequest.Format: ExpressibleByArgument {}
 extension RenderRequest.Document: ExpressibleByArgument {}

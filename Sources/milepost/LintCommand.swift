@@ -9,7 +9,8 @@ struct LintCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         milepost lint offer.md
-        milepost lint offers/ --fail-on warning
+        milepost lint offers/ --fail-on warning --profile committee
+        milepost lint offers/ --write-baseline known.txt
         milepost lint offers/ --format sarif > milepost.sarif
         pandoc offer.docx -t gfm | milepost lint --format json -
 
@@ -44,6 +45,17 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day to take for today.", valueName: "date"))
   var asOf: String?
 
+  @Option(help: "How many warnings do not fail the run.")
+  var maxWarnings: Int?
+
+  @Flag(help: "Fail when findings of the baseline are gone.")
+  var strictBaseline = false
+
+  @Option(
+    help: ArgumentHelp("Write what is found down as known.", valueName: "file"),
+    completion: .file())
+  var writeBaseline: String?
+
   @OptionGroup var flags: ConfigurationFlags
 
   func run() async throws {
@@ -56,6 +68,9 @@ struct LintCommand: AsyncParsableCommand {
     request.options = flags.options
     request.color = color
     request.asOf = asOf
+    request.maxWarnings = maxWarnings
+    request.isBaselineStrict = strictBaseline
+    request.newBaseline = writeBaseline
     try await request.outcome().end()
   }
 }

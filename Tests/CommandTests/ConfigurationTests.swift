@@ -74,6 +74,18 @@ import Testing
     #expect(try command.run("config", "--no-config").output.contains("defaults hold"))
   }
 
+  @Test func `the page on readiness is checked by the same configuration`() throws {
+    try folder.write(Self.vague, to: "a.md")
+    _ = try command.run("render", "a.md", "-o", "out", "--readiness", "--format", "markdown")
+    #expect(folder.text("out/private/a.readiness.md")?.contains("several") == true)
+    try folder.write("rules:\n  vague-quantity-word: off\n", to: ".milepost.yml")
+    _ = try command.run("render", "a.md", "-o", "new", "--readiness", "--format", "markdown")
+    #expect(folder.text("new/private/a.readiness.md")?.contains("is no number") == false)
+    try folder.write("rulez: 1\n", to: ".milepost.yml")
+    #expect(try command.run("render", "a.md", "-o", "new", "--readiness").status == 2)
+    #expect(try command.run("render", "a.md", "-o", "new").status == 0)
+  }
+
   @Test func `what a configuration says cannot steer the terminal`() throws {
     try folder.write("\"\\e[31mred\": 1\n", to: ".milepost.yml")
     let result = try command.run("config")

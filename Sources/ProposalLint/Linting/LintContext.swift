@@ -30,7 +30,7 @@ public struct LintContext: Sendable {
     self.report = report
     self.options = options
     text = OperativeText(of: proposal)
-    definedTerms = DefinedTerms(proposal.definitions)
+    definedTerms = DefinedTerms(proposal.definitions, and: options.definedTerms)
     levels = LevelFigures(of: proposal)
     figures = FigureTable(proposal.ledger)
     cues = SheetCues(of: proposal, extents: text.extents)

@@ -99,9 +99,8 @@ public struct Linter: Sendable {
   }
 
   private func configured(_ finding: Finding) -> Finding {
-    guard let severity = options.severities[finding.rule] else { return finding }
     var finding = finding
-    finding.severity = severity
+    finding.severity = options.severity(of: finding)
     return finding
   }
 

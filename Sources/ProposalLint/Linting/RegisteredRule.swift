@@ -44,4 +44,13 @@ public struct RegisteredRule: Sendable {
     fixedExpressions = rule.fixedExpressions
     readsAllText = rule.readsAllText
   }
+
+  /// Registers a rule that is data.
+  public init(_ rule: PhraseRule) {
+    documentation = rule.documentation
+    check = .words { rule.finding(for: $0, in: $1) }
+    words = rule.words
+    fixedExpressions = rule.fixedExpressions
+    readsAllText = false
+  }
 }

@@ -4,9 +4,10 @@ import ProposalModel
 struct DefinedTerms: Sendable {
   private let terms: [[WordKey]]
 
-  init(_ definitions: [Definition]) {
-    terms = definitions.map { $0.term.tokens.filter { $0.kind != .mark }.map(\.key) }
-      .filter { !$0.isEmpty }
+  /// The terms of a sheet, and those that are defined elsewhere.
+  init(_ definitions: [Definition], and others: [String] = []) {
+    let own = definitions.map { $0.term.tokens.filter { $0.kind != .mark }.map(\.key) }
+    terms = (own + others.map(PhraseSpelling.keys)).filter { !$0.isEmpty }
   }
 
   /// Whether a defined term stands across the tokens.

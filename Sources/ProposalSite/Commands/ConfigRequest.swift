@@ -1,3 +1,5 @@
+import ProposalLint
+
 /// `milepost config`: each value a sheet is treated by, and where it came from.
 public struct ConfigRequest: Sendable {
   /// How the values are written.
@@ -24,7 +26,7 @@ public struct ConfigRequest: Sendable {
     let sheet = isFolder ? FilePath.joining(path == "." ? "" : path, "sheet.md") : path
     var search = ConfigurationSearch(options.choice)
     do {
-      let effective = options.applied(to: try search.file(for: sheet))
+      let effective = options.configuration(of: sheet, by: try search.file(for: sheet))
       return Outcome(output: format == .json ? json(effective) : text(effective))
     } catch {
       var outcome = Outcome()
@@ -62,6 +64,7 @@ extension EffectiveConfiguration.Origin {
     case .standard: "default"
     case .file(let place): place
     case .flag(let flag): flag
+    case .profile(let profile): "profile \(profile.rawValue)"
     }
   }
 }

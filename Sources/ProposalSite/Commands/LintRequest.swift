@@ -33,6 +33,12 @@ public struct LintRequest: Sendable {
   public var showsStatistics = false
   /// The folder that pages are written to; nil for standard output.
   public var output: String?
+  /// How many warnings do not fail the run; nil for any number.
+  public var maxWarnings: Int?
+  /// Whether findings of the baseline that are gone fail the run.
+  public var isBaselineStrict = false
+  /// A file to write the findings of this run to, as known ones.
+  public var newBaseline: String?
 
   /// Asks for the findings of the sheets at `paths`.
   public init(paths: [String]) {
@@ -46,11 +52,24 @@ public struct LintRequest: Sendable {
     let date: CalendarDate?
     do { date = try AsOfDate.date(asOf) } catch { return Outcome(error) }
     let isPage = format == .html || format == .markdown
-    let checks = SheetChecks(options, asOf: date, keepsReadings: isPage)
-    var (run, outcome) = await checks.run(on: paths)
-    if isPage { return await pages(of: run, outcome) }
-    if isRedacted { run.sheets = run.sheets.map { $0.redacted() } }
-    outcome.output = bytes(of: run, isComplete: outcome.status != .failure, since: start)
+    var run = LintRun(options, asOf: date, keepsReadings: isPage)
+    await run.check(paths)
+    if let newBaseline {
+      run.write(newBaseline)
+    } else {
+      run.takeOutKnown(strictly: isBaselineStrict)
+    }
+    return await outcome(of: run, isPage: isPage, since: start)
+  }
+
+  private func outcome(of run: LintRun, isPage: Bool, since start: ContinuousClock.Instant) async
+    -> Outcome
+  {
+    var (report, outcome) = (run.report, run.outcome)
+    if let maxWarnings, report.count(of: .warning) > maxWarnings { outcome.raise(to: .findings) }
+    if isPage { return await pages(of: report, outcome) }
+    if isRedacted { report.sheets = report.sheets.map { $0.redacted() } }
+    outcome.output = bytes(of: report, isComplete: outcome.status != .failure, since: start)
     return outcome
   }
 

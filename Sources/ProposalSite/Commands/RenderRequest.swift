@@ -1,3 +1,4 @@
+import ProposalLint
 import ProposalModel
 import ProposalRenderer
 
@@ -52,17 +53,32 @@ public struct RenderRequest: Sendable {
 
   /// Reads, computes and writes. A sheet that cannot be rendered leaves the others as they are.
   public func outcome() async -> Outcome {
-    let drafts: DocumentDrafts
+    let library: TemplateLibrary
+    let date: CalendarDate?
     do {
-      drafts = DocumentDrafts(
-        self, try TemplateFolder.library(replacedBy: templates), asOf: try AsOfDate.date(asOf))
+      library = try TemplateFolder.library(replacedBy: templates)
+      date = try AsOfDate.date(asOf)
     } catch {
       return Outcome(error)
     }
+    let sheets = SheetSearch.sheets(at: paths)
+    var policies = LintPolicies(ConfigurationOptions(), asOf: date)
+    let drafts = DocumentDrafts(self, library, linters: linters(of: sheets, &policies))
     var run = RenderRun(OutputFolder(output))
-    for found in await InOrder.map(SheetSearch.sheets(at: paths), drafts.draft) {
-      run.add(found)
-    }
-    return run.outcome()
+    for found in await InOrder.map(sheets, drafts.draft) { run.add(found) }
+    var outcome = run.outcome()
+    for error in policies.errors { outcome.add(error) }
+    return outcome
+  }
+
+  /// Who checks each sheet for its readiness; a sheet whose configuration cannot be used is checked
+  /// by nobody.
+  private func linters(
+    of sheets: [Result<String, SiteError>], _ policies: inout LintPolicies
+  ) -> [String: Linter] {
+    guard includesReadiness else { return [:] }
+    var linters: [String: Linter] = [:]
+    for case .success(let path) in sheets { linters[path] = policies.policy(for: path)?.linter }
+    return linters
   }
 }

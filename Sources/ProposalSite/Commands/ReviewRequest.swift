@@ -30,10 +30,12 @@ public struct ReviewRequest: Sendable {
     if let error = mistypedCommand { return Outcome(error) }
     let date: CalendarDate?
     do { date = try AsOfDate.date(asOf) } catch { return Outcome(error) }
-    let (run, outcome) = await SheetChecks(options, asOf: date, keepsReadings: true).run(on: paths)
+    var run = LintRun(options, asOf: date, keepsReadings: true)
+    await run.check(paths)
+    run.takeOutKnown(strictly: false)
     let pages = ReviewPages(format: format, paper: paper)
-    guard let output else { return pages.writtenBeside(run, outcome) }
-    return pages.written(run, to: output, outcome)
+    guard let output else { return pages.writtenBeside(run.report, run.outcome) }
+    return pages.written(run.report, to: output, run.outcome)
   }
 
   /// A first word that is no file and nearly a command.

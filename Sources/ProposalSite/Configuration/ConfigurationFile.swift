@@ -30,9 +30,11 @@ struct ConfigurationFile: Sendable {
         problem: problem.value.words, advice: problem.value.advice)
     }
     guard broken.isEmpty else { return .failure(ConfigurationErrors(broken)) }
-    var reading = SettingsReading(rules: RuleNames.standard)
+    var reading = SettingsReading(
+      rules: RuleNames.standard + (document.root.map(addedRules) ?? []))
     let configuration =
       document.root.flatMap { Configuration.read($0, &reading) } ?? Configuration()
+    PhraseCheck(configuration.phrases).report(to: &reading)
     let errors = reading.problems.map { problem in
       SiteError(
         path: source.path, at: lines.position(at: problem.place.start), problem: problem.problem,
@@ -47,6 +49,36 @@ struct ConfigurationFile: Sendable {
   /// Where a value was set, as `path:line`; nil where the file does not say it.
   func origin(of leaf: String) -> String? {
     origins[leaf].map { "\(path):\(lines.position(at: $0.start).line)" }
+  }
+
+  /// Which of the entries for some sheets are for this one.
+  func entries(for sheet: String) -> [Int] {
+    guard !configuration.paths.isEmpty, let path = relative(sheet) else { return [] }
+    return configuration.paths.indices.filter { index in
+      configuration.paths[index].match.contains { $0.matches(path) }
+    }
+  }
+
+  /// Whether a walk leaves a sheet out.
+  func excludes(_ sheet: String) -> Bool {
+    guard !configuration.exclude.isEmpty, let path = relative(sheet) else { return false }
+    return configuration.exclude.contains { $0.matches(path) }
+  }
+
+  /// The path of a sheet from the folder of the file; nil for standard input. A sheet that is not
+  /// below it is known by its whole path.
+  private func relative(_ sheet: String) -> String? {
+    guard sheet != "-" else { return nil }
+    let folder = FilePath.absoluteParts(of: FilePath.folder(of: path) ?? "")
+    let parts = FilePath.absoluteParts(of: sheet)
+    return (parts.starts(with: folder) ? parts.dropFirst(folder.count) : parts[...])
+      .joined(separator: "/")
+  }
+
+  /// The ids that a file gives to rules of its own.
+  private static func addedRules(_ root: SettingsNode) -> [String] {
+    root.entries.filter { $0.key.value == "phrases" }.flatMap { $0.value.elements }
+      .flatMap(\.entries).filter { $0.key.value == "id" }.compactMap(\.value.text)
   }
 
   /// Another version may know other keys, so that this error stands alone.
@@ -68,6 +100,20 @@ struct ConfigurationErrors: Error, Sendable {
 
   init(_ errors: [SiteError]) {
     self.errors = errors
+  }
+}
+
+extension SettingsNode {
+  fileprivate var entries: [SettingsEntry] {
+    if case .mapping(let entries) = content { entries } else { [] }
+  }
+
+  fileprivate var elements: [SettingsNode] {
+    if case .list(let elements) = content { elements } else { [self] }
+  }
+
+  fileprivate var text: String? {
+    if case .text(let text) = content { text } else { nil }
   }
 }
 

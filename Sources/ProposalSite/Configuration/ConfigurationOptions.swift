@@ -4,8 +4,12 @@ public struct ConfigurationOptions: Sendable {
   public var file: String?
   /// `--no-config`: no file at all.
   public var isIgnored = false
+  /// `--profile`
+  public var profile: ProfileName?
   /// `--fail-on`
   public var failOn: FailureLevel?
+  /// `--baseline FILE`, from the current folder.
+  public var baseline: String?
 
   /// No flags: the nearest file of each sheet counts.
   public init() {}
@@ -15,13 +19,8 @@ public struct ConfigurationOptions: Sendable {
     isIgnored ? .none : file.map { .file($0) } ?? .nearest
   }
 
-  /// The configuration of a sheet once the flags have spoken.
-  func applied(to file: ConfigurationFile?) -> EffectiveConfiguration {
-    var effective = EffectiveConfiguration(file: file)
-    if let failOn {
-      effective.configuration.failOn = failOn
-      effective.flags["fail-on"] = "--fail-on"
-    }
-    return effective
+  /// The configuration of a sheet once its path and the flags have spoken.
+  func configuration(of sheet: String, by file: ConfigurationFile?) -> EffectiveConfiguration {
+    EffectiveConfiguration(file: file, matching: file?.entries(for: sheet) ?? [], self)
   }
 }

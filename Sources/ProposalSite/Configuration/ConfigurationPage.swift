@@ -25,6 +25,20 @@ public enum ConfigurationPage {
     }.joined()
   }
 
+  /// The keys that only some names of a table have.
+  private static func thresholds(
+    of known: [(name: String, form: SettingsForm)], below path: String, besides form: SettingsForm
+  ) -> String {
+    let common = Set(form.keys.map(\.name))
+    let rows = known.flatMap { name, form in
+      form.keys.filter { !common.contains($0.name) }.map { key in
+        "| `\(path).\(name).\(key.name)` | \(words(key.standard)) | \(key.meaning) "
+          + "Value: \(key.form.words). |\n"
+      }
+    }
+    return rows.isEmpty ? "" : "\n| Key | Default | Meaning |\n|---|---|---|\n" + rows.joined()
+  }
+
   private static func facts(of key: SettingsKeyDescription) -> String {
     let allowed = isSection(key.form) ? "" : "Value: \(key.form.words).\n"
     let standard = isSection(key.form) || key.isRequired ? "" : "Default: \(words(key.standard)).\n"
@@ -49,8 +63,20 @@ public enum ConfigurationPage {
     case .section(let keys): self.keys(keys, below: path)
     case .list(let element): inner(of: element, below: path + "[]")
     case .either(let forms): forms.map { inner(of: $0, below: path) }.joined()
-    case .table(_, _, let value): inner(of: value, below: path + ".*")
-    case .text, .flag, .count, .choice: ""
+    case .table(_, let known, let value):
+      inner(of: value, below: path + ".*") + thresholds(of: known, below: path, besides: value)
+    case .text, .flag, .count, .number, .choice: ""
+    }
+  }
+}
+
+extension SettingsForm {
+  /// The keys of the mapping, or of the one of its forms that is one.
+  fileprivate var keys: [SettingsKeyDescription] {
+    switch self {
+    case .section(let keys): keys
+    case .either(let forms): forms.flatMap(\.keys)
+    default: []
     }
   }
 }

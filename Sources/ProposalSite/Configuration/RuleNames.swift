@@ -1,7 +1,8 @@
 import ProposalLint
 
-/// The ids a configuration and a comment may name.
+/// The rules a configuration may name.
 enum RuleNames {
-  /// Those of the rules that come with Milepost.
-  static let standard = RuleRegistry.standard.rules.map(\.documentation.id)
+  /// Those that come with Milepost.
+  static let documentation = RuleRegistry.standard.rules.map(\.documentation)
+  static let standard = documentation.map(\.id)
 }

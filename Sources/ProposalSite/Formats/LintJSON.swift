@@ -17,7 +17,7 @@ struct LintJSON {
         "errors": .integer(report.count(of: .error)),
         "warnings": .integer(report.count(of: .warning)),
         "infos": .integer(report.count(of: .info)),
-        "suppressed": .integer(report.suppressed),
+        "suppressed": .integer(report.suppressed + report.known),
       ],
     ])
   }

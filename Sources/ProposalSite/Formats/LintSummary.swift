@@ -33,8 +33,10 @@ struct LintSummary {
   private var sheets: String { Self.count(run.sheets.count, "sheet") }
 
   private var aside: String {
-    let suppressed = run.suppressed == 0 ? "" : "; \(run.suppressed) suppressed"
-    return suppressed + (style.duration.map { " (\(Self.words($0)))" } ?? "")
+    let parts = [(run.suppressed, "suppressed"), (run.known, "in the baseline")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
+      + (style.duration.map { " (\(Self.words($0)))" } ?? "")
   }
 
   /// `7 ms`, `1.2 s`

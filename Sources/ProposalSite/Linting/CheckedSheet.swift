@@ -6,12 +6,13 @@ struct CheckedSheet: Sendable {
   var sources: SheetSources
   let kind: SheetKind
   let hasResults: Bool
+  let policy: LintPolicy
   /// What is reported, by place.
   var findings: [Finding]
+  /// What a baseline knows and is not reported.
+  var known: [Finding] = []
   /// What comments of the sheet allow; for the author's side only.
   let suppressed: [SuppressedFinding]
-  /// Whether a finding is as severe as its configuration says a failure is.
-  let isFailure: Bool
   /// The sheet itself, where a page is made of it; otherwise only its places are kept.
   let reading: OpenedSheet?
   private let fingerprints: FindingFingerprints
@@ -21,13 +22,17 @@ struct CheckedSheet: Sendable {
     sources = reading.sources
     kind = reading.proposal.kind
     hasResults = reading.file.results != nil
+    self.policy = policy
     let review = policy.linter.review(of: reading.proposal, report: reading.report)
     findings = review.findings
     suppressed = review.suppressed
-    isFailure =
-      policy.failOn.severity.map { least in review.findings.contains { $0.severity >= least } }
-      ?? false
     fingerprints = FindingFingerprints(of: reading.proposal)
+  }
+
+  /// Whether a finding is as severe as the configuration says a failure is.
+  var isFailure: Bool {
+    guard let least = policy.failOn.severity else { return false }
+    return findings.contains { $0.severity >= least }
   }
 
   /// What a finding of the sheet is about, apart from where it stands.

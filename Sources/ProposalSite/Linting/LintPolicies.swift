@@ -6,14 +6,22 @@ struct LintPolicy: Sendable {
   let linter: Linter
   /// From which severity on findings fail.
   let failOn: FailureLevel
+  /// The file of findings that are known; nil where there is none.
+  let baseline: String?
 }
 
-/// The policies of the sheets of a run: one for each configuration, made once.
+/// The policies of the sheets of a run: one for each configuration and what it says about the
+/// sheet's path, made once.
 struct LintPolicies {
+  private struct Key: Hashable {
+    let file: String
+    let entries: [Int]
+  }
+
   private let options: ConfigurationOptions
   private let asOf: CalendarDate?
   private var search: ConfigurationSearch
-  private var policies: [String: LintPolicy] = [:]
+  private var policies: [Key: LintPolicy] = [:]
 
   init(_ options: ConfigurationOptions, asOf date: CalendarDate?) {
     self.options = options
@@ -23,24 +31,38 @@ struct LintPolicies {
 
   /// The policy of a sheet; nil where its configuration cannot be used.
   mutating func policy(for sheet: String) -> LintPolicy? {
-    guard let file = try? search.file(for: sheet).map(Optional.some) ?? .some(nil) else {
-      return nil
-    }
-    let key = file?.path ?? ""
-    let policy = policies[key] ?? policy(options.applied(to: file).configuration)
+    guard case .success(let file) = found(for: sheet) else { return nil }
+    let entries = file?.entries(for: sheet) ?? []
+    let key = Key(file: file?.path ?? "", entries: entries)
+    let policy =
+      policies[key] ?? policy(EffectiveConfiguration(file: file, matching: entries, options))
     policies[key] = policy
     return policy
+  }
+
+  /// Whether a walk leaves a sheet out.
+  mutating func excludes(_ sheet: String) -> Bool {
+    guard case .success(let file?) = found(for: sheet) else { return false }
+    return file.excludes(sheet)
   }
 
   /// What was wrong with the configurations, each said once.
   var errors: [SiteError] { search.errors }
 
-  private func policy(_ configuration: Configuration) -> LintPolicy {
-    var lint = LintOptions(asOf: asOf)
-    for (rule, choice) in configuration.rules.entries {
-      if choice.mode == .off { lint.disabled.insert(rule) }
-      lint.severities[rule] = choice.mode.severity
+  private mutating func found(for sheet: String) -> Result<ConfigurationFile?, ConfigurationErrors>
+  {
+    do throws(ConfigurationErrors) {
+      return .success(try search.file(for: sheet))
+    } catch {
+      return .failure(error)
     }
-    return LintPolicy(linter: Linter(options: lint), failOn: configuration.failOn)
+  }
+
+  private func policy(_ effective: EffectiveConfiguration) -> LintPolicy {
+    var lint = effective.lintOptions
+    lint.asOf = asOf
+    return LintPolicy(
+      linter: Linter(registry: effective.registry, options: lint),
+      failOn: effective.configuration.failOn, baseline: effective.baseline)
   }
 }

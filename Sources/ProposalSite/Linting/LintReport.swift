@@ -5,6 +5,9 @@ struct LintReport: Sendable {
   /// The sheets, in the order of the run.
   var sheets: [CheckedSheet] = []
 
+  /// How many files a walk came by that state no milestone.
+  var otherFiles = 0
+
   /// How many findings of a severity are reported.
   func count(of severity: Severity) -> Int {
     sheets.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
@@ -12,6 +15,9 @@ struct LintReport: Sendable {
 
   /// How many findings the sheets themselves allow.
   var suppressed: Int { sheets.reduce(0) { $0 + $1.suppressed.count } }
+
+  /// How many findings a baseline knows.
+  var known: Int { sheets.reduce(0) { $0 + $1.known.count } }
 
   /// Whether a sheet fails.
   var status: ExitStatus {

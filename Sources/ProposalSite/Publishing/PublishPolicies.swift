@@ -26,10 +26,10 @@ struct PublishPolicies: Sendable {
     var linters: [String: Linter] = [:]
     for source in sources {
       let file = try search.file(for: source.path)
-      let path = file?.path ?? ""
-      if texts[path] == nil {
-        let own = options.applied(to: file).configuration
-        texts[path] = String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)
+      let key = "\(file?.path ?? "")\0\(file?.entries(for: source.path) ?? [])"
+      if texts[key] == nil {
+        let own = options.configuration(of: source.path, by: file).configuration
+        texts[key] = String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)
         shown = (shown ?? Set(own.publish.show)).intersection(own.publish.show)
       }
       if showsFindings || shown?.contains(.findings) == true {

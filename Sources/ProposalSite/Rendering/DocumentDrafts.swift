@@ -6,12 +6,13 @@ import ProposalRenderer
 struct DocumentDrafts: Sendable {
   private let request: RenderRequest
   private let library: TemplateLibrary
-  private let asOf: CalendarDate?
+  /// Who checks each sheet for its readiness, by its path.
+  private let linters: [String: Linter]
 
-  init(_ request: RenderRequest, _ library: TemplateLibrary, asOf date: CalendarDate?) {
+  init(_ request: RenderRequest, _ library: TemplateLibrary, linters: [String: Linter]) {
     self.request = request
     self.library = library
-    asOf = date
+    self.linters = linters
   }
 
   /// The documents of the sheet at a path.
@@ -49,8 +50,8 @@ struct DocumentDrafts: Sendable {
       pages.append((name + ".proposal", page))
     }
     if wantsScorecard(sheet) { pages.append((name + ".scorecard", scorecard(of: sheet))) }
-    if request.includesReadiness {
-      pages.append(("private/\(sheet.file.name).readiness", readiness(of: sheet)))
+    if request.includesReadiness, let linter = linters[sheet.file.sheet.path] {
+      pages.append(("private/\(sheet.file.name).readiness", readiness(of: sheet, by: linter)))
     }
     return pages
   }
@@ -70,8 +71,8 @@ struct DocumentDrafts: Sendable {
       results: facts.results, edition: edition)
   }
 
-  private func readiness(of sheet: OpenedSheet) -> ReadinessDocument {
-    let findings = sheet.findings(by: Linter(options: LintOptions(asOf: asOf)))
+  private func readiness(of sheet: OpenedSheet, by linter: Linter) -> ReadinessDocument {
+    let findings = sheet.findings(by: linter)
     return ReadinessDocument(
       sheet.proposal, report: sheet.report, findings: findings,
       locations: findings.map { sheet.sources.line(of: $0.place) }, edition: edition)

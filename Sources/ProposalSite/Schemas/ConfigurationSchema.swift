@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// The JSON Schema of `.milepost.yml`, made from the table of its keys; editors complete with it.
 enum ConfigurationSchema {
   static let root: JSONValue = schema(of: Configuration.form)
@@ -7,6 +9,7 @@ enum ConfigurationSchema {
     case .text(let words): ["type": ["string", "number"], "description": .string(words)]
     case .flag: JSONSchema.bool
     case .count(let least): JSONSchema.integer(from: least)
+    case .number(let range, let isWhole): number(range, isWhole)
     case .choice(let words): choice(words)
     case .list(let element): JSONSchema.list(of: schema(of: element))
     case .section(let keys): section(keys)
@@ -40,10 +43,19 @@ enum ConfigurationSchema {
     member.name != "description"
   }
 
-  private static func table(_ known: [String], _ value: JSONValue) -> JSONValue {
+  private static func number(_ range: ClosedRange<Rational>, _ isWhole: Bool) -> JSONValue {
+    let bounds = [("minimum", range.lowerBound), ("maximum", range.upperBound)].compactMap {
+      name, bound in bound.exactInt.map { (name, JSONValue.integer($0)) }
+    }
+    return .object(JSONValue.members([("type", isWhole ? "integer" : "number")] + bounds))
+  }
+
+  private static func table(
+    _ known: [(name: String, form: SettingsForm)], _ value: JSONValue
+  ) -> JSONValue {
     [
       "type": "object",
-      "properties": .object(JSONValue.members(known.map { ($0, value) })),
+      "properties": .object(JSONValue.members(known.map { ($0.name, schema(of: $0.form)) })),
       "additionalProperties": value,
     ]
   }

@@ -44,7 +44,11 @@ public enum ReportSchemas {
           of: JSONSchema.object([
             ("key", JSONSchema.string), ("value", [:]),
             (
-              "from", ["type": "string", "description": "default, a file and its line, or a flag."]
+              "from",
+              [
+                "type": "string",
+                "description": "default, a file and its line, a flag, or a profile.",
+              ]
             ),
           ]))
       ),

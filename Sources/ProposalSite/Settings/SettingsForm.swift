@@ -1,3 +1,5 @@
+import ProposalModel
+
 /// What may be written for a value of the configuration: the reader's messages, the page and the
 /// JSON Schema are made of it.
 indirect enum SettingsForm: Sendable {
@@ -7,14 +9,17 @@ indirect enum SettingsForm: Sendable {
   case flag
   /// A whole number of at least so much.
   case count(from: Int)
+  /// A number in a range.
+  case number(ClosedRange<Rational>, isWhole: Bool)
   /// One of some words.
   case choice([String])
   /// Any number of values.
   case list(SettingsForm)
   /// A mapping with known keys.
   case section([SettingsKeyDescription])
-  /// A mapping from names, in words (`a rule`), to values; editors complete those known.
-  case table(of: String, known: [String], SettingsForm)
+  /// A mapping from names, in words (`a rule`), to values. Names that are known may have a form of
+  /// their own, and editors complete them.
+  case table(of: String, known: [(name: String, form: SettingsForm)], SettingsForm)
   /// One of several forms.
   case either([SettingsForm])
 }
@@ -26,6 +31,9 @@ extension SettingsForm {
     case .text(let words): words
     case .flag: "true or false"
     case .count(let least): "a whole number of at least \(least)"
+    case .number(let range, let isWhole):
+      "a \(isWhole ? "whole " : "")number from \(range.lowerBound.plainText) to "
+        + range.upperBound.plainText
     case .choice(let words): "one of \(words.joined(separator: ", "))"
     case .list(let element): "a list, each \(element.words)"
     case .section(let keys): "the keys \(keys.map(\.name).joined(separator: ", "))"

@@ -37,6 +37,19 @@ enum FilePath {
     return parts
   }
 
+  /// The names of a path from the root.
+  static func absoluteParts(of path: String) -> [String] {
+    parts(of: path.hasPrefix("/") ? path : Directory.current + "/" + path)
+  }
+
+  /// A path as it is written in a folder: `b.md`, `../b.md`.
+  static func relative(_ path: String, to folder: String) -> String {
+    let (parts, base) = (absoluteParts(of: path), absoluteParts(of: folder))
+    let shared = zip(parts, base).prefix { $0 == $1 }.count
+    let up = [String](repeating: "..", count: base.count - shared)
+    return (up + parts.dropFirst(shared)).joined(separator: "/")
+  }
+
   /// The folder that holds a folder, `..` and `../..` once the current one is left; nil above the
   /// root. The current folder is `depth` names below it.
   static func parent(of folder: String, depth: Int) -> String? {
