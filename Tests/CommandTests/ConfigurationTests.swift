@@ -61,6 +61,16 @@ import Testing
     #expect(!result.output.contains("a/one.md"))
   }
 
+  @Test func `a mistake is told once, however many folders have the file above them`() throws {
+    try folder.write("rulez: 1\n", to: ".milepost.yml")
+    for name in ["one.md", "a/two.md", "a/b/three.md"] { try folder.write(Self.vague, to: name) }
+    for path in [".", "./a/..", folder.path] {
+      let result = try command.run("lint", path)
+      #expect(result.status == 2)
+      #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
+    }
+  }
+
   @Test func `config shows each value and where it came from`() throws {
     try folder.write("\nfail-on: info\nrules:\n  vague-comparative: off\n", to: ".milepost.yml")
     let result = try command.run("config", "offers/plan.md")

@@ -87,4 +87,36 @@ import Testing
     let folders = PathPattern(String(repeating: "**/", count: 12) + "b")
     #expect(!folders.matches(String(repeating: "a/", count: 30) + "a"))
   }
+
+  /// Broken files are errors, whatever is broken about them.
+  @Test func `any bytes are read as a configuration without a trap`() {
+    let whole = Array(
+      """
+      required-version: ">=0.1"
+      profile: committee
+      rules: {vague-comparative: off, overload-low-weight: {warning-below: 7.5, severity: info}}
+      phrases:
+        - {id: a-b, message: m, words: [x], failing: [x], passing: [y], unless: number}
+      paths:
+        - match: ["a/**", 'b']
+          fail-on: never
+      exclude: &x [drafts, *x]
+      """.utf8)
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<400 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: index)
+        default:
+          bytes.insert(Array("\t:-[]{}&*?\"'\n#|>".utf8).randomElement(using: &random)!, at: index)
+        }
+      }
+      let result = ConfigurationFile.parse(SourceFile(path: "c.yml", bytes: bytes))
+      guard case .failure(let failure) = result else { continue }
+      #expect(!failure.errors.isEmpty)
+    }
+  }
 }

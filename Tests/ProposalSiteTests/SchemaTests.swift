@@ -16,6 +16,13 @@ import Testing
     #expect(try check.problems(in: await request.outcome().output) == [])
   }
 
+  @Test func `config keeps to its schema`() throws {
+    var request = ConfigRequest()
+    request.options.isIgnored = true
+    request.format = .json
+    #expect(try Self.check("config").problems(in: request.outcome().output) == [])
+  }
+
   @Test(arguments: SampleSheets.paths)
   func `inspect and payout of a sheet keep to their schemas`(path: String) throws {
     var payout = PayoutRequest(path: path)

@@ -28,7 +28,7 @@ struct ConfigurationSearch {
     case .none: nil
     case .file(let path): try read(path)
     case .nearest:
-      if let path = nearest(from: sheet == "-" ? "" : FilePath.folder(of: sheet) ?? "") {
+      if let path = nearest(from: folder(of: sheet)) {
         try read(path)
       } else {
         nil
@@ -47,6 +47,11 @@ struct ConfigurationSearch {
     let result = files[path] ?? ConfigurationFile.read(path)
     files[path] = result
     return try result.get()
+  }
+
+  /// The folder of a sheet, written in one way: each file is to be read once.
+  private func folder(of sheet: String) -> String {
+    sheet == "-" ? "" : FilePath.normalized(FilePath.folder(of: sheet) ?? "")
   }
 
   private mutating func nearest(from folder: String) -> String? {

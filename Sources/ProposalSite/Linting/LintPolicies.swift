@@ -7,7 +7,7 @@ struct LintPolicy: Sendable {
   /// From which severity on findings fail.
   let failOn: FailureLevel
   /// The file of findings that are known; nil where there is none.
-  let baseline: String?
+  var baseline: String?
 }
 
 /// The policies of the sheets of a run: one for each configuration and what it says about the

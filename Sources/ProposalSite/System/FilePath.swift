@@ -37,6 +37,11 @@ enum FilePath {
     return parts
   }
 
+  /// A path without `.` and without `..` behind a name: one way to write it.
+  static func normalized(_ path: String) -> String {
+    (path.hasPrefix("/") ? "/" : "") + parts(of: path).joined(separator: "/")
+  }
+
   /// The names of a path from the root.
   static func absoluteParts(of path: String) -> [String] {
     parts(of: path.hasPrefix("/") ? path : Directory.current + "/" + path)
