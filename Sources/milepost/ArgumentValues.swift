@@ -5,6 +5,7 @@ extension ColorChoice: ExpressibleByArgument {}
 extension ConfigRequest.Format: ExpressibleByArgument {}
 extension FailureLevel: ExpressibleByArgument {}
 extension LintRequest.Format: ExpressibleByArgument {}
+extension AssessRequest.Format: ExpressibleByArgument {}
 extension PayoutRequest.Format: ExpressibleByArgument {}
 extension ProfileName: ExpressibleByArgument {}
 extension PublishRequest.Audience: ExpressibleByArgument {}

@@ -19,9 +19,9 @@ struct MilepostCommand: AsyncParsableCommand {
       """,
     version: Milepost.version,
     subcommands: [
-      LintCommand.self, PayoutCommand.self, RenderCommand.self, InspectCommand.self,
-      NewCommand.self, ConfigCommand.self, PublishCommand.self, ExplainCommand.self,
-      ReviewCommand.self,
+      LintCommand.self, AssessCommand.self, PayoutCommand.self, RenderCommand.self,
+      InspectCommand.self, NewCommand.self, ConfigCommand.self, PublishCommand.self,
+      ExplainCommand.self, ReviewCommand.self,
     ], defaultSubcommand: ReviewCommand.self)
 
   /// Parses the arguments, runs, and ends the process.

@@ -32,6 +32,13 @@ import Testing
     #expect(try Self.check("inspect").problems(in: inspection) == [])
   }
 
+  @Test(arguments: ["Improve retention", "Open the Milan store by 30 June 2026", "é \"quoted\""])
+  func `each line of assess keeps to its schema`(statement: String) throws {
+    var request = AssessRequest(input: statement)
+    request.format = .json
+    #expect(try Self.check("assess").problems(in: request.outcome().output) == [])
+  }
+
   @Test func `a member too many, too few or of another form is a problem`() throws {
     let check = try Self.check("lint")
     let text = #"{"schema": "other", "files": [{"path": "a", "kind": 1, "findings": [], "x": 0}]}"#

@@ -1,10 +1,20 @@
 /// Writes JSON as UTF-8.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
+  private var isOneLine = false
 
   /// The bytes of `value`, indented by two spaces a level, with a line end.
   static func bytes(of value: JSONValue) -> [UInt8] {
     var text = JSONText()
+    text.write(value, depth: 0)
+    text.bytes.append(UInt8(ascii: "\n"))
+    return text.bytes
+  }
+
+  /// The bytes of `value` on one line, with a line end: an entry of JSON Lines.
+  static func line(of value: JSONValue) -> [UInt8] {
+    var text = JSONText()
+    text.isOneLine = true
     text.write(value, depth: 0)
     text.bytes.append(UInt8(ascii: "\n"))
     return text.bytes
@@ -30,7 +40,7 @@ struct JSONText {
   private mutating func write(_ members: [JSONValue.Member], depth: Int) {
     enclose("{", "}", depth: depth, count: members.count) { text, index in
       text.write(members[index].name)
-      text.bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+      text.bytes += Array((text.isOneLine ? ":" : ": ").utf8)
       text.write(members[index].value, depth: depth + 1)
     }
   }
@@ -50,6 +60,7 @@ struct JSONText {
   }
 
   private mutating func startLine(depth: Int) {
+    guard !isOneLine else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
   }

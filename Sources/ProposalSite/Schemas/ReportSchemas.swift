@@ -1,3 +1,4 @@
+import ProposalLint
 import ProposalModel
 
 /// The JSON Schemas of what the commands write: the source of the files in `Output/schemas`.
@@ -6,7 +7,7 @@ public enum ReportSchemas {
   public static var files: [(name: String, bytes: [UInt8])] {
     [
       ("lint", lint), ("inspect", inspect), ("payout", payout), ("config", config),
-      ("configuration", configuration),
+      ("configuration", configuration), ("assess", assess),
     ].map {
       ($0.0 + ".schema.json", JSONText.bytes(of: $0.1))
     }
@@ -22,6 +23,20 @@ public enum ReportSchemas {
     definitions: [
       ("file", file), ("finding", finding), ("related", related), ("range", range),
       ("position", position), ("money", money),
+    ])
+
+  private static let assess = JSONSchema.document(
+    "assess", "One line of what milepost assess --format json writes",
+    JSONSchema.object([
+      ("text", JSONSchema.string),
+      ("verdict", JSONSchema.oneOf(StatementVerdict.allCases.map(\.rawValue))),
+      ("quantified", JSONSchema.bool),
+      ("timeBound", JSONSchema.bool),
+      ("findings", JSONSchema.list(of: JSONSchema.reference("finding"))),
+    ]),
+    definitions: [
+      ("finding", finding), ("related", related), ("range", range), ("position", position),
+      ("money", money),
     ])
 
   private static let inspect = JSONSchema.document(
