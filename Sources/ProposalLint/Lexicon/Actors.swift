@@ -2,7 +2,7 @@ import ProposalModel
 
 /// People and bodies who act in sheets.
 enum Actors {
-  static let keys: Set<WordKey> = Set(
+  static let keys: WordSet = WordSet(
     [
       "ceo", "cfo", "coo", "cto", "cro", "cpo", "cmo", "chro", "chair", "chairman", "board",
       "committee", "company", "employer", "client", "customer", "owner", "contractor", "supplier",

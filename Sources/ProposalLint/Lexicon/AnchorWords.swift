@@ -18,7 +18,7 @@ enum AnchorWords {
   ]
 
   /// What is done to such an aim when it is the goal.
-  static let verbs: Set<WordKey> = Set(
+  static let verbs: WordSet = WordSet(
     [
       "achieve", "achieving", "achieved", "achieves", "gain", "gaining", "gained", "establish",
       "establishing", "established", "reach", "reaching", "reached", "build", "building", "secure",

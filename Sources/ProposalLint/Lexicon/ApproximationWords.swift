@@ -11,7 +11,7 @@ enum ApproximationWords {
   static let fixedExpressions: [String] = []
 
   /// Words that say how far off is still good.
-  static let tolerances: Set<WordKey> = [
+  static let tolerances: WordSet = [
     "tolerance", "±", "toleranz", "minus", "rounded", "gerundet", "rounding",
   ]
 }

@@ -2,12 +2,12 @@ import ProposalModel
 
 /// Words around a change by so many percent, English and German.
 enum ChangeNouns {
-  static let percents: Set<WordKey> = ["%", "percent", "pct", "prozent"]
-  static let by: Set<WordKey> = ["by", "um"]
-  static let of: Set<WordKey> = ["of", "von"]
+  static let percents: WordSet = ["%", "percent", "pct", "prozent"]
+  static let by: WordSet = ["by", "um"]
+  static let of: WordSet = ["of", "von"]
 
   /// Verbs whose amount follows behind “by”.
-  static let verbs: Set<WordKey> = Set(
+  static let verbs: WordSet = WordSet(
     [
       "raise", "raising", "raised", "lift", "lifting", "improve", "improving", "improved",
       "increasing", "increased", "reducing", "reduced", "decrease", "decreasing", "decreased",
@@ -18,24 +18,24 @@ enum ChangeNouns {
     ].map { WordKey($0) })
 
   /// Words with the amount right behind them: “down 4%”.
-  static let direct: Set<WordKey> = [
+  static let direct: WordSet = [
     "up", "down", "grow", "grows", "increase", "increases", "reduce", "reduces", "cut", "cuts",
   ]
 
-  static let nouns: Set<WordKey> = [
+  static let nouns: WordSet = [
     "increase", "growth", "reduction", "decrease", "rise", "improvement", "decline", "uplift",
     "gain", "wachstum", "steigerung", "senkung", "reduktion", "reduzierung", "zuwachs",
     "rückgang", "verbesserung", "erhöhung",
   ]
 
   /// Words between “by” and the number.
-  static let bounds: Set<WordKey> = [
+  static let bounds: WordSet = [
     "at", "least", "about", "roughly", "approximately", "around", "more", "than", "another", "a",
     "further", "an", "additional", "mindestens", "rund", "minimum", "over", "etwa", "the",
   ]
 
   /// What such changes are of when they are terms and no goals.
-  static let pay: Set<WordKey> = Set(
+  static let pay: WordSet = WordSet(
     [
       "target", "targets", "payment", "payments", "payout", "price", "prices", "fee", "fees",
       "salary", "retainage", "retained", "holdback", "penalty", "deducted", "deduction", "forecast",
@@ -44,27 +44,27 @@ enum ChangeNouns {
       "threshold", "instalment",
     ].map { WordKey($0) })
 
-  static let ends: Set<WordKey> = ["to", "reaching", "reach", "reaches", "auf", "at"]
-  static let kinds: Set<WordKey> = [
+  static let ends: WordSet = ["to", "reaching", "reach", "reaches", "auf", "at"]
+  static let kinds: WordSet = [
     "points", "point", "pp", "bps", "relative", "relatively", "percentage-point", "prozentpunkte",
     "prozentpunkten", "prozentpunkt", "basis", "compounded", "relativ",
   ]
-  static let baselines: Set<WordKey> = [
+  static let baselines: WordSet = [
     "compared", "versus", "vs", "baseline", "prior", "previous", "last", "vorjahr", "vorjahres",
     "vorjahreswert", "gegenüber", "year-on-year", "year-over-year", "yoy", "like-for-like",
     "annually", "current", "currently", "today's",
   ]
-  static let origins: Set<WordKey> = [
+  static let origins: WordSet = [
     "from", "over", "above", "against", "on", "below", "von", "vom",
   ]
-  static let durations: Set<WordKey> = [
+  static let durations: WordSet = [
     "months", "month", "years", "year", "weeks", "days", "quarters", "monate", "jahre", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
 
   /// Measures that are percentages themselves.
-  static let percentages: Set<WordKey> = Set(
+  static let percentages: WordSet = WordSet(
     [
       "margin", "margins", "growth", "churn", "retention", "share", "utilisation", "utilization",
       "occupancy", "uptime", "availability", "yield", "absenteeism", "adoption", "awareness",
@@ -74,7 +74,7 @@ enum ChangeNouns {
     ].map { WordKey($0) })
 
   /// “Run rate”, “hourly rate”: these are money.
-  static let moneyRates: Set<WordKey> = [
+  static let moneyRates: WordSet = [
     "run", "hourly", "daily", "day", "exchange", "billing", "interest", "earnings", "price",
   ]
 }

@@ -18,7 +18,7 @@ enum EscalationWords {
   static let targets = keys(of: .target)
 
   /// Words that show a formula, or where it stands.
-  static let formulas: Set<WordKey> = [
+  static let formulas: WordSet = [
     "formula", "divided", "multiplied", "times", "annex", "appendix", "schedule", "exhibit", "x",
     "×", "ratio", "each", "every", "same", "formel", "anhang", "anlage", "geteilt",
     "multipliziert", "becomes",
@@ -51,8 +51,8 @@ enum EscalationWords {
     return PhraseIndex(phrases)
   }()
 
-  private static func keys(of meaning: Meaning) -> Set<WordKey> {
-    Set(meanings.filter { $0.0 == meaning }.flatMap(\.1).map { WordKey($0) })
+  private static func keys(of meaning: Meaning) -> WordSet {
+    WordSet(meanings.filter { $0.0 == meaning }.flatMap(\.1).map { WordKey($0) })
   }
 
   private static let meanings: [(Meaning, [String])] = [

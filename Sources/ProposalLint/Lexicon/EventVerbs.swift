@@ -3,7 +3,7 @@ import ProposalModel
 /// Verbs whose object either exists in the end or does not: a change named behind “to” is then the
 /// purpose of the deed, and the deed decides.
 enum EventVerbs {
-  static let keys: Set<WordKey> = Set(
+  static let keys: WordSet = WordSet(
     [
       "launch", "launching", "open", "opening", "deliver", "delivering", "sign", "signing",
       "publish", "publishing", "complete", "completing", "obtain", "obtaining", "file", "filing",

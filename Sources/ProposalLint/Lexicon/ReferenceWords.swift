@@ -32,14 +32,14 @@ enum ReferenceWords {
   ]
 
   /// Words that make a document the measure of something.
-  static let prepositions: Set<WordKey> = [
+  static let prepositions: WordSet = [
     "per", "in", "with", "under", "against", "by", "to", "meet", "meets", "meeting", "achieve",
     "achieves", "achieving", "within", "below", "above", "exceed", "exceeds", "on", "of", "gemäß",
     "gemäss", "laut", "im", "nach",
   ]
 
   /// Words behind a document that say which one.
-  static let identifiers: Set<WordKey> = [
+  static let identifiers: WordSet = [
     "approved", "dated", "of", "for", "version", "v", "(", "adopted", "signed", "rev", "revision",
     "no", "as", "line", "item", "in", "at", "attached", "vom", "für", "from", "which", "that",
     "under", "section", "filed",

@@ -15,7 +15,7 @@ enum UnmeasuredNouns {
     "innovation centre", "innovation center",
   ]
 
-  static let verbs: Set<WordKey> = Set(
+  static let verbs: WordSet = WordSet(
     [
       "strengthen", "strengthening", "strengthens", "build", "building", "improve", "improving",
       "enhance", "enhancing", "boost", "boosting", "foster", "fostering", "promote", "promoting",

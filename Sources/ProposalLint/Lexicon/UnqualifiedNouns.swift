@@ -15,7 +15,7 @@ enum UnqualifiedNouns {
   ]
 
   /// What such an adjective selects from.
-  static let nouns: Set<WordKey> = Set(
+  static let nouns: WordSet = WordSet(
     [
       "account", "accounts", "client", "clients", "customer", "customers", "deal", "deals",
       "feature", "features", "hire", "hires", "initiative", "initiatives", "logo", "logos",
@@ -26,10 +26,10 @@ enum UnqualifiedNouns {
     ].map { WordKey($0) })
 
   /// An initial contract is the first one; only these are measured by nothing when “initial”.
-  static let nounsOfInitial: Set<WordKey> = ["penetration", "traction", "adoption", "success"]
+  static let nounsOfInitial: WordSet = ["penetration", "traction", "adoption", "success"]
 
   /// Words that say which ones, or how large.
-  static let selectors: Set<WordKey> = [
+  static let selectors: WordSet = [
     "each", "least", "worth", "above", "over", "exceeding", "minimum", "listed", "named", "namely",
     "list", "annex", "appendix", "schedule", "exhibit", "defined", "following", "means",
   ]

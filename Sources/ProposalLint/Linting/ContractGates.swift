@@ -19,7 +19,7 @@ extension LintContext {
     }
   }
 
-  private static let prepaid: Set<WordKey> = [
+  private static let prepaid: WordSet = [
     "kick-off", "kickoff", "signature", "signing", "signed", "advance", "deposit", "upfront",
     "down", "retainer", "mobilisation", "mobilization", "anzahlung", "vorauszahlung",
     "unterzeichnung", "auftragserteilung", "vertragsschluss", "monthly", "retention", "retainage",
@@ -54,7 +54,7 @@ extension LintContext {
 
   private static func isCondition(_ head: Prose) -> Bool { head.has(conditionWords) }
 
-  private static let conditionWords: Set<WordKey> = [
+  private static let conditionWords: WordSet = [
     "when", "criteria", "criterion", "condition", "conditions", "evidence", "test", "proof",
     "accepted", "acceptance", "meets", "nachweis", "wenn", "bedingung", "abnahme", "kriterium",
     "preuve", "measure", "requirement", "requirements",

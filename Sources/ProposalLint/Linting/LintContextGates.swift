@@ -34,7 +34,7 @@ extension LintContext {
       }
   }
 
-  private static let payTitles: Set<WordKey> = [
+  private static let payTitles: WordSet = [
     "bonus", "bonuses", "payout", "payouts", "incentive", "incentives", "fees", "prämie",
     "zielvereinbarung", "milestone", "milestones", "werkvertrag",
   ]
@@ -73,7 +73,7 @@ extension LintContext {
     proposal.title?.tokens.contains { Self.rulings.contains($0.key) } ?? false
   }
 
-  private static let rulings: Set<WordKey> = [
+  private static let rulings: WordSet = [
     "rules", "rulebook", "plan", "plans", "scheme", "reglement", "bonusreglement", "terms",
     "zielvereinbarung", "zielvereinbarungen", "vereinbarung", "bonusvereinbarung",
     "prämienvereinbarung", "agreement", "policy", "resolution", "contract", "award", "awards",

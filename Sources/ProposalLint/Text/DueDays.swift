@@ -40,14 +40,14 @@ struct DueDays {
     return prose.tokens[max(0, token - 2)..<token].contains { due.contains($0.key) }
   }
 
-  private static let due: Set<WordKey> = ["by", "until", "before", "bis", "spätestens"]
-  private static let obligations: Set<WordKey> = ["must", "shall", "muss", "müssen"]
-  private static let ends: Set<WordKey> = [
+  private static let due: WordSet = ["by", "until", "before", "bis", "spätestens"]
+  private static let obligations: WordSet = ["must", "shall", "muss", "müssen"]
+  private static let ends: WordSet = [
     "complete", "completed", "finished", "live", "launched", "done", "delivered", "signed",
     "opened", "abgeschlossen", "fertig", "fertiggestellt",
   ]
   /// Sentences with such words set other days than the deadline.
-  private static let others: Set<WordKey> = Set(
+  private static let others: WordSet = WordSet(
     [
       "paid", "pay", "pays", "payable", "payment", "certified", "certifies", "certification",
       "report", "reports", "reported", "invoice", "invoices", "invoiced", "review", "reviewed",

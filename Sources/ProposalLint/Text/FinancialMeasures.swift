@@ -11,8 +11,8 @@ enum FinancialMeasures {
   }
 
   /// What is measured in place of such a figure.
-  private static let standIns: Set<WordKey> = ["proxy", "pipeline"]
-  private static let words: Set<WordKey> = [
+  private static let standIns: WordSet = ["proxy", "pipeline"]
+  private static let words: WordSet = [
     "revenue", "revenues", "ebitda", "ebit", "eps", "earnings", "profit", "margin", "tsr", "sales",
     "cashflow", "roic", "roe", "roce", "umsatz", "gewinn", "ergebnis", "marge",
   ]

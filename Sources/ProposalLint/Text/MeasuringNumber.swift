@@ -49,35 +49,35 @@ enum MeasuringNumber {
     return tokens[max(0, index - 3)..<index].contains { timeWords.contains($0.key) }
   }
 
-  private static let percents: Set<WordKey> = [
+  private static let percents: WordSet = [
     "%", "percent", "pct", "points", "pp", "bps", "prozent", "‰",
   ]
-  private static let currencies: Set<WordKey> = [
+  private static let currencies: WordSet = [
     "$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "dollars", "euros", "pounds", "franken",
   ]
-  private static let levelWords: Set<WordKey> = [
+  private static let levelWords: WordSet = [
     "to", "reach", "reaches", "reaching", "least", "above", "over", "exceed", "exceeds", "from",
     "exceeding", "than", "worth", "under", "below", "mindestens", "auf",
   ]
-  private static let labels: Set<WordKey> = [
+  private static let labels: WordSet = [
     "phase", "milestone", "annex", "appendix", "schedule", "exhibit", "section", "clause",
     "version", "q", "fy", "goal", "stage", "item", "no", "step", "part", "one",
   ]
-  private static let timeUnits: Set<WordKey> = [
+  private static let timeUnits: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "tage",
     "monate",
     "monaten", "wochen", "jahre", "business", "calendar", "working",
   ]
-  private static let timeWords: Set<WordKey> = [
+  private static let timeWords: WordSet = [
     "within", "in", "after", "for", "during", "next", "first", "binnen", "innerhalb", "by",
   ]
-  private static let months: Set<WordKey> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec", "januar", "februar", "märz", "mai", "juni", "juli", "oktober",
     "dezember",
   ]
-  private static let numberWords: Set<WordKey> = [
+  private static let numberWords: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "zwei", "drei", "vier",
     "fünf",

@@ -38,5 +38,5 @@ struct OperativePassage: Sendable {
     SentenceEnd.isEnd(index, in: prose.tokens)
   }
 
-  private static let clauseMarks: Set<WordKey> = [",", ":", "(", ")", "–", "—", "→"]
+  private static let clauseMarks: WordSet = [",", ":", "(", ")", "–", "—", "→"]
 }

@@ -15,20 +15,22 @@ enum PassageLabel {
   private static func colon(in prose: Prose) -> Int? {
     let tokens = prose.tokens
     for index in tokens.indices.prefix(limit + 1) where index > 0 {
-      switch tokens[index].key {
-      case ":": return index
-      case ".", ";", ",", "$", "€", "£", "→", "=": return nil
-      default: break
-      }
+      guard tokens[index].kind == .mark else { continue }
+      if tokens[index].key == colonMark { return index }
+      if openMarks.contains(tokens[index].key) { return nil }
     }
     return nil
   }
+
+  private static let colonMark = WordKey(mark: 0x3A)
+  /// Marks that no label has.
+  private static let openMarks: WordSet = [".", ";", ",", "$", "€", "£", "→", "="]
 
   /// A bold opening with a stop inside or behind it.
   private static func lengthOfBoldLead(in prose: Prose) -> Int? {
     guard let first = prose.runs.first, first.style.contains(.strong) else { return nil }
     let isBold = { (token: Token) in
-      prose.run(at: Int(token.start))?.style.contains(.strong) == true
+      prose.style(at: Int(token.start)).contains(.strong)
     }
     let count = prose.tokens.prefix(limit + 1).prefix(while: isBold).count
     guard count > 0, count <= limit, count < prose.tokens.count else { return nil }

@@ -54,7 +54,7 @@ extension PhraseHit {
   }
 
   /// Whether one of `words` stands in a range of the text.
-  func has(_ words: Set<WordKey>, in range: Range<Int>) -> Bool {
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     range.contains { words.contains(prose.tokens[$0].key) }
   }
 

@@ -14,7 +14,7 @@ extension Prose {
   }
 
   /// The place of the first sentence that has one of `words`, else of the first.
-  func place(ofSentenceWith words: Set<WordKey>) -> SourceRange {
+  func place(ofSentenceWith words: WordSet) -> SourceRange {
     let sentences = sentences
     let found = sentences.first { $0.contains { words.contains(tokens[$0].key) } }
     return (found ?? sentences.first).map { place(ofTokens: $0) } ?? place
@@ -30,7 +30,7 @@ extension Prose {
   }
 
   /// Whether one of `words` stands in the text.
-  func has(_ words: Set<WordKey>) -> Bool {
+  func has(_ words: WordSet) -> Bool {
     tokens.contains { words.contains($0.key) }
   }
 

@@ -28,6 +28,6 @@ struct RestatedPay {
     self.row = row
   }
 
-  private static let levels: Set<WordKey> = ["tier", "level", "step", "row", "stufe", "band"]
-  private static let verbs: Set<WordKey> = ["pays", "pay", "paid", "earns", "zahlt", "bringt"]
+  private static let levels: WordSet = ["tier", "level", "step", "row", "stufe", "band"]
+  private static let verbs: WordSet = ["pays", "pay", "paid", "earns", "zahlt", "bringt"]
 }

@@ -18,7 +18,7 @@ enum TableCells {
     return head.contains { goalWords.contains($0.key) }
   }
 
-  private static let goalWords: Set<WordKey> = [
+  private static let goalWords: WordSet = [
     "goal", "goals", "milestone", "milestones", "deliverable", "deliverables", "outcome", "target",
     "stage", "phase", "objective", "condition", "event", "result", "achievement", "ziel",
     "meilenstein", "leistung",

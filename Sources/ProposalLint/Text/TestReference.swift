@@ -7,7 +7,7 @@ enum TestReference {
     range.contains { words.contains(prose.tokens[$0].key) }
   }
 
-  private static let words: Set<WordKey> = Set(
+  private static let words: WordSet = WordSet(
     [
       "test", "tests", "tested", "exam", "audit", "audited", "annex", "appendix", "exhibit",
       "schedule", "checklist", "rubric", "score", "scored", "scores", "iso", "wcag", "nps", "csat",

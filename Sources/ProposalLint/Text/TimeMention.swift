@@ -14,7 +14,7 @@ enum TimeMention {
     return prose.utf8[Int(token.start)] == 0x31 || prose.utf8[Int(token.start)] == 0x32
   }
 
-  private static let words: Set<WordKey> = Set(
+  private static let words: WordSet = WordSet(
     [
       "by", "within", "until", "before", "during", "annual", "annually", "quarter", "quarterly",
       "monthly", "month", "months", "year", "years", "week", "weeks", "day", "days", "date",

@@ -20,6 +20,11 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     self.init(words)
   }
 
+  /// The words of both sets.
+  public func union(_ other: WordSet) -> WordSet {
+    WordSet((slots + other.slots).filter { $0 != 0 }.map { WordKey(hash: $0) })
+  }
+
   private mutating func insert(_ hash: UInt64) {
     var slot = Self.start(hash) & (slots.count - 1)
     while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }

@@ -100,15 +100,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that starts at a token, and how many tokens it takes.
   @inline(__always)
   func match(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    let key = tokens[index].key
-    guard mayStart(key) else { return nil }
-    return phrase(key, in: tokens, at: index, before: end)
+    mayStart(tokens[index].key) ? phrase(in: tokens, at: index, before: end) : nil
   }
 
-  private func phrase(
-    _ key: WordKey, in tokens: [Token], at index: Int, before end: Int
-  ) -> (Meaning, count: Int)? {
-    let found = slots[slot(of: key.hash)]
+  /// The same for a token that may start a phrase.
+  func phrase(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
+    let found = slots[slot(of: tokens[index].key.hash)]
     var first = Int(found.start)
     if index + 1 >= end || found.seconds & Self.bit(of: tokens[index + 1].key.hash) == 0 {
       guard found.standsAlone else { return nil }

@@ -11,11 +11,12 @@ struct KindReader {
   func kind(from remarks: [Remark]) -> SheetKind {
     var weights: [SheetKind: Int] = [:]
     var seen: Set<WordKey> = []
+    let vocabulary = Self.vocabulary
     for (prose, tokens, factor) in texts(remarks) {
-      for found in Self.vocabulary.all(in: prose, tokens) {
+      vocabulary.forEach(in: prose, tokens) { found in
         let words = prose.bytes(ofTokens: found.tokens) ?? 0..<0
         let key = WordKey(bytes: prose.utf8[words], followedBy: UInt8(clamping: factor))
-        guard seen.insert(key).inserted else { continue }
+        guard seen.insert(key).inserted else { return }
         weights[found.meaning.kind, default: 0] += found.meaning.weight * factor
       }
     }
@@ -45,16 +46,17 @@ struct KindReader {
       if let title = scope.title { texts.append((title.prose, 0..<title.prose.tokens.count, 1)) }
     }
     var fresh = FreshTokens()
+    texts.reserveCapacity(texts.count + remarks.count)
+    for remark in remarks {
+      let label = reading.outline.statements[remark.statement].label ?? 0..<0
+      let start = min(label.lowerBound, remark.tokens.lowerBound)
+      let words =
+        start > 0
+        ? start..<remark.tokens.upperBound
+        : fresh.tokens(before: remark.tokens.upperBound, in: remark.sentence.passage)
+      texts.append((remark.prose, words, 1))
+    }
     return texts
-      + remarks.map { remark in
-        let label = reading.outline.statements[remark.statement].label ?? 0..<0
-        let start = min(label.lowerBound, remark.tokens.lowerBound)
-        let words =
-          start > 0
-          ? start..<remark.tokens.upperBound
-          : fresh.tokens(before: remark.tokens.upperBound, in: remark.sentence.passage)
-        return (remark.prose, words, 1)
-      }
   }
 
   private var fields: Set<Field> { Set(reading.outline.statements.compactMap(\.field)) }

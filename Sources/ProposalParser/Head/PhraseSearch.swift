@@ -10,8 +10,8 @@ extension PhraseTable {
   /// The first phrase in a range of tokens.
   func first(in prose: Prose, _ range: Range<Int>) -> Found? {
     let tokens = prose.tokens
-    for index in range {
-      if let (meaning, count) = match(in: tokens, at: index, before: range.upperBound) {
+    for index in range where mayStart(tokens[index].key) {
+      if let (meaning, count) = phrase(in: tokens, at: index, before: range.upperBound) {
         return Found(meaning: meaning, tokens: index..<index + count)
       }
     }
@@ -31,7 +31,9 @@ extension PhraseTable {
     let tokens = prose.tokens
     var index = range.lowerBound
     while index < range.upperBound {
-      if let (meaning, count) = match(in: tokens, at: index, before: range.upperBound) {
+      if mayStart(tokens[index].key),
+        let (meaning, count) = phrase(in: tokens, at: index, before: range.upperBound)
+      {
         body(Found(meaning: meaning, tokens: index..<index + count))
         index += count
       } else {

@@ -27,15 +27,16 @@ struct SheetFormatReader {
   }
 
   private func readMarks(_ format: inout SheetFormat) {
-    let forms = figures.filter { book.isOperative($0) && !book.form(of: $0).isWords }
-      .map { book.form(of: $0) }
-    let grouping = most(forms.compactMap { $0.groupingMark.map(text) })
-    var decimals = forms.compactMap { $0.decimalMark.map(text) }
-    if let grouping {
-      format.groupingMark = grouping
-      decimals = decimals.filter { $0 != grouping }
+    var groupings: [NumberMark] = []
+    var decimals: [NumberMark] = []
+    for figure in figures where book.isOperative(figure) {
+      let (grouping, decimal) = book.marks(of: figure)
+      if let grouping { groupings.append(grouping) }
+      if let decimal { decimals.append(decimal) }
     }
-    if let decimal = most(decimals) {
+    let grouping = most(groupings.map(text))
+    if let grouping { format.groupingMark = grouping }
+    if let decimal = most(decimals.map(text).filter({ $0 != grouping })) {
       format.decimalMark = decimal
     } else if grouping == "." || grouping == "\u{202F}" || grouping == "\u{A0}" {
       format.decimalMark = ","

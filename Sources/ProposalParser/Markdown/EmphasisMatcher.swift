@@ -4,7 +4,7 @@ struct EmphasisMatcher {
   /// Positions of the runs that may still open something, innermost last.
   private var openers: [Int] = []
   /// Below these positions in `openers` nothing can match, by mark, length and flanking.
-  private var bottoms = [Int](repeating: 0, count: 3 * 6)
+  private var bottoms = InlineArray<18, Int>(repeating: 0)
 
   init(_ delimiters: [InlineDelimiter]) {
     self.delimiters = delimiters

@@ -98,6 +98,8 @@ struct InlineScanner {
   mutating func match(from first: Int) {
     guard delimiters.count > first else { return }
     var matcher = EmphasisMatcher(delimiters)
+    // The only copy is the matcher's, which writes to it.
+    delimiters = []
     matcher.match(from: first)
     delimiters = matcher.delimiters
   }

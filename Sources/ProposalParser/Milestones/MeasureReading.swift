@@ -8,8 +8,11 @@ extension SheetReading {
   /// else the milestone's own.
   mutating func readMeasures() {
     let named = measureTexts
+    let levels = levelsByMilestone
+    let entries = entries(of: levels.values.compactMap(\.first))
     for index in proposal.milestones.indices where proposal.milestones[index].measure == nil {
-      guard proposal.milestones[index].payout.paysByLevel, let unit = levelUnit(ofMilestone: index)
+      guard proposal.milestones[index].payout.paysByLevel,
+        let unit = unit(of: levels[index] ?? [], milestone: index, entries)
       else { continue }
       let name = named[index] ?? proposal.milestones[index].name
       proposal.milestones[index].measure = Measure(name: name, unit: unit)
@@ -30,24 +33,42 @@ extension SheetReading {
   }
 
   /// What all levels of a milestone are written in; `nil` where they differ, or are days.
-  private func levelUnit(ofMilestone index: Int) -> MeasureUnit? {
-    let levels = proposal.ledger.filter { $0.use == .level(index) }
+  private func unit(
+    of levels: [Figure], milestone index: Int, _ entries: [SourceRange: FigureBook.Entry]
+  ) -> MeasureUnit? {
     guard let first = levels.first, levels.allSatisfy({ $0.kind == first.kind }) else {
       return nil
     }
     switch first.kind {
     case .percent: return .percent
     case .money: return proposal.milestones[index].payout.currency.map { .money($0) }
-    case .number: return .count(countedWord(behind: first) ?? "")
+    case .number: return .count(entries[first.place].flatMap(countedWord) ?? "")
     case .date, .duration: return nil
     }
   }
 
-  /// "3 markets": the word right behind a level, where it names what is counted.
-  private func countedWord(behind level: Figure) -> String? {
-    guard let entry = book.entries.first(where: { $0.quantity.place == level.place }) else {
-      return nil
+  /// The levels of each milestone, in the order of the text.
+  private var levelsByMilestone: [Int: [Figure]] {
+    var levels: [Int: [Figure]] = [:]
+    for figure in proposal.ledger {
+      if case .level(let milestone) = figure.use { levels[milestone, default: []].append(figure) }
     }
+    return levels
+  }
+
+  /// What stands in the book at the places of figures, by place.
+  private func entries(of figures: [Figure]) -> [SourceRange: FigureBook.Entry] {
+    let places = Set(figures.map(\.place))
+    var entries: [SourceRange: FigureBook.Entry] = [:]
+    for entry in book.entries where places.contains(entry.quantity.place) {
+      let place = entry.quantity.place
+      entries[place] = entries[place] ?? entry
+    }
+    return entries
+  }
+
+  /// "3 markets": the word right behind a level, where it names what is counted.
+  private func countedWord(behind entry: FigureBook.Entry) -> String? {
     let prose = passages[entry.passage].prose
     let next = entry.quantity.tokens.upperBound
     guard next < prose.tokens.count, prose.tokens[next].kind == .word,

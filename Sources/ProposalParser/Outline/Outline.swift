@@ -13,6 +13,14 @@ struct Outline: Sendable {
   var blocks: [OutlineBlock] = []
   /// The statements of footnotes, with the passage that each is a note to.
   var footnotes: [(statement: Int, passage: Int)] = []
+
+  /// Makes room for what so many blocks of Markdown come to.
+  mutating func reserve(blocks count: Int) {
+    blocks.reserveCapacity(count)
+    passages.reserveCapacity(count)
+    statements.reserveCapacity(count)
+    scopes.reserveCapacity(count / 2 + 1)
+  }
 }
 
 /// A text and the block it stands in.

@@ -26,6 +26,7 @@ struct OutlineBuilder {
   /// The outline of a document.
   static func outline(of document: MarkdownDocument) -> Outline {
     var builder = OutlineBuilder(document)
+    builder.outline.reserve(blocks: document.blocks.count)
     if let frontMatter = document.frontMatter { builder.add(frontMatter) }
     for index in document.blocks.indices { builder.add(block: index) }
     builder.outline.footnotes = builder.footnotes.links(

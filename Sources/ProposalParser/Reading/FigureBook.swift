@@ -33,6 +33,13 @@ struct FigureBook: Sendable {
   /// The position of the passage a figure stands in.
   func passage(of index: Int) -> Int { entries[index].passage }
 
+  /// The marks between groups and in front of decimals of a figure in digits.
+  func marks(of index: Int) -> (grouping: NumberMark?, decimal: NumberMark?) {
+    let quantity = entries[index].quantity
+    return quantity.form.isWords
+      ? (nil, nil) : (quantity.form.groupingMark, quantity.form.decimalMark)
+  }
+
   /// How a figure is written.
   func form(of index: Int) -> WrittenForm { entries[index].quantity.form }
 

@@ -31,27 +31,38 @@ extension SheetReading {
   private mutating func readTotalRows(_ index: Int) {
     let layout = layouts[index]
     guard layout.shape.hasMilestoneRows else { return }
-    let text = tableText(index)
-    for row in layout.rows.indices where layout.rows[row] == .total {
-      for column in layout.columns.indices { readTotal(row, column, text, layout) }
-    }
+    let totals = layout.rows.indices.filter { layout.rows[$0] == .total }
+    guard !totals.isEmpty else { return }
+    let (amounts, figures) = columnTotals(of: index, totals, layout)
+    proposal.statedAmounts += amounts
+    for figure in figures { book.take(figure, for: .statedAmount) }
   }
 
-  private mutating func readTotal(
-    _ row: Int, _ column: Int, _ text: TableText, _ layout: TableLayout
-  ) {
-    guard let cell = text.cell(row, column) else { return }
-    for figure in text.figures(of: cell) { book.take(figure, for: .statedAmount) }
-    let role = layout.columns[column].role
-    guard role == .payout || role == .scheduled,
-      case .amount(let amount, _, let figure) = text.value(
-        of: cell, unit: layout.columns[column].unit)
-    else { return }
-    proposal.statedAmounts.append(
-      StatedAmount(
-        meaning: .columnTotal, amount: Located(amount, at: place(of: figure)),
-        computed: TableSums(text: text, layout: layout).sum,
-        tolerance: (book[figure].displayPrecision ?? .one).dividing(by: 2) ?? .zero))
+  /// The amounts of rows that add up, and all figures of those rows. Figures are taken when the
+  /// table is let go: what is shared must not be changed.
+  private func columnTotals(of index: Int, _ rows: [Int], _ layout: TableLayout)
+    -> (amounts: [StatedAmount], figures: [Int])
+  {
+    let text = tableText(index)
+    let sum = TableSums(text: text, layout: layout).sum
+    var amounts: [StatedAmount] = []
+    var figures: [Int] = []
+    for row in rows {
+      for column in layout.columns.indices {
+        guard let cell = text.cell(row, column) else { continue }
+        figures += text.figures(of: cell)
+        let role = layout.columns[column].role
+        guard role == .payout || role == .scheduled,
+          case .amount(let amount, _, let figure) = text.value(
+            of: cell, unit: layout.columns[column].unit)
+        else { continue }
+        amounts.append(
+          StatedAmount(
+            meaning: .columnTotal, amount: Located(amount, at: place(of: figure)), computed: sum,
+            tolerance: (book[figure].displayPrecision ?? .one).dividing(by: 2) ?? .zero))
+      }
+    }
+    return (amounts, figures)
   }
 
   // MARK: Sums over milestones

@@ -107,10 +107,7 @@ extension SheetReading {
 
   /// The milestone that a cell names, or whose row holds the cell.
   private func rowOwner(ofCell cell: Int) -> Int? {
-    let place = passages[cell].prose.place
-    return proposal.milestones.firstIndex {
-      place.contains($0.place) || $0.place.contains(place) && $0.place.count < 4 * place.count + 400
-    }
+    milestonePlaces.first(named: passages[cell].prose.place)
   }
 
   private static let certifiedBy = PhraseTable<Bool>([

@@ -56,7 +56,7 @@ enum AskGuaranteeContradiction: SheetRule {
     words.sentence.contains { whole.contains(words.prose.tokens[$0].key) }
   }
 
-  private static let whole: Set<WordKey> = [
+  private static let whole: WordSet = [
     "all", "fully", "entire", "entirely", "whole", "wholly", "plan", "everything", "completely",
     "purely", "rein", "voll", "vollständig", "gesamte", "100",
   ]

@@ -75,7 +75,7 @@ enum ContractNoChangeControl: SheetRule {
     return start.days(until: end) <= count(of: shortWork, in: context)
   }
 
-  private static let actions: Set<WordKey> = [
+  private static let actions: WordSet = [
     "order", "orders", "written", "writing", "signed", "sign", "agreed", "agreement", "schriftlich",
     "nachtrag", "schriftform", "consent", "note", "amendment",
   ]

@@ -71,7 +71,7 @@ enum ContractNoReviewPeriod: SheetRule {
   }
 
   /// What somebody does, as opposed to when something is accepted.
-  private static let acts: Set<WordKey> = [
+  private static let acts: WordSet = [
     "accept", "accepts", "reject", "rejects", "review", "reviews", "sign", "answers", "abgenommen",
     "prüft",
   ]

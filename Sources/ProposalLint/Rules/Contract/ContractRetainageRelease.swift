@@ -54,11 +54,11 @@ enum ContractRetainageRelease: SheetRule {
     return passage.map { !$0.prose.has(comesBack) } ?? true
   }
 
-  private static let comesBack: Set<WordKey> = [
+  private static let comesBack: WordSet = [
     "comes", "returned", "released", "release", "releases", "repaid", "freigegeben", "ausgezahlt",
     "unaffected",
   ]
-  private static let returns: Set<WordKey> = [
+  private static let returns: WordSet = [
     "comes", "returned", "released", "release", "releases", "until", "end", "completion", "repaid",
     "paid", "freigegeben", "ausgezahlt", "bis", "unaffected", "main", "no", "warranty", "after",
     "libérée", "nach",

@@ -83,7 +83,7 @@ enum DiscoveryUnbounded: SheetRule {
     }
   }
 
-  private static let dayWords: Set<WordKey> = [
+  private static let dayWords: WordSet = [
     "days", "weeks", "months", "month", "tagen", "wochen", "monaten", "day",
   ]
 }

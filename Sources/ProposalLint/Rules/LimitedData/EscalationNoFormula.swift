@@ -66,7 +66,7 @@ enum EscalationNoFormula: WordRule {
   }
 
   /// One of them is enough for one finding.
-  private static let adverbs = Set(EscalationWords.words.map { WordKey($0) })
+  private static let adverbs = WordSet(EscalationWords.words.map { WordKey($0) })
 
   /// Whether the clause the words belong to was read as a formula.
   private static func hasFormula(_ hit: PhraseHit, _ context: LintContext) -> Bool {

@@ -62,7 +62,7 @@ enum ProxyWithoutLink: SheetRule {
     return beside.contains { others.contains(prose.tokens[$0].key) }
   }
 
-  private static let others: Set<WordKey> = [
+  private static let others: WordSet = [
     "statement", "statements", "server", "vote", "votes", "voting", "shareholders", "advisers",
     "advisors", "adviser", "advisor", "holder", "contest", "card", "filing", "peers",
   ]

@@ -52,7 +52,7 @@ enum MeasureAdjustmentsUnstated: SheetRule {
     }?.string
   }
 
-  private static let financial: Set<WordKey> = [
+  private static let financial: WordSet = [
     "revenue", "revenues", "ebitda", "ebit", "profit", "flow", "margin", "turnover", "umsatz",
     "gewinn", "deckungsbeitrag", "umsätze", "jahresumsatz",
   ]

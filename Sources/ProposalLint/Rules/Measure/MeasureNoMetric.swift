@@ -71,7 +71,7 @@ enum MeasureNoMetric: WordRule {
   }
 
   /// Words that end the noun phrase.
-  private static let followers: Set<WordKey> = [
+  private static let followers: WordSet = [
     "in", "of", "with", "by", "and", "or", "across", "within", "among", "between", "for", "on",
     "at",
     "to", "through", "until", "before", "during", "as", "this", "throughout", "over",

@@ -66,7 +66,7 @@ enum MeasureNoOwner: SheetRule {
     }
   }
 
-  private static let checkers: Set<WordKey> = [
+  private static let checkers: WordSet = [
     "certifies", "certified", "cfo", "auditor", "audited", "controller", "finance", "checks",
     "checked", "verified", "verifies", "confirms", "confirmed", "approves", "approved", "and",
     "reviewed", "jointly", "bestätigt", "geprüft",

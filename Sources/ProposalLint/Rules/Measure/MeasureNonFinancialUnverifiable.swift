@@ -52,7 +52,7 @@ enum MeasureNonFinancialUnverifiable: SheetRule {
       && !goal.tokens.contains { EventVerbs.keys.contains($0.key) }
   }
 
-  private static let states: Set<WordKey> = Set(
+  private static let states: WordSet = WordSet(
     [
       "be", "being", "act", "acting", "keep", "keeping", "maintain", "maintaining", "foster",
       "support", "supporting", "lead", "leading", "demonstrate", "demonstrating", "show",

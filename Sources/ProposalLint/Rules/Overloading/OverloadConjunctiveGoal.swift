@@ -93,7 +93,7 @@ private struct Outcomes {
     return before < sentence.lowerBound || openers.contains(tokens[before].key)
   }
 
-  private static let openers: Set<WordKey> = [",", "and", "&", "for", "upon", ":", "to", "when"]
-  private static let joiners: Set<WordKey> = ["following", "each", "either", "or", "any", "one"]
-  private static let ends: Set<WordKey> = [".", ",", "by", "within", "before", "until", ";"]
+  private static let openers: WordSet = [",", "and", "&", "for", "upon", ":", "to", "when"]
+  private static let joiners: WordSet = ["following", "each", "either", "or", "any", "one"]
+  private static let ends: WordSet = [".", ",", "by", "within", "before", "until", ";"]
 }

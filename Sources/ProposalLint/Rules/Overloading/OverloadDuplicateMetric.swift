@@ -82,18 +82,18 @@ enum OverloadDuplicateMetric: SheetRule {
   private static func names(of goal: Prose, but words: CueWords) -> Set<WordKey> {
     let measure = Set(words.tokens.map { words.prose.tokens[$0].key })
     return Set(goal.tokens.filter { $0.kind == .word }.map(\.key))
-      .subtracting(measure).subtracting(small)
+      .subtracting(measure).filter { !small.contains($0) }
   }
 
   private static let families: [WordKey: WordKey] = [
     "bookings": "revenue", "revenues": "revenue", "turnover": "revenue", "sales": "revenue",
     "umsätze": "umsatz", "jahresumsatz": "umsatz",
   ]
-  private static let small: Set<WordKey> = [
+  private static let small: WordSet = [
     "a", "an", "the", "of", "in", "by", "to", "at", "for", "reach", "least", "or", "more", "net",
     "new", "total", "december", "million", "with", "from", "until",
   ]
-  private static let extra: Set<WordKey> = [
+  private static let extra: WordSet = [
     "over-achievement", "overachievement", "stretch", "additional", "accelerator", "beyond",
     "excess", "übererfüllung", "threshold", "maximum",
   ]

@@ -58,7 +58,7 @@ enum PayoutTiersInconsistent: SheetRule {
     return (pairs.outOfOrder + pairs.falling).map(\.place)
   }
 
-  private static let lower: Set<WordKey> = [
+  private static let lower: WordSet = [
     "lower", "fewer", "less", "under", "below", "most", "höchstens", "weniger", "unter",
     "niedriger", "geringer",
   ]

@@ -88,7 +88,7 @@ enum TimePeriodMismatch: SheetRule {
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
-  private static let measures: Set<WordKey> = [
+  private static let measures: WordSet = [
     "revenue", "ebitda", "ebit", "profit", "sales", "margin", "arr", "bookings", "accounts",
     "turnover", "earnings", "cash", "result", "results", "umsatz", "gewinn", "ergebnis",
   ]

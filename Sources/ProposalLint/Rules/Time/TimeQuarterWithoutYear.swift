@@ -55,7 +55,7 @@ enum TimeQuarterWithoutYear: SheetRule {
   }
 
   /// Words that make a day one of each year, or of the next one.
-  private static let every: Set<WordKey> = [
+  private static let every: WordSet = [
     "each", "every", "following", "year", "next", "annually", "jährlich", "folgejahr",
   ]
 

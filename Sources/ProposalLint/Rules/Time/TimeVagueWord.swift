@@ -57,7 +57,7 @@ enum TimeVagueWord: WordRule {
     }
   }
 
-  private static let bounds: Set<WordKey> = [
+  private static let bounds: WordSet = [
     "within", "by", "until", "than", "before", "innerhalb", "binnen", "bis", "spätestens", "after",
     "innert", "latest",
   ]

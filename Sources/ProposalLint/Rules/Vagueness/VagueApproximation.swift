@@ -75,17 +75,17 @@ enum VagueApproximation: WordRule {
     return hit.has(tales, in: sentence)
   }
 
-  private static let subjects: Set<WordKey> = [
+  private static let subjects: WordSet = [
     "book", "report", "film", "information", "questions", "study", "paper", "story", "guide",
     "training", "talk", "article", "documentary", "exhibition", "is", "was",
   ]
   /// Verbs of telling how things are, in the sentence of no goal.
-  private static let tales: Set<WordKey> = [
+  private static let tales: WordSet = [
     "today", "currently", "was", "were", "costs", "cost", "handles", "employs", "had", "has",
     "runs",
     "lost", "spent", "derzeit", "heute", "waren",
   ]
-  private static let currencies: Set<WordKey> = [
+  private static let currencies: WordSet = [
     "$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "cad", "aud",
   ]
 }

@@ -48,7 +48,7 @@ enum VagueDiscretion: WordRule {
   }
 
   /// Discretion that only takes away, or that a regulator has by law.
-  private static let bounds: Set<WordKey> = [
+  private static let bounds: WordSet = [
     "reduce", "reduced", "downward", "downwards", "decrease", "regulator", "authority", "fda",
     "ema", "court", "arbitrator", "expert", "accountant", "auditor", "statutory",
   ]

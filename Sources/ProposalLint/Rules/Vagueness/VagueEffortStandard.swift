@@ -51,7 +51,7 @@ enum VagueEffortStandard: WordRule {
     hit.has(payers, in: hit.sentence.lowerBound..<hit.tokens.lowerBound)
   }
 
-  private static let payers: Set<WordKey> = [
+  private static let payers: WordSet = [
     "company", "employer", "client", "customer", "payer", "parties", "board", "both", "we",
   ]
 }

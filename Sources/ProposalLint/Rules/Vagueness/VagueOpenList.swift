@@ -66,7 +66,7 @@ enum VagueOpenList: WordRule {
   }
 
   private static let examples = OpenListWords.examples.map { PhraseSpelling.keys(of: $0) }
-  private static let blanks: Set<WordKey> = [
+  private static let blanks: WordSet = [
     "determined", "defined", "confirmed", "decided", "specified", "agreed", "upon", "festzulegen",
     "bestimmen", "vereinbaren", "festgelegt", "bestimmt", "définir", "déterminer",
   ]

@@ -67,7 +67,7 @@ enum VagueUnqualifiedNoun: WordRule {
 
   /// A bracket or colon, or a name, right behind the noun.
   private static func opensList(_ index: Int, _ rest: Range<Int>, _ tokens: [Token]) -> Bool {
-    let marks: Set<WordKey> = ["(", ":", "–", "—", ","]
+    let marks: WordSet = ["(", ":", "–", "—", ","]
     guard marks.contains(tokens[index].key) else { return tokens[index].isCapitalised }
     return rest.contains(index + 1) && tokens[index + 1].isCapitalised
   }
