@@ -1,3 +1,4 @@
+import ProposalModel
 import Testing
 
 @testable import ProposalParser
