@@ -16,7 +16,9 @@ import Testing
     let names = page.matches(of: /\[test: `([^`]+)`\]/).map { String($0.1) }
     try #require(!names.isEmpty)
     for name in names {
-      let isNamed = tests.contains("func `\(name)`") || tests.contains("@Test(\"\(name)\"")
+      let isNamed =
+        tests.contains("func `\(name)`") || tests.contains("@Test(\"\(name)\"")
+        || tests.contains("@Test(\n    \"\(name)\"")
       #expect(isNamed, "no test is called: \(name)")
     }
   }

@@ -24,8 +24,7 @@ import Testing
     (["assess", "Open the Milan store", "--fail-on", "info"], 1),
     (["assess", "--format", "xml", "a"], 2),
   ])
-  func `the exit status tells whether something is vague`(arguments: [String], status: Int) throws
-  {
+  func `the exit status tells whether something is vague`(arguments: [String], status: Int) throws {
     #expect(try Int(Command().run(arguments).status) == status)
   }
 

@@ -49,7 +49,8 @@ import Testing
         let file = SheetFile(
           sheet: SourceFile(path: "\(index).md", bytes: Array("Goal: Q2.\n".utf8)))
         var sheet = CheckedSheet(
-          OpenedSheet(file), LintPolicy(linter: Linter(), failOn: .error), keepsReading: false)
+          OpenedSheet(file), LintPolicy(linter: Linter(), failOn: .error, baseline: nil),
+          keepsReading: false)
         sheet.findings = findings
         return sheet
       })

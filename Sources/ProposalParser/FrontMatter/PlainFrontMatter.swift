@@ -31,7 +31,8 @@ struct PlainFrontMatter {
     var colon = range.lowerBound
     while colon < range.upperBound, isKeyByte(bytes[colon]) { colon += 1 }
     guard colon > range.lowerBound, bytes[colon - 1] != 0x20, colon + 2 < range.upperBound,
-      ASCII.isLetter(bytes[range.lowerBound]), bytes[colon] == 0x3A, bytes[colon + 1] == 0x20
+      ASCII.isLetter(bytes[range.lowerBound]), bytes[colon] == 0x3A, bytes[colon + 1] == 0x20,
+      !bytes[range].contains(0x09)
     else { return nil }
     let value = PipeTable.trimmed(colon + 1..<range.upperBound, in: bytes)
     guard let first = bytes[value].first, ASCII.isLetter(first) || ASCII.isDigit(first),

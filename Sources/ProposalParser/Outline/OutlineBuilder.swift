@@ -34,8 +34,6 @@ struct OutlineBuilder {
     return builder.outline
   }
 
-  // MARK: Blocks
-
   private mutating func add(block index: Int) {
     let block = document.blocks[index]
     notePrivacy(of: block)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Front matter of plain lines")
 struct PlainFrontMatterTests {
   @Test(
-    "says what YAML says, in the same places",
+    "plain front matter says what YAML says, in the same places",
     arguments: [
       "title: A plan", "effective date: 2027-01-01", "a_b-c:   spaces in front  ",
       "url: see http://x.y/z", "note: 50% of #1 isn't all", "name: Jürgen Müller", "count: 12",
