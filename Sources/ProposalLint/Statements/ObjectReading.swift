@@ -52,6 +52,7 @@ struct ObjectReading {
   /// More than one of a kind, none of them named or counted, and nothing behind that says which.
   var isUncounted: Bool {
     (isPlural || isGeneric && !isDefinite) && !isSpecific
+      && !has(.recurrence)
       && !whole.contains {
         text.words[$0].isAny([.determiner, .universal]) && !text.words[$0].isAny(.relative)
       }
@@ -85,9 +86,9 @@ struct ObjectReading {
     "party", "state", "territory", "territories", "country", "england", "scotland", "wales",
     "germany's", "zealand", "new", "i", "indigenous", "aboriginal",
   ]
-  private static let generic: Set<WordKey> = [
+  static let generic: Set<WordKey> = [
     "features", "functionality", "functionalities", "functions", "components", "modules", "data",
-    "tools", "services",
+    "tools", "services", "questions", "adjustments",
     "elements", "items", "parts", "things", "changes", "fixes", "steps", "activities", "materials",
     "requirements", "areas", "content", "information",
     "bugs", "issues", "problems", "errors", "improvements", "users", "developers", "members",

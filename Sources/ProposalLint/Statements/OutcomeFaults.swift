@@ -48,17 +48,55 @@ extension OutcomeJudge {
       || text.isPublic && Self.beneficiaries.contains(text.words[first].key)
   }
 
+  /// “Set direction”, “end the waste”: what nobody can be shown, whatever article it has.
+  func emptiness(_ object: ObjectReading) -> Verdict? {
+    guard let head = object.head, isEmpty(head), !object.isHeadNamed,
+      !object.isTheOne || Self.intangible.contains(text.words[head].key) && !object.isNamed
+    else { return nil }
+    return open(.empties, head, object)
+  }
+
+  /// “Give teams the tools they need”: means without an end; “protect our borders”: no event.
+  func means(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
+    let verb = text.words[outcome.verb].key
+    if text.isPublic, Self.guarding.contains(verb), !object.isNamed {
+      return open(.tries, outcome.verb, object)
+    }
+    guard Self.giving.contains(verb) else { return nil }
+    let given = object.phrase.first {
+      Self.enabling.contains(text.words[$0].key)
+        && (text.word($0 + 1).map { $0.isAny([.to, .pronoun]) } ?? false)
+    }
+    return given.map { open(.empties, $0, object) }
+  }
+
+  /// “Integration of Chainlink feeds”, “support for PNG”: a thing joined to another by name.
+  func isJoining(_ object: ObjectReading) -> Bool {
+    guard let head = object.head, Self.joining.contains(text.words[head].key),
+      object.phrase.count == 1, text.word(head + 1)?.isAny(.preposition) ?? false
+    else { return false }
+    let behind = head + 2..<max(head + 2, object.whole.upperBound)
+    return behind.contains { object.isName($0) || text.words[$0].isTechnical }
+      && !behind.contains {
+        text.words[$0].isAny([.quality, .comparative, .vagueQuantity, .abstract, .agent])
+          || ObjectReading.generic.contains(text.words[$0].key)
+      }
+  }
+
   func count(_ object: ObjectReading) -> Verdict? {
-    guard let quantity = object.first(.vagueQuantity) else { return nil }
+    guard let quantity = object.first(.vagueQuantity),
+      quantity > object.phrase.lowerBound || text.words[quantity].key != "the"
+    else { return nil }
     return open(.blurs, quantity, object)
   }
 
   /// “Can easily find”: the verb with a quality in front.
   func manner(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
-    guard outcome.verb > text.start, text.words[outcome.verb - 1].isAny(.quality),
-      text.words[outcome.verb - 1].isAny(.adverb)
-    else { return nil }
-    return open(.values, outcome.verb - 1, object)
+    let manner = [outcome.verb - 1, outcome.verb + 1].first {
+      guard $0 >= text.start, let word = text.word($0) else { return false }
+      return word.isAny(.quality) && word.isAny(.adverb)
+    }
+    return manner.map { open(.values, $0, object) }
   }
 
   /// A quality or a count that is none behind the first preposition: “an app with useful hints”.
@@ -69,9 +107,16 @@ extension OutcomeJudge {
     let rest = behind.lowerBound..<max(behind.lowerBound, end)
     let weak = rest.first {
       text.words[$0].isAny([.quality, .comparative, .vagueQuantity])
-        && !Self.plain.contains(text.words[$0].key)
+        && !Self.plain.contains(text.words[$0].key) || selectsNothing($0)
     }
     return weak.map { open(.values, $0, object) }
+  }
+
+  /// “Basic functionality”, “future needs”, “additional capabilities”.
+  private func selectsNothing(_ index: Int) -> Bool {
+    guard text.words[index].isAny(.selector), let next = text.word(index + 1) else { return false }
+    return next.isAny([.abstract, .changeNoun]) && !next.isAny([.artefact, .eventNoun])
+      || ObjectReading.generic.contains(next.key)
   }
 
   func qualities(_ object: ObjectReading) -> Verdict? {
@@ -100,6 +145,28 @@ extension OutcomeJudge {
   func open(_ role: Reason.Role, _ word: Int, _ object: ObjectReading) -> Verdict {
     (false, Reason(role: role, words: word..<word + 1))
   }
+
+  private static let intangible: Set<WordKey> = [
+    "direction", "future", "balance", "waste", "mismanagement", "chaos", "mess", "uncertainty",
+    "confusion", "foundation", "foundations", "potential", "environment", "experience", "culture",
+    "crisis", "neglect", "division", "decline", "rorts", "rorting", "unfairness", "injustice",
+    "way", "problem", "problems", "issues", "needs", "burden", "gap", "gaps", "barriers",
+    "opportunities", "ecosystem", "friction", "economy", "world", "friction", "challenges",
+    "conditions", "trust", "confidence", "quality",
+  ]
+  private static let guarding: Set<WordKey> = ["protect", "preserve", "conserve", "secure"]
+  private static let giving: Set<WordKey> = [
+    "give", "gives", "giving", "provide", "provides", "providing", "equip", "equipping", "offer",
+    "offering",
+  ]
+  private static let enabling: Set<WordKey> = [
+    "tools", "skills", "means", "resources", "support", "freedom", "power", "opportunity",
+    "opportunities", "chance", "flexibility", "confidence", "ability", "information", "knowledge",
+    "help", "care", "choice", "choices",
+  ]
+  private static let joining: Set<WordKey> = [
+    "integration", "support", "compatibility", "migration", "implementation",
+  ]
 
   private static let creating: Set<WordKey> = [
     "develop", "developing", "build", "building", "implement", "implementing", "deliver",

@@ -44,9 +44,7 @@ struct OutcomeJudge {
 
   func deed(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) { return fault }
-    if let head = object.head, isEmpty(head), !object.isHeadNamed, !object.isTheOne {
-      return open(.empties, head, object)
-    }
+    if let fault = emptiness(object) { return fault }
     if !object.isDefinite, let fault = qualities(object) { return fault }
     return uncounted(outcome, object) ?? done(outcome)
   }
@@ -56,16 +54,12 @@ struct OutcomeJudge {
     {
       return fault
     }
-    if let fault = uncounted(outcome, object) { return fault }
-    if let head = object.head, isEmpty(head), !object.isHeadNamed, !object.isTheOne {
-      return open(.empties, head, object)
-    }
-    return done(outcome)
+    return uncounted(outcome, object) ?? emptiness(object) ?? done(outcome)
   }
 
   func light(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) ?? qualities(object) ?? distant(object) ?? manner(outcome, object)
-      ?? consequence(outcome, object)
+      ?? consequence(outcome, object) ?? means(outcome, object)
     {
       return fault
     }
@@ -83,7 +77,9 @@ struct OutcomeJudge {
     }
     if object.isBare { return open(.blurs, head, object) }
     if let fault = uncounted(outcome, object) { return fault }
-    if object.isHeadNamed || text.words[head].isAny([.artefact, .eventNoun, .measure]) {
+    if object.isHeadNamed || object.isTheOne && object.isNamed
+      || text.words[head].isAny([.artefact, .eventNoun, .measure])
+    {
       return done(outcome)
     }
     if Self.works.contains(text.words[head].key), object.isNamedAnywhere { return done(outcome) }
@@ -114,6 +110,11 @@ struct OutcomeJudge {
     if Self.upgrading.contains(text.words[outcome.verb].key), object.isNamed, object.isTheOne {
       return done(outcome)
     }
+    if Self.stabilising.contains(text.words[outcome.verb].key), !object.isGeneric,
+      object.isTechnical || object.has(.artefact)
+    {
+      return done(outcome)
+    }
     return open(.changes, outcome.verb, object)
   }
 
@@ -122,7 +123,8 @@ struct OutcomeJudge {
     let isProgram =
       Self.supporting.contains(text.words[outcome.verb].key)
       && !text.has([.pronoun, .modal], in: outcome.subject)
-    if isProgram, object.isTechnical || object.has(.artefact), count(object) == nil,
+    if isProgram, !object.isGeneric, object.isTechnical || object.has(.artefact),
+      count(object) == nil,
       qualities(object) == nil
     {
       return done(outcome)
@@ -135,6 +137,7 @@ struct OutcomeJudge {
     if let head = object.head, isEmpty(head), !object.isNamed {
       return open(.empties, head, object)
     }
+    if text.words[outcome.verb].key == "not", !object.phrase.isEmpty { return done(outcome) }
     let isKnown = text.isPublic && object.isTheOne && object.has([.artefact, .eventNoun])
     return object.isNamed && !object.isTechnical || object.has(.measure) || isKnown
       ? done(outcome) : open(.tries, outcome.verb, object)
@@ -147,16 +150,24 @@ struct OutcomeJudge {
     }
     let isPromised = text.has([.modal, .criteria, .universal], in: outcome.subject)
     if isPromised, object.isNamed || object.has([.artefact, .universal]) { return done(outcome) }
+    if text.has(.universal, in: outcome.subject), text.words[outcome.verb].isAny(.have),
+      object.isDefinite, let head = object.head, !isEmpty(head)
+    {
+      return done(outcome)
+    }
     return open(.empties, object.head ?? outcome.verb, object)
   }
 
   private func named(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
+    if object.phrase.first.map({ text.words[$0].key == "no" }) ?? false { return done(outcome) }
     if let fault = count(object) ?? qualities(object) ?? distant(object) { return fault }
     if object.isGeneric, object.isPlural, !object.isSpecific, let head = object.head {
       return open(.blurs, head, object)
     }
+    if isJoining(object) { return done(outcome) }
     if let change = object.first(.changeNoun) { return open(.changes, change, object) }
     guard let head = object.head else { return open(.empties, outcome.verb, object) }
+    if object.has(.recurrence), object.phrase.count > 1, !isEmpty(head) { return done(outcome) }
     if object.isBare { return open(.blurs, head, object) }
     if text.isPublic, Self.plans.contains(text.words[head].key) {
       return open(.empties, head, object)
@@ -168,6 +179,11 @@ struct OutcomeJudge {
     return object.has([.artefact, .eventNoun]) || object.isSpecific
       ? done(outcome) : open(.empties, head, object)
   }
+
+  /// Of a feature: to make it part of the stable release.
+  private static let stabilising: Set<WordKey> = [
+    "stabilise", "stabilize", "stabilised", "stabilized", "stabilising", "stabilizing",
+  ]
 
   private static let upgrading: Set<WordKey> = [
     "upgrade", "upgrading", "upgraded", "widen", "expand", "expanded", "redevelop", "modernise",

@@ -172,6 +172,7 @@ struct OutcomeReader {
     if before.isAny(.to) { return partBehindTo(index) }
     if isHelped(index, before) { return .aside }
     guard word.isAny(.formIng), !word.isAny(.formBase) else { return part }
+    if let last = marks.last, last.kind == .effort, last.verb == index - 1 { return .purpose }
     if Self.means.contains(before.key) { return .means }
     if before.isAny(.preposition), hasMain { return .aside }
     if hasMain, before.isMark(",") { return .aside }

@@ -18,6 +18,7 @@ struct StatedTime {
     if word.isAny(.recurrence) { return isAboutSomebody(index) ? nil : index..<index + 1 }
     if word.isAny(.time) { return isNews(index) ? nil : index..<index + 1 }
     if isNumberedUnit(index) { return index..<index + 2 }
+    if isProjectMonth(index) { return index..<index + 1 }
     if isPerUnit(index) { return index..<index + 2 }
     if isCalendarYear(index) || isMonthDate(index) || isDottedDate(index) {
       return index..<index + 1
@@ -43,10 +44,21 @@ struct StatedTime {
   /// “Month 2: …”, “Week 3”: the second month of the work.
   private func isNumberedUnit(_ index: Int) -> Bool {
     let word = text.words[index]
-    guard Self.numberedUnits.contains(word.key), word.isCapitalised,
+    guard Self.numberedUnits.contains(word.key),
+      word.isCapitalised || text.word(index - 1).map({ Self.unitFront.contains($0.key) }) ?? false,
       let next = text.word(index + 1), next.kind == .number
     else { return false }
     return text.prose.tokens[next.tokens.lowerBound].range.count < 3
+  }
+
+  /// “By M12”: the twelfth month of the project.
+  private func isProjectMonth(_ index: Int) -> Bool {
+    guard let before = text.word(index - 1), Self.unitFront.contains(before.key) else {
+      return false
+    }
+    let bytes = text.prose.utf8[text.prose.tokens[text.words[index].tokens.lowerBound].range]
+    return bytes.count > 1 && bytes.count < 4 && bytes.first == 0x4D
+      && bytes.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// “3x/week”.
@@ -164,6 +176,9 @@ struct StatedTime {
   ]
   private static let numberedUnits: Set<WordKey> = [
     "week", "weeks", "month", "months", "sprint", "quarter",
+  ]
+  private static let unitFront: Set<WordKey> = [
+    "by", "in", "until", "before", "during", "after", "from", "to", "of",
   ]
   private static let whoWords: Set<WordKey> = ["who", "whom", "whose"]
   private static let goals: Set<WordKey> = [

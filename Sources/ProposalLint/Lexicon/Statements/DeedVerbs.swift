@@ -4,7 +4,7 @@
 enum DeedVerbs {
   /// The deed decides, whatever adjectives its object carries.
   static let strong = """
-    abolish, introduce, acquire, adjourn, adopt, announce, appoint, archive, arrest, auction, award, axe,
+    balance the budget, close, lock, abolish, introduce, acquire, adjourn, adopt, announce, appoint, archive, arrest, auction, award, axe,
     ban, begin/began/begun, break ground, broadcast, buy/bought, cancel, ceremony, certify,
     close down, codify, commission, complete, conclude, convene, convert, criminalise,
     criminalize, declare, decommission, decommit, demolish, deploy, dismantle, dissolve,

@@ -2,7 +2,8 @@
 enum JudgingWords {
   /// Adjectives and adverbs of quality, beyond those the rule on adjectives flags.
   static let quality = """
-    accessible, under control, back on track, in order, delightful, polished, painless, frictionless, hassle-free, lightning-fast, lightning fast, bulletproof, battle-tested,
+    of the future, of tomorrow, for the future, of the 21st century, for the 21st century,
+    to the next level, well-oiled, look and feel, unparalleled, accessible, under control, back on track, in order, delightful, polished, painless, frictionless, hassle-free, lightning-fast, lightning fast, bulletproof, battle-tested,
     mature, fun, joyful, feature-rich, full-featured, fully featured, fully-featured, bullet-proof, discoverable, extensible, usable, useable, understandable, approachable, enjoyable,
     dependable, predictable, memorable, desirable, adaptable, interoperable, first class, top notch, top-notch, snappy, slick, gorgeous, sane, tidy, neat, well-tested, well tested, well-known, well-structured, well structured,
     well-organized, well-organised, cleaner-looking, feature-complete, frictionlessly, gracefully, efficiently as possible, empowered, engaged, motivated, happy, accurate, active, actively, adequate, adequately, affordable, agile, ambitious,
@@ -69,7 +70,7 @@ enum JudgingWords {
 
   /// Adjectives that select without saying which.
   static let selector = """
-    basic, main, remaining, missing, essential, fundamental, general, overall, common, initial, agreed, agreed upon, applicable, appropriate, assigned, certain, core, desired, established,
+    outdated, additional, basic, main, remaining, missing, essential, fundamental, general, overall, common, initial, agreed, agreed upon, applicable, appropriate, assigned, certain, core, desired, established,
     given, individual, key, mutually agreed, mutually agreed upon, jointly agreed,
     jointly agreed upon, necessary, possible, pre-determined, predetermined, pre-established,
     preestablished, priority, particular, relevant, required, respective, select, selected,
@@ -108,6 +109,8 @@ enum JudgingWords {
 
   /// Ways out.
   static let escape = """
+    depending on demand, based on demand, requested by the community, requested by users,
+    requested by customers, as they come up, as they arise, as issues arise,
     as applicable, as appropriate, as far as possible, as much as possible, as necessary,
     as needed, as practicable, as required, if applicable, if appropriate, if feasible,
     if necessary, if needed, if possible, if practicable, in due course, or such additional,

@@ -73,6 +73,7 @@ enum OutcomeNouns {
 
   /// What one can always have more of.
   static let abstracts = """
+    assumptions, friction, waste, mismanagement, fair go, borders, adjustments, adaptations,
     daily life, daily lives, everyday life, everyday lives, day-to-day life, zero tolerance,
     zero-tolerance, chaos, attack, attacks, neglect, division, rorts, rorting, unfairness,
     injustice, uncertainty, crisis, mess, decline, discrimination, violence, hardship, corruption,

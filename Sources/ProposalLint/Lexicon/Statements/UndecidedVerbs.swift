@@ -15,7 +15,7 @@ enum UndecidedVerbs {
     revitalise, revitalize, rise/rose/risen, scale, scale up, scale back, sharpen, shift, shorten,
     shrink/shrank, simplify, slash, slow, smooth, soften, speed up, stabilise, stabilize,
     stimulate, streamline, strengthen, step up, supercharge, surpass, tighten, toughen, transform,
-    trim, turn around, upgrade, uplift, upskill, weaken, widen, bring down, get better, unlock,
+    trim, turn around, upgrade, uplift, upskill, weaken, widen, bring down, get better,
     drive down, drive up, drive, cut back, make it easier, make it simpler, make it faster,
     make it harder, be more, become more, modernise, modernize, restructure, revamp, overhaul,
     tune, fine-tune, lighten, professionalise, professionalize, eat less, eat more, drink less,
@@ -25,7 +25,9 @@ enum UndecidedVerbs {
 
   /// Effort, attitude and intention: one can do it for ever.
   static let effort = """
-    figure out, nail, nail down, own, crush, dial in, dig into, dig in, lean into, lean in,
+    bring together, bring people together, bring the country together, bring the nation together,
+    govern for, teach/taught, see where, pave the way, lay the groundwork, set the stage,
+    set the direction, set the tone, figure out, nail, nail down, own, crush, dial in, dig into, dig in, lean into, lean in,
     double down, flesh out, iron out, sort out, work out, come up with, think through, get better,
     get good at, hone, shape, chase, kick ass, rock, keep improving, level up, get to grips,
     set up for success, unblock, grease, groom, triage, troubleshoot, bikeshed, socialize,
@@ -69,7 +71,7 @@ enum UndecidedVerbs {
     be responsible, be proud, not give up, not stand by, not leave, not walk away, never give up,
     put people first, put the interests, get on with, get serious, deliver for, fight against,
     keep an eye on, be conscious, be aware, try not to, make sure people, give people,
-    give australians, give every, give hope, take real, take strong, take decisive, take tough,
+    give australians, give hope, take real, take strong, take decisive, take tough,
     get back on, back our, back small, back local, invest in people, stand ready, be ready to,
     be open to, think about, talk about, talk to, talk with, reaffirm, reiterate, acknowledge,
     appreciate, admire, commend, go further, push for, press for, call on, urge, use its best, use best, use reasonable,
