@@ -12,6 +12,7 @@ extension NumberReader {
     if isVersion(index) || isAge(index) || isCompound(index) || isManner(before, after) {
       return true
     }
+    if isOccasion(index) { return true }
     if isGiven(index, before, after) || isOneIn(index) || isSecondLabel(index) { return true }
     let isGlued = isJoined(index)
     if isGlued, let before, before.isMark("-") || before.isMark("#") || before.isMark("/") {
@@ -19,6 +20,17 @@ extension NumberReader {
     }
     return isGlued && before?.isMark(".") ?? false
   }
+
+  /// “When two people enter”, “after three failed logins”: on which occasion, not how much.
+  private func isOccasion(_ index: Int) -> Bool {
+    guard !isAboutPay, let before = text.word(index - 1), let after = text.word(index + 1) else {
+      return false
+    }
+    return Self.occasions.contains(before.key) && after.kind == .word
+      && !after.isAny([.timeUnit, .numberWord, .health, .measure])
+  }
+
+  private static let occasions: Set<WordKey> = ["when", "whenever", "after", "if"]
 
   /// “The 400,000 people who …”: how many there are, not how many are to be.
   private func isGiven(_ index: Int, _ before: StatementWord?, _ after: StatementWord?) -> Bool {
@@ -134,6 +146,7 @@ extension NumberReader {
   /// “Section 4”, “Form 10”; “form 3 teams” and “plan 2 events” not.
   private func isLabelling(_ index: Int) -> Bool {
     let word = text.words[index]
+    if Self.labels.contains(word.key) { return true }
     return !word.isAny(WordClass.verbs.union(.alsoNoun)) || word.isCapitalised && index > text.start
   }
 
@@ -150,6 +163,10 @@ extension NumberReader {
   func isJoined(_ index: Int) -> Bool {
     !text.prose.tokens[text.words[index].tokens.lowerBound].followsSpace
   }
+
+  private static let labels: Set<WordKey> = [
+    "phase", "layer", "section", "tier", "status", "milestone", "version", "port", "error",
+  ]
 
   private static let given: Set<WordKey> = ["the", "these", "those", "their", "s", "its"]
 

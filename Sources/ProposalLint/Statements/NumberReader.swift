@@ -17,7 +17,7 @@ struct NumberReader {
 
   private func isNumber(_ index: Int) -> Bool {
     let word = text.words[index]
-    if word.kind == .number { return true }
+    if word.kind == .number { return !word.isAny(.recurrence) }
     if Self.multiples.contains(word.key) { return isMultiple(index) }
     if word.isAny(.numberWord) && !word.isAny(.timeUnit) { return true }
     if word.key == "once" { return text.word(index + 1)?.isAny(.recurrence) ?? false }

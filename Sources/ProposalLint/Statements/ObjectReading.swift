@@ -55,6 +55,7 @@ struct ObjectReading {
       && !has(.recurrence)
       && !whole.contains {
         text.words[$0].isAny([.determiner, .universal]) && !text.words[$0].isAny(.relative)
+          && !(text.word($0 - 1).map { Self.receiving.contains($0.key) } ?? false)
       }
   }
 
@@ -72,6 +73,9 @@ struct ObjectReading {
     let word = text.words[head]
     return UnqualifiedNouns.nouns.contains(word.key) || Self.generic.contains(word.key)
   }
+
+  /// In front of those who get it, or of what it is about; it does not say which.
+  private static let receiving: Set<WordKey> = ["for", "about", "with", "among", "to", "around"]
 
   /// What is no name though it has a capital.
   private static let plain: WordClass = [

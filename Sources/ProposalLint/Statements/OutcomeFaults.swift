@@ -56,6 +56,41 @@ extension OutcomeJudge {
     return open(.empties, head, object)
   }
 
+  /// “Complete the necessary refactoring”: which ones is for somebody to choose.
+  func unchosen(_ object: ObjectReading) -> Verdict? {
+    object.phrase.first(where: selectsNothing).map { open(.blurs, $0, object) }
+  }
+
+  /// “Test the app thoroughly”: the clause ends in a quality of the doing.
+  func closingManner(_ outcome: Outcome) -> Verdict? {
+    let end =
+      (outcome.verb + 1..<text.words.count).first {
+        text.words[$0].kind == .mark || text.words[$0].isAny([.preposition, .to, .conjunction])
+      } ?? text.words.count
+    guard end - 1 > outcome.verb, let last = text.word(end - 1),
+      last.isAny(.quality) && last.isAny(.adverb), !Self.hasty.contains(last.key)
+    else { return nil }
+    return (false, Reason(role: .values, words: end - 1..<end))
+  }
+
+  /// “Monitor the network”: said of people, it never ends.
+  func ongoing(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
+    guard outcome.verb == text.start, !hasTime, !object.isNamed,
+      Self.running.contains(text.words[outcome.verb].key)
+    else { return nil }
+    return open(.tries, outcome.verb, object)
+  }
+
+  /// “Redesign the website to be more engaging”: done when somebody finds it better.
+  func reworking(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
+    guard Self.remaking.contains(text.words[outcome.verb].key) else { return nil }
+    let behind = object.phrase.upperBound..<text.words.count
+    let end = behind.first { text.words[$0].isMark(".") || text.words[$0].isMark(";") }
+    let better = text.first(
+      [.comparative, .change], in: behind.lowerBound..<(end ?? behind.upperBound))
+    return better.map { open(.compares, $0, object) }
+  }
+
   /// “Give teams the tools they need”: means without an end; “protect our borders”: no event.
   func means(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
     let verb = text.words[outcome.verb].key
@@ -146,7 +181,20 @@ extension OutcomeJudge {
     (false, Reason(role: role, words: word..<word + 1))
   }
 
+  /// Adverbs that say when, or that it is done at all.
+  private static let hasty: Set<WordKey> = [
+    "successfully", "quickly", "promptly", "rapidly", "regularly", "safely", "securely",
+  ]
+  private static let running: Set<WordKey> = [
+    "monitor", "monitoring", "operate", "operating", "reviewing", "running",
+  ]
+  private static let remaking: Set<WordKey> = [
+    "refactor", "refactoring", "redesign", "redesigning", "rework", "reworking", "rewrite",
+    "rewriting", "reimplement", "extend", "extending", "update", "updating", "adapt", "adapting",
+    "review", "reviewing", "adjust", "adjusting", "modify", "modifying",
+  ]
   private static let intangible: Set<WordKey> = [
+    "benefits", "benefit", "value", "viability", "importance", "impact", "effectiveness",
     "direction", "future", "balance", "waste", "mismanagement", "chaos", "mess", "uncertainty",
     "confusion", "foundation", "foundations", "potential", "environment", "experience", "culture",
     "crisis", "neglect", "division", "decline", "rorts", "rorting", "unfairness", "injustice",

@@ -43,7 +43,7 @@ struct OutcomeJudge {
   }
 
   func deed(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
-    if let fault = count(object) { return fault }
+    if let fault = count(object) ?? unchosen(object) ?? closingManner(outcome) { return fault }
     if let fault = emptiness(object) { return fault }
     if !object.isDefinite, let fault = qualities(object) { return fault }
     return uncounted(outcome, object) ?? done(outcome)
@@ -51,6 +51,7 @@ struct OutcomeJudge {
 
   private func making(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) ?? qualities(object) ?? distant(object) ?? manner(outcome, object)
+      ?? closingManner(outcome) ?? ongoing(outcome, object) ?? reworking(outcome, object)
     {
       return fault
     }
@@ -60,6 +61,7 @@ struct OutcomeJudge {
   func light(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) ?? qualities(object) ?? distant(object) ?? manner(outcome, object)
       ?? consequence(outcome, object) ?? means(outcome, object)
+      ?? ongoing(outcome, object) ?? reworking(outcome, object)
     {
       return fault
     }

@@ -93,9 +93,14 @@ struct OutcomeReader {
 
   /// “Development and testing”: a noun in a list of nouns.
   private func isListedNoun(_ index: Int) -> Bool {
-    guard marks.isEmpty, text.words[index].isAny(.formIng), index - 1 > text.start else {
-      return false
+    if let last = marks.last, last.verb == index - 1, last.kind == .change || last.kind == .effort,
+      text.words[index].isAny(.formIng)
+    {
+      return true
     }
+    guard text.words[index].isAny(.formIng), index - 1 > text.start,
+      !(marks.last.map { text.words[$0.verb].isAny(.formIng) } ?? false)
+    else { return false }
     return text.words[index - 1].isAny(.conjunction)
   }
 
@@ -172,9 +177,8 @@ struct OutcomeReader {
     if before.isAny(.to) { return partBehindTo(index) }
     if isHelped(index, before) { return .aside }
     guard word.isAny(.formIng), !word.isAny(.formBase) else { return part }
-    if let last = marks.last, last.kind == .effort, last.verb == index - 1 { return .purpose }
     if Self.means.contains(before.key) { return .means }
-    if before.isAny(.preposition), hasMain { return .aside }
+    if before.isAny(.preposition), hasMain || before.key == "for" { return .aside }
     if hasMain, before.isMark(",") { return .aside }
     let isBehindNoun =
       before.kind == .word && !before.isAny([.be, .conjunction, .verbs, .adverb, .transparent])

@@ -23,7 +23,7 @@ struct StatedTime {
     if isCalendarYear(index) || isMonthDate(index) || isDottedDate(index) {
       return index..<index + 1
     }
-    if let range = period(at: index) { return range }
+    if let range = period(at: index) ?? span(at: index) { return range }
     return isClock(index) ? index..<index + 1 : nil
   }
 
@@ -53,7 +53,8 @@ struct StatedTime {
 
   /// “By M12”: the twelfth month of the project.
   private func isProjectMonth(_ index: Int) -> Bool {
-    guard let before = text.word(index - 1), Self.unitFront.contains(before.key) else {
+    let isLabel = index < text.start || text.word(index - 1)?.isMark("(") ?? false
+    guard isLabel || text.word(index - 1).map({ Self.unitFront.contains($0.key) }) ?? false else {
       return false
     }
     let bytes = text.prose.utf8[text.prose.tokens[text.words[index].tokens.lowerBound].range]
@@ -153,6 +154,18 @@ struct StatedTime {
     return nil
   }
 
+  /// “Two weeks after the audit”: a period that an event begins or ends.
+  private func span(at index: Int) -> Range<Int>? {
+    let word = text.words[index]
+    guard word.kind == .number || word.isAny(.numberWord), !word.isAny(.timeUnit),
+      text.word(index + 1)?.isAny(.timeUnit) ?? false,
+      text.word(index + 2).map({ Self.eventFront.contains($0.key) }) ?? false
+    else { return nil }
+    return index..<index + 3
+  }
+
+  private static let eventFront: Set<WordKey> = ["after", "before", "from", "following"]
+
   private func isPeriod(_ start: Int, _ unit: Int, _ hasNumber: Bool) -> Bool {
     let key = text.words[start].key
     if key == "after", text.word(unit + 1)?.key == "of" { return false }
@@ -167,7 +180,10 @@ struct StatedTime {
   private func isClock(_ index: Int) -> Bool {
     guard text.words[index].kind == .number, let next = text.word(index + 1) else { return false }
     if next.isAny(.dayPart) { return true }
-    return next.isMark(":") && text.word(index + 2)?.kind == .number
+    guard next.isMark(":"), let minutes = text.word(index + 2), minutes.kind == .number else {
+      return false
+    }
+    return text.prose.tokens[minutes.tokens.lowerBound].range.count == 2
   }
 
   private static let yearFront: Set<WordKey> = [

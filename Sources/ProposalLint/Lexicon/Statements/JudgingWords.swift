@@ -2,7 +2,8 @@
 enum JudgingWords {
   /// Adjectives and adverbs of quality, beyond those the rule on adjectives flags.
   static let quality = """
-    of the future, of tomorrow, for the future, of the 21st century, for the 21st century,
+    one-stop, one-stop-shop, number one, promising, excited, indispensable, engaging, ergonomic, expressive, popular, the standard way,
+    the default choice, the go-to, go-to, to the masses, of the future, of tomorrow, for the future, of the 21st century, for the 21st century,
     to the next level, well-oiled, look and feel, unparalleled, accessible, under control, back on track, in order, delightful, polished, painless, frictionless, hassle-free, lightning-fast, lightning fast, bulletproof, battle-tested,
     mature, fun, joyful, feature-rich, full-featured, fully featured, fully-featured, bullet-proof, discoverable, extensible, usable, useable, understandable, approachable, enjoyable,
     dependable, predictable, memorable, desirable, adaptable, interoperable, first class, top notch, top-notch, snappy, slick, gorgeous, sane, tidy, neat, well-tested, well tested, well-known, well-structured, well structured,
@@ -109,7 +110,7 @@ enum JudgingWords {
 
   /// Ways out.
   static let escape = """
-    depending on demand, based on demand, requested by the community, requested by users,
+    within a reasonable time, in a reasonable time, when needed, where needed, depending on demand, based on demand, requested by the community, requested by users,
     requested by customers, as they come up, as they arise, as issues arise,
     as applicable, as appropriate, as far as possible, as much as possible, as necessary,
     as needed, as practicable, as required, if applicable, if appropriate, if feasible,

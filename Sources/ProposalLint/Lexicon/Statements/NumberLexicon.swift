@@ -19,7 +19,7 @@ enum NumberLexicon {
     """
   /// A number behind one of these labels something.
   static let numbered = """
-    weeks, months, days, years, quarters, phases, milestones, steps, stages, versions, sections,
+    layer, status, error, port, weeks, months, days, years, quarters, phases, milestones, steps, stages, versions, sections,
     section, article, articles, paragraph, paragraphs, clause, schedule, exhibit, annex, appendix,
     phase, milestone, tier, level, levels, scope, scopes, scope 1, chapter, part, step, stage,
     item, figure, table, page, version, v, rule, form, rfc, eip, eips, bip, sip, caip, nip, pep,

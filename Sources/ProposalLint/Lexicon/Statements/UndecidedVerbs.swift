@@ -26,7 +26,7 @@ enum UndecidedVerbs {
   /// Effort, attitude and intention: one can do it for ever.
   static let effort = """
     bring together, bring people together, bring the country together, bring the nation together,
-    govern for, teach/taught, see where, pave the way, lay the groundwork, set the stage,
+    double down on, govern for, teach/taught, see where, pave the way, lay the groundwork, set the stage,
     set the direction, set the tone, figure out, nail, nail down, own, crush, dial in, dig into, dig in, lean into, lean in,
     double down, flesh out, iron out, sort out, work out, come up with, think through, get better,
     get good at, hone, shape, chase, kick ass, rock, keep improving, level up, get to grips,
