@@ -55,7 +55,7 @@ struct ObjectReading {
       && !has(.recurrence)
       && !whole.contains {
         text.words[$0].isAny([.determiner, .universal]) && !text.words[$0].isAny(.relative)
-          && !(text.word($0 - 1).map { Self.receiving.contains($0.key) } ?? false)
+          && !isReceiver($0)
       }
   }
 
@@ -72,6 +72,15 @@ struct ObjectReading {
     guard let head, !isNamed else { return false }
     let word = text.words[head]
     return UnqualifiedNouns.nouns.contains(word.key) || Self.generic.contains(word.key)
+  }
+
+  /// “For the community”, “about the technology”.
+  private func isReceiver(_ index: Int) -> Bool {
+    guard let before = text.word(index - 1), Self.receiving.contains(before.key) else {
+      return false
+    }
+    guard before.key != "about", let next = text.word(index + 1) else { return true }
+    return next.isAny([.abstract, .agent, .citizen]) || Self.generic.contains(next.key)
   }
 
   /// In front of those who get it, or of what it is about; it does not say which.

@@ -68,15 +68,19 @@ extension OutcomeJudge {
         text.words[$0].kind == .mark || text.words[$0].isAny([.preposition, .to, .conjunction])
       } ?? text.words.count
     guard end - 1 > outcome.verb, let last = text.word(end - 1),
-      last.isAny(.quality) && last.isAny(.adverb), !Self.hasty.contains(last.key)
+      last.isAny(.quality) && last.isAny(.adverb),
+      outcome.kind != .deed || !Self.hasty.contains(last.key)
     else { return nil }
     return (false, Reason(role: .values, words: end - 1..<end))
   }
 
   /// “Monitor the network”: said of people, it never ends.
   func ongoing(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
+    let isPreparing =
+      Self.preparing.contains(text.words[outcome.verb].key)
+      && text.word(object.phrase.upperBound)?.key == "for"
     guard outcome.verb == text.start, !hasTime, !object.isNamed,
-      Self.running.contains(text.words[outcome.verb].key)
+      isPreparing || Self.running.contains(text.words[outcome.verb].key)
     else { return nil }
     return open(.tries, outcome.verb, object)
   }
@@ -94,7 +98,9 @@ extension OutcomeJudge {
   /// “Give teams the tools they need”: means without an end; “protect our borders”: no event.
   func means(_ outcome: Outcome, _ object: ObjectReading) -> Verdict? {
     let verb = text.words[outcome.verb].key
-    if text.isPublic, Self.guarding.contains(verb), !object.isNamed {
+    if text.isPublic, Self.guarding.contains(verb), !object.isNamed,
+      !(object.head.map(isEmpty) ?? false)
+    {
       return open(.tries, outcome.verb, object)
     }
     guard Self.giving.contains(verb) else { return nil }
@@ -138,17 +144,20 @@ extension OutcomeJudge {
   func distant(_ object: ObjectReading) -> Verdict? {
     guard !object.isNamed else { return nil }
     let behind = object.phrase.upperBound..<max(object.phrase.upperBound, object.whole.upperBound)
-    let end = behind.first { text.words[$0].isAny([.to, .relative]) } ?? behind.upperBound
+    let isHeadEmpty = object.head.map(isEmpty) ?? false
+    let isLoose = object.head.map { Self.loose.contains(text.words[$0].key) } ?? false
+    let end =
+      behind.first { text.words[$0].isAny(isLoose ? .to : [.to, .relative]) } ?? behind.upperBound
     let rest = behind.lowerBound..<max(behind.lowerBound, end)
     let weak = rest.first {
       text.words[$0].isAny([.quality, .comparative, .vagueQuantity])
-        && !Self.plain.contains(text.words[$0].key) || selectsNothing($0)
+        && !Self.plain.contains(text.words[$0].key) || !isHeadEmpty && selectsNothing($0)
     }
     return weak.map { open(.values, $0, object) }
   }
 
   /// “Basic functionality”, “future needs”, “additional capabilities”.
-  private func selectsNothing(_ index: Int) -> Bool {
+  func selectsNothing(_ index: Int) -> Bool {
     guard text.words[index].isAny(.selector), let next = text.word(index + 1) else { return false }
     return next.isAny([.abstract, .changeNoun]) && !next.isAny([.artefact, .eventNoun])
       || ObjectReading.generic.contains(next.key)
@@ -188,18 +197,25 @@ extension OutcomeJudge {
   private static let running: Set<WordKey> = [
     "monitor", "monitoring", "operate", "operating", "reviewing", "running",
   ]
+  private static let preparing: Set<WordKey> = ["prepare", "preparing"]
   private static let remaking: Set<WordKey> = [
     "refactor", "refactoring", "redesign", "redesigning", "rework", "reworking", "rewrite",
     "rewriting", "reimplement", "extend", "extending", "update", "updating", "adapt", "adapting",
     "review", "reviewing", "adjust", "adjusting", "modify", "modifying",
   ]
+  /// Things so general that the clause behind says what they are.
+  private static let loose: Set<WordKey> = [
+    "set", "tools", "tool", "solution", "platform", "framework", "system", "environment",
+    "ecosystem", "content", "strategy", "way", "hub", "place", "process", "structure",
+    "mechanism", "model", "code", "design",
+  ]
   private static let intangible: Set<WordKey> = [
-    "benefits", "benefit", "value", "viability", "importance", "impact", "effectiveness",
-    "direction", "future", "balance", "waste", "mismanagement", "chaos", "mess", "uncertainty",
+    "benefits", "benefit", "viability", "importance", "impact", "effectiveness",
+    "direction", "future", "mismanagement", "chaos", "mess", "uncertainty",
     "confusion", "foundation", "foundations", "potential", "environment", "experience", "culture",
     "crisis", "neglect", "division", "decline", "rorts", "rorting", "unfairness", "injustice",
     "way", "problem", "problems", "issues", "needs", "burden", "gap", "gaps", "barriers",
-    "opportunities", "ecosystem", "friction", "economy", "world", "friction", "challenges",
+    "opportunities", "ecosystem", "friction", "economy", "world", "challenges",
     "conditions", "trust", "confidence", "quality",
   ]
   private static let guarding: Set<WordKey> = ["protect", "preserve", "conserve", "secure"]

@@ -147,6 +147,9 @@ struct OutcomeJudge {
 
   private func state(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) ?? qualities(object) { return fault }
+    if let vague = outcome.subject.first(where: selectsNothing) {
+      return open(.blurs, vague, object)
+    }
     if object.phrase.contains(where: { Self.states.contains(text.words[$0].key) }) {
       return done(outcome)
     }
@@ -169,6 +172,14 @@ struct OutcomeJudge {
     if isJoining(object) { return done(outcome) }
     if let change = object.first(.changeNoun) { return open(.changes, change, object) }
     guard let head = object.head else { return open(.empties, outcome.verb, object) }
+    if text.word(head + 1)?.key == "of", text.word(head + 2)?.isAny(.changeNoun) ?? false {
+      return open(.changes, head + 2, object)
+    }
+    if object.isUncounted, object.isPlural, outcome.object.upperBound == text.words.count,
+      !text.has([.determiner, .conditional], in: outcome.object)
+    {
+      return open(.blurs, head, object)
+    }
     if object.has(.recurrence), object.phrase.count > 1, !isEmpty(head) { return done(outcome) }
     if object.isBare { return open(.blurs, head, object) }
     if text.isPublic, Self.plans.contains(text.words[head].key) {

@@ -61,6 +61,12 @@ struct OutcomeReader {
   private func isPassive(_ verb: Int) -> Bool {
     let word = text.words[verb]
     guard word.isAny(.formPast), let before = precedingWord(verb) else { return false }
+    if !word.isAny([.formBase, .be]), before.kind == .word,
+      !before.isAny([.have, .pronoun, .negation, .conjunction, .modal, .be]),
+      text.word(verb + 1).map({ $0.kind == .mark || $0.isAny(.conjunction) }) ?? true
+    {
+      return true
+    }
     return before.isAny(.be) || word.isAny(.be)
   }
 

@@ -87,11 +87,21 @@ struct StatementText: Sendable {
   private static func endOfLabel(_ words: [StatementWord], from first: Int) -> Int {
     for index in words.indices.dropFirst(first).prefix(labelLimit) where index > first {
       let word = words[index]
-      if word.isMark(":") { return index + 1 < words.count ? index + 1 : first }
+      if word.isMark(":") || isNumberedDash(words, index, first) {
+        return index + 1 < words.count ? index + 1 : first
+      }
       if word.kind == .mark, word.key == "," || word.key == "." || word.key == ";" { return first }
       if word.isAny([.modal, .be]) { return first }
     }
     return first
+  }
+
+  /// “Milestone 1 - …”.
+  private static func isNumberedDash(_ words: [StatementWord], _ index: Int, _ first: Int) -> Bool {
+    guard index == first + 2, words[first].isAny(.numbered), words[first + 1].kind == .number else {
+      return false
+    }
+    return words[index].isMark("-") || words[index].isMark("–") || words[index].isMark("—")
   }
 
   /// Behind bullets, boxes and numbers of a list: “- ”, “☐ ”, “2. ”, “(a) ”.

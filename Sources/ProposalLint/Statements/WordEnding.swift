@@ -29,7 +29,7 @@ enum WordEnding {
   ]
   private static let qualities: [StaticString] = [
     "-friendly", "-grade", "-class", "-quality", "-rich", "-centric", "-focused", "-ready",
-    "-driven", "-minded",
+    "-driven", "-minded", "-impact",
   ]
   private static let units: [StaticString] = ["-year", "-month", "-week", "-day", "-quarter"]
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct StatementTests {
   static let rows = [
     StatementRows.contracts, StatementRows.proposals, StatementRows.goals, StatementRows.pledges,
-    StatementRows.health, StatementRows.reports, StatementRows.numbers, StatementRows.times,
+    StatementRows.health, StatementRows.reports, StatementRows.phrasings, StatementRows.numbers,
+    StatementRows.times,
   ].flatMap(StatementRow.rows)
 
   @Test(arguments: rows)

@@ -110,7 +110,7 @@ enum JudgingWords {
 
   /// Ways out.
   static let escape = """
-    within a reasonable time, in a reasonable time, when needed, where needed, depending on demand, based on demand, requested by the community, requested by users,
+    as expected, as intended, without problems, without issues, within a reasonable time, in a reasonable time, when needed, where needed, depending on demand, based on demand, requested by the community, requested by users,
     requested by customers, as they come up, as they arise, as issues arise,
     as applicable, as appropriate, as far as possible, as much as possible, as necessary,
     as needed, as practicable, as required, if applicable, if appropriate, if feasible,

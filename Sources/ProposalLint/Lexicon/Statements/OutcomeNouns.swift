@@ -73,7 +73,7 @@ enum OutcomeNouns {
 
   /// What one can always have more of.
   static let abstracts = """
-    assumptions, friction, waste, mismanagement, fair go, borders, adjustments, adaptations,
+    assumptions, friction, mismanagement, fair go, borders, adjustments, adaptations,
     daily life, daily lives, everyday life, everyday lives, day-to-day life, zero tolerance,
     zero-tolerance, chaos, attack, attacks, neglect, division, rorts, rorting, unfairness,
     injustice, uncertainty, crisis, mess, decline, discrimination, violence, hardship, corruption,
@@ -134,7 +134,7 @@ enum OutcomeNouns {
 
   /// Change and effort as nouns: “improvements in”, “support for”.
   static let change = """
-    refactoring, refactorings, cleanup, clean-up, clean up, bugfixing, bug fixing, debugging,
+    overhaul, refactoring, refactorings, cleanup, clean-up, clean up, bugfixing, bug fixing, debugging,
     hardening, marketing, promotion, tuning, polishing, bikeshedding, troubleshooting, outreach,
     follow-up, ideation, acceleration, advancement, betterment, boost, cut, cuts, cutback,
     decrease, decreases, development, enhancement, enhancements, expansion, fall, gain, growth,

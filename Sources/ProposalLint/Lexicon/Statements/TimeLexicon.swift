@@ -39,7 +39,7 @@ enum TimeLexicon {
     each evening, each afternoon, each weekend, each weekday, each fortnight, each hour,
     each semester, each term, each session, each meal, each season, each fiscal year,
     each calendar year, each fiscal quarter, each calendar quarter, each calendar month,
-    each financial year, each sprint, each working day, after each, each and every year, each and every day,
+    each financial year, each sprint, each working day, each and every year, each and every day,
     each such year, each such fiscal year, each anniversary, each bonus year, each plan year,
     each contract year, each succeeding year, each subsequent year, before each meal,
     after each meal, before every meal, after every meal, after meals, before meals, with meals,

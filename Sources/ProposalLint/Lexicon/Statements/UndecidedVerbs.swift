@@ -5,7 +5,7 @@ enum UndecidedVerbs {
     accelerate, polish, refine, clean up, tidy up, tidy, advance, alleviate, ameliorate, amplify,
     better, bolster, boost, broaden, build out, build on, build upon, build up, catalyse,
     catalyze, clarify, climb, close the gap, condense, contain costs, curb, curtail, cut,
-    cut down, decline, decrease, deepen, develop further, diminish, diversify, drop, ease,
+    cut down, decline, decrease, deepen, develop further, further develop, diminish, diversify, drop, ease,
     elevate, enhance, enlarge, enrich, escalate, evolve, expand, expedite, extend the reach,
     fall/fell/fallen, fast track, fast-track, fortify, further, grow/grew/grown, hasten, heighten,
     improve, increase, intensify, invigorate, kick-start, kickstart, lessen, level up, lift,
@@ -26,7 +26,8 @@ enum UndecidedVerbs {
   /// Effort, attitude and intention: one can do it for ever.
   static let effort = """
     bring together, bring people together, bring the country together, bring the nation together,
-    double down on, govern for, teach/taught, see where, pave the way, lay the groundwork, set the stage,
+    double down on, end the waste, stop the waste, restore the balance, demonstrate the value, show the value,
+    govern for, teach/taught, see where, pave the way, lay the groundwork, set the stage,
     set the direction, set the tone, figure out, nail, nail down, own, crush, dial in, dig into, dig in, lean into, lean in,
     double down, flesh out, iron out, sort out, work out, come up with, think through, get better,
     get good at, hone, shape, chase, kick ass, rock, keep improving, level up, get to grips,
@@ -41,7 +42,7 @@ enum UndecidedVerbs {
     enlighten, familiarise, familiarize, favour, favor, hammer out, handle, help out, imagine,
     interest, keep pace, keep up, keep track of, maintain good, mind, network, open up to,
     plan ahead, participate, play around, ponder, pride, push, push forward, rally, redouble,
-    rely, revisit, show, show up for, socialise with, spread the word, spread awareness,
+    rely, revisit, show up for, socialise with, spread the word, spread awareness,
     stay connected, stay on top, stay true, stress, target, think, tinker, understand better,
     unleash, unlock the potential, weigh up, wonder, ensure, assure, make sure, see to it, let,
     benefit, address, advocate, aid, aim high, aspire, assist, attempt, attempt to,
