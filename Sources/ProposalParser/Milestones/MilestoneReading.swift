@@ -194,13 +194,13 @@ extension SheetReading {
     return proposal.currency?.value
   }
 
-  /// The milestone's own date, else the end of the sheet's period.
+  /// The milestone's own date, else one of its heading, else the end of the sheet's period.
   private mutating func deadline(of candidate: Candidate, _ index: Int) -> Located<Deadline>? {
     if let (deadline, figures) = deadline(for: candidate.statements) {
       for figure in figures { book.take(figure, for: .deadline(index)) }
       return deadline
     }
-    return proposal.period?.map { Deadline(date: $0.end, start: $0.start, basis: .period) }
+    return candidate.scope.flatMap { headingDeadline(around: $0) } ?? periodDeadline
   }
 
   /// The goal as labelled, else the sentence that states the promise.

@@ -22,12 +22,13 @@ extension SheetReading {
     return milestone
   }
 
-  /// The date of a row's own cell, else one its goal names, else the end of the period.
+  /// The date of a row's own cell, else one its goal names, else one of the heading, else the end of
+  /// the period.
   private mutating func deadline(of row: Candidate.Row, _ index: Int) -> Located<Deadline>? {
     for (cell, isLabelled) in deadlineCells(of: row) {
       if let deadline = deadline(in: cell, isLabelled: isLabelled, index) { return deadline }
     }
-    return periodDeadline
+    return headingDeadline(around: outline.tables[row.table].scope) ?? periodDeadline
   }
 
   /// The cells of a row that may say when, the likeliest first.
