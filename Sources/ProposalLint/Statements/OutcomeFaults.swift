@@ -158,6 +158,8 @@ extension OutcomeJudge {
 
   /// “Basic functionality”, “future needs”, “additional capabilities”.
   func selectsNothing(_ index: Int) -> Bool {
+    let isFirst = !(text.word(index - 1)?.isAny(.determiner) ?? false)
+    if isFirst, Self.leftover.contains(text.words[index].key) { return true }
     guard text.words[index].isAny(.selector), let next = text.word(index + 1) else { return false }
     return next.isAny([.abstract, .changeNoun]) && !next.isAny([.artefact, .eventNoun])
       || ObjectReading.generic.contains(next.key)
@@ -197,6 +199,7 @@ extension OutcomeJudge {
   private static let running: Set<WordKey> = [
     "monitor", "monitoring", "operate", "operating", "reviewing", "running",
   ]
+  private static let leftover: Set<WordKey> = ["missing", "remaining", "outstanding", "outdated"]
   private static let preparing: Set<WordKey> = ["prepare", "preparing"]
   private static let remaking: Set<WordKey> = [
     "refactor", "refactoring", "redesign", "redesigning", "rework", "reworking", "rewrite",
@@ -216,7 +219,7 @@ extension OutcomeJudge {
     "crisis", "neglect", "division", "decline", "rorts", "rorting", "unfairness", "injustice",
     "way", "problem", "problems", "issues", "needs", "burden", "gap", "gaps", "barriers",
     "opportunities", "ecosystem", "friction", "economy", "world", "challenges",
-    "conditions", "trust", "confidence", "quality",
+    "conditions", "trust", "confidence", "quality", "activities", "efforts",
   ]
   private static let guarding: Set<WordKey> = ["protect", "preserve", "conserve", "secure"]
   private static let giving: Set<WordKey> = [

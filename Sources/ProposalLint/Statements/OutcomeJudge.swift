@@ -52,6 +52,7 @@ struct OutcomeJudge {
   private func making(_ outcome: Outcome, _ object: ObjectReading) -> Verdict {
     if let fault = count(object) ?? qualities(object) ?? distant(object) ?? manner(outcome, object)
       ?? closingManner(outcome) ?? ongoing(outcome, object) ?? reworking(outcome, object)
+      ?? unchosen(object)
     {
       return fault
     }

@@ -181,7 +181,7 @@ struct OutcomeReader {
     let word = text.words[index]
     guard let before = precedingWord(index) else { return part }
     if before.isAny(.to) { return partBehindTo(index) }
-    if isHelped(index, before) { return .aside }
+    if isHelped(index, before) || isReducedRelative(index, before) { return .aside }
     guard word.isAny(.formIng), !word.isAny(.formBase) else { return part }
     if Self.means.contains(before.key) { return .means }
     if before.isAny(.preposition), hasMain || before.key == "for" { return .aside }
@@ -189,6 +189,13 @@ struct OutcomeReader {
     let isBehindNoun =
       before.kind == .word && !before.isAny([.be, .conjunction, .verbs, .adverb, .transparent])
     return isBehindNoun ? .aside : part
+  }
+
+  /// “Bugs reported by users”: tells which bugs.
+  private func isReducedRelative(_ index: Int, _ before: StatementWord) -> Bool {
+    hasMain && text.words[index].isAny(.formPast) && !text.words[index].isAny(.formBase)
+      && text.word(index + 1)?.key == "by" && before.kind == .word
+      && !before.isAny([.be, .have, .pronoun, .negation, .modal, .conjunction])
   }
 
   /// “Help projects adopt”: what somebody else does.

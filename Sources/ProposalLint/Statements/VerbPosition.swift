@@ -93,6 +93,7 @@ struct VerbPosition {
   }
 
   private func isGerundVerb(_ index: Int) -> Bool {
+    if index > text.start, Self.adjectival.contains(text.words[index].key) { return false }
     guard let before = text.word(index - 1), index > text.start else { return true }
     if before.isAny([.determiner, .quality, .comparative]) { return false }
     return !before.isAny(.alsoNoun) || !before.isAny(.formBase) || before.isAny(.preposition)
@@ -104,6 +105,8 @@ struct VerbPosition {
   private static let particles: Set<WordKey> = [
     "up", "off", "out", "on", "over", "at", "to", "in", "into", "by", "with", "through", "from",
   ]
+  /// Participles that stand for adjectives.
+  private static let adjectival: Set<WordKey> = ["remaining", "missing", "outstanding", "existing"]
   private static let helpers: Set<WordKey> = [
     "help", "let", "lets", "let's", "please", "helps", "us", "them", "people", "users", "who",
     "and",

@@ -120,6 +120,12 @@ extension StatementRows {
     v-- | Explore integrating the new solver with rust-analyzer
     v-- | Prepare the feature for stabilisation
     v-- | Stage 1 - research and concept
+    v-- | Start the marketing activities
+    v-- | Implement remaining features of the product
+    v-- | Add missing documentation
+    v-- | Set up infrastructure for the team
+    v-- | Write blog posts about our progress
+    v-- | Verify that the system behaves as expected
     v-- | Continue working on the indexer
     v-- | Ongoing maintenance of the client
     v-- | Gathering feedback from early users
@@ -186,5 +192,10 @@ extension StatementRows {
     v-- | Move forward on the design of generic associated types
     v-- | This proposal aims to make NEAR more attractive for game developers.
     v-- | Milestone 3: polishing and community feedback
+    v-- | Develop partnerships, write content and organise events
+    v-- | Complete outstanding work on the UI
+    v-- | Add more tests
+    v-- | Build integrations with popular tools
+    v-- | Create guides and tutorials for new users
     """
 }
