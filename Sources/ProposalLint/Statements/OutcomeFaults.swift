@@ -159,7 +159,7 @@ extension OutcomeJudge {
   /// “Basic functionality”, “future needs”, “additional capabilities”.
   func selectsNothing(_ index: Int) -> Bool {
     let isFirst = !(text.word(index - 1)?.isAny(.determiner) ?? false)
-    if isFirst, Self.leftover.contains(text.words[index].key) { return true }
+    if Self.leftover.contains(text.words[index].key) { return isFirst }
     guard text.words[index].isAny(.selector), let next = text.word(index + 1) else { return false }
     return next.isAny([.abstract, .changeNoun]) && !next.isAny([.artefact, .eventNoun])
       || ObjectReading.generic.contains(next.key)
