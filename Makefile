@@ -29,7 +29,7 @@ dist: install
 
 # A test that records fails its run, so that nothing is accepted unseen; look at the difference.
 goldens: install
-	-MILEPOST_RECORD=1 swift test --filter "GoldenTests|RulePageTests"
+	-MILEPOST_RECORD=1 swift test --filter "GoldenTests|RulePageTests|FirstMinuteTests"
 	@git --no-pager diff --stat
 
 format:
