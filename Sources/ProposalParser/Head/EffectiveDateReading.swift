@@ -27,8 +27,9 @@ extension SheetReading {
 
   /// The day that stands behind a phrase, with nothing but small words between.
   private func dayBehind(_ table: PhraseTable<Bool>, in remark: Remark) -> Int? {
-    for found in table.all(in: remark.prose, remark.tokens) {
-      let day = figure(in: remark.sentence, from: found.tokens.upperBound, within: 3) {
+    for found in table.all(in: remark.prose, remark.tokens)
+    where !isOfAnotherPaper(found.tokens, in: remark) {
+      let day = figure(in: remark.sentence, from: found.tokens.upperBound, within: 5) {
         $0.day != nil
       }
       guard let figure = day,
@@ -39,6 +40,24 @@ extension SheetReading {
     return nil
   }
 
+  /// "Under the Master Services Agreement dated 2 June 2024" dates another paper than this one.
+  private func isOfAnotherPaper(_ phrase: Range<Int>, in remark: Remark) -> Bool {
+    let tokens = remark.prose.tokens
+    guard tokens[phrase].contains(where: { Self.datingWords.contains($0.key) }) else {
+      return false
+    }
+    return tokens[remark.tokens.lowerBound..<phrase.lowerBound].contains {
+      Self.otherPapers.contains($0.key)
+    }
+  }
+
+  private static let datingWords: WordSet = ["dated", "of", "vom", "du"]
+  private static let otherPapers: WordSet = [
+    "under", "pursuant", "per", "policy", "master", "framework", "replaces", "supersedes",
+    "amends", "your", "invoice", "report", "gemäß", "gemäss", "rahmenvertrag", "nach", "our",
+    "letter", "email", "e-mail", "offer", "notes", "minutes", "quotation", "tender", "certificate",
+  ]
+
   private func isFilled(_ prose: Prose, _ range: Range<Int>) -> Bool {
     range.allSatisfy { Self.smallWords.contains(prose.tokens[$0].key) }
   }
@@ -46,6 +65,7 @@ extension SheetReading {
   private static let smallWords: WordSet = [
     "is", "on", "from", "of", ":", "the", "as", "(", "ist", "der", "den", "am", "ab", "vom", "le",
     "est", "du", "au", "dated", "=", "-", "–", "—", "date", "at", "with", "effect", "zum", "seit",
+    "this", "sow", "agreement", "contract", "plan", "order", "proposal", "grant", "award",
   ]
 
   /// Words that only an effective date has.

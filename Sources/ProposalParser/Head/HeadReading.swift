@@ -45,14 +45,26 @@ extension SheetReading {
 
   /// The text of the first statement with a label, without a closing full stop.
   func labelledText(_ field: Field) -> Prose? {
-    statements(labelled: field).first.map { trimmed(text(of: $0)) }
+    statements(labelled: field).first.map { trimmed(name(of: $0)) }
+  }
+
+  /// The text of a statement with the full stop that belongs to its last word: `Inc.`.
+  func name(of statement: Int) -> Prose {
+    let (prose, body) = (
+      passages[outline.statements[statement].passage].prose, outline.statements[statement].body
+    )
+    let end = body.upperBound
+    guard end < prose.tokens.count, prose.tokens[end].key == Mark.stop,
+      PartyName.ownsStop(prose, end)
+    else { return prose.part(body) }
+    return prose.part(body.lowerBound..<end + 1)
   }
 
   /// A text without the mark that closes it; the full stop of "Inc." closes nothing.
   func trimmed(_ prose: Prose) -> Prose {
     let count = prose.tokens.count
     guard count > 1, prose.tokens[count - 1].key == Mark.stop,
-      !PartyName.abbreviations.contains(prose.tokens[count - 2].key)
+      !PartyName.ownsStop(prose, count - 1)
     else { return prose }
     return prose.part(0..<count - 1)
   }

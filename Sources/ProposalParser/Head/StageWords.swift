@@ -83,11 +83,24 @@ enum StageWords {
         {
           return remark.prose.part(index + 1..<index + 2)
         }
-        if isShortVersion(remark.prose, token) { return remark.prose.part(index..<index + 1) }
+        if isShortVersion(remark.prose, token), isOfSheet(index, remark) {
+          return remark.prose.part(index..<index + 1)
+        }
       }
     }
     return nil
   }
+
+  /// `v2` opens its line or stands behind a word for the paper; "API v2 live" is another thing.
+  private static func isOfSheet(_ index: Int, _ remark: Remark) -> Bool {
+    guard index > remark.tokens.lowerBound else { return remark.tokens.count <= 3 }
+    let before = remark.prose.tokens[index - 1]
+    return papers.contains(before.key) || before.key == Mark.comma || before.key == Mark.open
+  }
+
+  private static let papers: WordSet = [
+    "draft", "version", "proposal", "entwurf", "sheet", "offer", "brouillon", "terms", "paper",
+  ]
 
   /// A `v` with digits behind it.
   private static func isShortVersion(_ prose: Prose, _ token: Token) -> Bool {
