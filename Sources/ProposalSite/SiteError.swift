@@ -20,6 +20,15 @@ public struct SiteError: Error, Sendable, Hashable {
   }
 }
 
+extension SiteError {
+  /// Somebody writes to a file that is being read.
+  static func changing(_ path: String) -> SiteError {
+    SiteError(
+      path: path, problem: "changes while it is read",
+      advice: "Publish again when nothing writes to it any more.")
+  }
+}
+
 extension SiteError: CustomStringConvertible {
   /// One line: `error: plan.md: is a directory. Name a file in it.`, and
   /// `plan.yml:3:5: error: …` about words of a file, as tools expect it.

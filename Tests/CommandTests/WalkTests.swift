@@ -66,6 +66,27 @@ import Testing
     #expect(try command.run("lint", "a/drafts/b.md").status == 1)
   }
 
+  @Test func `a site leaves out what a walk leaves out, and the pay run too`() throws {
+    for name in ["a.md", "drafts/b.md", "old/c.md", "README.md", "named.md"] {
+      try folder.write(PublishTests.agreed, to: "in/" + name)
+      try folder.write(
+        "Milestone,Actual\n1,\"$11,000,000\"\n",
+        to: "in/" + name.replacing(".md", with: ".results.csv"))
+    }
+    try folder.write("# Read me\n\nRun make.\n", to: "in/README.md")
+    try FileManager.default.removeItem(atPath: folder("in/README.results.csv"))
+    try folder.write("", to: "in/.git/HEAD")
+    try folder.write("drafts/\n", to: "in/.gitignore")
+    try folder.write("exclude: [old, named.md]\n", to: "in/.milepost.yml")
+    let site = try command.run("publish", "in", "-o", "site")
+    #expect(site.output.contains("site: 1 scorecards"), "\(site.output)")
+    let named = try command.run("publish", "in", "in/named.md", "-o", "other")
+    #expect(named.output.contains("other: 2 scorecards"), "\(named.output)")
+    let run = try command.run("payout", "in", "--format", "csv")
+    #expect(run.output.contains("a.md") && !run.output.contains("b.md"))
+    #expect(!run.output.contains("c.md") && !run.output.contains("named.md"))
+  }
+
   @Test func `results beside a sheet are no sheet`() throws {
     try folder.write(ExampleSheet.clean, to: "a.md")
     try folder.write("| Milestone | Actual |\n|---|---|\n| 1 | $11,000,000 |\n", to: "a.results.md")

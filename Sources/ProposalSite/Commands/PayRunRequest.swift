@@ -18,7 +18,9 @@ public struct PayRunRequest: Sendable {
   /// Reads, computes and lists. Payments that are not settled have no amount, and fail the run.
   public func outcome() async -> Outcome {
     var outcome = Outcome()
-    let found = SourceTree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
+    var tree = SourceTree(ConfigurationOptions())
+    let found = tree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
+    for error in tree.search.errors { outcome.add(error) }
     let inputs: PublishInputs
     do {
       inputs = try PublishInputs(found, roster: roster, results: results)

@@ -44,14 +44,14 @@ public struct PublishRequest: Sendable {
   /// are, and its pages too.
   public func outcome() async -> Outcome {
     var outcome = Outcome()
-    let found = SourceTree.sources(at: paths, besides: output).compactMap {
-      $0.value(orTo: &outcome)
-    }
+    var tree = SourceTree(options, besides: output)
+    let found = tree.sources(at: paths).compactMap { $0.value(orTo: &outcome) }
     do {
       let inputs = try PublishInputs(found, roster: roster, results: results)
       for error in inputs.results?.errors ?? [] { outcome.add(error) }
       let day = try AsOfDate.date(asOf)
-      let policies = try PublishPolicies(seenBy, inputs.sources, options, asOf: day)
+      let policies = try PublishPolicies(
+        seenBy, inputs.sources, options, asOf: day, &tree.search)
       let site = try SiteBuild(
         policies, try TemplateFolder.library(replacedBy: templates), on: day, inputs)
       let state = try StateFolder(state, besides: output)

@@ -78,7 +78,9 @@ public struct RenderRequest: Sendable {
   ) -> [String: Linter] {
     guard includesReadiness else { return [:] }
     var linters: [String: Linter] = [:]
-    for case .success(let path) in sheets { linters[path] = policies.policy(for: path)?.linter }
+    for case .success(let path) in sheets {
+      linters[FilePath.key(path)] = policies.policy(for: path)?.linter
+    }
     return linters
   }
 }

@@ -13,7 +13,7 @@ struct ConfigurationSearch {
 
   private let choice: Choice
   private let depth: Int
-  /// What was found from a folder on; nil where there is none.
+  /// What was found from a folder on, by its key; nil where there is none.
   private var nearest: [String: String?] = [:]
   private var files: [String: Result<ConfigurationFile, ConfigurationErrors>] = [:]
 
@@ -44,8 +44,9 @@ struct ConfigurationSearch {
   }
 
   private mutating func read(_ path: String) throws(ConfigurationErrors) -> ConfigurationFile {
-    let result = files[path] ?? ConfigurationFile.read(path)
-    files[path] = result
+    let key = FilePath.key(path)
+    let result = files[key] ?? ConfigurationFile.read(path)
+    files[key] = result
     return try result.get()
   }
 
@@ -55,7 +56,8 @@ struct ConfigurationSearch {
   }
 
   private mutating func nearest(from folder: String) -> String? {
-    if let known = nearest[folder] { return known }
+    let key = FilePath.key(folder)
+    if let known = nearest[key] { return known }
     let path = FilePath.joining(folder, ConfigurationFile.name)
     var found: String?
     if FileStatus.exists(path) {
@@ -65,7 +67,7 @@ struct ConfigurationSearch {
     {
       found = nearest(from: above)
     }
-    nearest[folder] = .some(found)
+    nearest[key] = .some(found)
     return found
   }
 }

@@ -25,6 +25,7 @@ struct HistoryFolder: Sendable {
   private static func prepare(_ path: String, _ output: String) throws(SiteError) {
     do {
       try Directory.createPrivate(path)
+      AtomicFile.removeDrafts(in: path)
     } catch {
       throw error.told(of: path)
     }

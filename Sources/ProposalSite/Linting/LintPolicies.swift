@@ -33,7 +33,7 @@ struct LintPolicies {
   mutating func policy(for sheet: String) -> LintPolicy? {
     guard case .success(let file) = found(for: sheet) else { return nil }
     let entries = file?.entries(for: sheet) ?? []
-    let key = Key(file: file?.path ?? "", entries: entries)
+    let key = Key(file: FilePath.key(file?.path ?? ""), entries: entries)
     let policy =
       policies[key] ?? policy(EffectiveConfiguration(file: file, matching: entries, options))
     policies[key] = policy

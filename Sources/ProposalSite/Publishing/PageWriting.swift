@@ -23,6 +23,8 @@ struct PageWriting: Sendable {
     var reasons: [String] = []
     var isFresh = false
     var errors: [SiteError] = []
+    /// Why a page could not be made or written.
+    var refusal: SiteError?
   }
 
   /// Every file that a source may have under a name.
@@ -54,7 +56,7 @@ struct PageWriting: Sendable {
         entry.files.append(written.file)
       }
     } catch {
-      done.errors = [error]
+      done.refusal = error
       entry.sheet = .unknown
       // What stands there from the last run is not gone for want of a new page.
       let written = Set(entry.files.map(\.name))

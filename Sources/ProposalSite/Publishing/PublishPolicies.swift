@@ -8,7 +8,7 @@ struct PublishPolicies: Sendable {
   let policy: PublicationPolicy
   /// A digest of everything that was said.
   let fingerprint: String
-  /// How each sheet is checked, by its path; empty where nobody sees findings.
+  /// How each sheet is checked, by the key of its path; empty where nobody sees findings.
   private let linters: [String: Linter]
   private let standard: Linter
 
@@ -16,9 +16,8 @@ struct PublishPolicies: Sendable {
   /// mistake is not published at all: what the file meant to withhold is not known.
   init(
     _ audience: Audience, _ sources: [PublishSource], _ options: ConfigurationOptions,
-    asOf date: CalendarDate?
+    asOf date: CalendarDate?, _ search: inout ConfigurationSearch
   ) throws(ConfigurationErrors) {
-    var search = ConfigurationSearch(options.choice)
     var policies = LintPolicies(options, asOf: date)
     let showsFindings = PublicationPolicy(for: audience).shows(.findings)
     var shown: Set<PublishedField>?
@@ -26,14 +25,14 @@ struct PublishPolicies: Sendable {
     var linters: [String: Linter] = [:]
     for source in sources {
       let file = try search.file(for: source.path)
-      let key = "\(file?.path ?? "")\0\(file?.entries(for: source.path) ?? [])"
+      let key = "\(FilePath.key(file?.path ?? ""))\0\(file?.entries(for: source.path) ?? [])"
       if texts[key] == nil {
         let own = options.configuration(of: source.path, by: file).configuration
         texts[key] = String(decoding: JSONText.bytes(of: own.json), as: UTF8.self)
         shown = (shown ?? Set(own.publish.show)).intersection(own.publish.show)
       }
       if showsFindings || shown?.contains(.findings) == true {
-        linters[source.path] = policies.policy(for: source.path)?.linter
+        linters[FilePath.key(source.path)] = policies.policy(for: source.path)?.linter
       }
     }
     policy = PublicationPolicy(for: audience, optingIn: shown ?? [])
@@ -44,5 +43,7 @@ struct PublishPolicies: Sendable {
   }
 
   /// How a sheet is checked.
-  func linter(for source: PublishSource) -> Linter { linters[source.path] ?? standard }
+  func linter(for source: PublishSource) -> Linter {
+    linters[FilePath.key(source.path)] ?? standard
+  }
 }

@@ -5,6 +5,8 @@ struct PublishReport {
   private var unchanged = 0
   private var removed = 0
   private var lines: [String] = []
+  /// How many pages could not be written, by what was wrong.
+  private var refused: [String: Int] = [:]
   /// Whether any source was made again.
   private(set) var hasChanged = false
 
@@ -17,12 +19,31 @@ struct PublishReport {
 
   mutating func add(_ done: PageWriting.Done) {
     for error in done.errors { outcome.add(error) }
+    if let refusal = done.refusal { add(refusal: refusal) }
     if !done.isFresh { hasChanged = true }
     unchanged += done.isFresh ? done.entry?.files.count ?? 0 : 0
     let reasons = done.reasons.joined(separator: ", ")
     for (name, change) in done.changes { add(change, name, because: reasons) }
     outcome.notices += done.entry?.notices ?? []
     outcome.raise(to: done.entry?.status ?? .clean)
+  }
+
+  /// A disk that is full refuses each page for one reason; some pages are enough to say it.
+  private mutating func add(refusal error: SiteError) {
+    let count = refused[error.problem, default: 0] + 1
+    refused[error.problem] = count
+    if count <= Self.mostAlike { outcome.add(error) }
+    outcome.raise(to: .failure)
+  }
+
+  private static let mostAlike = 8
+
+  private func alike(in output: String) -> [String] {
+    refused.filter { $0.value > Self.mostAlike }.sorted { $0.key < $1.key }.map { problem, count in
+      let more = count - Self.mostAlike
+      return "error: \(output.printable): the pages of \(more) more sheet"
+        + "\(more == 1 ? "" : "s"): the same (\(problem))."
+    }
   }
 
   mutating func add(_ change: SiteFiles.Change, _ name: String, because reason: String) {
@@ -70,6 +91,7 @@ struct PublishReport {
     var text = request.explains || request.isCheck ? explanation(request.isCheck) : ""
     text += summary(request, entries) + "\n"
     outcome.output = Array(text.utf8)
+    outcome.notices += alike(in: request.output)
     if request.isCheck, !lines.isEmpty { outcome.raise(to: .findings) }
     if entries.isEmpty { outcome.notices.append("Nothing was published: no sheet found.") }
     return outcome
@@ -87,6 +109,6 @@ struct PublishReport {
       ? (lines.isEmpty ? "the site is up to date" : "\(lines.count) files differ")
       : "\(written) files written, \(unchanged) unchanged, \(removed) removed"
     return "\(request.output.printable): \(published) scorecards for \(request.audience.rawValue); "
-      + "\(withheld) sheets not for these eyes; \(done)."
+      + "\(withheld) files no sheets, or not for these eyes; \(done)."
   }
 }

@@ -90,6 +90,7 @@ struct SheetDrafting: Sendable {
     }
     guard keys.isAllowed else { return }
     let opened = OpenedSheet(file)
+    guard draft.source.isNamed || !opened.proposal.milestones.isEmpty else { return }
     let known = try site.inputs.facts(of: opened, draft.source)
     let input = site.input(of: opened, draft.source, known)
     guard let published = PublishedSheet(input, for: site.policy) else { return }
@@ -134,9 +135,7 @@ extension SourceFile {
       let file = try SourceFile.read(path)
       if FileSignature(of: path) == before { return (file, before) }
     }
-    throw SiteError(
-      path: path, problem: "changes while it is read",
-      advice: "Publish again when nothing writes to it any more.")
+    throw .changing(path)
   }
 
   private static var attempts: Int { 5 }

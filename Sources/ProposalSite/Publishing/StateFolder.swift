@@ -25,9 +25,19 @@ struct StateFolder: Sendable {
       throw error.told(of: path)
     }
     try Self.check(path, isOutside: output, "the manifest", option: "--state")
-    // Drafts of a run that was killed.
-    for name in (try? Directory.names(in: path)) ?? [] where name.hasSuffix(".draft") {
-      Directory.remove(FilePath.joining(path, name))
+    AtomicFile.removeDrafts(in: path)
+    try mendJournal()
+  }
+
+  /// Cuts off a name that a run could not write to its end, for nothing behind it could be read.
+  private func mendJournal() throws(SiteError) {
+    guard let bytes = Self.bytes(of: journalPath) else { return }
+    let whole = Self.names(in: bytes).end
+    guard whole < bytes.count else { return }
+    do {
+      try AtomicFile.write(Array(bytes[..<whole]), to: journalPath, mode: 0o600)
+    } catch {
+      throw error.told(of: journalPath)
     }
   }
 
@@ -55,11 +65,15 @@ struct StateFolder: Sendable {
 
   /// The names that a run which was killed may have written.
   var journal: [String] {
-    guard let bytes = Self.bytes(of: journalPath) else { return [] }
-    var reader = FieldReader(bytes[...])
+    Self.bytes(of: journalPath).map { Self.names(in: $0).names } ?? []
+  }
+
+  /// The names of a journal, and where the last whole one ends.
+  private static func names(in journal: [UInt8]) -> (names: [String], end: Int) {
+    var reader = FieldReader(journal[...])
     var names: [String] = []
     while let name = reader.text() { names.append(name) }
-    return names
+    return (names, reader.position)
   }
 
   /// Notes names before the first byte of them is written.

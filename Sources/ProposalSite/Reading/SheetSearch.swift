@@ -18,12 +18,13 @@ public enum SheetSearch {
 
   /// The same with how each was found. A file that is both named and found counts as named.
   static func found(at paths: [String]) -> [Result<FoundSheet, SiteError>] {
-    let named = Set(paths)
+    let named = Set(paths.map(FilePath.key))
     var seen: Set<String> = []
     return paths.flatMap(sheets(at:)).compactMap { found in
       guard case .success(let sheet) = found else { return found }
-      guard seen.insert(sheet.path).inserted else { return nil }
-      return .success(FoundSheet(path: sheet.path, isNamed: named.contains(sheet.path)))
+      guard seen.insert(FilePath.key(sheet.path)).inserted else { return nil }
+      let isNamed = named.contains(FilePath.key(sheet.path))
+      return .success(FoundSheet(path: sheet.path, isNamed: isNamed))
     }
   }
 

@@ -50,7 +50,7 @@ struct DocumentDrafts: Sendable {
       pages.append((name + ".proposal", page))
     }
     if wantsScorecard(sheet) { pages.append((name + ".scorecard", scorecard(of: sheet))) }
-    if request.includesReadiness, let linter = linters[sheet.file.sheet.path] {
+    if request.includesReadiness, let linter = linters[FilePath.key(sheet.file.sheet.path)] {
       pages.append(("private/\(sheet.file.name).readiness", readiness(of: sheet, by: linter)))
     }
     return pages

@@ -61,7 +61,9 @@ struct ResultsFile: Sendable {
 
 /// Finds the source that a line of results means.
 struct SourceNames {
-  private var bySheet: [String: [String]] = [:]
+  /// By the key of a path, a name, or a name without its ending.
+  private var bySheet: [String: [PublishSource]] = [:]
+  private var sheetNames: [String] = []
   private var byPayee: [String: String] = [:]
   private let hasRoster: Bool
 
@@ -73,7 +75,8 @@ struct SourceNames {
       } else {
         let name = FilePath.name(of: source.path)
         for key in Set([source.path, name, FilePath.stem(of: name)]) {
-          bySheet[key, default: []].append(source.identity)
+          bySheet[FilePath.key(key), default: []].append(source)
+          sheetNames.append(key)
         }
       }
     }
@@ -99,15 +102,15 @@ struct SourceNames {
     guard let sheet = row["sheet"] else {
       return .failure(table.error(at: row.place, "the line names no sheet", "Expected a sheet."))
     }
-    let found = bySheet[sheet.string] ?? []
-    if found.count == 1 { return .success(found[0]) }
+    let found = bySheet[FilePath.key(sheet.string)] ?? []
+    if found.count == 1 { return .success(found[0].identity) }
     if found.count > 1 {
       return .failure(
         table.error(
           at: sheet.place, "\(sheet.string) is the name of \(found.count) sheets",
-          "Write its path, as \(found[0])."))
+          "Write its path, as \(found[0].path)."))
     }
-    let hint = NearestWord.hint(for: sheet.string, among: bySheet.keys)
+    let hint = NearestWord.hint(for: sheet.string, among: sheetNames)
     return .failure(
       table.error(
         at: sheet.place, "\(sheet.string) is no sheet that is published here",

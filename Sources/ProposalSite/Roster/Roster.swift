@@ -9,6 +9,8 @@ import ProposalRenderer
 struct Roster: Sendable {
   private let table: ColumnTable
   private let slots: SheetSlots
+  /// The plan whose slots these are.
+  private let plan: SourceFile
 
   static let payee = "payee"
   static let page = "page"
@@ -17,6 +19,7 @@ struct Roster: Sendable {
   init(_ path: String, for plan: SourceFile) throws(SiteErrors) {
     table = try ColumnTable.read(path)
     slots = SheetSlots(plan)
+    self.plan = plan
     let errors = columnErrors + rowErrors
     guard errors.isEmpty else { throw SiteErrors(errors) }
   }
@@ -26,7 +29,7 @@ struct Roster: Sendable {
     table.rows.indices.map { index in
       var source = plan
       source.rosterRow = index
-      source.identity = plan.path + "#" + (table.rows[index][Self.payee]?.string ?? "")
+      source.identity = plan.identity + "#" + (table.rows[index][Self.payee]?.string ?? "")
       return source
     }
   }
@@ -47,6 +50,8 @@ struct Roster: Sendable {
 
   /// The plan with the slots filled from a line.
   func sheet(_ row: Int, of plan: SourceFile) throws(SiteErrors) -> [UInt8] {
+    // The slots stand elsewhere in another text.
+    guard plan.bytes == self.plan.bytes else { throw SiteErrors([.changing(plan.path)]) }
     let cells = table.rows[row]
     var errors: [SiteError] = []
     let bytes = slots.filled(plan.bytes) { slot in

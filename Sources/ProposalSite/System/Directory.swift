@@ -76,6 +76,22 @@ enum Directory {
     guard result == 0 else { throw .last() }
   }
 
+  /// Gives a file a second name, where nothing has that name yet. Where the file system knows no
+  /// second names, the file is renamed.
+  static func link(_ source: String, to target: String) throws(SystemFailure) {
+    #if canImport(Glibc)
+      let result = unsafe Glibc.link(source, target)
+    #elseif canImport(Musl)
+      let result = unsafe Musl.link(source, target)
+    #else
+      let result = unsafe Darwin.link(source, target)
+    #endif
+    guard result != 0 else { return }
+    let failure = SystemFailure.last()
+    guard failure.code != EEXIST, !FileStatus.exists(target) else { throw failure }
+    try rename(source, to: target)
+  }
+
   /// Removes a file that this process made.
   static func remove(_ path: String) {
     _ = unsafe unlink(path)
@@ -102,6 +118,11 @@ enum Directory {
 
   /// A number no other running process has, for names of temporary files.
   static var processNumber: Int { Int(getpid()) }
+
+  /// Whether a process of that number is under way.
+  static func isRunning(process number: Int) -> Bool {
+    kill(pid_t(truncatingIfNeeded: number), 0) == 0 || errno != ESRCH
+  }
 
   /// The permission bits of a new file.
   static let newFileMode: UInt32 = {

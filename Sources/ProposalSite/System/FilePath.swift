@@ -18,6 +18,27 @@ enum FilePath {
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// A key that differs wherever the bytes of two paths do. Swift takes the two normal forms of a
+  /// letter with a mark for one text; a file system may hold a file of each.
+  static func key(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 >= 0x80 || $0 == percent }) else { return path }
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      if byte >= 0x80 || byte == percent {
+        bytes += [percent, hexadecimal(byte >> 4), hexadecimal(byte & 15)]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let percent = UInt8(ascii: "%")
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+
   /// The part of a name before its last dot: `plan` of `plan.md`.
   static func stem(of name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }

@@ -21,22 +21,33 @@ enum AtomicFile {
     }
   }
 
-  /// Writes a file where none may be yet.
+  /// Writes a file where none may be yet. It is there whole, or not at all.
   static func create(_ bytes: [UInt8], at target: String) throws(SystemFailure) {
-    let file = try OpenFile.creating(target, mode: Directory.newFileMode)
-    do {
-      try file.write(bytes)
-      try file.finish()
-    } catch {
-      Directory.remove(target)
-      throw error
-    }
+    let draft = draftPath(for: target)
+    defer { Directory.remove(draft) }
+    try writeDraft(bytes, at: draft, mode: Directory.newFileMode)
+    try Directory.link(draft, to: target)
   }
 
   /// A hidden name in the same folder, as only there a rename is one step.
   private static func draftPath(for target: String) -> String {
     let folder = FilePath.folder(of: target) ?? ""
-    return FilePath.joining(folder, ".milepost.\(Directory.processNumber).draft")
+    return FilePath.joining(folder, draftStart + String(Directory.processNumber) + draftEnd)
+  }
+
+  private static let draftStart = ".milepost."
+  private static let draftEnd = ".draft"
+
+  /// Removes what processes that were killed left in a folder.
+  static func removeDrafts(in folder: String) {
+    for name in (try? Directory.names(in: folder)) ?? []
+    where name.hasPrefix(draftStart) && name.hasSuffix(draftEnd) {
+      let number = Int(name.dropFirst(draftStart.utf8.count).dropLast(draftEnd.utf8.count))
+      guard let number,
+        number == Directory.processNumber || !Directory.isRunning(process: number)
+      else { continue }
+      Directory.remove(FilePath.joining(folder, name))
+    }
   }
 
   private static func writeDraft(_ bytes: [UInt8], at path: String, mode: UInt32)

@@ -128,6 +128,54 @@ import Testing
     #expect(pages.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 } })
   }
 
+  @Test func `two normal forms of a name are two sheets`() throws {
+    for (name, sheet) in zip(["Gr\u{F6}\u{DF}e", "Gro\u{308}\u{DF}e"], Self.sheets) {
+      try folder.write(sheet.text, to: "in/\(name).md")
+    }
+    // Where the file system knows one form only, the second file has replaced the first.
+    let count = folder.names.count { $0.hasPrefix("in/") }
+    #expect(try publish().output.contains("\(count) scorecard"))
+    #expect(try publish().output.contains("0 files written"))
+  }
+
+  @Test func `a folder that is named in several ways is one folder`() throws {
+    try write()
+    let result = try command.run(
+      "publish", "in", "./in", "in/../in", folder("in"), "in/\(Self.sheets[0].fileName).md", "-o",
+      "site", "--audience", "committee")
+    #expect(result.output.contains("\(Self.sheets.count) scorecards"))
+  }
+
+  @Test func `what every page is refused for is not said of every page`() throws {
+    for number in 0..<20 {
+      try folder.write(
+        SecretSheet(number: number % 10, variant: number / 10).text, to: "in/\(number).md")
+    }
+    var limited = command
+    limited.launcher = ["/bin/sh", "-c", "ulimit -f 24; exec \"$0\" \"$@\""]
+    let result = try publish(limited)
+    #expect(result.status == 2)
+    #expect(result.error.contains("the pages of 12 more sheets: the same"))
+    #expect(result.error.split(separator: "\n").count < 20, "\(result.error)")
+  }
+
+  @Test func `drafts and names of a run that was killed do not outlive the next`() throws {
+    try write()
+    _ = try publish()
+    let draft = ".milepost.2147483646.draft"
+    try folder.write("half", to: ".site.milepost/\(draft)")
+    try folder.write("half", to: "past/\(draft)")
+    // The second name was not written to its end.
+    try folder.write("17:sheets/gone1.html99:sheets/go", to: ".site.milepost/journal")
+    try folder.write("<meta name=\"generator\" content=\"Milepost\">", to: "site/sheets/gone1.html")
+    let result = try command.run(
+      "publish", "in", "-o", "site", "--audience", "committee", "--history", "past",
+      "--as-of", "2027-02-01")
+    #expect(result.status != 2, "\(result.error)")
+    #expect(!folder.names.contains { $0.hasSuffix(draft) || $0.contains("gone1") })
+    #expect(folder.names.count { $0.hasPrefix("past/") } == 1)
+  }
+
   @Test func `a template that breaks a link is told`() throws {
     try write()
     try folder.write(
