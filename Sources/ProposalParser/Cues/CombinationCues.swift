@@ -95,7 +95,8 @@ enum CombinationCues {
         "sum of all tiers", "sum of the tiers", "all reached tiers", "each step reached is paid",
         "kumulativ",
         "every step reached", "amounts are cumulative", "each level reached is paid",
-        "in addition to the lower", "stack",
+        "in addition to the lower", "stack", "are additive", "is additive", "all levels reached",
+        "every level reached", "all steps reached", "each level that is reached",
       ]
     ),
     (

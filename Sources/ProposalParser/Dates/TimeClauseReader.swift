@@ -134,7 +134,7 @@ struct TimeClauseReader {
     guard let date = quantity(figure).reading else { return nil }
     let deadline =
       undecided(date)
-      ?? date.span(in: reading.fiscal).map {
+      ?? reading.span(of: date).map {
         Deadline(
           date: $0.end, start: $0.dayCount > 1 && strength == .measured ? $0.start : nil,
           basis: basis(date))
@@ -149,7 +149,7 @@ struct TimeClauseReader {
     guard let date = quantity(figure).reading else { return nil }
     let deadline =
       undecided(date)
-      ?? date.span(in: reading.fiscal)?.start.adding(days: -1).map {
+      ?? reading.span(of: date)?.start.adding(days: -1).map {
         Deadline(date: $0, basis: basis(date))
       }
     return deadline.map {
@@ -183,7 +183,9 @@ struct TimeClauseReader {
     case .impossible: reason = .impossible
     case .dayOfRelativeMonth: reason = .anchorMissing
     default:
-      guard !date.hasYear else { return date.edge.isVague ? vagueDay : nil }
+      guard !date.hasYear, reading.span(of: date) == nil else {
+        return date.edge.isVague ? vagueDay : nil
+      }
       reason = .yearMissing
     }
     return Deadline(date: nil, basis: .undecided(reason))
@@ -212,8 +214,8 @@ struct TimeClauseReader {
       return TimeClause(
         strength: .limiting, deadline: reason, figures: [figure, next], place: place)
     }
-    guard let start = first.span(in: reading.fiscal)?.start,
-      let end = last.span(in: reading.fiscal)?.end, start <= end
+    guard let start = reading.span(of: first)?.start, let end = reading.span(of: last)?.end,
+      start <= end
     else { return nil }
     return TimeClause(
       strength: .limiting, deadline: Deadline(date: end, start: start, basis: basis(last)),

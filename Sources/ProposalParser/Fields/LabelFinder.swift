@@ -40,8 +40,25 @@ enum LabelFinder {
   private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
     let field = field(prose, name)
     guard field != nil || !holdsLevel(prose, name) else { return nil }
-    return Label(field: field, name: name, bodyStart: bodyStart)
+    let isName = field.map { events.contains($0) && opensWithMoney(prose, bodyStart) } ?? false
+    return Label(field: isName ? nil : field, name: name, bodyStart: bodyStart)
   }
+
+  /// `IND acceptance: $400,000 upon …` names the event that is paid for, and no term.
+  private static func opensWithMoney(_ prose: Prose, _ start: Int) -> Bool {
+    let tokens = prose.tokens
+    guard start < tokens.count else { return false }
+    if BoldLead.money.contains(tokens[start].key) { return true }
+    // "Six Million Dollars ($6,000,000) upon …"
+    let near = start..<min(start + 12, tokens.count - 1)
+    return near.contains {
+      tokens[$0].key == Mark.open && BoldLead.money.contains(tokens[$0 + 1].key)
+        && tokens[start..<$0].allSatisfy { $0.kind == .word }
+    }
+  }
+
+  /// Fields whose labels are names of events, too.
+  private static let events: Set<Field> = [.acceptance, .approver, .certifier, .warranty, .records]
 
   /// `8 applications` and `ab 4,5 Mio. €` hold a level; `bonus 2` and `Milestone 3` are names.
   private static func holdsLevel(_ prose: Prose, _ name: Range<Int>) -> Bool {

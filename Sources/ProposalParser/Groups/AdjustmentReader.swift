@@ -24,6 +24,9 @@ struct AdjustmentReader {
       !isTermOfLeaving
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
+    if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {
+      return .adjustments([.cap(multiple)])
+    }
     if mentions(AdjustmentWords.multiply) { return multiplication() }
     if let part = paidPart { return .adjustments([part]) }
     if mentions(AdjustmentWords.added), let points { return addition(points) }
@@ -188,14 +191,19 @@ struct AdjustmentReader {
 
   private func bound(_ percent: Rational?, _ amount: Rational?) -> Outcome {
     guard let percent else { return .adjustments(amount.map { [.cap(.amount($0))] } ?? []) }
+    if mentions(AdjustmentWords.salary) { return boundBySalary(percent, amount) }
     guard let target = reading.proposal.group?.targetAmount?.value else {
-      return amount.map { .adjustments([.cap(.amount($0))]) } ?? .open
-    }
-    guard !mentions(AdjustmentWords.salary) else {
       return amount.map { .adjustments([.cap(.amount($0))]) } ?? .open
     }
     if let amount, amount != target * percent.percent { return .open }
     return .adjustments([.cap(.percent(percent))])
+  }
+
+  /// "30% of base salary", with the amount it comes to where the sheet says both.
+  private func boundBySalary(_ percent: Rational, _ amount: Rational?) -> Outcome {
+    let share = reading.proposal.baseSalary.map { $0.value.amount * percent.percent }
+    guard let bound = amount ?? share else { return .open }
+    return .adjustments([.cap(.amount(bound))])
   }
 
   // MARK: Rounding

@@ -13,21 +13,29 @@ extension SheetReading {
   private func fiscalCalendar(in remark: Remark) -> (FiscalCalendar, [Int])? {
     let figures = operativeFigures(of: remark.sentence).filter { book[$0].reading != nil }
     if remark.field == .fiscalYear { return labelledYear(remark, figures) }
-    guard let first = figures.first, let year = fiscalYear(book[first]) else {
-      return plainYear(remark, figures)
+    for (position, figure) in figures.enumerated() {
+      guard let year = fiscalYear(book[figure]), let verb = equalVerb(behind: figure, in: remark)
+      else { continue }
+      let rest = Array(figures[position...])
+      if isCalendarYear(remark, after: verb.upperBound) { return (.calendarYear, [figure]) }
+      guard let last = rest.dropFirst().last, let end = book[last].day else { return nil }
+      let calendar = FiscalCalendar(
+        firstMonth: end.month % 12 + 1, namedByEndYear: end.year == year)
+      return calendar.map { ($0, rest) }
     }
-    let equals = Self.equalWords.first(
-      in: remark.prose, book[first].tokens.upperBound..<remark.tokens.upperBound)
-    guard let verb = equals, verb.tokens.lowerBound - book[first].tokens.upperBound <= 1 else {
-      return nil
-    }
-    if isCalendarYear(remark, after: verb.tokens.upperBound) {
-      return (.calendarYear, Array(figures.prefix(1)))
-    }
-    guard let last = figures.dropFirst().last, let end = book[last].day else { return nil }
-    let calendar = FiscalCalendar(
-      firstMonth: end.month % 12 + 1, namedByEndYear: end.year == year)
-    return calendar.map { ($0, figures) }
+    return plainYear(remark, figures)
+  }
+
+  /// The verb that says what a year's name means: `FY27 (`, "FY27, which for us means".
+  private func equalVerb(behind figure: Int, in remark: Remark) -> Range<Int>? {
+    let start = book[figure].tokens.upperBound
+    guard
+      let verb = Self.equalWords.first(in: remark.prose, start..<remark.tokens.upperBound),
+      remark.prose.tokens[start..<verb.tokens.lowerBound].allSatisfy({
+        Self.betweenWords.contains($0.key)
+      })
+    else { return nil }
+    return verb.tokens
   }
 
   private func isCalendarYear(_ remark: Remark, after start: Int) -> Bool {
@@ -74,6 +82,11 @@ extension SheetReading {
   private static let equalWords = PhraseTable<Bool>([
     (true, ["means", "is", "=", ":", "runs", "covers", "ist", "bedeutet", "(", "ends", "ended"])
   ])
+  /// What may stand between the name of a year and the verb.
+  private static let betweenWords: WordSet = [
+    ",", "which", "for", "us", "that", "here", "the", "company", "this", "plan", "our", "”", "\"",
+    "with", "und", "das", "für", "uns", "in", "paper", "–", "—",
+  ]
   private static let calendarYearWords = PhraseTable<Bool>([
     (true, ["calendar year", "kalenderjahr", "année civile", "calendar", "january to december"])
   ])

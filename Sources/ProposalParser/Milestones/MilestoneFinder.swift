@@ -102,6 +102,7 @@ struct MilestoneFinder {
     }
     if holdsLevels[index] { return true }
     let paying = scope.statements.filter { isPaying($0) }
+    if paying.count > 1, paying.allSatisfy({ isEnumerated($0) }) { return false }
     if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
   }
@@ -168,8 +169,24 @@ struct MilestoneFinder {
     if skipsQuotes, !reading.isPublic(passage: reading.outline.statements[statement].passage) {
       return false
     }
-    return reading.promises(of: statement).contains { !isSum($0) }
+    return reading.promises(of: statement).contains { !isSum($0) && !isInterest($0) }
   }
+
+  /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.
+  private func isInterest(_ promise: Promise) -> Bool {
+    Self.interestWords.first(in: promise.sentence.prose, promise.sentence.tokens) != nil
+  }
+
+  private static let interestWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "bear interest", "bears interest", "accrue interest", "accrues interest", "carry interest",
+        "carries interest", "default interest", "verzugszinsen", "interest at the rate",
+        "intérêts de retard",
+      ]
+    )
+  ])
 
   /// An amount over several milestones: "the goals pay $180,000 in total".
   private func isSum(_ promise: Promise) -> Bool {
@@ -184,6 +201,13 @@ struct MilestoneFinder {
     .effectiveDate, .changeControl, .changeOrder, .split, .previous, .due, .stored, .records,
   ]
 
+  /// Whether a paragraph opens with `(a)` or `(iv)`, as the clauses of contracts do.
+  private func isEnumerated(_ statement: Int) -> Bool {
+    let tokens = reading.passages[reading.outline.statements[statement].passage].prose.tokens
+    return tokens.count > 3 && tokens[0].key == Mark.open && tokens[1].range.count <= 4
+      && tokens[1].kind != .mark && tokens[2].key == Mark.close
+  }
+
   /// Paying statements of a scope that is no milestone itself: each is one, unless they are steps
   /// of one.
   private func ownCandidates(_ index: Int, _ paying: [Int], hasRows: Bool) -> [Candidate] {
@@ -194,8 +218,9 @@ struct MilestoneFinder {
       return [candidate(of: index)]
     }
     return paying.filter { isIndependent($0) }.map { statement in
-      let text = reading.text(of: statement)
-      return Candidate(name: text, statements: [statement], place: text.place)
+      Candidate(
+        name: CandidateName.name(of: statement, in: reading), statements: [statement],
+        place: reading.text(of: statement).place)
     }
   }
 
@@ -203,7 +228,8 @@ struct MilestoneFinder {
   /// and names a condition, and is not about sums or terms.
   private func isIndependent(_ statement: Int) -> Bool {
     reading.promises(of: statement).contains { promise in
-      let isItem = isItem(reading.outline.statements[statement].scope)
+      let isItem =
+        isItem(reading.outline.statements[statement].scope) || isEnumerated(statement)
       guard isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each) else {
         return false
       }
@@ -226,7 +252,7 @@ struct MilestoneFinder {
     let (statements, tables) = all(index)
     let name =
       scope.title?.nameProse ?? inheritedName(index)
-      ?? statements.first.map { reading.text(of: $0) }
+      ?? statements.first.map { CandidateName.name(of: $0, in: reading) }
     return Candidate(
       name: name ?? .empty(at: scope.place), label: scope.title?.label, statements: statements,
       tables: tables, scope: index, place: scope.place)

@@ -57,6 +57,8 @@ enum TermHeadings {
         "calculation and payment", "feststellung und auszahlung", "feststellung", "who shares",
         "shares", "participants", "gegenstand", "abrechnung", "vergütung und zahlung",
         "termination", "review", "warranty", "changes", "scope", "services", "how it pays", "gate",
+        "late payment", "late payments", "interest", "verzugszinsen", "no set-off", "set-off",
+        "reports", "reporting", "one-time payments", "records", "audit rights", "security",
         "gates", "quality gate",
       ]
     )

@@ -56,7 +56,7 @@ enum BoldLead {
     prose.tokens[start...].contains { money.contains($0.key) }
   }
 
-  private static let money: WordSet = ["$", "€", "£", "¥", "₹", "usd", "eur", "gbp", "chf"]
+  static let money: WordSet = ["$", "€", "£", "¥", "₹", "usd", "eur", "gbp", "chf"]
 
   /// `**Due: 3 May 2026**` is a statement, not a heading.
   private static func holdsLabelledValue(_ prose: Prose, _ range: Range<Int>) -> Bool {

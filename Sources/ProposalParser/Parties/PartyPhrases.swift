@@ -44,7 +44,7 @@ struct PartyPhrases {
   private func defined(_ side: PartySide, _ noun: Range<Int>, _ scan: NameScan) -> [PartyMention]? {
     let tokens = scan.prose.tokens
     if let open = opening(before: noun.lowerBound, scan), isDefining(open, noun, scan),
-      let name = scan.name(before: open)
+      let name = company(before: open, scan) ?? scan.name(before: open)
     {
       return [PartyMention(side: side, name: scan.prose.part(name), evidence: .definition)]
     }
@@ -53,6 +53,23 @@ struct PartyPhrases {
       let name = scan.name(behind: noun.upperBound + 1)
     else { return nil }
     return [PartyMention(side: side, name: scan.prose.part(name), evidence: .definition)]
+  }
+
+  /// `Verdanta Biologics B.V., Leiden, the Netherlands ("Licensor")`: the company in front of its seat.
+  private func company(before open: Int, _ scan: NameScan) -> Range<Int>? {
+    let tokens = scan.prose.tokens
+    var end = open
+    while end > scan.bounds.lowerBound, open - end < 14 {
+      if let name = scan.name(before: end), scan.isCompany(name) { return name }
+      guard
+        let comma = (scan.bounds.lowerBound..<end).last(where: { tokens[$0].key == Mark.comma }),
+        !tokens[comma..<end].contains(where: {
+          Self.between.contains($0.key) || $0.key == Mark.close
+        })
+      else { return nil }
+      end = comma
+    }
+    return nil
   }
 
   /// A noun alone in parentheses is a definition between two parties, and a signer's side elsewhere.

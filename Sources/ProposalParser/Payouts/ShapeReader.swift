@@ -13,7 +13,9 @@ struct ShapeReader {
     if !evidence.unread.isEmpty { return .unresolved(.notUnderstood) }
     guard let first = evidence.promises.first else { return withoutPromise() }
     if evidence.says(.toBeAgreed) { return .unresolved(.toBeAgreed) }
-    if evidence.promises.contains(where: \.isUpTo) { return .unresolved(.upToAmount) }
+    if evidence.promises.contains(where: { $0.isUpTo || paysRange($0) }) {
+      return .unresolved(.upToAmount)
+    }
     if evidence.says(.unless) { return .unresolved(.notUnderstood) }
     if evidence.promises.contains(where: lacksBase) { return .unresolved(.baseUnstated) }
     if let shape = perUnitWithExamples() { return shape }
@@ -43,6 +45,12 @@ struct ShapeReader {
   private func lacksBase(_ promise: Promise) -> Bool {
     guard case .share(_, let base) = promise.pay else { return false }
     return base != .bonus && whole(of: base) == nil
+  }
+
+  /// "$8,000 to $12,000, depending on quality": an amount between two, with no rule.
+  private func paysRange(_ promise: Promise) -> Bool {
+    book[promise.figure].rangePartner != nil && isMoney(promise.figure)
+      && !evidence.says(.straightLine, .proportional)
   }
 
   /// A bound alone: "up to $40,000 may be awarded".

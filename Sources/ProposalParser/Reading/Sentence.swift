@@ -70,9 +70,26 @@ final class Sentence: Sendable {
   }
 
   /// Whether the sentence says that promised pay becomes more or less.
+  ///
+  /// "Payments are not reduced by other income" changes nothing.
   var changesPay: Bool {
     has(.modifier) && has(.payNoun, .payVerb, .additional) && !has(.history, .weight)
+      && items.contains { item in
+        guard case .cue(.modifier, let words) = item else { return false }
+        return !isDenied(words.lowerBound)
+      }
   }
+
+  /// Whether "not" or the like stands shortly in front of a token.
+  private func isDenied(_ token: Int) -> Bool {
+    prose.tokens[max(tokens.lowerBound, token - 3)..<token].contains {
+      Self.denials.contains($0.key)
+    }
+  }
+
+  private static let denials: WordSet = [
+    "not", "never", "neither", "nor", "nicht", "weder", "cannot",
+  ]
 
   /// The text as prose of its own, for fields of the model.
   var text: Prose { prose.part(tokens) }

@@ -14,10 +14,21 @@ extension SheetReading {
         tokens[index + 1].isCapitalised
       {
         named += milestones(listedFrom: index + 1, in: remark)
+      } else if let position = milestone(labelled: tokens[index], in: remark.prose) {
+        named.append(position)
       }
       index += 1
     }
     return Array(Set(named)).sorted()
+  }
+
+  /// `M3`, where that is how the name of a milestone begins.
+  private func milestone(labelled token: Token, in prose: Prose) -> Int? {
+    let bytes = prose.utf8[token.range]
+    guard token.kind == .word, token.isCapitalised, (2...4).contains(bytes.count),
+      bytes.dropFirst().allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    return proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
   }
 
   private func isMentionWord(_ key: WordKey) -> Bool {

@@ -123,23 +123,4 @@ extension SheetReading {
     }
     if let more = term.more { proposal.terms += more.map { Located($0, at: group.place) } }
   }
-
-  /// What is taken off a named payment is a term of that one alone: "the Stage 3 payment is reduced by
-  /// $1,500 for every day". Its last day may stand there only.
-  private mutating func giveLateness(_ term: Located<SheetTerm>, _ group: TermGroup) -> Bool {
-    guard case .lateDeduction = term.value, group.owner == nil else { return false }
-    let named = Set(group.remarks.flatMap { milestonesNamed(in: $0) })
-    guard !named.isEmpty else { return false }
-    let days = group.remarks.compactMap { LateClause.day(behindAfterIn: $0.sentence, book) }
-    let day = days.first
-    for index in named {
-      proposal.milestones[index].terms.append(term)
-      guard proposal.milestones[index].deadline == nil, let day, let date = book[day].day else {
-        continue
-      }
-      proposal.milestones[index].deadline = Located(
-        Deadline(date: date, basis: .stated), at: place(of: day))
-    }
-    return true
-  }
 }

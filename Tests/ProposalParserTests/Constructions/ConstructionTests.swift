@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: Self.lengths + Self.parts + Self.units + Self.lateness)
   func `is read`(_ construction: Construction) { expect(construction) }
 
-  @Test(arguments: Self.weights + Self.lists + Self.tables + Self.steps)
+  @Test(arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(arguments: Self.open)

@@ -1,0 +1,72 @@
+/// Terms that change amounts, and what only looks like one.
+extension ConstructionTests {
+  /// Bounds as multiples, deductions of some, periods that settle a year.
+  static let terms = [
+    Construction(
+      "a cap as a multiple of the target",
+      """
+      # Scorecard 2026
+
+      Target bonus: $50,000. Period: 1 January 2026 to 31 December 2026.
+
+      | Measure | Weight | Threshold (50%) | Target (100%) | Maximum (200%) |
+      |---|---|---|---|---|
+      | Bookings | 60% | $4.0m | $5.0m | $6.0m |
+      | Margin | 40% | 30% | 32% | 34% |
+
+      Straight-line interpolation between levels; below threshold nothing is paid. The total may not exceed 1.5 times the target bonus.
+      """, "0.00", "75000.00", at: ["1=6000000 2=34": "75000.00", "1=5000000 2=32": "50000.00"]),
+    Construction(
+      "a deduction that two of four bear",
+      """
+      # Schedule
+
+      Contract price: $100,000.
+
+      | No. | Milestone | Due date | Price |
+      |---|---|---|---:|
+      | 1 | Design accepted | 1 March 2027 | $40,000 |
+      | 2 | Boards delivered | 2 August 2027 | $60,000 |
+
+      If milestone 2 is achieved after its due date, its price is reduced by 1% for every full week of delay, limited to 8% of that price. No liquidated damages apply to milestone 1, which is paid in full whenever it is achieved.
+      """, "0.00", "100000.00",
+      at: ["1=2027-04-01 2=2027-08-16": "98800.00", "1=2027-03-01 2=2027-08-02": "100000.00"]),
+    Construction(
+      "M2 trägt den Abzug",
+      """
+      # Werkvertrag
+
+      | Meilenstein | Termin | Betrag netto |
+      |---|---|---:|
+      | M1 Konzept abgenommen | 26.02.2027 | EUR 9.000,00 |
+      | M2 Echtbetrieb | 30.09.2027 | EUR 20.000,00 |
+
+      Wird M2 nach dem 30.09.2027 abgenommen, vermindert sich der Betrag für M2 um 0,5 % je begonnenem Kalendertag der Verspätung, höchstens jedoch um 10 %. Für M1 gibt es keinen Abzug.
+      """, "0.00", "29000.00", at: ["1=2027-03-20 2=2027-10-04": "28600.00"]),
+    Construction(
+      "payments that are not reduced",
+      "# Licence\n\n## Approval\n\nLicensee pays $60,000 on approval of the product by the agency. Payments are not reduced by other income of the Licensor.",
+      "0.00", "60000.00"),
+    Construction(
+      "interest on late payments",
+      "# Licence\n\n**Approval.** Licensee pays $60,000 on approval of the product by the agency.\n\n**Late payment.** Amounts not paid when due bear interest at 8% a year.",
+      "0.00", "60000.00"),
+    Construction(
+      "events named by words for terms",
+      """
+      # Licence
+
+      ## Payments
+
+      Licensee shall pay the following amounts:
+
+      (a) IND acceptance: $400,000 upon acceptance by the agency of the application;
+
+      (b) Approval: Six Million Dollars ($6,000,000) upon the marketing approval.
+      """, "0.00", "6400000.00"),
+    Construction(
+      "a range without a rule",
+      "# Prämie\n\n## Umstellung\n\nVerläuft die Umstellung ohne Stillstand, werden 8.000 EUR bis 12.000 EUR gezahlt, je nach Qualität.",
+      nil),
+  ]
+}
