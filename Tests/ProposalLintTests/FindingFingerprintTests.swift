@@ -51,6 +51,22 @@ import Testing
       Self.fingerprints("# Bonus\n\n" + Self.first.replacing("Clients", with: "Stores")) != plain)
   }
 
+  @Test func `what is missing stays known when some of what lacked it has it`() {
+    func missing(_ text: String) -> [FindingFingerprint] {
+      let bytes = Array(text.utf8)
+      let proposal = SheetParser.proposal(from: bytes)
+      let maker = FindingFingerprints(of: proposal)
+      return Linter().findings(in: proposal).filter { $0.rule == "measure-no-source" }.map {
+        maker.fingerprint(of: $0, words: bytes[$0.place.start..<$0.place.end])
+      }
+    }
+    let both = missing("# Bonus\n\n" + Self.first + Self.second)
+    #expect(both.count == 1)
+    let proven = Self.first.replacing("Bonus:", with: "Evidence: the signed contracts. Bonus:")
+    #expect(missing("# Bonus\n\n" + proven + Self.second) == both)
+    #expect(missing("# Bonus\n\n" + Self.second + Self.first) == both)
+  }
+
   @Test func `a fingerprint never changes`() {
     let finding = Finding(
       rule: "vague-quantity-word", family: .vagueness, severity: .error, message: "m", help: "h",

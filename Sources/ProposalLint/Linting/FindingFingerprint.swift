@@ -32,10 +32,11 @@ public struct FindingFingerprints: Sendable {
 
   /// The fingerprint of a finding; `words` are the bytes at its place.
   ///
-  /// SHA-256 over the three parts, cut to 128 bits. What is missing has no words of its own.
+  /// SHA-256 over the three parts, cut to 128 bits. What is missing has no words of its own, and is
+  /// told once for all that lack it: it is known by its rule, whichever of them comes first.
   public func fingerprint(of finding: Finding, words: some Sequence<UInt8>) -> FindingFingerprint {
     var bytes = Array(finding.rule.utf8) + [0]
-    if let id = finding.milestone {
+    if let id = finding.milestone, !finding.isAbsence {
       let name = names[id] ?? []
       bytes += name.isEmpty ? Array(id.utf8) : name
     }

@@ -13,4 +13,10 @@ public struct SuppressedFinding: Sendable, Hashable {
   public let finding: Finding
   /// Why, in the words of the comment. For the author's side only.
   public let reason: String
+
+  /// Makes one.
+  public init(finding: Finding, reason: String) {
+    self.finding = finding
+    self.reason = reason
+  }
 }

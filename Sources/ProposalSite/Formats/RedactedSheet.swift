@@ -14,6 +14,10 @@ extension CheckedSheet {
     sheet.findings = findings.map { finding in
       Self.redacted(finding, registry.documentation(of: finding.rule))
     }
+    sheet.suppressed = suppressed.map { suppressed in
+      let rule = registry.documentation(of: suppressed.finding.rule)
+      return SuppressedFinding(finding: Self.redacted(suppressed.finding, rule), reason: "")
+    }
     return sheet
   }
 

@@ -14,7 +14,7 @@ struct SarifLog {
   init(_ run: LintReport, registry: RuleRegistry = .standard, isComplete: Bool) {
     self.run = run
     self.isComplete = isComplete
-    rules = SarifRules(registry, findings: run.sheets.flatMap(\.findings))
+    rules = SarifRules(registry, findings: run.sheets.flatMap(\.allFindings))
   }
 
   /// The log; one without findings is a valid log too.
@@ -48,18 +48,28 @@ struct SarifLog {
     ]
   }
 
-  /// Hosts take results of one fingerprint for one, so those that share one are counted.
+  /// What is reported, and behind it what comments of the sheet allow, with their reasons.
   private func results(of sheet: CheckedSheet) -> [JSONValue] {
     var seen: [FindingFingerprint: Int] = [:]
-    return sheet.findings.map { finding in
-      let fingerprint = sheet.sources.isRedacted ? nil : sheet.fingerprint(of: finding)
-      var result = SarifResult(finding, in: sheet, ruleIndex: rules.index(of: finding.rule))
-      if let fingerprint {
-        seen[fingerprint, default: 0] += 1
-        result.fingerprint = "\(fingerprint.text):\(seen[fingerprint] ?? 1)"
-      }
+    let reported = sheet.findings.map { result($0, in: sheet, &seen).value }
+    let suppressed = sheet.suppressed.map { suppressed in
+      var result = result(suppressed.finding, in: sheet, &seen)
+      result.suppression = .init(reason: sheet.sources.isRedacted ? nil : suppressed.reason)
       return result.value
     }
+    return reported + suppressed
+  }
+
+  /// Hosts take results of one fingerprint for one, so those that share one are counted.
+  private func result(
+    _ finding: Finding, in sheet: CheckedSheet, _ seen: inout [FindingFingerprint: Int]
+  ) -> SarifResult {
+    var result = SarifResult(finding, in: sheet, ruleIndex: rules.index(of: finding.rule))
+    guard !sheet.sources.isRedacted else { return result }
+    let fingerprint = sheet.fingerprint(of: finding)
+    seen[fingerprint, default: 0] += 1
+    result.fingerprint = "\(fingerprint.text):\(seen[fingerprint] ?? 1)"
+    return result
   }
 
   private static func artifacts(of sheet: CheckedSheet) -> [JSONValue] {
@@ -71,4 +81,9 @@ struct SarifLog {
       ]
     }
   }
+}
+
+extension CheckedSheet {
+  /// What is reported and what is not.
+  fileprivate var allFindings: [Finding] { findings + suppressed.map(\.finding) }
 }

@@ -2,12 +2,20 @@ import ProposalModel
 
 /// One finding as SARIF writes it.
 struct SarifResult {
+  /// That a comment in the sheet allows the finding (SARIF 3.35).
+  struct Suppression {
+    /// The comment's words; nil where they are to be kept back, or there are none.
+    let reason: String?
+  }
+
   private let finding: Finding
   private let sheet: CheckedSheet
   private let ruleIndex: Int
   /// What the finding is about, apart from where it stands. Nil where the words are to be kept back:
   /// a short word could be guessed from it.
   var fingerprint: String?
+  /// Nil where the finding is reported.
+  var suppression: Suppression?
 
   init(_ finding: Finding, in sheet: CheckedSheet, ruleIndex: Int) {
     self.finding = finding
@@ -24,7 +32,7 @@ struct SarifResult {
           ("level", .string(SarifRules.level(of: finding.severity))),
           ("message", ["text": .string(message)]),
           ("locations", [["physicalLocation": location.physical(finding.place)]]),
-        ] + related(location) + fingerprints + [("properties", properties)]))
+        ] + related(location) + fingerprints + suppressions + [("properties", properties)]))
   }
 
   /// The first sentence is what hosts show as a title.
@@ -51,6 +59,15 @@ struct SarifResult {
   private var fingerprints: [(String, JSONValue)] {
     guard let fingerprint else { return [] }
     return [("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint)])]
+  }
+
+  private var suppressions: [(String, JSONValue)] {
+    guard let suppression else { return [] }
+    var members: [(String, JSONValue)] = [("kind", "inSource"), ("status", "accepted")]
+    if let reason = suppression.reason, !reason.isEmpty {
+      members.append(("justification", .string(reason)))
+    }
+    return [("suppressions", [.object(JSONValue.members(members))])]
   }
 
   private var properties: JSONValue {

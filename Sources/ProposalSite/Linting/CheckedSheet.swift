@@ -12,7 +12,7 @@ struct CheckedSheet: Sendable {
   /// What a baseline knows and is not reported.
   var known: [Finding] = []
   /// What comments of the sheet allow; for the author's side only.
-  let suppressed: [SuppressedFinding]
+  var suppressed: [SuppressedFinding]
   /// The sheet itself, where a page is made of it; otherwise only its places are kept.
   let reading: OpenedSheet?
   private let fingerprints: FindingFingerprints

@@ -41,6 +41,26 @@ import Testing
     #expect(!text.contains(folder.path))
   }
 
+  @Test func `what a comment allows is suppressed in SARIF, with its reason`() throws {
+    let comment = "<!-- lint:allow vague-quantity-word: counted in Annex A -->\n"
+    let sheet =
+      "# Bonus\n\n" + comment + "- Goal: sign several clients by 30 June 2030\n- Bonus: $50,000\n"
+    try folder.write(sheet, to: "plan.md")
+    func suppressed(_ flags: [String]) throws -> [[String: Any]] {
+      let result = try command.run(["lint", "plan.md", "--format", "sarif"] + flags)
+      let root = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      let run = (root as? [String: Any])?["runs"] as? [[String: Any]]
+      let results = try #require(run?.first?["results"] as? [[String: Any]])
+      #expect(results.contains { $0["suppressions"] == nil })
+      return results.filter { $0["ruleId"] as? String == "vague-quantity-word" }
+        .flatMap { $0["suppressions"] as? [[String: Any]] ?? [] }
+    }
+    let plain = try suppressed([])
+    #expect(plain.map { $0["kind"] as? String } == ["inSource"])
+    #expect(plain.map { $0["justification"] as? String } == ["counted in Annex A"])
+    #expect(try suppressed(["--redact"]).map { $0["justification"] as? String } == [nil])
+  }
+
   @Test func `the rules of SARIF are those its results point at`() throws {
     try write()
     let root = try JSONSerialization.jsonObject(with: Data(output("sarif", "offers").utf8))

@@ -43,7 +43,8 @@ struct ReportedFinding: Hashable, Sendable {
   static func inSarif(_ text: String) throws -> [ReportedFinding] {
     let root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let run = (root?["runs"] as? [[String: Any]])?.first
-    return (run?["results"] as? [[String: Any]] ?? []).map { result in
+    let results = run?["results"] as? [[String: Any]] ?? []
+    return results.filter { $0["suppressions"] == nil }.map { result in
       let location = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"]
       let physical = location as? [String: [String: Any]]
       let level = result["level"] as? String ?? ""
