@@ -14,6 +14,9 @@ enum EscalationWords {
   /// Verbs of moving a target.
   static let verbs = keys(of: .moves)
 
+  /// What moves targets from outside.
+  static let causes = keys(of: .cause)
+
   /// What is moved.
   static let targets = keys(of: .target)
 

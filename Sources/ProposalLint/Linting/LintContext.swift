@@ -8,6 +8,8 @@ public struct LintContext: Sendable {
   public let report: PayoutReport?
   /// What the run may set.
   public let options: LintOptions
+  /// What the sheet is.
+  let nature: SheetNature
   /// The text that says what is agreed.
   let text: OperativeText
   /// The terms the sheet defines.
@@ -20,6 +22,8 @@ public struct LintContext: Sendable {
   let cues: SheetCues<SheetCue>
   /// What it mentions of terms beside goal and pay.
   let termCues: SheetCues<TermCue>
+  /// The changes by so many percent in the goals, in order.
+  let percentChanges: [PercentChange]
   /// Where the reader met something.
   private let issues: PlaceTable
   private let suppressions: SuppressionTable
@@ -29,12 +33,14 @@ public struct LintContext: Sendable {
     self.proposal = proposal
     self.report = report
     self.options = options
+    nature = SheetNature(of: proposal)
     text = OperativeText(of: proposal)
     definedTerms = DefinedTerms(proposal.definitions, and: options.definedTerms)
     levels = LevelFigures(of: proposal)
     figures = FigureTable(proposal.ledger)
     cues = SheetCues(of: proposal, extents: text.extents)
     termCues = SheetCues(of: proposal, extents: text.extents)
+    percentChanges = PercentChange.all(in: text)
     issues = PlaceTable(proposal.issues.map(\.place))
     suppressions = SuppressionTable(proposal.suppressions, asOf: options.asOf)
   }

@@ -4,15 +4,7 @@ import ProposalModel
 extension LintContext {
   /// Whether the text is a sheet, as opposed to a sentence or a few lines out of one. Only of a
   /// sheet can be said what is missing from it as a whole.
-  var isWholeSheet: Bool {
-    !payable.isEmpty
-      && proposal.blocks.contains { block in
-        switch block.kind {
-        case .heading, .frontMatter: block.quoteDepth == 0
-        default: false
-        }
-      }
-  }
+  var isWholeSheet: Bool { nature.isWholeSheet }
 
   /// Whether the text is a document of another kind: no milestone, no sentence somebody asks about,
   /// and a title that does not speak of pay either.
@@ -41,23 +33,7 @@ extension LintContext {
 
   /// Whether the sheet still asks for something: arguments and framing are nobody's business once
   /// it is agreed.
-  var isOpen: Bool {
-    !isSigned && isOpenByStage
-  }
-
-  /// Whether the sheet says who agreed to it, and when.
-  private var isSigned: Bool {
-    proposal.terms.contains {
-      if case .mutualAgreement(let agreement) = $0.value { agreement.date != nil } else { false }
-    }
-  }
-
-  private var isOpenByStage: Bool {
-    switch proposal.stage?.value {
-    case .agreed, .certified, .paid, .lapsed: false
-    case .draft, .proposed, .provisional, nil: true
-    }
-  }
+  var isOpen: Bool { nature.isOpen }
 
   /// Whether an employer pays for the work of employees.
   var isEmployment: Bool { isExecutive || proposal.kind == .employeeAward }
@@ -67,21 +43,8 @@ extension LintContext {
 
   /// Whether an executive still asks, in a sheet of its own: who wants a bonus argues for it. Rules
   /// and agreements, which an employer writes, argue for nothing.
-  var isExecutiveAsk: Bool { isExecutive && isOpen && isWholeSheet && !isRuling }
-
-  private var isRuling: Bool {
-    proposal.title?.tokens.contains { Self.rulings.contains($0.key) } ?? false
-  }
-
-  private static let rulings: WordSet = [
-    "rules", "rulebook", "plan", "plans", "scheme", "reglement", "bonusreglement", "terms",
-    "zielvereinbarung", "zielvereinbarungen", "vereinbarung", "bonusvereinbarung",
-    "prämienvereinbarung", "agreement", "policy", "resolution", "contract", "award", "awards",
-    "scorecard", "bonusordnung", "minutes", "extract", "protokoll", "regulations", "règlement",
-  ]
+  var isExecutiveAsk: Bool { isExecutive && isOpen && isWholeSheet && !nature.isRuling }
 
   /// The positions of the milestones that are paid for.
-  var payable: [Int] {
-    proposal.milestones.indices.filter { proposal.milestones[$0].isPayable }
-  }
+  var payable: [Int] { nature.payable }
 }

@@ -9,11 +9,14 @@ public struct Linter: Sendable {
   public let registry: RuleRegistry
   /// What the run may set.
   public let options: LintOptions
+  /// What the rules that run do; told once, and not for every sheet.
+  private let checks: EnabledChecks
 
   /// Makes a linter.
   public init(registry: RuleRegistry = .standard, options: LintOptions = LintOptions()) {
     self.registry = registry
     self.options = options
+    checks = EnabledChecks(registry, options)
   }
 
   /// The findings about a sheet, by place, then by rule.
@@ -27,11 +30,13 @@ public struct Linter: Sendable {
   public func review(of proposal: Proposal, report: PayoutReport? = nil) -> LintReview {
     let context = LintContext(proposal, report: report, options: options)
     if context.isOtherDocument { return reviewed(noMilestone(in: context), in: context) }
-    var findings = sheetFindings(in: context)
+    var findings: [Finding] = []
+    for check in checks.sheet { findings += check(context) }
     for hit in context.text.hits(of: registry.phrases) {
       if let finding = finding(for: hit, in: context) { findings.append(finding) }
     }
-    let settled = Precedence.standard.settled(findings.sorted(by: Self.precedes))
+    findings.sort(by: Self.precedes)
+    let settled = Precedence.standard.settled(findings)
     return reviewed(settled.map(configured), in: context)
   }
 
@@ -79,19 +84,11 @@ public struct Linter: Sendable {
     return FormatNoMilestone.findings(in: context).map(configured)
   }
 
-  private func sheetFindings(in context: LintContext) -> [Finding] {
-    registry.rules.flatMap { rule -> [Finding] in
-      guard case .sheet(let findings) = rule.check, isEnabled(rule) else { return [] }
-      return findings(context)
-    }
-  }
-
   private func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    let rule = registry.rules[hit.rule]
-    guard case .words(let finding) = rule.check, isEnabled(rule),
-      rule.readsAllText || context.text.isAgreed(hit)
+    guard let check = checks.words[hit.rule],
+      check.readsAllText || context.text.isAgreed(hit)
     else { return nil }
-    return finding(hit, context)
+    return check.finding(hit, context)
   }
 
   private func isEnabled(_ rule: RegisteredRule) -> Bool {
@@ -105,6 +102,7 @@ public struct Linter: Sendable {
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    (left.place, left.rule, left.message) < (right.place, right.rule, right.message)
+    left.place == right.place
+      ? (left.rule, left.message) < (right.rule, right.message) : left.place < right.place
   }
 }

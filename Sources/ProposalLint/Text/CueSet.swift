@@ -46,7 +46,11 @@ extension SheetCues {
   /// The milestones that a sentence about them mentions all of `cues` for; `isAll` where a sentence
   /// about none of them in particular does. Looked up once for all milestones.
   func milestones(mentioning cues: Cue) -> (isAll: Bool, some: Set<Int>) {
-    let found = mentions.filter { $0.cues.isSuperset(of: cues) }
-    return (found.contains { $0.milestone == nil }, Set(found.compactMap(\.milestone)))
+    var some: Set<Int> = []
+    var isAll = false
+    for mention in mentions where mention.cues.isSuperset(of: cues) {
+      if let milestone = mention.milestone { some.insert(milestone) } else { isAll = true }
+    }
+    return (isAll, some)
   }
 }

@@ -5,8 +5,12 @@ struct FigureTable: Sendable {
   private let figures: [Figure]
 
   init(_ ledger: [Figure]) {
-    figures = ledger.sorted { $0.place < $1.place }
+    let isSorted = zip(ledger, ledger.dropFirst()).allSatisfy { $0.place <= $1.place }
+    figures = isSorted ? ledger : ledger.sorted { $0.place < $1.place }
   }
+
+  /// The figures that are days, in order.
+  var days: some Sequence<Figure> { figures.lazy.filter { $0.day != nil } }
 
   /// The figures inside a range, in order. Logarithmic in the number of figures.
   func inside(_ range: SourceRange) -> ArraySlice<Figure> {
@@ -16,7 +20,9 @@ struct FigureTable: Sendable {
     let end = figures.firstIndex(fromWhich: {
       $0.place.source > range.source || $0.place.start >= range.end
     })
-    return figures[first..<max(first, end)].filter { range.contains($0.place) }[...]
+    let found = figures[first..<max(first, end)]
+    return found.allSatisfy { range.contains($0.place) }
+      ? found : found.filter { range.contains($0.place) }[...]
   }
 }
 

@@ -7,13 +7,20 @@ struct OperativePassage: Sendable {
   /// The tokens behind the label.
   let body: Range<Int>
 
-  /// Takes the text of a paragraph, item or cell; nothing of it is operative where its label says
-  /// that it only tells why, or who.
-  init(_ prose: Prose) {
+  /// Whether its label or the head of its column says that it is about leavers, disputes or other
+  /// terms, and not about what has to be achieved.
+  let isProcedure: Bool
+
+  /// Takes the text of a paragraph, item or cell, and the head of the cell's column; nothing of it is
+  /// operative where its label says that it only tells why, or who.
+  init(_ prose: Prose, named head: Prose? = nil) {
     self.prose = prose
     let label = PassageLabel.tokens(of: prose)
-    let isAside = PassageLabel.isAside(prose.tokens[label])
-    body = isAside ? label.upperBound..<label.upperBound : label.upperBound..<prose.tokens.count
+    let name = prose.tokens[label]
+    body =
+      PassageLabel.isAside(name)
+      ? label.upperBound..<label.upperBound : label.upperBound..<prose.tokens.count
+    isProcedure = PassageLabel.isProcedure(name) || head.map(PassageLabel.isProcedure) ?? false
   }
 
   /// The sentence around a range of tokens.

@@ -19,13 +19,17 @@ struct OperativeText: Sendable {
   init(of proposal: Proposal) {
     extents = ExtentTable(of: proposal)
     isStatement = Self.isStatement(proposal)
+    var passages: [OperativePassage] = []
+    var tables: [(place: SourceRange, table: SheetTable)] = []
     let isSheet = isStatement || !proposal.milestones.isEmpty
-    let blocks = isSheet ? proposal.blocks.filter(Self.isOperative) : []
-    passages = blocks.flatMap(Self.passages).sorted { $0.prose.place < $1.prose.place }
-    tables = blocks.compactMap { block -> (place: SourceRange, table: SheetTable)? in
-      guard case .table(let table) = block.kind else { return nil }
-      return (block.place, table)
-    }.sorted { $0.place < $1.place }
+    for index in proposal.blocks.indices where isSheet {
+      guard Self.isOperative(proposal.blocks[index]) else { continue }
+      let block = proposal.blocks[index]
+      Self.addPassages(of: block, to: &passages)
+      if case .table(let table) = block.kind { tables.append((block.place, table)) }
+    }
+    self.passages = passages.inOrder { $0.prose.place }
+    self.tables = tables.inOrder { $0.place }
   }
 
   /// The one sentence or paragraph somebody asks about, where the text is no sheet.
@@ -69,9 +73,10 @@ struct OperativeText: Sendable {
   private func append(
     _ passage: OperativePassage, _ phrases: PhraseIndex, to hits: inout [PhraseHit]
   ) {
+    let tokens = passage.prose.tokens
     var position = passage.body.lowerBound
     while position < passage.body.upperBound {
-      guard let (rule, count) = phrases.match(in: passage.prose.tokens, at: position) else {
+      guard let (rule, count) = phrases.match(in: tokens, at: position) else {
         position += 1
         continue
       }
@@ -95,11 +100,20 @@ struct OperativeText: Sendable {
     block.role == .operative && block.quoteDepth == 0
   }
 
-  private static func passages(of block: SheetBlock) -> [OperativePassage] {
+  private static func addPassages(of block: SheetBlock, to passages: inout [OperativePassage]) {
     switch block.kind {
-    case .paragraph, .item, .footnote, .frontMatter: [OperativePassage(block.prose)]
-    case .table(let table): TableCells.operative(of: table).map(OperativePassage.init)
-    case .heading, .code, .rule: []
+    case .paragraph, .item, .footnote, .frontMatter: passages.append(OperativePassage(block.prose))
+    case .table(let table):
+      passages += TableCells.operative(of: table)
+    case .heading, .code, .rule: break
     }
+  }
+}
+
+extension Array {
+  /// The elements by place; they mostly stand in order.
+  fileprivate func inOrder(_ place: (Element) -> SourceRange) -> [Element] {
+    let isSorted = zip(self, dropFirst()).allSatisfy { place($0) <= place($1) }
+    return isSorted ? self : sorted { place($0) < place($1) }
   }
 }

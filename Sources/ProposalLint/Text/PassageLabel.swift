@@ -40,11 +40,26 @@ enum PassageLabel {
 
   /// Whether a label says that what follows tells why, or who, and agrees nothing.
   static func isAside(_ label: ArraySlice<Token>) -> Bool {
+    guard label.contains(where: { firstOfAsides.contains($0.key) }) else { return false }
     let words = label.filter { $0.kind == .word }.map(\.key)
     return words.indices.contains { index in
       asides.contains { $0.elementsEqual(words[index...].prefix($0.count)) }
     }
   }
+
+  /// Whether a label or the head of a column names a term beside goal and pay.
+  static func isProcedure(_ label: ArraySlice<Token>) -> Bool {
+    label.contains { procedures.contains($0.key) }
+  }
+
+  /// Whether the head of a column names such a term.
+  static func isProcedure(_ head: Prose) -> Bool { isProcedure(head.tokens[...]) }
+
+  private static let procedures: WordSet = [
+    "leaver", "leavers", "leaving", "dispute", "disputes", "clawback", "malus", "termination",
+    "warranty", "records", "tax", "ausscheiden", "streitigkeiten", "rückforderung", "kündigung",
+    "gewährleistung",
+  ]
 
   private static let asides: [[WordKey]] = [
     "why", "rationale", "background", "context", "business case", "value", "benefit", "benefits",
@@ -55,4 +70,6 @@ enum PassageLabel {
     "subject", "re", "begründung", "hintergrund", "nutzen", "auftraggeber", "auftragnehmer",
     "projekt",
   ].map { PhraseSpelling.keys(of: $0) }
+
+  private static let firstOfAsides = WordSet(asides.compactMap(\.first))
 }

@@ -14,10 +14,23 @@ struct PercentChange: Sendable {
   var words: String { prose.string(tokens: tokens) }
   var sentence: Range<Int> { passage.sentence(around: tokens) }
 
+  /// The changes in the goals, or in the statement somebody asks about, in order.
+  static func all(in text: OperativeText) -> [PercentChange] {
+    let isStatement = text.statement != nil
+    return text.passages.flatMap { passage -> [PercentChange] in
+      let changes = all(in: passage)
+      guard !changes.isEmpty, isStatement || text.milestone(at: passage.prose.place) != nil else {
+        return []
+      }
+      return changes.filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }
+    }
+  }
+
   /// The changes of a text, in order; those of pay, prices and targets are terms, not goals.
   static func all(in passage: OperativePassage) -> [PercentChange] {
-    passage.body.compactMap { percent in
-      guard ChangeNouns.percents.contains(passage.prose.tokens[percent].key) else { return nil }
+    let tokens = passage.prose.tokens
+    return passage.body.compactMap { percent in
+      guard ChangeNouns.percents.contains(tokens[percent].key) else { return nil }
       return PercentChange(passage, percent: percent)
     }
   }

@@ -11,9 +11,12 @@ extension PhraseHit {
   /// disputes, records.
   func isInGoal(_ context: LintContext) -> Bool {
     guard !context.proposal.milestones.isEmpty else { return true }
-    guard let milestone = context.milestone(at: place) else { return false }
-    let terms = context.proposal.terms + context.proposal.milestones[milestone].terms
-    return !terms.contains { $0.value.isProcedure && $0.place.contains(place) }
+    guard !passage.isProcedure, let milestone = context.milestone(at: place) else { return false }
+    let isTerm = { (term: Located<SheetTerm>) in
+      term.place.contains(place) && term.value.isProcedure
+    }
+    return !context.proposal.terms.contains(where: isTerm)
+      && !context.proposal.milestones[milestone].terms.contains(where: isTerm)
   }
 
   /// Whether somebody is named in a range of the text who acts: “by the CFO”, “the board”.

@@ -32,23 +32,22 @@ struct SheetCues<Cue: CueSet>: Sendable {
   /// The words of cues that findings stand at, in order.
   private(set) var words: [Words] = []
   /// Everything the sheet mentions somewhere, by what one sentence mentions.
-  private var all: Set<Int> = []
+  private var all: [Int] = []
   /// What sentences about all milestones mention, and those about one.
-  private var general: Set<Int> = []
-  private var own: [Int: Set<Int>] = [:]
+  private var general: [Int] = []
+  private var own: [Int: [Int]] = [:]
 
   /// Reads every block but code, quotations and private notes.
   init(of proposal: Proposal, extents: ExtentTable) {
+    let phrases = Cue.index
     var heading: Cue = []
     var lead: Cue = []
-    let titlePlace = proposal.blocks.first {
-      $0.prose.place == proposal.title?.place
-    }?.place
+    let titlePlace = Self.titlePlace(of: proposal)
     for block in proposal.blocks where Self.isRead(block) {
       if case .heading = block.kind { (heading, lead) = ([], []) }
       var mentioned: Cue = []
       for (prose, row) in Self.texts(of: block) {
-        let cues = read(prose, row: row, below: heading.union(lead), block, in: extents)
+        let cues = read(phrases, prose, row: row, below: heading.union(lead), block, in: extents)
         mentioned.formUnion(cues.subtracting(Cue.number.union(.all)))
       }
       switch block.kind {
@@ -59,16 +58,27 @@ struct SheetCues<Cue: CueSet>: Sendable {
       default: break
       }
     }
-    for mention in mentions { count(mention) }
+    countMentions()
   }
 
-  private mutating func count(_ mention: Mention) {
-    all.insert(mention.cues.rawValue)
-    if let milestone = mention.milestone {
-      own[milestone, default: []].insert(mention.cues.rawValue)
-    } else {
-      general.insert(mention.cues.rawValue)
+  /// Keeps what is mentioned together once, however often it is.
+  private mutating func countMentions() {
+    var everywhere: Set<Int> = []
+    var generally: Set<Int> = []
+    for mention in mentions {
+      let cues = mention.cues.rawValue
+      if everywhere.insert(cues).inserted { all.append(cues) }
+      if let milestone = mention.milestone {
+        own[milestone, default: []].append(cues)
+      } else if generally.insert(cues).inserted {
+        general.append(cues)
+      }
     }
+  }
+
+  private static func titlePlace(of proposal: Proposal) -> SourceRange? {
+    let place = proposal.title?.place
+    return proposal.blocks.first { $0.prose.place == place }?.place
   }
 
   /// The words with a cue that findings stand at, in order.
@@ -89,7 +99,7 @@ struct SheetCues<Cue: CueSet>: Sendable {
     own[position].map { Self.mention(cues, $0) } ?? false
   }
 
-  private static func mention(_ cues: Cue, _ mentioned: Set<Int>) -> Bool {
+  private static func mention(_ cues: Cue, _ mentioned: [Int]) -> Bool {
     mentioned.contains { Cue(rawValue: $0).isSuperset(of: cues) }
   }
 }
@@ -104,7 +114,8 @@ extension SheetCues {
   private static func texts(of block: SheetBlock) -> [(Prose, SourceRange?)] {
     switch block.kind {
     case .table(let table):
-      ([table.header] + table.rows).flatMap { row in
+      // “Term” and “Value” above a table of names are words about the table.
+      ((TableCells.isTableOfNames(table) ? [] : [table.header]) + table.rows).flatMap { row in
         let place = row.dropFirst().reduce(row.first?.place) { $0?.union($1.place) }
         return row.map { ($0, place) }
       }
@@ -122,7 +133,8 @@ extension SheetCues {
 
   /// Reads a text sentence by sentence; cells of one row are one sentence.
   private mutating func read(
-    _ prose: Prose, row: SourceRange?, below heading: Cue, _ block: SheetBlock,
+    _ phrases: PhraseIndex, _ prose: Prose, row: SourceRange?, below heading: Cue,
+    _ block: SheetBlock,
     in extents: ExtentTable
   ) -> Cue {
     let tokens = prose.tokens
@@ -131,14 +143,18 @@ extension SheetCues {
     var start = 0
     var position = 0
     while position < tokens.count {
-      let match = Cue.index.match(in: tokens, at: position)
-      if let match, let cue = match.rule.map(Cue.init(rawValue:)) {
-        sentence.formUnion(cue)
-        note(cue, prose, position..<position + match.count, block)
-      } else if tokens[position].kind == .number {
-        sentence.formUnion(.number)
+      position = Self.firstOfInterest(in: tokens, from: position, phrases)
+      if position < tokens.count {
+        let match = phrases.match(in: tokens, at: position)
+        if let match, let rule = match.rule {
+          let cue = Cue(rawValue: rule)
+          sentence.formUnion(cue)
+          note(cue, prose, position..<position + match.count, block)
+        } else if tokens[position].kind == .number {
+          sentence.formUnion(.number)
+        }
+        position += match?.count ?? 1
       }
-      position += match?.count ?? 1
       guard position >= tokens.count || SentenceEnd.isEnd(position - 1, in: tokens) else {
         continue
       }
@@ -148,6 +164,20 @@ extension SheetCues {
       (sentence, start) = ([], position)
     }
     return mentioned
+  }
+
+  /// The next token that may begin a phrase, is a number, or may end a sentence.
+  @inline(__always)
+  private static func firstOfInterest(
+    in tokens: [Token], from start: Int, _ phrases: PhraseIndex
+  ) -> Int {
+    var position = start
+    while position < tokens.count, tokens[position].kind == .word,
+      !phrases.mayBegin(with: tokens[position].key)
+    {
+      position += 1
+    }
+    return position
   }
 
   private mutating func note(

@@ -11,15 +11,18 @@ struct FoundTerm<Term: Sendable>: Sendable {
 extension LintContext {
   /// The terms of the sheet and of its milestones that `kind` picks out, in order.
   func terms<Term>(_ kind: (SheetTerm) -> Term?) -> [FoundTerm<Term>] {
-    let ofSheet = proposal.terms.map { (term: $0, milestone: Int?.none) }
-    let ofMilestones = proposal.milestones.enumerated().flatMap { position, milestone in
-      milestone.terms.map { (term: $0, milestone: Int?.some(position)) }
+    var found: [FoundTerm<Term>] = []
+    for term in proposal.terms {
+      guard let value = kind(term.value) else { continue }
+      found.append(FoundTerm(term: value, milestone: nil, place: term.place))
     }
-    return (ofSheet + ofMilestones).compactMap { found in
-      kind(found.term.value).map {
-        FoundTerm(term: $0, milestone: found.milestone, place: found.term.place)
+    for position in proposal.milestones.indices {
+      for term in proposal.milestones[position].terms {
+        guard let value = kind(term.value) else { continue }
+        found.append(FoundTerm(term: value, milestone: position, place: term.place))
       }
     }
+    return found
   }
 
   /// Reviews of the targets once more is known.

@@ -7,13 +7,16 @@ enum Wording {
 
   /// The author's words in quotation marks, without line ends, cut where they are long.
   static func quoted(_ words: String) -> String {
-    let parts = words.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
-    var text = ""
-    for part in parts {
-      if !text.isEmpty, text.utf8.count + part.utf8.count > limit { return "“\(text) …”" }
-      text += text.isEmpty ? String(part) : " " + part
+    var text: [UInt8] = []
+    for part in words.utf8.split(whereSeparator: { $0 == 0x20 || 0x09...0x0A ~= $0 || $0 == 0x0D })
+    {
+      if !text.isEmpty, text.count + part.count > limit {
+        return "“" + String(decoding: text, as: UTF8.self) + " …”"
+      }
+      if !text.isEmpty { text.append(0x20) }
+      text += part
     }
-    return "“\(text)”"
+    return "“" + String(decoding: text, as: UTF8.self) + "”"
   }
 
   /// Things in a row: `a`, `a and b`, `a, b and c`.

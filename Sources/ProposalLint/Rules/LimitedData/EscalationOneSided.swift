@@ -35,6 +35,8 @@ enum EscalationOneSided: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.text.passages.flatMap { passage -> [Finding] in
+      guard passage.prose.has(EscalationWords.causes), passage.prose.has(EscalationWords.verbs)
+      else { return [] }
       let sentences = sentences(of: passage.prose)
       return sentences.indices.compactMap { index in
         guard let isDown = side(of: sentences, index) else { return nil }

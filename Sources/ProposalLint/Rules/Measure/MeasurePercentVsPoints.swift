@@ -57,13 +57,3 @@ enum MeasurePercentVsPoints: SheetRule {
     return found.map { Wording.quoted(change.prose.string(tokens: $0..<$0 + 1)) }
   }
 }
-
-extension LintContext {
-  /// The changes by so many percent in the goals, or in the statement somebody asks about.
-  var percentChanges: [PercentChange] {
-    let isStatement = text.statement != nil
-    return text.passages.filter { isStatement || milestone(at: $0.prose.place) != nil }
-      .flatMap(PercentChange.all)
-      .filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }
-  }
-}

@@ -42,9 +42,9 @@ enum OverloadDuplicateMetric: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment, context.payable.count > 1 else { return [] }
-    let words = Dictionary(
-      grouping: context.cues.words(.metric).filter(\.isOperative),
-      by: { context.milestone(at: $0.place) })
+    let operative = context.cues.words(.metric).filter { $0.isOperative }
+    guard operative.count > 1 else { return [] }
+    let words = Dictionary(grouping: operative) { context.milestone(at: $0.place) }
     var seen: [Measured: CueWords] = [:]
     return context.payable.compactMap { position in
       guard let (measured, found) = Self.measured(position, words[position] ?? [], in: context)

@@ -52,10 +52,14 @@ enum PayoutWeightsSum: SheetRule {
 
   /// Weights in a sentence of their own: “Weighting: revenue 70%, channel 40%.”
   private static func listed(in context: LintContext) -> [Located<Rational>] {
-    for block in context.proposal.blocks where block.role == .operative && block.quoteDepth == 0 {
-      let prose = block.prose
-      let label = prose.tokens.indices.dropLast().first {
-        names.contains(prose.tokens[$0].key) && prose.tokens[$0 + 1].key == ":"
+    for index in context.proposal.blocks.indices
+    where context.proposal.blocks[index].role == .operative
+      && context.proposal.blocks[index].quoteDepth == 0
+    {
+      let prose = context.proposal.blocks[index].prose
+      let tokens = prose.tokens
+      let label = tokens.indices.dropLast().first {
+        names.contains(tokens[$0].key) && tokens[$0 + 1].key == ":"
       }
       guard let label else { continue }
       let sentence = prose.sentence(around: label..<label + 1)
@@ -67,7 +71,7 @@ enum PayoutWeightsSum: SheetRule {
     return []
   }
 
-  private static let names: Set<WordKey> = [
+  private static let names: WordSet = [
     "weighting", "weightings", "weights", "weight", "gewichtung", "gewichte",
   ]
 

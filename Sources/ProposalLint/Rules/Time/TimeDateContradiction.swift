@@ -83,15 +83,10 @@ enum TimeDateContradiction: SheetRule {
   }
 
   private static func discovery(in context: LintContext) -> [Finding] {
-    let milestones = context.proposal.milestones
-    let dates = milestones.compactMap(\.deadline).filter(namesDay).compactMap(\.value.date)
-    let stated = milestones.indices.flatMap { DueDays(ofMilestone: $0, in: context).days }
-    guard let first = (dates + stated.map(\.date)).min() else { return [] }
-    let terms = context.proposal.terms + context.proposal.milestones.flatMap(\.terms)
-    return terms.compactMap { term in
-      guard case .discovery(let period) = term.value, let end = period.end, end > first else {
-        return nil
-      }
+    let periods = context.discoveryPeriods.filter { $0.term.end != nil }
+    guard !periods.isEmpty, let first = firstDeadline(in: context) else { return [] }
+    return periods.compactMap { term in
+      guard let end = term.term.end, end > first else { return nil }
       return finding(
         in: context, at: term.place,
         "Targets are open until \(end.iso), after the first deadline, \(first.iso)",
@@ -99,9 +94,18 @@ enum TimeDateContradiction: SheetRule {
     }
   }
 
+  private static func firstDeadline(in context: LintContext) -> CalendarDate? {
+    let milestones = context.proposal.milestones
+    let dates = milestones.compactMap(\.deadline).filter(namesDay).compactMap(\.value.date)
+    let stated = milestones.indices.flatMap { DueDays(ofMilestone: $0, in: context).days }
+    return (dates + stated.map(\.date)).min()
+  }
+
   /// “By 15 July”, and in a sentence of its own “must be complete by 30 September”.
   private static func twice(in context: LintContext) -> [Finding] {
     context.proposal.milestones.indices.compactMap { position in
+      let place = context.proposal.milestones[position].place
+      guard context.figures.inside(place).count(where: { $0.day != nil }) > 1 else { return nil }
       let days = DueDays(ofMilestone: position, in: context).days
       guard let second = days.last(where: \.isObligation),
         let first = days.first(where: { $0.date != second.date && !$0.isObligation })

@@ -1,0 +1,38 @@
+import ProposalModel
+
+/// Pay in several parts, and the words that say how large they are.
+enum Instalments {
+  /// The phrases that announce them, with and without their number.
+  static let words: [String] = {
+    let english = ["instalments", "installments", "tranches"].flatMap { noun in
+      ["", "two ", "three ", "four ", "several "].map { "in " + $0 + noun }
+    }
+    let german = ["raten", "teilbeträgen", "tranchen"].flatMap { noun in
+      ["", "zwei ", "drei ", "vier ", "mehreren "].map { "in " + $0 + noun }
+    }
+    return Array(Set(english + german)).sorted()
+  }()
+
+  private static let nouns: WordSet = [
+    "instalments", "installments", "tranches", "raten", "teilbeträgen", "tranchen",
+  ]
+  private static let sizes: WordSet = [
+    "equal", "equally", "each", "half", "halves", "third", "thirds", "quarter", "pro", "rata",
+    "proportion", "proportionally", "table", "schedule", "below", "following", "per", "gleichen",
+    "gleich", "je", "jeweils", "hälfte", "drittel",
+  ]
+
+  /// Whether the words of a hit announce instalments.
+  static func are(_ hit: PhraseHit) -> Bool { hit.has(nouns, in: hit.tokens) }
+
+  /// Whether the milestone, or else the passage, says how large they are: as a word, or by two
+  /// shares, or by amounts beside the whole.
+  static func areSized(_ hit: PhraseHit, in context: LintContext) -> Bool {
+    let milestone = context.milestone(at: hit.place)
+    let place = milestone.map { context.proposal.milestones[$0].place } ?? hit.prose.place
+    let passages = context.text.passages(in: place) + [hit.passage]
+    if passages.contains(where: { $0.prose.has(sizes) }) { return true }
+    let figures = context.figures.inside(place)
+    return figures.count { $0.kind == .percent } > 1 || figures.count { $0.kind == .money } > 2
+  }
+}
