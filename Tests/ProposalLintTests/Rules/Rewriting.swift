@@ -4,7 +4,8 @@ import ProposalModel
 /// Ways to write the same sheet that change nothing of what it says, and three in which a rule is
 /// silent about it.
 enum Rewriting: String, CaseIterable, Sendable {
-  case asWritten, crlf, belowOtherScripts, softWrapped, quoted, inCode, suppressed
+  case asWritten, crlf, belowOtherScripts, softWrapped, inTableRow, inTableOfNames, quoted, inCode
+  case suppressed
 
   /// Whether the rewritten sheet agrees nothing any more.
   var silences: Bool { self == .quoted || self == .inCode || self == .suppressed }
@@ -15,6 +16,9 @@ enum Rewriting: String, CaseIterable, Sendable {
     case .asWritten, .crlf: true
     case .belowOtherScripts: !example.marked.hasPrefix("---")
     case .softWrapped: rule.subject == .agreement
+    case .inTableRow, .inTableOfNames:
+      rule.subject == .agreement && isNamed(in: example)
+        && table?.rewrite(example.marked) != nil
     case .quoted, .inCode: rule.subject == .agreement && !example.marked.hasPrefix("---")
     // A title makes the whole sheet one section.
     case .suppressed: rule.family != .suppression && example.marked.hasPrefix("# ")
@@ -29,9 +33,26 @@ enum Rewriting: String, CaseIterable, Sendable {
     case .crlf: lines.joined(separator: "\r\n")
     case .belowOtherScripts: "<!-- Ümläute, 東京, 👍🏽, e\u{301} -->\n\n" + text
     case .softWrapped: Self.wrapped(lines).joined(separator: "\n")
+    case .inTableRow, .inTableOfNames: table?.rewrite(text) ?? text
     case .quoted: lines.map { "> " + $0 }.joined(separator: "\n")
     case .suppressed: "<!-- lint:allow \(rule): an example -->\n\n" + text
     case .inCode: "```\n" + text + "\n```\n"
+    }
+  }
+
+  /// A milestone in a row has the row's name, and not that of a heading above.
+  private func isNamed(in example: RuleExample) -> Bool {
+    !example.marked.split(separator: "\n").contains {
+      $0.hasPrefix("##") && (self == .inTableRow || $0.contains("⟦"))
+    }
+  }
+
+  /// How lists of keys and values become tables.
+  private var table: TableRewriting? {
+    switch self {
+    case .inTableRow: TableRewriting(layout: .headings)
+    case .inTableOfNames: TableRewriting(layout: .names)
+    default: nil
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct RuleExampleTests {
   @Test(arguments: ExampleCase.all)
   func `a rule flags exactly the marked words`(of example: ExampleCase) {
-    AwaitedReading.expecting(example.name) {
+    AwaitedReading.expecting(example.name, "\(example.name) \(example.rewriting)") {
       expectMarks(of: example)
     }
   }

@@ -29,13 +29,18 @@ enum MeasureNoMetric: WordRule {
         "# Bonus\n\n- Goal: publish the new brand guidelines by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Goal: build the brand store in Milan by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign the partnership agreement with Corran Foods to build relationships in retail by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   /// The verb stands at most so many tokens in front of the noun.
   private static let reach = 5
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard let verb = verb(of: hit), !isPartOfName(hit), !isMeasured(hit, context) else {
+    guard let verb = verb(of: hit), !isPartOfName(hit), !isMeasured(hit, context),
+      !isDecidable(hit, from: verb, context)
+    else {
       return nil
     }
     let range = verb..<hit.tokens.upperBound
@@ -44,6 +49,23 @@ enum MeasureNoMetric: WordRule {
       "\(Wording.quoted(hit.prose.string(tokens: range))) is work that no level or event ends",
       help: "Name a level and its source, or an event: “[measure] at [level], per [source]”")
   }
+
+  /// What a careful reader of the goal alone would see done needs no metric. Of a sentence that
+  /// states the pay as well only the words behind the verb are read.
+  private static func isDecidable(_ hit: PhraseHit, from verb: Int, _ context: LintContext) -> Bool
+  {
+    let milestone = context.milestone(at: hit.place)
+    let goal = milestone.flatMap { context.proposal.milestones[$0].goal }
+    let isGoal = goal.map { $0.place.contains(hit.place) && !$0.has(money) } ?? false
+    let words =
+      isGoal ? goal ?? hit.prose : hit.prose.part(verb..<max(verb, hit.sentence.upperBound))
+    return StatementJudgement(words).verdict == .explicit
+  }
+
+  private static let money: WordSet = [
+    "$", "€", "£", "bonus", "payment", "pays", "paid", "receive", "receives", "eur", "usd", "gbp",
+    "chf",
+  ]
 
   private static func verb(of hit: PhraseHit) -> Int? {
     let start = max(hit.clause.lowerBound, hit.tokens.lowerBound - reach)

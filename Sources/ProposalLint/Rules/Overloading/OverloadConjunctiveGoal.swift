@@ -1,6 +1,6 @@
 import ProposalModel
 
-/// Three goals in one sentence.
+/// Three goals in one sentence, or two that are due on different days.
 enum OverloadConjunctiveGoal: SheetRule {
   private static let limit = RuleSetting(
     "outcomes", 3, in: 2...20, isWhole: true,
@@ -9,7 +9,10 @@ enum OverloadConjunctiveGoal: SheetRule {
   static let documentation = RuleDocumentation(
     id: "overload-conjunctive-goal", family: .overloading, severity: .warning,
     settings: [limit],
-    summary: "One trigger joins three or more outcomes that can happen without one another.",
+    summary: """
+      One trigger joins three or more outcomes that can happen without one another, or two with \
+      deadlines of their own.
+      """,
     why: """
       Two of three reached pays all or nothing, depending on who reads the “and”. Outcomes that \
       can fail apart are goals of their own.
@@ -25,6 +28,12 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Bonus\n\nYou receive $50,000 for ⟦launching the app, migrating the data, and closing the old system⟧ by 30 June 2026.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦launch the app by 31 March 2026 and sign three distributors⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 for ⟦opening the Milan store by 30 June 2026 and hiring the store manager⟧ by 1 May 2026.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -35,6 +44,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: launch the portal in Germany and France by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: launch the app and sign three distributors by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
@@ -54,13 +66,36 @@ enum OverloadConjunctiveGoal: SheetRule {
     in passage: OperativePassage, _ limit: Int, _ context: LintContext, milestone: Int? = nil
   ) -> Finding? {
     let prose = passage.prose
-    guard let outcomes = Outcomes(of: passage), outcomes.starts.count >= limit,
+    guard let outcomes = Outcomes(of: passage), outcomes.starts.count > 1,
       prose.role(ofToken: outcomes.range.lowerBound) == .operative
     else { return nil }
+    let message: String
+    if outcomes.starts.count >= limit {
+      message =
+        "One trigger joins \(outcomes.starts.count) outcomes that can happen without one another"
+    } else if let days = days(of: outcomes, in: prose, context) {
+      message =
+        "One trigger joins outcomes with deadlines of their own, \(days.first.iso) and \(days.last.iso)"
+    } else {
+      return nil
+    }
     return finding(
-      in: context, at: prose.place(ofTokens: outcomes.range), milestone: milestone,
-      "One trigger joins \(outcomes.starts.count) outcomes that can happen without one another",
+      in: context, at: prose.place(ofTokens: outcomes.range), milestone: milestone, message,
       help: "Make each a milestone, or write “all of the following” and what part pays")
+  }
+
+  /// Two different days by which one outcome and the next are due.
+  private static func days(
+    of outcomes: Outcomes, in prose: Prose, _ context: LintContext
+  ) -> (first: CalendarDate, last: CalendarDate)? {
+    let ends = outcomes.starts.dropFirst() + [outcomes.sentence.upperBound]
+    let days = zip(outcomes.starts, ends).compactMap { start, end in
+      context.figures.inside(prose.place(ofTokens: start..<end)).first {
+        $0.day != nil && DueDays.isDue($0, of: prose)
+      }?.day
+    }
+    guard let first = days.first, let last = days.last, first != last else { return nil }
+    return (first, last)
   }
 }
 
@@ -70,11 +105,14 @@ private struct Outcomes {
   let starts: [Int]
   /// From the first of them to the end of the last.
   let range: Range<Int>
+  /// The sentence they stand in.
+  let sentence: Range<Int>
 
   init?(of passage: OperativePassage) {
     let tokens = passage.prose.tokens
     guard let first = passage.body.first else { return nil }
     let sentence = passage.sentence(around: first..<first + 1)
+    self.sentence = sentence
     if sentence.contains(where: { Self.joiners.contains(tokens[$0].key) }) { return nil }
     starts = sentence.filter { Self.isOutcome($0, tokens, in: sentence) }
     guard let start = starts.first, let last = starts.last else { return nil }

@@ -1,24 +1,32 @@
 import ProposalModel
 
-/// Shares at no price.
+/// Shares at no price, and parts of no size.
 enum PayoutFormUndefined: WordRule {
-  static let words = [
-    "in stock", "in shares", "in equity", "as equity", "additional equity", "as additional equity",
-    "in company stock", "company shares", "in rsus", "rsus", "restricted stock units",
-    "restricted shares", "in restricted stock", "stock options", "share options", "phantom shares",
-    "phantom stock", "in options", "in aktien", "virtuelle aktien", "aktienoptionen",
-    "als beteiligung",
-  ]
+  static let words =
+    [
+      "in stock", "in shares", "in equity", "as equity", "additional equity",
+      "as additional equity",
+      "in company stock", "company shares", "in rsus", "rsus", "restricted stock units",
+      "restricted shares", "in restricted stock", "stock options", "share options",
+      "phantom shares",
+      "phantom stock", "in options", "in aktien", "virtuelle aktien", "aktienoptionen",
+      "als beteiligung",
+    ] + Instalments.words
   static let fixedExpressions = ["parts in stock", "goods in stock", "items in stock"]
 
   static let documentation = RuleDocumentation(
     id: "payout-form-undefined", family: .payout, severity: .warning,
-    summary: "Payment in shares or options, with no price rule and no vesting.",
+    summary:
+      "Shares or options with no price rule and no vesting, or instalments of no stated size.",
     why: """
       “Half in stock” is a number of shares only once a price and a day are named; between the \
-      grant and the vesting the same words are worth half or double.
+      grant and the vesting the same words are worth half or double. Of three instalments the first \
+      may be a third, or nearly nothing.
       """,
-    repair: "Name the price and its day, the rounding of shares and the vesting, or the plan.",
+    repair: """
+      Name the price and its day, the rounding of shares and the vesting, or the plan; of \
+      instalments the size and the day of each.
+      """,
     failing: [
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, half of it ⟦in stock⟧\n"
@@ -27,6 +35,15 @@ enum PayoutFormUndefined: WordRule {
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000 ⟦in RSUs⟧\n"),
       RuleExample(
         "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 € ⟦in Aktien⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, paid ⟦in three instalments⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 for opening the Milan store by 30 June 2026. It is paid ⟦in instalments⟧ over the next year.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €, zahlbar ⟦in zwei Raten⟧\n"
       ),
     ],
     passing: [
@@ -37,13 +54,32 @@ enum PayoutFormUndefined: WordRule {
         "# Bonus\n\n- Goal: keep 95% of the spare parts in stock by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, paid in two equal instalments\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, paid in four instalments, each of the same size\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €, zahlbar in zwei gleichen Raten\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isDenied, !context.cues.mention(.shareTerms) else { return nil }
+    guard !hit.isDenied else { return nil }
+    if Instalments.are(hit) { return instalments(hit, in: context) }
+    guard !context.cues.mention(.shareTerms) else { return nil }
     return finding(
       in: context, at: hit.place,
       "\(Wording.quoted(hit.words)) names no price, day or vesting, so no number of shares follows",
       help: "Add “at [price rule] on [date], whole shares, vesting [when]”, or name the plan")
+  }
+
+  private static func instalments(_ hit: PhraseHit, in context: LintContext) -> Finding? {
+    guard !Instalments.areSized(hit, in: context) else { return nil }
+    return finding(
+      in: context, at: hit.place,
+      "\(Wording.quoted(hit.words)) names no sizes, so nobody can say what is paid when",
+      help: "Add “in equal parts”, or the share and the day of each")
   }
 }
