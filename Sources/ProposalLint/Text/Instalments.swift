@@ -25,10 +25,14 @@ enum Instalments {
   /// Whether the words of a hit announce instalments.
   static func are(_ hit: PhraseHit) -> Bool { hit.has(nouns, in: hit.tokens) }
 
-  /// Whether the milestone, or else the passage, says how large they are: as a word, or by two
-  /// shares, or by amounts beside the whole.
+  /// Whether the milestone says how large they are: as a word, by two shares, by amounts beside the
+  /// whole, or in what follows a colon. The milestones of a sheet, and the lines of a schedule, are
+  /// its instalments, and have sizes of their own.
   static func areSized(_ hit: PhraseHit, in context: LintContext) -> Bool {
     let milestone = context.milestone(at: hit.place)
+    guard context.proposal.schedule == nil, milestone != nil || context.payable.count == 1,
+      hit.prose.tokens.last?.key != ":"
+    else { return true }
     let place = milestone.map { context.proposal.milestones[$0].place } ?? hit.prose.place
     let passages = context.text.passages(in: place) + [hit.passage]
     if passages.contains(where: { $0.prose.has(sizes) }) { return true }

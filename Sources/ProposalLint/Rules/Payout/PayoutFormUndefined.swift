@@ -63,6 +63,9 @@ enum PayoutFormUndefined: WordRule {
       RuleExample(
         "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €, zahlbar in zwei gleichen Raten\n"
       ),
+      RuleExample(
+        "# Reading grant\n\nThe grant is paid in instalments.\n\n## Milestone 1: Survey\n\n- Goal: accept the survey report by 30 June 2026\n- Payment: $40,000\n\n## Milestone 2: Classes\n\n- Goal: open 12 classes by 30 June 2027\n- Payment: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
