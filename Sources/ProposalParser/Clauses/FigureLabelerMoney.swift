@@ -11,7 +11,7 @@ extension FigureLabeler {
     if near.isStill || near.isReplaced || near.isFactor && earlier.hasPay {
       return .restated
     }
-    if near.isIncrement { return .background }
+    if near.isIncrement || isOfCommitment(near) { return .background }
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
@@ -55,10 +55,12 @@ extension FigureLabeler {
       near.speaksOfPay(before: depth) || near.isPronounSubject && earlier.hasPay
     switch cue {
     case .atMost:
-      let isPaid = speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
+      let isPaid =
+        speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
+        || earlier.contains(.rate) && isSetOff(near)
       return isPaid ? .cap : .level(.atMost)
     case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
-    case .moreThan: return speaksOfPay ? .cap : .level(.moreThan)
+    case .moreThan: return speaksOfPay && !earlier.contains(.rate) ? .cap : .level(.moreThan)
     case .lessThan: return .level(.lessThan)
     case .from where speaksOfPay: return .pay
     case .between, .from: return .level(.atLeast)
@@ -76,6 +78,29 @@ extension FigureLabeler {
     near.isFirst && near.start - sentence.tokens.lowerBound <= 3 && !near.isFollowedByMetric
       && !sentence.has(.condition, .reach, .nothing)
   }
+
+  /// "15% of sublicence income, at most $450,000": behind a comma a bound is one of the pay.
+  func isSetOff(_ near: Neighbours) -> Bool {
+    let start = max(sentence.tokens.lowerBound, near.start - 6)
+    return sentence.prose.tokens[start..<near.start].contains {
+      $0.key == Mark.comma || $0.key == "but" || $0.key == Mark.open
+    } && !near.isFollowedByMetric
+  }
+
+  /// "Each with a minimum commitment of $250,000": what the thing counted must be worth.
+  func isOfCommitment(_ near: Neighbours) -> Bool {
+    let tokens = sentence.prose.tokens
+    let start = max(sentence.tokens.lowerBound, near.start - 7)
+    guard let with = (start..<near.start).last(where: { Self.withWords.contains(tokens[$0].key) })
+    else { return false }
+    return tokens[with + 1..<near.start].contains { Self.commitments.contains($0.key) }
+  }
+
+  private static let withWords: WordSet = ["with", "worth", "mit", "avec"]
+  private static let commitments: WordSet = [
+    "commitment", "commitments", "value", "volume", "spend", "order", "orders", "deposit",
+    "revenue", "turnover", "contract", "purchase", "subscription", "mindestumsatz", "volumen",
+  ]
 
   func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
     near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil

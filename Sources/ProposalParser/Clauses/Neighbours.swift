@@ -111,12 +111,20 @@ struct Neighbours {
   /// Whether "is paid" follows without an amount as its object: "$40,000 is payable if …".
   func isSubjectOfPay(in book: FigureBook) -> Bool {
     guard let distance = distanceOfVerb else { return false }
-    guard let next, next.tokens.lowerBound - figure.upperBound - distance <= 5 else {
-      return true
-    }
+    guard let next, next.tokens.lowerBound - figure.upperBound - distance <= 5,
+      !opensCondition(before: next.tokens.lowerBound)
+    else { return true }
     switch book[next.figure].value {
     case .money, .percent, .number: return false
     default: return true
+    }
+  }
+
+  /// "$40,000 is paid if six agreements are signed": what follows is the condition, and no object.
+  private func opensCondition(before end: Int) -> Bool {
+    rights.contains { index in
+      guard case .cue(.condition, let tokens) = sentence.items[index] else { return false }
+      return tokens.upperBound <= end
     }
   }
 

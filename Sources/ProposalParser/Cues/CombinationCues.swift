@@ -121,6 +121,7 @@ enum CombinationCues {
         "on all", "paid on all", "applies to all", "on all revenue", "on the whole amount",
         "on the entire amount", "of the whole",
         "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",
+        "of all of it", "on all of it", "of all of that", "on all of that", "for all of it",
         "from the first dollar", "from dollar one", "from the first", "retroactively",
         "retroactive",
         "auf den gesamten", "whole of", "applies to the whole", "entire amount",

@@ -65,6 +65,27 @@ extension ConstructionTests {
       (b) Approval: Six Million Dollars ($6,000,000) upon the marketing approval.
       """, "0.00", "6400000.00"),
     Construction(
+      "a condition right behind the verb",
+      "# Bonus\n\n## Sales\n\n$40,000 is paid if six new agreements are signed by 31 December 2026.",
+      "0.00", "40000.00", at: ["1=6": "40000.00", "1=5": "0.00"]),
+    Construction(
+      "what each must be worth",
+      "# Bonus\n\n## Sales\n\nI would receive $40,000 if at least six new agreements are signed by 31 December 2026, each with a minimum commitment of $250,000 a year.",
+      "0.00", "40000.00", at: ["1=met": "40000.00", "1=missed": "0.00"]),
+    Construction(
+      "a rate above a hurdle, behind its verb",
+      "# Award\n\n## Savings\n\nThe company pays 4% of the savings above $150,000, up to $18,000.",
+      "0.00", "18000.00", at: ["1=250000": "4000.00", "1=150000": "0.00", "1=900000": "18000.00"]),
+    Construction(
+      "a bound behind a comma",
+      "# Licence\n\n## Sublicences\n\nThe Licensee pays 15% of sublicence income, at most $450,000.",
+      "0.00", "450000.00", at: ["1=100000": "15000.00", "1=9000000": "450000.00"]),
+    Construction(
+      "the higher rate on all of it",
+      "# Bonus\n\n## Revenue\n\nI receive 0.5% of all net revenue of 2026 if it reaches $7.5 million, and 0.8% of all of it if it reaches $9 million. At most $90,000 is paid.",
+      "0.00", "90000.00",
+      at: ["1=8000000": "40000.00", "1=10000000": "80000.00", "1=7000000": "0.00"]),
+    Construction(
       "a range without a rule",
       "# Prämie\n\n## Umstellung\n\nVerläuft die Umstellung ohne Stillstand, werden 8.000 EUR bis 12.000 EUR gezahlt, je nach Qualität.",
       nil),
