@@ -101,8 +101,12 @@ struct FigureLabeler {
     _ quantity: Quantity, at position: Int, _ earlier: FigureLabels
   ) -> FigureLabel? {
     let start = quantity.tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, sentence.prose.tokens[start - 1].key == Mark.open,
-      let before = earlier.last, let label = earlier[before],
+    guard start > sentence.tokens.lowerBound, let before = earlier.last, let label = earlier[before]
+    else { return nil }
+    if case (.cap, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
+      return .cap
+    }
+    guard sentence.prose.tokens[start - 1].key == Mark.open,
       start - sentence.items[before].tokens.upperBound <= 8
     else { return nil }
     switch (label, quantity.value) {
@@ -111,6 +115,24 @@ struct FigureLabeler {
     default: return nil
     }
   }
+
+  /// "at most twelve audits, that is £9,000": a bound in money behind one in units.
+  private func isSaidAgain(_ start: Int, behind position: Int) -> Bool {
+    let end = sentence.items[position].tokens.upperBound
+    guard start - end <= 7 else { return false }
+    return Self.againWords.first(in: sentence.prose, end..<start) != nil
+  }
+
+  private static let againWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "that is", "i.e.", "i.e", "ie", "which is", "so", "also", "mithin", "somit", "d.h.",
+        "d. h.",
+        "das sind", "soit", "c'est-à-dire", "which comes to", "making", "in total",
+      ]
+    )
+  ])
 
   /// The upper end of a range does what the lower end does.
   private func rangeEnd(_ quantity: Quantity, at position: Int, _ earlier: FigureLabels)

@@ -23,6 +23,7 @@ extension FigureLabeler {
     if near.precedesEachAmount(in: book) { return .rate }
     if near.followsEach, earlier.contains(.rate) { return .background }
     if near.isAboveTheFirst(in: book) { return .level(.moreThan) }
+    if near.right(within: 2, .each) != nil, near.isPaidFor(in: book) { return .level(.unstated) }
     if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near) {
       return .unitPrice
     }
@@ -44,7 +45,7 @@ extension FigureLabeler {
       return .cap
     }
     if near.left(within: 2, .capped) != nil {
-      return near.endsPortion(in: book) ? .level(.atMost) : .cap
+      return near.endsPortion(in: book) || isUnpaidCondition(near) ? .level(.atMost) : .cap
     }
     if near.left(within: 2, .minimumPay) != nil { return .floor }
     if near.right(within: 0, .atLeast) != nil, !near.precedesBoundedFigure {
@@ -67,10 +68,18 @@ extension FigureLabeler {
     case .to: return .level(.unstated)
     case .at: return .level(.unstated)
     case .reach:
-      if near.left(within: 8, .capped) != nil { return .cap }
+      if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
       return speaksOfPay ? .pay : .level(.unstated)
     default: return nil
     }
+  }
+
+  /// "So the most this one can pay is $80,000": the bound is the subject of the sentence.
+  var opensWithBound: Bool {
+    guard case .cue(.capped, let tokens)? = sentence.items.first,
+      tokens.lowerBound - sentence.tokens.lowerBound <= 2
+    else { return false }
+    return sentence.figures.count { book[$0].money != nil } == 1
   }
 
   /// "at most $25,000": a bound that opens its sentence and has no metric beside it.
@@ -102,14 +111,25 @@ extension FigureLabeler {
     "revenue", "turnover", "contract", "purchase", "subscription", "mindestumsatz", "volumen",
   ]
 
+  /// "If the proceeds do not exceed $4m, no bonus is payable": what is bounded stands behind an "if"
+  /// and is no pay.
+  func isUnpaidCondition(_ near: Neighbours) -> Bool {
+    near.right(within: 9, .nothing) != nil && sentence.isInCondition(near.start)
+  }
+
   func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
     near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil
+      && !near.followsPrice(in: book)
   }
 
   /// "For each additional station … the Foundation pays €900."
   func isPerUnitAhead(_ near: Neighbours) -> Bool {
-    guard case .cue(.each, _)? = sentence.items.first else { return false }
-    return near.left(within: 2, .payVerb) != nil
+    let opening = sentence.items.prefix(2).contains { item in
+      guard case .cue(.each, let tokens) = item else { return false }
+      return tokens.lowerBound - sentence.tokens.lowerBound <= 1
+    }
+    guard opening else { return false }
+    return near.left(within: 2, .payVerb) != nil || near.right(within: 2, .payVerb) != nil
   }
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
@@ -122,7 +142,7 @@ extension FigureLabeler {
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
-    if near.followsColon { return true }
+    if near.followsColon || near.closesDashed(in: book) { return true }
     return isPayField
   }
 

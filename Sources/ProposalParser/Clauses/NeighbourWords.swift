@@ -55,6 +55,32 @@ extension Neighbours {
     return before.contains { Self.aboveWords.contains($0.key) }
   }
 
+  /// "$4.10 per case pays $20,000": a price that another amount is paid for.
+  func isPaidFor(in book: FigureBook) -> Bool {
+    guard isFirst, let next = nextFigure, book[next.figure].money != nil,
+      left(within: 12, .payVerb, .payNoun) == nil
+    else { return false }
+    return right(within: 5, .payVerb, .arrow) != nil || precedesColon
+  }
+
+  /// "by 30 June 2027 - £18k": an amount that closes its line, a dash behind the day it is due.
+  func closesDashed(in book: FigureBook) -> Bool {
+    guard endsPhrase, start > sentenceStart + 1, prose.tokens[start - 1].followsSpace,
+      Self.dashes.contains(prose.tokens[start - 1].key), let previousFigure,
+      previousFigure.tokens.upperBound == start - 1
+    else { return false }
+    return book[previousFigure.figure].day != nil && position(behind: 1) == nil
+  }
+
+  private static let dashes: WordSet = ["-", "–", "—"]
+
+  /// Whether the "per" in front belongs to a price before it: "$4.10 per case pays".
+  func followsPrice(in book: FigureBook) -> Bool {
+    guard let previous = previousFigure, book[previous.figure].money != nil else { return false }
+    return left(within: start - previous.tokens.upperBound - 1, .each) != nil
+      && prose.tokens[previous.tokens.upperBound..<start].count <= 8
+  }
+
   private static let aboveWords: WordSet = ["above", "over", "beyond", "über", "exceeding"]
 
   /// "times €50,000": a factor of a formula.

@@ -12,7 +12,7 @@ struct PromiseReader {
   func promises() -> [Promise] {
     let pays = payPositions
     guard let first = pays.first else { return upTo().map { [$0] } ?? [] }
-    let conditionsLead = firstCondition.map { $0 < first } ?? false
+    let conditionsLead = firstCondition.map { $0 < first && !opens(first, behind: $0) } ?? false
     return pays.enumerated().map { rank, position in
       let range =
         conditionsLead
@@ -77,6 +77,39 @@ struct PromiseReader {
       return false
     }
   }
+
+  /// "For the rate in 2027 you receive $10,000 if it is at least 96%": what leads names the measure,
+  /// and each amount opens its own "if".
+  private func opens(_ pay: Int, behind lead: Int) -> Bool {
+    guard case .cue(.condition, let tokens) = sentence.items[lead],
+      Self.prepositions.contains(sentence.prose.tokens[tokens.lowerBound].key),
+      !sentence.items[lead..<pay].contains(where: { isLevelItem($0) })
+    else { return false }
+    for item in sentence.items[(pay + 1)...] {
+      switch item {
+      case .figure: return false
+      case .cue(.condition, let tokens):
+        return Self.ifWords.contains(sentence.prose.tokens[tokens.lowerBound].key)
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private func isLevelItem(_ item: Sentence.Item) -> Bool {
+    guard case .figure(_, let tokens) = item,
+      let position = sentence.items.firstIndex(where: { $0.tokens == tokens })
+    else { return false }
+    switch labels[position] {
+    case .level, .attainment, .rank: return true
+    default: return false
+    }
+  }
+
+  private static let prepositions: WordSet = ["for", "on", "für", "pour", "with"]
+  private static let ifWords: WordSet = [
+    "if", "when", "once", "where", "wenn", "falls", "sofern", "si",
+  ]
 
   /// "if" and "when" open a condition; "for" and "on" only behind an amount.
   private func isClauseHead(_ position: Int) -> Bool {

@@ -44,7 +44,9 @@ struct StatementClauses {
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
     ).labels()
-    let isPromise = !sentence.isAboutTerm && !sentence.has(.modifier)
+    let isPromise =
+      !sentence.isAboutTerm && !sentence.has(.modifier)
+      && !InstalmentSentence.isOne(sentence, book)
     let promises = isPromise ? PromiseReader(sentence: sentence, labels: labels).promises() : []
     return Clause(sentence: sentence, labels: labels, promises: promises)
   }

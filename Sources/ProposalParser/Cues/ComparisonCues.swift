@@ -13,6 +13,7 @@ enum ComparisonCues {
       .moreThan,
       [
         "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
+        "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
         "strictly more than", "passes", "tops",
       ]

@@ -144,6 +144,13 @@ enum ContextCues {
       ]
     ),
     (.unless, ["unless", "except", "es sei denn", "außer", "sauf"]),
+    (
+      .form,
+      [
+        "resolved further", "further resolved", "further agreed", "further that",
+        "it is further understood",
+      ]
+    ),
     (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),
     (
       .proration,

@@ -48,4 +48,6 @@ enum Cue: UInt8, Sendable {
   case inFull
   // Rounding and proration
   case rounding, proration
+  // Words of form that tell nothing: "resolved further that"
+  case form
 }

@@ -64,7 +64,7 @@ struct DeadlineReader {
       statement.field == .deadline || statement.field == .window
       || statement.field == .period
     return reading.sentences(of: index).flatMap { sentence -> [TimeClause] in
-      guard isLabelled || !isPast(sentence) else { return [] }
+      guard isLabelled || !isPast(sentence) && !isAboutLeaving(sentence) else { return [] }
       return TimeClauseReader(
         reading: reading, sentence: sentence, isLabelled: isLabelled,
         isGoal: statement.field == .goal || statement.field == .milestone
@@ -85,6 +85,26 @@ struct DeadlineReader {
     (sentence.has(.history) || tellsPast(sentence)) && !sentence.has(.by, .within)
       && !sentence.figures.contains { reading.book[$0].rangePartner != nil }
   }
+
+  /// "If you resign before 31 December": a day on which somebody must still be there.
+  private func isAboutLeaving(_ sentence: Sentence) -> Bool {
+    Self.leavingWords.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let leavingWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "you resign", "you leave", "you give notice", "you are dismissed", "your employment ends",
+        "he resigns", "she resigns", "they resign", "he leaves", "she leaves", "given notice",
+        "executive resigns", "employee resigns", "participant resigns", "executive leaves",
+        "employee leaves", "participant leaves", "participant who resigns", "gives notice",
+        "be employed", "still employed", "in employment on", "employment ends",
+        "employment has ended", "eigene kündigung", "eigenkündigung", "endet das arbeitsverhältnis",
+        "arbeitsverhältnis endet", "ungekündigt", "ungekündigten", "contrat de travail prend fin",
+      ]
+    )
+  ])
 
   private static let fields: Set<Field> = [
     .goal, .milestone, .measure, .payout, .deadline, .window, .period, .description, .partial,

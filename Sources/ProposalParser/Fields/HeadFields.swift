@@ -81,7 +81,9 @@ enum HeadFields {
     (
       .contractSum,
       [
-        "contract sum", "contract price", "total price", "total fee", "contract value",
+        "contract sum", "contract price", "total price", "subcontract sum", "subcontract price",
+        "contract amount", "subcontract amount", "original contract amount", "total fee",
+        "contract value",
         "fixed price", "auftragssumme", "gesamtpreis", "original contract sum",
         "adjusted contract sum", "total contract sum", "project fee", "project price",
         "total grant", "grant total", "vertragssumme", "gesamtvergütung", "total amount",

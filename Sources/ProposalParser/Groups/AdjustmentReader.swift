@@ -59,6 +59,7 @@ struct AdjustmentReader {
   // MARK: Modifiers
 
   private func multiplication() -> Outcome {
+    if sentence.has(.weight), figures.isEmpty, clause == nil { return .none }
     if let part = fraction { return .adjustments([part]) }
     let percents = figures.compactMap { book[$0].percent }
     if percents.count == 1, let percent = percents.first, figures.count == 1 {
@@ -69,10 +70,34 @@ struct AdjustmentReader {
       }
     }
     guard percentsAndMoney.isEmpty else { return .open }
+    if let factor = decimalFactor {
+      return modified {
+        .multiplyIf($0, factor)
+      } plain: {
+        .multiply(factor)
+      }
+    }
     let reader = FactorReader(reading: reading)
     if let factor = reader.factor(sentence, statement) { return .adjustments([.factor(factor)]) }
     return reader.settled(sentence, statement).map { .adjustments([.multiply($0)]) } ?? .open
   }
+
+  /// "is multiplied by 1.05", in percent: the one number right behind "by".
+  private var decimalFactor: Rational? {
+    let factors = figures.compactMap { figure -> Rational? in
+      let start = book[figure].tokens.lowerBound
+      guard start > sentence.tokens.lowerBound,
+        Self.byWords.contains(sentence.prose.tokens[start - 1].key)
+      else { return nil }
+      switch book[figure].value {
+      case .number(let number), .multiple(let number): return number * .hundred
+      default: return nil
+      }
+    }
+    return factors.count == 1 ? factors.first : nil
+  }
+
+  private static let byWords: WordSet = ["by", "mit", "par", "times", "×", "factor"]
 
   /// "every amount is a full-year amount and you are paid 9/12 of it"
   private var paidPart: Adjustment? {
@@ -237,7 +262,9 @@ struct AdjustmentReader {
   /// "If the company breaches its covenant, the bonus is zero."
   private func gate() -> Outcome? {
     guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels) else { return nil }
-    if mentions(AdjustmentWords.whatever) {
+    if mentions(AdjustmentWords.whatever),
+      !clause.figures.isEmpty || !mentions(AdjustmentWords.atAll)
+    {
       return clause.figures.isEmpty ? nil : .adjustments([.onlyIfEarned])
     }
     guard

@@ -117,6 +117,7 @@ enum AdjustmentWords {
   static let whatever = PhraseTable<Bool>([
     (true, ["whatever", "regardless of", "at all", "even if", "irrespective"])
   ])
+  static let atAll = PhraseTable<Bool>([(true, ["at all", "überhaupt"])])
   static let rounds = PhraseTable<Bool>([
     (true, ["rounded", "gerundet", "arrondi", "aufgerundet", "abgerundet", "arrondie"])
   ])

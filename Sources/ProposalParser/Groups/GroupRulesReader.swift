@@ -49,7 +49,8 @@ struct GroupRulesReader {
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
     switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
     case .none:
-      if GroupWords.repeatsScale(sentence) { claim(sentence, statement) }
+      guard GroupWords.repeatsScale(sentence) else { return }
+      if fitsScale(sentence) { claim(sentence, statement) } else { found.open.append(sentence) }
     case .adjustments(let adjustments):
       if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
         found.onSum += adjustments
@@ -62,6 +63,18 @@ struct GroupRulesReader {
       found.open.append(sentence)
       found.statements.insert(statement)
     }
+  }
+
+  /// Whether a sentence says nothing that the scale does not say: "above maximum it scores 150%".
+  private func fitsScale(_ sentence: Sentence) -> Bool {
+    guard let scale = found.scales.first else { return true }
+    var known: Set<Rational> = [.zero]
+    switch scale {
+    case .levels(let percents): known.formUnion(percents.values)
+    case .attainments(let tiers): known.formUnion(tiers.flatMap { [$0.pays, $0.level.value] })
+    case .allOrNothing: known.insert(.hundred)
+    }
+    return sentence.figures.compactMap { reading.book[$0].percent }.allSatisfy(known.contains)
   }
 
   private mutating func noteLine(_ sentence: Sentence) {
@@ -107,9 +120,21 @@ enum GroupWords {
 
   /// "Below threshold a goal pays nothing; above maximum it pays 150%."
   static func repeatsScale(_ sentence: Sentence) -> Bool {
-    sentence.has(.lessThan, .moreThan) && LevelNames.name(in: sentence.text) != nil
-      && sentence.figures.count <= 1
+    let compares =
+      sentence.has(.lessThan, .moreThan)
+      || sideWords.first(in: sentence.prose, sentence.tokens) != nil
+    return compares && LevelNames.name(in: sentence.text) != nil && sentence.figures.count <= 2
   }
+
+  private static let sideWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "worse than", "better than", "short of", "schlechter als", "besser als", "oberhalb",
+        "moins bon", "meilleur",
+      ]
+    )
+  ])
 
   private static let blendWords = PhraseTable<Bool>([
     (

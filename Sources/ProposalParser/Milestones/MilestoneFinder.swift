@@ -170,6 +170,7 @@ struct MilestoneFinder {
       return false
     }
     return reading.promises(of: statement).contains { !isSum($0) && !isInterest($0) }
+      && !AdvanceWords.isCredited(statement, in: reading)
   }
 
   /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.

@@ -162,7 +162,7 @@ extension SheetReading {
     let read =
       levelShape(of: candidate, evidence)
       ?? ShapeReader(evidence: evidence, book: book, bases: shareBases).shape()
-    let list = read.isOpen ? listShape(of: candidate) : nil
+    let list = read.isOpen ? listShape(of: candidate) : decidingList(read, candidate)
     let shape = rules.completed(list?.shape ?? read)
     let words = evidence.sources.first?.words ?? candidate.name.string
     let target = candidate.tables.lazy.compactMap { self.levelTable($0)?.targetLevel }.first
@@ -182,6 +182,16 @@ extension SheetReading {
       state: state,
       currency: levelCurrency(of: candidate) ?? currency(of: evidence),
       places: evidence.sources.isEmpty ? [candidate.place] : evidence.sources.map(\.place))
+  }
+
+  /// A list of stretches without gap or overlap tells that one amount is paid, where words do not.
+  private func decidingList(_ read: PayoutShape, _ candidate: Candidate)
+    -> (shape: PayoutShape, base: ShareBase?, LevelList)?
+  {
+    guard case .tiers(_, nil) = read, let list = listShape(of: candidate),
+      case .tiers(_, .highest) = list.shape
+    else { return nil }
+    return list
   }
 
   private func currency(of evidence: PayoutEvidence) -> Currency? {
@@ -215,6 +225,11 @@ extension SheetReading {
       if !promise.isWhole { book.take(promise.figure, for: .payout(index)) }
       for level in promise.levels { book.take(level.figure, for: .level(index)) }
       for date in promise.dates { book.take(date, for: .deadline(index)) }
+      if case .rate(let figure) = promise.pay, book[figure].money != nil,
+        let each = ShapeReader.each(behind: figure, promise.sentence, book)
+      {
+        book.take(each, for: .payout(index))
+      }
     }
     for level in evidence.goalLevels + evidence.nothingBelow + evidence.partialFrom {
       book.take(level.figure, for: .level(index))

@@ -2,16 +2,16 @@ import ProposalModel
 
 /// Builds the outline from the blocks of the sheet, in one walk.
 struct OutlineBuilder {
-  private(set) var outline = Outline()
-  private let document: MarkdownDocument
+  var outline = Outline()
+  let document: MarkdownDocument
   /// The open scopes, outermost first, with the block each was opened by.
-  private var open: [(scope: Int, block: Int)] = []
+  var open: [(scope: Int, block: Int)] = []
   /// Set by `<!-- audience: owner -->` for the next block.
   private var nextIsPrivate = false
   /// Where the block behind that mark ends, with all that stands in it.
-  private var privateEnd = 0
+  var privateEnd = 0
   /// The marker and depth of each block's enclosing lists and quotes.
-  private var nesting: BlockNesting
+  var nesting: BlockNesting
 
   init(_ document: MarkdownDocument) {
     self.document = document
@@ -101,12 +101,21 @@ struct OutlineBuilder {
     let block = document.blocks[index]
     guard let prose = block.prose, !prose.isEmpty else { return }
     closeItems(outside: index)
-    if nesting.item[index] == nil { close { $0.opening == .boldLead && $0.level == 11 } }
+    if nesting.item[index] == nil, !continuesLead(index) {
+      close { $0.opening == .boldLead && $0.level == 11 }
+    }
     if let end = BoldLead.end(in: prose, lines: block.severalLines) {
       addBoldLead(prose, end, index)
     } else {
       addText(index, kind(of: index))
     }
+  }
+
+  private func continuesLead(_ index: Int) -> Bool {
+    guard let last = open.last, outline.scopes[last.scope].opening == .boldLead else {
+      return false
+    }
+    return LeadContinuation.holds(index, in: document, nesting)
   }
 
   private func kind(of index: Int) -> SheetBlock.Kind {
@@ -233,67 +242,5 @@ extension OutlineBuilder {
       Statement(
         passage: outline.passages.count - 1, field: LabelFinder.field(name, 0..<end),
         label: 0..<end, body: end..<whole.tokens.count, scope: current, marker: nil))
-  }
-}
-
-// MARK: - Scopes
-
-extension OutlineBuilder {
-  private var current: Int { open.last?.scope ?? 0 }
-
-  private mutating func openScope(
-    _ opening: Scope.Opening, level: Int, title: Title?, block: Int
-  ) {
-    let parent = current
-    var role = title.flatMap { SectionRoles.role(of: $0.prose, $0.name) }
-    if opening == .heading && level == 1 && parent == 0 { role = nil }
-    var scope = Scope(
-      opening: opening, level: level, parent: parent, title: title,
-      role: role ?? outline.scopes[parent].role, place: document.blocks[block].place)
-    scope.audience = outline.scopes[parent].audience
-    let isTagged = opening != .item && document.blocks[block].place.start < privateEnd
-    if scope.role == .privateNotes || isTagged { scope.audience = .owner }
-    if scope.audience == .everyone {
-      outline.scopes[parent].children.append(outline.scopes.count)
-    }
-    open.append((outline.scopes.count, block))
-    outline.scopes.append(scope)
-  }
-
-  private mutating func close(where isDone: (Scope) -> Bool) {
-    while open.count > 1, let last = open.last, isDone(outline.scopes[last.scope]) {
-      open.removeLast()
-    }
-  }
-
-  /// Closes the items a block does not stand in.
-  private mutating func closeItems(outside index: Int) {
-    while let last = open.last, outline.scopes[last.scope].opening == .item,
-      !nesting.isInside(index, of: last.block)
-    {
-      open.removeLast()
-    }
-  }
-
-  @discardableResult
-  private mutating func append(block index: Int, _ kind: SheetBlock.Kind, _ prose: Prose) -> Int {
-    append(
-      kind, prose, listDepth: nesting.listDepth[index], quoteDepth: nesting.quoteDepth[index],
-      place: document.blocks[index].place)
-  }
-
-  @discardableResult
-  private mutating func append(
-    _ kind: SheetBlock.Kind, _ prose: Prose, listDepth: Int, quoteDepth: Int, place: SourceRange
-  ) -> Int {
-    let audience = place.start < privateEnd ? .owner : outline.scopes[current].audience
-    outline.blocks.append(
-      OutlineBlock(
-        kind: kind, prose: prose, listDepth: listDepth, quoteDepth: quoteDepth, scope: current,
-        audience: audience, place: place))
-    for (scope, _) in open.dropFirst() {
-      outline.scopes[scope].place = outline.scopes[scope].place.union(place)
-    }
-    return outline.blocks.count - 1
   }
 }

@@ -70,7 +70,7 @@ struct EvidenceCollector {
     }
     let isGoal = field.map { Self.goals.contains($0) } ?? false
     guard isGoal || !sentence.isAboutTerm else { return }
-    if addLateness(sentence) { return }
+    if addLateness(sentence) || InstalmentSentence.isOne(sentence, reading.book) { return }
     noteStatements(sentence)
     if field == .target || sentence.has(.target) && sentence.has(.reach) {
       evidence.targets += sentence.figures
@@ -208,7 +208,7 @@ struct EvidenceCollector {
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
   private func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
-      !labels.contains(.level(.atMost))
+      !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
     else { return false }
     return sentence.figures.contains { figure in
       switch reading.book[figure].value {

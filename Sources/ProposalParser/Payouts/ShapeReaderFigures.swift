@@ -24,8 +24,13 @@ extension ShapeReader {
 
   /// "50p for every £1" in percent.
   private func rate(_ amount: Rational, _ promise: Promise) -> Rational? {
-    let each = promise.sentence.figures.first { $0 > promise.figure && book[$0].money != nil }
+    let each = Self.each(behind: promise.figure, promise.sentence, book)
     return each.flatMap { book[$0].money }.flatMap { (amount * .hundred).dividing(by: $0.amount) }
+  }
+
+  /// The amount that a rate in money is for: the £1 of "50p for every £1".
+  static func each(behind figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Int? {
+    sentence.figures.first { $0 > figure && book[$0].money != nil }
   }
 
   private func share(_ figure: Int, of base: ShareBase) -> Rational? {

@@ -140,7 +140,7 @@ extension QuantityReader {
 
   private func cents(_ number: WrittenNumber, from index: Int) -> Match? {
     let unit = lexeme(number.end)
-    let isPenny = context.currency == .poundSterling && bytes(number.end) == [0x70]
+    let isPenny = bytes(number.end) == [0x70] && countsPence(from: number.end)
     let isLetter = (bytes(number.end) == [0x63] || isPenny) && isTight(number.end)
     guard unit == .cents || unit == .cent || isLetter, let hundredth = Rational(1, 100) else {
       return nil
@@ -153,6 +153,12 @@ extension QuantityReader {
     return Match(
       number.value { .money($0 * hundredth, currency) }, index..<number.end + 1, form: form,
       precision: number.precision * hundredth)
+  }
+
+  /// Whether the sheet is kept in pounds, or says no currency and a `£` stands close behind.
+  private func countsPence(from index: Int) -> Bool {
+    if let currency = context.currency { return currency == .poundSterling }
+    return (index..<index + 8).contains { lexeme($0) == .sign(.pound) }
   }
 
   // MARK: Parts

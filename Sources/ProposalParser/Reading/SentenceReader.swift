@@ -44,6 +44,26 @@ struct SentenceReader {
     return items
   }
 
+  /// "no disposal bonus", "keine anteilige Prämie": one word between, unless it only says that no
+  /// more is paid than before.
+  private func isNoPay(_ tokens: [Token], _ position: Int, _ end: Int) -> Bool {
+    guard position + 2 < end, tokens[position + 1].kind == .word,
+      !Self.moreWords.contains(tokens[position + 1].key)
+    else { return false }
+    return Self.payNouns.contains(tokens[position + 2].key)
+  }
+
+  private static let noWords: WordSet = ["no", "kein", "keine", "keinen", "aucun", "aucune"]
+  private static let payNouns: WordSet = [
+    "bonus", "payment", "award", "fee", "commission", "payout", "premium", "prämie", "zahlung",
+    "vergütung", "provision", "prime", "incentive",
+  ]
+  private static let moreWords: WordSet = [
+    "further", "additional", "other", "more", "such", "separate", "extra", "second", "larger",
+    "higher", "weitere", "weiterer", "weiteren", "zusätzliche", "andere", "höhere", "partial",
+    "part", "proportionate", "minimum", "maximum", "guaranteed", "discretionary",
+  ]
+
   /// Appends the cues and marks between two figures.
   private func append(
     _ tokens: [Token], from position: inout Int, to end: Int, _ cues: PhraseTable<Cue>,
@@ -53,6 +73,11 @@ struct SentenceReader {
       if let (cue, count) = cues.match(in: tokens, at: position, before: end) {
         items.append(.cue(cue, position..<position + count))
         position += count
+        continue
+      }
+      if Self.noWords.contains(tokens[position].key), isNoPay(tokens, position, end) {
+        items.append(.cue(.nothing, position..<position + 3))
+        position += 3
         continue
       }
       if tokens[position].kind == .mark {

@@ -16,6 +16,14 @@ enum ColumnUnitReader {
     return unit
   }
 
+  /// The unit a name gives in parentheses: `Operating cash flow ($ million)`.
+  static func parenthesisedUnit(of name: Prose) -> ColumnUnit {
+    guard let open = name.tokens.firstIndex(where: { $0.key == Mark.open }),
+      let close = name.tokens[open...].firstIndex(where: { $0.key == Mark.close })
+    else { return ColumnUnit() }
+    return unit(in: name.part(open + 1..<close))
+  }
+
   private static func currency(in head: Prose) -> Currency? {
     for token in head.tokens {
       if let code = scaledCodes[token.key] ?? signs[token.key] { return Currency(code: code) }

@@ -98,9 +98,20 @@ struct LevelSpanReader {
 
   /// Two ends belong together when they were read as a range or a word joins them.
   private func isStretch(_ figures: [Int], _ sentence: Sentence) -> Bool {
-    if text.book[figures[0]].rangePartner != nil { return true }
+    if text.book[figures[0]].rangePartner != nil || isEither(figures, sentence) { return true }
     return sentence.has(.to, .between, .from, .lessThan, .atMost)
   }
+
+  /// "10 or 11": two whole numbers one after the other.
+  private func isEither(_ figures: [Int], _ sentence: Sentence) -> Bool {
+    let (first, second) = (text.book[figures[0]], text.book[figures[1]])
+    guard let low = first.number, let high = second.number, low.isInteger, high - low == .one,
+      first.tokens.upperBound + 1 == second.tokens.lowerBound
+    else { return false }
+    return Self.eitherWords.contains(sentence.prose.tokens[first.tokens.upperBound].key)
+  }
+
+  private static let eitherWords: WordSet = ["or", "oder", "ou", "and", "und", "et"]
 
   /// "up to but excluding"
   private func excludes(_ sentence: Sentence) -> Bool {

@@ -73,6 +73,7 @@ struct RowReader {
   }
 
   private mutating func readLevel(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
+    let unit = unit.isBare ? ColumnUnitReader.parenthesisedUnit(of: result.name) : unit
     guard let span = LevelSpanReader(text: text, unit: unit).span(of: cell), let level = span.point,
       let figure = span.figures.first
     else { return }

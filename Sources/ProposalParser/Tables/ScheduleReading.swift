@@ -16,7 +16,7 @@ extension SheetReading {
     schedule.previousCertificates = summed(.previous, ScheduleWords.previous)
     readRetainage(into: &schedule)
     takeSummary()
-    proposal.schedule = schedule
+    if !holdsOpenSum { proposal.schedule = schedule }
   }
 
   private mutating func line(of row: Candidate.Row, milestone index: Int) -> ValueSchedule.Line? {
@@ -54,8 +54,9 @@ extension SheetReading {
       let isLabelled = outline.statements[statement].field == field
       for sentence in sentences(of: statement) {
         let found = words.first(in: sentence.prose, sentence.tokens)
-        guard isLabelled || found != nil else { continue }
-        let start = isLabelled ? 0 : found?.tokens.upperBound ?? 0
+        let isHeaded = isLabelled || isUnder(words, statement)
+        guard isHeaded || found != nil else { continue }
+        let start = isHeaded ? 0 : found?.tokens.upperBound ?? 0
         let figure = sentence.figures.first {
           book[$0].money != nil && book[$0].tokens.lowerBound >= start && book[$0].isOperative
         }
@@ -65,6 +66,27 @@ extension SheetReading {
       }
     }
     return nil
+  }
+
+  /// Whether the heading right above a statement is those words and no others.
+  private func isUnder(_ words: PhraseTable<Bool>, _ statement: Int) -> Bool {
+    guard let title = outline.scopes[outline.statements[statement].scope].title else {
+      return false
+    }
+    return words.meaning(of: title.name, in: title.prose.tokens) != nil
+  }
+
+  /// Whether an amount that speaks of stored materials or earlier payments was not taken: then what
+  /// is due cannot be told.
+  private var holdsOpenSum: Bool {
+    remarks.contains { remark in
+      guard remark.role == .operative,
+        ScheduleWords.anySum.first(in: remark.prose, remark.tokens) != nil
+      else { return false }
+      return remark.sentence.figures.contains {
+        book[$0].money != nil && book[$0].isOperative && book.isFree($0)
+      }
+    }
   }
 
   /// "Retainage is 10% of work completed and of stored materials."
@@ -117,6 +139,16 @@ enum ScheduleWords {
       [
         "materials stored", "stored materials", "material stored", "materials on site",
         "stored on site", "gelagertes material",
+      ]
+    )
+  ])
+  static let anySum = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "stored", "not yet incorporated", "on site but", "gelagert", "gelagerte",
+        "previous payments", "previously paid", "already paid", "earlier payments",
+        "bisherige zahlungen", "bereits gezahlt",
       ]
     )
   ])

@@ -36,4 +36,7 @@ struct ColumnUnit: Sendable, Hashable {
   /// What a bare number is multiplied by.
   var scale = Rational.one
   var isPercent = false
+
+  /// Whether nothing is said of the unit.
+  var isBare: Bool { currency == nil && scale == .one && !isPercent }
 }

@@ -8,9 +8,32 @@ extension SheetReading {
         guard let figure = sum(beside: found.tokens, in: remark, found.meaning) else { continue }
         state(found.meaning, figure, remark)
       }
+      takeTableSum(remark)
     }
     for table in outline.tables.indices { readCases(of: table) }
   }
+
+  /// "The four stage payments come to £80,000": what the rows of a table add up to, said again.
+  private mutating func takeTableSum(_ remark: Remark) {
+    guard Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil else { return }
+    for figure in operativeFigures(of: remark.sentence) where book.isFree(figure) {
+      guard let amount = book[figure].money?.amount, tableTotals.sums.contains(amount) else {
+        continue
+      }
+      book.take(figure, for: .statedAmount)
+    }
+  }
+
+  private static let sumVerbs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "come to", "comes to", "add up to", "adds up to", "sum to", "amount to", "make up",
+        "together make", "total", "in total", "in all", "altogether", "ergeben zusammen",
+        "zusammen", "insgesamt", "in summe", "au total",
+      ]
+    )
+  ])
 
   // MARK: Tables
 

@@ -147,7 +147,7 @@ struct TermBuilder {
         "höchstens jedoch", "maximal jedoch", "insgesamt maximal", "nicht mehr als",
         "overschreitet",
         "übersteigt", "plafonnée à", "plafonné à", "reduction is limited to", "in total at most",
-        "cap of", "but never more than", "never more than", "insgesamt höchstens",
+        "cap of", "but never more than", "never more than", "by more than", "insgesamt höchstens",
       ]
     )
   ])

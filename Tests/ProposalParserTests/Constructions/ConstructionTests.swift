@@ -4,10 +4,11 @@ import Testing
 
 /// What the reader understands, one construction a row, and what it must leave open.
 @Suite struct ConstructionTests {
-  @Test(arguments: Self.lengths + Self.parts + Self.units + Self.lateness)
+  @Test(arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds)
   func `is read`(_ construction: Construction) { expect(construction) }
 
-  @Test(arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms)
+  @Test(
+    arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(arguments: Self.open)
