@@ -3,23 +3,25 @@ import ProposalModel
 /// The words of all rules in one table, so that a text is looked at once for all of them.
 ///
 /// Most words begin no phrase and cost one look at a bit; only where a word may begin one are the
-/// next tokens compared. The words of all phrases stand in one array, so that nothing is counted or
-/// copied on the way.
+/// next tokens compared. Phrases of one first word stand side by side, with a part of their first
+/// and second word, so that most others are told from them without leaving the line of memory.
 struct PhraseIndex: Sendable {
-  /// One phrase; entries with the same low bits of the first word's hash are a chain, longest
-  /// phrase first.
+  /// One phrase as far as it is told from others.
   private struct Entry: Sendable {
+    /// Halves of the hashes of its first and second word; no second one is zero.
+    let first: UInt32
+    let second: UInt32
     /// Where its words stand among `words`.
-    let start: Int32
-    let count: Int32
-    let next: Int32
-    /// The position of the rule that flags the phrase; `nil` where it is fine.
-    let rule: Int?
+    let start: UInt32
+    let count: UInt32
   }
 
   private var entries: [Entry] = []
+  /// For each entry the position of the rule that flags the phrase; `nil` where it is fine.
+  private var rules: [Int?] = []
   private var words: [UInt64] = []
-  private var heads: [Int32]
+  /// Where the entries of a bucket start; those of one bucket stand longest first.
+  private var starts: [UInt32] = []
   /// One bit for the first words of which sixteen bits of the hash are the same.
   private var bits: [UInt64]
 
@@ -40,23 +42,29 @@ struct PhraseIndex: Sendable {
 
   /// Takes phrases and what each of them stands for.
   init(_ phrases: [[WordKey]: Int?]) {
-    heads = [Int32](repeating: -1, count: Self.bucketCount)
     bits = [UInt64](repeating: 0, count: 1 << 10)
-    for (keys, rule) in phrases.sorted(by: { $0.key.count < $1.key.count }) {
-      insert(keys, rule: rule)
+    var buckets = [[(keys: [WordKey], rule: Int?)]](repeating: [], count: Self.bucketCount)
+    for (keys, rule) in phrases {
+      if let first = keys.first { buckets[Self.bucket(of: first)].append((keys, rule)) }
     }
+    for bucket in buckets {
+      starts.append(UInt32(entries.count))
+      for (keys, rule) in bucket.sorted(by: { $0.keys.count > $1.keys.count }) {
+        append(keys, rule: rule)
+      }
+    }
+    starts.append(UInt32(entries.count))
   }
 
-  /// Puts a phrase in front of its chain; phrases come shortest first.
-  private mutating func insert(_ keys: [WordKey], rule: Int?) {
-    guard let first = keys.first else { return }
-    let bucket = Self.bucket(of: first)
+  private mutating func append(_ keys: [WordKey], rule: Int?) {
+    let second = keys.count > 1 ? Self.half(of: keys[1]) : 0
     entries.append(
       Entry(
-        start: Int32(words.count), count: Int32(keys.count), next: heads[bucket], rule: rule))
+        first: Self.half(of: keys[0]), second: second, start: UInt32(words.count),
+        count: UInt32(keys.count)))
+    rules.append(rule)
     words += keys.map(\.hash)
-    heads[bucket] = Int32(entries.count - 1)
-    let bit = Self.bit(of: first)
+    let bit = Self.bit(of: keys[0])
     bits[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
@@ -68,6 +76,11 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private static func bit(of key: WordKey) -> Int {
     Int(truncatingIfNeeded: (key.hash >> 24) & 0xFFFF)
+  }
+
+  @inline(__always)
+  private static func half(of key: WordKey) -> UInt32 {
+    UInt32(truncatingIfNeeded: key.hash >> 32)
   }
 
   /// Whether a phrase may begin with a word; nearly always `false` where none does.
@@ -85,16 +98,19 @@ struct PhraseIndex: Sendable {
   }
 
   private func phrase(in tokens: [Token], at position: Int) -> (rule: Int?, count: Int)? {
-    var index = heads[Self.bucket(of: tokens[position].key)]
-    while index >= 0 {
-      let entry = entries[Int(index)]
-      if stands(entry, tokens, position) { return (entry.rule, Int(entry.count)) }
-      index = entry.next
+    let bucket = Self.bucket(of: tokens[position].key)
+    let first = Self.half(of: tokens[position].key)
+    let next = position + 1 < tokens.count ? Self.half(of: tokens[position + 1].key) : 0
+    for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      let entry = entries[index]
+      guard entry.first == first, entry.count == 1 || entry.second == next,
+        stands(entry, tokens, position)
+      else { continue }
+      return (rules[index], Int(entry.count))
     }
     return nil
   }
 
-  @inline(__always)
   private func stands(_ entry: Entry, _ tokens: [Token], _ position: Int) -> Bool {
     let (start, count) = (Int(entry.start), Int(entry.count))
     guard position + count <= tokens.count else { return false }
