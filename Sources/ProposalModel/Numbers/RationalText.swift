@@ -48,12 +48,45 @@ extension Rational {
   /// A negative count is taken as none.
   public func decimalText(decimals: Int) -> String {
     let places = max(0, decimals)
+    if let text = shortDecimalText(places) { return text }
     let scaled = (self * Rational(WideInteger(.powerOfTen(places)), over: .one)).rounded()
     let digits = scaled.numerator.magnitude.digits
     let padding = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count))
     let whole = (padding + digits).dropLast(places)
     let fraction = (padding + digits).suffix(places)
     return (scaled.isNegative ? "-" : "") + whole + (places > 0 ? "." + fraction : "")
+  }
+
+  /// The same without wide integers, where both parts are words: nearly every number of a sheet.
+  private func shortDecimalText(_ places: Int) -> String? {
+    guard places <= Self.inputLimitDecimals, case .small(let numerator, let denominator) = storage,
+      let top = UInt64(exactly: numerator.magnitude), let bottom = UInt64(exactly: denominator)
+    else { return nil }
+    // A word times ten to the eighteenth is less than 2 to the 124th.
+    let scaled = (0..<places).reduce(UInt128(top)) { value, _ in value * 10 }
+    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: UInt128(bottom))
+    let rounded = rest + rest >= UInt128(bottom) ? whole + 1 : whole
+    return Self.text(
+      of: rounded, places: places, isNegative: numerator < 0 && rounded > 0)
+  }
+
+  private static func text(of value: UInt128, places: Int, isNegative: Bool) -> String {
+    var left = value
+    var digits: [UInt8] = []
+    digits.reserveCapacity(32)
+    while left > 0 || digits.count <= places + (places > 0 ? 1 : 0) {
+      if digits.count == places, places > 0 { digits.append(UInt8(ascii: ".")) }
+      // Division of two words is far quicker than that of four.
+      if let word = UInt64(exactly: left) {
+        digits.append(UInt8(ascii: "0") + UInt8(word % 10))
+        left = UInt128(word / 10)
+      } else {
+        digits.append(UInt8(ascii: "0") + UInt8(left % 10))
+        left /= 10
+      }
+    }
+    if isNegative { digits.append(UInt8(ascii: "-")) }
+    return String(decoding: digits.reversed(), as: UTF8.self)
   }
 
   /// The shortest exact text: a decimal where one ends (`0.125`), else a fraction (`100/3`).
@@ -66,6 +99,7 @@ extension Rational {
 
   /// How many decimals the number has; nil where they never end.
   public var exactDecimals: Int? {
+    if case .small(_, let denominator) = storage, denominator == 1 { return 0 }
     let (withoutTwo, twos) = denominator.removingFactor(2)
     let (rest, fives) = withoutTwo.removingFactor(5)
     return rest.isOne ? max(twos, fives) : nil

@@ -2,19 +2,19 @@
 enum NumberText {
   /// Grouped by commas, with at most two decimals: `9,200,000`, `52,098.76`.
   static func grouped(_ value: Rational) -> String {
-    let decimals = value.isInteger ? 0 : 2
-    var text = value.decimalText(decimals: decimals)
-    let isNegative = text.hasPrefix("-")
-    if isNegative { text.removeFirst() }
-    let parts = text.split(separator: ".", maxSplits: 1)
-    var digits = Array(parts.first ?? "0")
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: index)
-      index -= 3
+    let text = value.decimalText(decimals: value.isInteger ? 0 : 2).utf8
+    let point = text.firstIndex(of: UInt8(ascii: ".")).map {
+      text.distance(from: text.startIndex, to: $0)
     }
-    let tail = parts.count > 1 ? ".\(parts[1])" : ""
-    return (isNegative ? "-" : "") + String(digits) + tail
+    let end = point ?? text.count
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count + end / 3)
+    for (index, byte) in text.enumerated() {
+      let isBetweenDigits = index > 0 && index < end && output.last != UInt8(ascii: "-")
+      if isBetweenDigits, (end - index).isMultiple(of: 3) { output.append(UInt8(ascii: ",")) }
+      output.append(byte)
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The shortest exact form.

@@ -41,7 +41,7 @@ struct ComputationNotes {
   /// would print the amount.
   private func settledSteps(_ report: MilestoneReport, _ index: Int) -> [String] {
     guard !context.report.unsettled.contains(report.id) else { return [] }
-    return report.steps.isEmpty ? PayoutExhibit(context, index)?.steps ?? [] : report.steps
+    return report.steps.isEmpty ? context.exhibit(on: index)?.steps ?? [] : report.steps
   }
 
   private var assumedDates: [String] {

@@ -54,7 +54,7 @@ struct ComputedBox {
 
   private func detail(_ index: Int) -> TemplateValue? {
     guard let report = context.report(on: index) else { return nil }
-    let exhibit = PayoutExhibit(context, index)
+    let exhibit = context.exhibit(on: index)
     let readings = report.readings.map(reading)
     guard exhibit != nil || !readings.isEmpty else { return nil }
     return [

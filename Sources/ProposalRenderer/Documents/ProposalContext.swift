@@ -7,6 +7,8 @@ struct ProposalContext: Sendable {
   let format: DocumentFormat
   let edition: DocumentEdition
   private let visibility: SheetVisibility
+  /// By the positions of milestones; empty until they are made.
+  private var exhibits: [PayoutExhibit?] = []
 
   init(_ proposal: Proposal, _ report: PayoutReport, _ edition: DocumentEdition) {
     self.proposal = proposal
@@ -16,6 +18,18 @@ struct ProposalContext: Sendable {
       proposal.format, currency: proposal.currency?.value ?? report.currency,
       showsMinorUnits: MinorUnitRule.showsMinorUnits(proposal, report))
     visibility = SheetVisibility(of: proposal, seesPrivateBlocks: edition.audience == .owner)
+  }
+
+  /// The same with every exhibit made: for a document that looks at each several times.
+  func withExhibits() -> ProposalContext {
+    var context = self
+    context.exhibits = proposal.milestones.indices.map { PayoutExhibit(self, $0) }
+    return context
+  }
+
+  /// The exhibit of a milestone that has one.
+  func exhibit(on index: Int) -> PayoutExhibit? {
+    exhibits.isEmpty ? PayoutExhibit(self, index) : exhibits[index]
   }
 
   /// The blocks the reader may see, in order.

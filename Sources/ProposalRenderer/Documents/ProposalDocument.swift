@@ -16,7 +16,7 @@ public struct ProposalDocument: Sendable {
   ///   - report: what it pays; without facts.
   ///   - edition: for whom, on which paper, made by what.
   public init(_ proposal: Proposal, report: PayoutReport, edition: DocumentEdition = .init()) {
-    context = ProposalContext(proposal, report, edition)
+    context = ProposalContext(proposal, report, edition).withExhibits()
     fingerprint = Fingerprint.of(.record(Self.content(context, as: .plain)))
   }
 

@@ -67,6 +67,27 @@ import Testing
     }
   }
 
+  @Test func `every table of an index has as many heads as cells`() throws {
+    for number in 0..<6 {
+      try folder.write(
+        Self.agreed.replacing("Dana Whitfield", with: "Payee \(number)"), to: "sheets/\(number).md")
+      try folder.write(
+        "Milestone,Actual\n1,\"$11,000,000\"\n", to: "sheets/\(number).results.csv")
+    }
+    for audience in ["owner", "committee", "counterparty", "intranet"] {
+      _ = try publish("--audience", audience, "--state", "state-" + audience)
+      for table in (folder.text("site/index.html") ?? "").components(separatedBy: "<table")
+        .dropFirst()
+      {
+        let rows = table.components(separatedBy: "</table>")[0].components(separatedBy: "<tr>")
+        let counts = rows.dropFirst().map { row in
+          row.components(separatedBy: "</th>").count + row.components(separatedBy: "</td>").count
+        }
+        #expect(Set(counts).count == 1, "\(audience): \(counts)")
+      }
+    }
+  }
+
   @Test func `publishing again touches nothing`() throws {
     try folder.write(Self.agreed, to: "sheets/plan.md")
     _ = try publish("--audience", "owner")
