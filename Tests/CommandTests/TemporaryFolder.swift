@@ -53,7 +53,7 @@ final class TemporaryFolder: Sendable {
     var pages: [String: Data] = [:]
     for name in names where name.hasPrefix(place + "/") {
       guard let data = FileManager.default.contents(atPath: self(name)) else { continue }
-      pages[String(name.dropFirst(place.utf8.count + 1))] = data
+      pages[String(name.dropFirst(place.count + 1))] = data
     }
     return pages
   }
