@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "ProposalRendererTests", dependencies: ["ProposalRenderer"], swiftSettings: strict),
     .testTarget(
-      name: "ProposalSiteTests", dependencies: ["ProposalSite"], swiftSettings: strict),
+      name: "ProposalSiteTests", dependencies: ["ProposalSite"], exclude: ["Sheets"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["milepost", "ProposalSite", "ProposalModel"],
       swiftSettings: strict),
