@@ -78,7 +78,24 @@ extension SheetReading {
 
   /// Whether an amount that speaks of stored materials or earlier payments was not taken: then what
   /// is due cannot be told.
-  private var holdsOpenSum: Bool {
+  private var holdsOpenSum: Bool { rowHoldsOpenSum || sentenceHoldsOpenSum }
+
+  /// `| Less previous payments | $613,225.00 |` in a table that nothing took.
+  private var rowHoldsOpenSum: Bool {
+    outline.tables.contains { table in
+      table.rows.contains { row in
+        let cells = row.compactMap(\.self)
+        guard let name = cells.first.map({ passages[$0].prose }),
+          ScheduleWords.anySum.first(in: name, name.tokens.indices) != nil
+        else { return false }
+        return cells.dropFirst().contains { cell in
+          passages[cell].figures.contains { book[$0].money != nil && book.isFree($0) }
+        }
+      }
+    }
+  }
+
+  private var sentenceHoldsOpenSum: Bool {
     remarks.contains { remark in
       guard remark.role == .operative,
         ScheduleWords.anySum.first(in: remark.prose, remark.tokens) != nil

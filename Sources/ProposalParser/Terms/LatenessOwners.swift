@@ -15,6 +15,10 @@ extension SheetReading {
     guard !named.isEmpty else { return false }
     for index in named { proposal.milestones[index].terms.append(term) }
     giveLastDay(group, named)
+    // What the others lose when late is not said here; it may be said elsewhere.
+    if proposal.kind == .contractPayout, free.isEmpty, named.count < proposal.milestones.count {
+      proposal.hasOpenLateDeduction = true
+    }
     let nothing = deduction.nothing
     for index in free {
       proposal.milestones[index].terms.append(Located(.lateDeduction(nothing), at: term.place))

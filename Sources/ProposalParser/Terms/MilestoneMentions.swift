@@ -22,13 +22,14 @@ extension SheetReading {
     return Array(Set(named)).sorted()
   }
 
-  /// `M3`, where that is how the name of a milestone begins.
+  /// `M3`, where that is the id of a milestone or how its name begins.
   private func milestone(labelled token: Token, in prose: Prose) -> Int? {
     let bytes = prose.utf8[token.range]
     guard token.kind == .word, token.isCapitalised, (2...4).contains(bytes.count),
       bytes.dropFirst().allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }
-    return proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
+    return milestone(id: prose.string(token.range))
+      ?? proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
   }
 
   private func isMentionWord(_ key: WordKey) -> Bool {

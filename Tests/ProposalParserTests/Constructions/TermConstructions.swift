@@ -86,6 +86,24 @@ extension ConstructionTests {
       "0.00", "90000.00",
       at: ["1=8000000": "40000.00", "1=10000000": "80000.00", "1=7000000": "0.00"]),
     Construction(
+      "a deduction for one code, which leaves the lateness of others open",
+      """
+      # Fees
+
+      Client: Ryle Foods plc. Supplier: Fenn Systems Ltd.
+
+      | No. | Milestone | Planned date | Payment |
+      |---|---|---|---:|
+      | M1 | Process design | 3 July 2026 | £10,000.00 |
+      | M2 | Go-live | 6 November 2026 | £20,000.00 |
+
+      If M2 is achieved after 6 November 2026, the payment for M2 is reduced by £300 for each calendar day of delay, up to £3,000 in all.
+      """, "0.00", "30000.00",
+      at: [
+        "m1=2026-07-03 m2=2026-11-08": "29400.00", "m1=2026-07-10 m2=2026-11-06": nil,
+        "m1=2026-07-03 m2=2026-11-06": "30000.00",
+      ]),
+    Construction(
       "a range without a rule",
       "# Prämie\n\n## Umstellung\n\nVerläuft die Umstellung ohne Stillstand, werden 8.000 EUR bis 12.000 EUR gezahlt, je nach Qualität.",
       nil),
