@@ -61,11 +61,5 @@ extension SheetReading {
   }
 
   /// A text without the mark that closes it; the full stop of "Inc." closes nothing.
-  func trimmed(_ prose: Prose) -> Prose {
-    let count = prose.tokens.count
-    guard count > 1, prose.tokens[count - 1].key == Mark.stop,
-      !PartyName.ownsStop(prose, count - 1)
-    else { return prose }
-    return prose.part(0..<count - 1)
-  }
+  func trimmed(_ prose: Prose) -> Prose { PartyName.trimmed(prose) }
 }

@@ -10,7 +10,8 @@ extension OutlineBuilder {
     _ opening: Scope.Opening, level: Int, title: Title?, block: Int
   ) {
     let parent = current
-    var role = title.flatMap { SectionRoles.role(of: $0.prose, $0.name) }
+    // "Milestone 2: Background checks" is a milestone, whatever its name is about.
+    var role = title.flatMap { $0.isMilestoneWord ? nil : SectionRoles.role(of: $0.prose, $0.name) }
     if opening == .heading && level == 1 && parent == 0 { role = nil }
     var scope = Scope(
       opening: opening, level: level, parent: parent, title: title,

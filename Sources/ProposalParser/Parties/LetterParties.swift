@@ -51,7 +51,7 @@ struct LetterParties {
     return nil
   }
 
-  /// `Callum Ngata, Executive General Manager Operations`.
+  /// `Owen Pryce, General Manager Operations`.
   private func person(_ prose: Prose) -> PartyMention? {
     let scan = NameScan(prose: prose, bounds: prose.tokens.indices)
     guard let name = scan.name(behind: 0), scan.isPerson(name) else { return nil }

@@ -105,7 +105,7 @@ struct NameScan {
     return before.range.count <= 2 && index + 1 < tokens.count && tokens[index + 1].isCapitalised
   }
 
-  /// `Brightpath Logistics, Inc.`
+  /// `Marsh Paper, Inc.`
   private func isBeforeLegalForm(_ index: Int) -> Bool {
     index + 1 < tokens.count && PartyWords.legalForms.contains(tokens[index + 1].key)
       && tokens[index + 1].isCapitalised

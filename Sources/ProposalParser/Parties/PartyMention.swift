@@ -9,9 +9,9 @@ enum PartySide: Sendable {
 struct PartyMention {
   /// How sure the words are, the surest first. Of two mentions the surer one counts, then the first.
   enum Evidence: Int, Comparable {
-    /// `Orchard Ltd ("Contractor")`.
+    /// `Fernhill Ltd ("Contractor")`.
     case definition
-    /// `Contractor: Orchard Ltd`.
+    /// `Contractor: Fernhill Ltd`.
     case label
     /// `The participant is Joyce Abernathy`.
     case phrase

@@ -40,7 +40,7 @@ struct PartyPhrases {
 
   // MARK: Definitions
 
-  /// `Orchard Ltd ("Contractor")`, `(the "Company")`; `the Grantee (University of Tartu)`.
+  /// `Fernhill Ltd ("Contractor")`, `(the "Company")`; `the Grantee (University of Deventer)`.
   private func defined(_ side: PartySide, _ noun: Range<Int>, _ scan: NameScan) -> [PartyMention]? {
     let tokens = scan.prose.tokens
     if let open = opening(before: noun.lowerBound, scan), isDefining(open, noun, scan),

@@ -21,7 +21,7 @@ extension SheetReading {
     return ofSide.min { $0.evidence < $1.evidence }
   }
 
-  /// `Contractor: Orchard Ltd`, `Beneficiary: Inês Carvalho, VP International`.
+  /// `Contractor: Fernhill Ltd`, `Beneficiary: Ana Ruiz, VP Retail`.
   private var labelledParties: [PartyMention] {
     var mentions: [PartyMention] = []
     for (field, side) in [(Field.payer, PartySide.payer), (.approver, .approver)] {
@@ -37,7 +37,7 @@ extension SheetReading {
     return mentions
   }
 
-  /// `Inês Carvalho, VP International` is a name and a role.
+  /// `Ana Ruiz, VP Retail` is a name and a role.
   private func labelledPayee(_ statement: Int) -> PartyMention {
     let prose = PartyName.name(in: trimmed(name(of: statement)))
     guard let comma = prose.tokens.firstIndex(where: { $0.key == Mark.comma }), comma > 0,

@@ -104,6 +104,10 @@ extension ConstructionTests {
         "m1=2026-07-03 m2=2026-11-06": "30000.00",
       ]),
     Construction(
+      "a milestone named by a word for reasons",
+      "# Bonus\n\n## Milestone 1: Background checks\n\n$5,000 is paid if all checks are done by 30 June 2026.",
+      "0.00", "5000.00"),
+    Construction(
       "a range without a rule",
       "# Prämie\n\n## Umstellung\n\nVerläuft die Umstellung ohne Stillstand, werden 8.000 EUR bis 12.000 EUR gezahlt, je nach Qualität.",
       nil),
