@@ -31,7 +31,7 @@ import Testing
     }
     let sheets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sheets")
-    return [sheets] + ["Unseen", "Fresh", "Wild"].map(sheets.appendingPathComponent)
+    return [sheets] + ["Unseen", "Fresh", "Wild", "Plain"].map(sheets.appendingPathComponent)
   }()
 
   private static func sheets(in folder: URL) throws -> [URL] {

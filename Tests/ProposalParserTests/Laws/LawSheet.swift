@@ -9,7 +9,9 @@ struct LawSheet: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [LawSheet] =
-    ["", "/Unseen", "/Fresh"].flatMap { own(in: "Tests/ProposalParserTests/Sheets" + $0) }
+    ["", "/Unseen", "/Fresh", "/Wild", "/Plain"].flatMap {
+      own(in: "Tests/ProposalParserTests/Sheets" + $0)
+    }
     + own(in: "Templates/Sheets")
     + SharedCases.sheets(in: "samples").map { LawSheet(name: $0.name, bytes: $0.bytes) }
 
