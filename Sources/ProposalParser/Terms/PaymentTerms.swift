@@ -60,12 +60,18 @@ extension TermBuilder {
   private var latest: Located<CalendarDate>? {
     let dates = usable.compactMap { figure -> Located<CalendarDate>? in
       guard let reading = quantity(figure).reading, reading.hasYear,
-        isOfPaying(figure),
+        isOfPaying(figure), !isOfMissing(figure),
         let end = reading.span(in: self.reading.fiscal)?.end, quantity(figure).day != nil
       else { return nil }
       return Located(end, at: quantity(figure).place)
     }
     return dates.last
+  }
+
+  /// "If I resign before 31 December, nothing is paid": a day on which something else happens.
+  private func isOfMissing(_ figure: Int) -> Bool {
+    guard let sentence = remark(of: figure)?.sentence else { return false }
+    return sentence.has(.nothing) || sentence.isInCondition(quantity(figure).tokens.lowerBound)
   }
 
   /// Only a rate a year that does not rest on a rate the sheet does not give.

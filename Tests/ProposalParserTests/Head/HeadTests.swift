@@ -3,12 +3,6 @@ import Testing
 
 @testable import ProposalParser
 
-private func head(_ text: String) -> Proposal {
-  var reading = SheetReading(MarkdownDocument(bytes: Array(text.utf8)))
-  reading.readHead()
-  return reading.proposal
-}
-
 @Suite("One set of facts gives one head, however it is written")
 struct HeadTests {
   static let forms = [

@@ -3,12 +3,6 @@ import Testing
 
 @testable import ProposalParser
 
-private func head(_ text: String) -> Proposal {
-  var reading = SheetReading(MarkdownDocument(bytes: Array(text.utf8)))
-  reading.readHead()
-  return reading.proposal
-}
-
 @Suite("Who pays, who is paid, and in what role")
 struct PartyTests {
   struct Example: Sendable, CustomTestStringConvertible {

@@ -46,6 +46,8 @@ struct TermTests {
   @Test(
     "the latest day of payment is not the day of certifying",
     arguments: [
+      "It is paid by 15 March 2027. If I resign before 31 December 2026, nothing that is open is paid.",
+      "It is paid by 15 March 2027. Amounts are still paid if I leave after 31 December 2026.",
       "Certified by the CFO by 31 January 2027, paid by 15 March 2027.",
       "The board certifies by 28 February 2027. Payment is made no later than March 15, 2027.",
       "Payment is made by 15 March 2027, and only if she has not resigned before 1 May 2027.",
