@@ -14,8 +14,10 @@ extension BlockReader {
         high = middle
       }
     }
+    // libcmark counts the line behind the underline of a setext heading to the heading.
+    let last = block.kind == .heading ? block.lastLine - 1 : block.lastLine
     var end = low
-    while end < looseTables.count, looseTables[end].lines.lowerBound <= block.lastLine { end += 1 }
+    while end < looseTables.count, looseTables[end].lines.lowerBound <= last { end += 1 }
     return looseTables[low..<end]
   }
 
