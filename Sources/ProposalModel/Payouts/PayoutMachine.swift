@@ -6,21 +6,24 @@ struct PayoutMachine {
   /// The running result, in percent while it is one.
   private var percent: Rational?
   private var money: Rational?
+  private var steps: StepLog
 
-  /// What `plan` pays for `facts`.
-  static func result(of plan: PayoutPlan, for facts: PayoutFacts) -> PayoutResult {
-    var machine = PayoutMachine(plan: plan, facts: facts)
+  /// What `plan` pays for `facts`; its steps stay empty unless they are wanted in words.
+  static func result(of plan: PayoutPlan, for facts: PayoutFacts, inWords: Bool) -> PayoutResult {
+    var machine = PayoutMachine(plan: plan, facts: facts, inWords: inWords)
     machine.run()
+    machine.result.steps = machine.steps.sentences
     return machine.result
   }
 
-  private init(plan: PayoutPlan, facts: PayoutFacts) {
+  private init(plan: PayoutPlan, facts: PayoutFacts, inWords: Bool) {
     self.plan = plan
     self.facts = facts
+    steps = StepLog(isKept: inWords)
   }
 
   private mutating func run() {
-    var evaluator = TermsEvaluator(facts: facts, window: plan.window)
+    var evaluator = TermsEvaluator(facts: facts, window: plan.window, inWords: steps.isKept)
     result.deadline = plan.window?.deadline
     guard let value = evaluator.value(of: plan.terms) else {
       result.missing = evaluator.missing
@@ -28,7 +31,7 @@ struct PayoutMachine {
     }
     result.componentPercents = evaluator.componentPercents
     result.attainment = evaluator.attainment
-    result.steps = evaluator.steps
+    steps = evaluator.steps
     start(with: value)
     adjust()
     finish()
@@ -100,7 +103,7 @@ struct PayoutMachine {
   private mutating func applyGate(_ condition: Condition) {
     guard !holds(condition, isGate: true) else { return }
     set(percent: percent.map { _ in .zero }, money: money.map { _ in .zero })
-    result.steps.append("\(condition.name) is not met; nothing is paid")
+    steps.append("\(condition.name) is not met; nothing is paid")
   }
 
   /// Whether a condition holds. One that was not given is listed: a gate counts as met, any other
@@ -133,18 +136,18 @@ struct PayoutMachine {
   private mutating func dropUnearned() {
     guard result.termsPercent?.isZero ?? false, percent?.isZero == false else { return }
     set(percent: .zero, money: .zero)
-    result.steps.append("the terms pay nothing; nothing is added")
+    steps.append("the terms pay nothing; nothing is added")
   }
 
-  private mutating func scale(_ factor: Rational, note: String) {
+  private mutating func scale(_ factor: Rational, note: @autoclosure () -> String) {
     set(percent: percent.map { $0 * factor }, money: money.map { $0 * factor })
-    result.steps.append(note)
+    steps.append(note())
   }
 
   private mutating func add(_ points: Rational) {
     guard let percent else { return lack("percentage to add points to") }
     set(percent: percent + points)
-    result.steps.append("plus \(NumberText.plain(points)) points")
+    steps.append("plus \(NumberText.plain(points)) points")
   }
 
   private mutating func decide(_ decided: Limit) {
@@ -153,7 +156,7 @@ struct PayoutMachine {
     case (.percent(let percent), _) where plan.unit == .percent: set(percent: percent)
     default: return lack("what 100% is worth")
     }
-    result.steps.append("replaced by decision")
+    steps.append("replaced by decision")
   }
 
   private mutating func limit(_ bound: Limit, isCap: Bool) {
@@ -161,12 +164,12 @@ struct PayoutMachine {
       let limited = isCap ? min(current, percent) : max(current, percent)
       guard limited != current else { return }
       set(percent: limited)
-      result.steps.append("\(isCap ? "at most" : "at least") \(NumberText.plain(percent))%")
+      steps.append("\(isCap ? "at most" : "at least") \(NumberText.plain(percent))%")
     } else if let bound = bound.money, let current = money {
       let limited = isCap ? min(current, bound) : max(current, bound)
       guard limited != current else { return }
       setMoney(limited)
-      result.steps.append("\(isCap ? "at most" : "at least") \(NumberText.grouped(bound))")
+      steps.append("\(isCap ? "at most" : "at least") \(NumberText.grouped(bound))")
     } else {
       lack("what 100% is worth")
     }
@@ -180,7 +183,7 @@ struct PayoutMachine {
     case .money:
       money = money?.rounded(toMultipleOf: step.increment, mode: step.mode)
     }
-    result.steps.append("rounded to a multiple of \(NumberText.plain(step.increment))")
+    steps.append("rounded to a multiple of \(NumberText.plain(step.increment))")
   }
 
   private mutating func settle(_ settlement: ShareSettlement) {
@@ -217,7 +220,10 @@ struct PayoutMachine {
 extension PayoutPlan {
   /// What the plan pays for facts. A gate that is not given counts as met, any other condition
   /// as not holding; both are listed among the assumptions; a fact that is needed and missing leaves the result empty.
-  public func result(for facts: PayoutFacts) -> PayoutResult {
-    PayoutMachine.result(of: self, for: facts)
+  ///
+  /// - Parameter inWords: whether the steps are put into sentences; who only wants the amount saves
+  ///   most of the time.
+  public func result(for facts: PayoutFacts, inWords: Bool = true) -> PayoutResult {
+    PayoutMachine.result(of: self, for: facts, inWords: inWords)
   }
 }

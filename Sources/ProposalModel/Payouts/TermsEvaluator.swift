@@ -4,12 +4,14 @@ struct TermsEvaluator {
   let window: PayoutPlan.Window?
   private(set) var attainment: Rational?
   private(set) var componentPercents: [Rational] = []
-  private(set) var steps: [String] = []
+  private(set) var steps: StepLog
   private(set) var missing: [String] = []
 
-  init(facts: PayoutFacts, window: PayoutPlan.Window? = nil) {
+  /// - Parameter inWords: whether the steps are put into sentences.
+  init(facts: PayoutFacts, window: PayoutPlan.Window? = nil, inWords: Bool) {
     self.facts = facts
     self.window = window
+    steps = StepLog(isKept: inWords)
   }
 
   /// The value of `terms`; `nil` where a fact is missing. Too late is as good as not at all.
@@ -120,13 +122,7 @@ struct TermsEvaluator {
     var units = max(.zero, actual - terms.free)
     if let most = terms.mostUnits { units = min(units, most) }
     let pays = terms.pay(units: units)
-    let first = terms.further.map { min(units, $0.beyond) } ?? units
-    var sum = "\(NumberText.grouped(first)) x \(NumberText.grouped(terms.amount))"
-    if let further = terms.further, units > further.beyond {
-      sum +=
-        " + \(NumberText.grouped(units - further.beyond)) x \(NumberText.grouped(further.amount))"
-    }
-    steps.append("\(sum) = \(NumberText.grouped(pays))")
+    steps.append("\(terms.product(of: units)) = \(NumberText.grouped(pays))")
     guard let cap = terms.cap, pays > cap else { return pays }
     steps.append("capped at \(NumberText.grouped(cap))")
     return cap
@@ -224,7 +220,7 @@ struct TermsEvaluator {
         missing.append(component.name)
         return nil
       }
-      var inner = TermsEvaluator(facts: PayoutFacts(actual: actual))
+      var inner = TermsEvaluator(facts: PayoutFacts(actual: actual), inWords: false)
       guard
         var value = component.terms == nil ? actual : inner.value(of: component.terms ?? .stated)
       else {
@@ -241,8 +237,9 @@ struct TermsEvaluator {
     guard let curve = scorecard.curve else { return sum }
     attainment = sum
     let pays = curve.value(at: sum).pays
-    let texts = [sum, pays].map { NumberText.rounded($0, decimals: 4) }
-    steps.append("blended attainment \(texts[0])%; \(texts[1])%")
+    steps.append(
+      "blended attainment \(NumberText.rounded(sum, decimals: 4))%; "
+        + "\(NumberText.rounded(pays, decimals: 4))%")
     return pays
   }
 }
@@ -251,6 +248,17 @@ extension PayoutFacts {
   fileprivate init(actual: Rational) {
     self.init()
     self.actual = actual
+  }
+}
+
+extension PerUnit {
+  /// So many units and what each of them pays: `4 x 15,000 + 2 x 10,000`.
+  fileprivate func product(of units: Rational) -> String {
+    let first = further.map { min(units, $0.beyond) } ?? units
+    let text = "\(NumberText.grouped(first)) x \(NumberText.grouped(amount))"
+    guard let further, units > further.beyond else { return text }
+    let rest = units - further.beyond
+    return text + " + \(NumberText.grouped(rest)) x \(NumberText.grouped(further.amount))"
   }
 }
 

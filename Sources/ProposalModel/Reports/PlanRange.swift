@@ -101,23 +101,27 @@ extension PayoutPlan {
   func paid(
     _ value: Rational, _ conditions: [String: PayoutFacts.ConditionFact] = [:]
   ) -> Rational? {
-    result(of: value, conditions).payout
+    guard !adjustments.isEmpty else {
+      return unit == .money ? value : base.map { value * $0.amount / 100 }
+    }
+    return result(of: value, conditions, inWords: false).payout
   }
 
   /// The result for a value of the terms.
   func result(
-    of value: Rational, _ conditions: [String: PayoutFacts.ConditionFact]
+    of value: Rational, _ conditions: [String: PayoutFacts.ConditionFact], inWords: Bool = true
   ) -> PayoutResult {
     var decided = self
     decided.terms = .stated
     var facts = PayoutFacts()
     facts.actual = value
     facts.conditions = conditions
-    return decided.result(for: facts)
+    return decided.result(for: facts, inWords: inWords)
   }
 
   /// Every way the conditions of the adjustments can turn out; `nil` for more than ten conditions.
   var conditionOutcomes: [[String: PayoutFacts.ConditionFact]]? {
+    guard !adjustments.isEmpty else { return [[:]] }
     let choices = Dictionary(
       adjustments.compactMap(\.choices), uniquingKeysWith: { first, _ in first })
     guard choices.count <= 10 else { return nil }

@@ -37,4 +37,9 @@ public struct SheetFacts: Sendable {
 
   /// Nothing is known.
   public init() {}
+
+  /// Whether nothing is known, so that a report without facts says all there is to say.
+  public var isEmpty: Bool {
+    actuals.isEmpty && achievedOn.isEmpty && gates.isEmpty && indexes.isEmpty && results.isEmpty
+  }
 }

@@ -91,7 +91,7 @@ struct TermsRange {
   private func value(at level: Rational) -> Rational? {
     var facts = PayoutFacts()
     facts.actual = level
-    var evaluator = TermsEvaluator(facts: facts)
+    var evaluator = TermsEvaluator(facts: facts, inWords: false)
     return evaluator.value(of: terms)
   }
 
