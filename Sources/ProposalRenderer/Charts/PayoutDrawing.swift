@@ -207,8 +207,10 @@ struct PayoutDrawing {
 
   private mutating func drawMarkers() {
     for marker in input.markers { drawMark(marker) }
+    let named = input.markers.filter { !$0.label.isEmpty }
+    guard !named.isEmpty else { return }
     var labels = MarkerLabels(area: labelArea, curve: curvePoints, marks: markBoxes)
-    for marker in input.markers where !marker.label.isEmpty {
+    for marker in named {
       guard let place = labels.place(marker.label, at: frame.place(marker.point)) else { continue }
       write(marker.label, x: place.x, y: place.baseline, anchor: place.anchor, class: "name")
     }

@@ -36,13 +36,16 @@ struct SVGCanvas {
   }
 
   private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    bytes.append(contentsOf: "<\(name)".utf8)
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: name.utf8)
     append(attributes)
   }
 
   private mutating func append(_ attributes: KeyValuePairs<String, String>) {
     for (name, value) in attributes {
-      bytes.append(contentsOf: " \(name)=\"".utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(contentsOf: "=\"".utf8)
       HTMLEscaping.append(value, to: &bytes)
       bytes.append(UInt8(ascii: "\""))
     }

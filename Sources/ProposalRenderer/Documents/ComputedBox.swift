@@ -1,26 +1,38 @@
 import ProposalModel
 
-/// What Milepost adds after the words of one or several milestones, set apart from them.
+/// What Milepost adds after the words of one or several milestones, set apart from them: made once,
+/// whatever it is then written in.
 struct ComputedBox {
+  /// What there is to say of a milestone beyond its row.
+  private struct Detail {
+    let words: TemplateRecord
+    let exhibit: PayoutExhibit?
+  }
+
   private let context: ProposalContext
   private let milestones: [Int]
-  private let kind: OutputKind
+  private var rows: [TemplateValue] = []
+  private var details: [Detail] = []
 
-  init(_ context: ProposalContext, _ milestones: [Int], as kind: OutputKind) {
+  init(_ context: ProposalContext, _ milestones: [Int]) {
     self.context = context
     self.milestones = milestones
-    self.kind = kind
+    rows = milestones.compactMap(row)
+    details = milestones.compactMap(detail)
   }
 
   /// What templates see: one summary row a milestone, then the details of those that have any.
-  var value: TemplateValue {
-    let rows = milestones.compactMap(row)
-    return [
+  func value(as kind: OutputKind) -> TemplateValue {
+    [
       "about": .text(about),
       "single": rows.count == 1 ? rows[0] : .none,
       "rows": .list(rows),
-      "details": .list(milestones.compactMap(detail)),
+      "details": .list(details.map { value(of: $0, as: kind) }),
     ]
+  }
+
+  private func value(of detail: Detail, as kind: OutputKind) -> TemplateValue {
+    .record(detail.words.with("exhibit", detail.exhibit?.value(as: kind) ?? .none))
   }
 
   /// Tells one box from the others for those who jump from one to the next: `milestones 2 to 4`.
@@ -52,18 +64,17 @@ struct ComputedBox {
     return DeadlineWords(deadline, context.format).value
   }
 
-  private func detail(_ index: Int) -> TemplateValue? {
+  private func detail(_ index: Int) -> Detail? {
     guard let report = context.report(on: index) else { return nil }
     let exhibit = context.exhibit(on: index)
     let readings = report.readings.map(reading)
     guard exhibit != nil || !readings.isEmpty else { return nil }
-    return [
-      "name": milestones.count == 1
-        ? .none : .text(context.name(of: context.proposal.milestones[index])),
-      "caption": .text(context.name(of: context.proposal.milestones[index])),
+    let name = context.name(of: context.proposal.milestones[index])
+    let words: TemplateRecord = [
+      "name": milestones.count == 1 ? .none : .text(name), "caption": .text(name),
       "readings": .list(readings),
-      "exhibit": exhibit?.value(as: kind) ?? .none,
     ]
+    return Detail(words: words, exhibit: exhibit)
   }
 
   /// Readings are named, not priced: an amount that is not settled is not printed.

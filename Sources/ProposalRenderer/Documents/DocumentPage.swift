@@ -17,11 +17,13 @@ struct DocumentPage {
   ) throws(TemplateError) -> [UInt8] {
     let style = try embedded(styles, library)
     let margins = EmbeddedStyle(identity.marginRules(paper: context.edition.paper))
-    let record = framed(content)
-      .with("policy", .text(Self.policy([style, margins])))
-      .with("style", .fragment(TemplateFragment(.html, bytes: style.bytes)))
-      .with("margins", .fragment(TemplateFragment(.html, bytes: margins.bytes)))
-      .with("wordsLanguage", TemplateValue(wordsLanguage))
+    let record = content.with(
+      frame + [
+        ("policy", .text(Self.policy([style, margins]))),
+        ("style", .fragment(TemplateFragment(.html, bytes: style.bytes))),
+        ("margins", .fragment(TemplateFragment(.html, bytes: margins.bytes))),
+        ("wordsLanguage", TemplateValue(wordsLanguage)),
+      ])
     return try library.render(template, with: .record(record), as: .html)
   }
 
@@ -39,16 +41,17 @@ struct DocumentPage {
   func markdown(_ template: String, _ content: TemplateRecord, _ library: TemplateLibrary)
     throws(TemplateError) -> [UInt8]
   {
-    try library.render(template, with: .record(framed(content)), as: .markdown)
+    try library.render(template, with: .record(content.with(frame)), as: .markdown)
   }
 
-  private func framed(_ content: TemplateRecord) -> TemplateRecord {
-    content
-      .with("status", .text(identity.status))
-      .with("version", .text(identity.version))
-      .with("fingerprint", .text(identity.fingerprint))
-      .with("generator", .text(context.edition.generator))
-      .with("banner", TemplateValue(context.edition.audience == .owner ? Self.banner : nil))
+  private var frame: [(String, TemplateValue)] {
+    [
+      ("status", .text(identity.status)),
+      ("version", .text(identity.version)),
+      ("fingerprint", .text(identity.fingerprint)),
+      ("generator", .text(context.edition.generator)),
+      ("banner", TemplateValue(context.edition.audience == .owner ? Self.banner : nil)),
+    ]
   }
 
   private static let banner = "Private: for the author's side. Do not send."

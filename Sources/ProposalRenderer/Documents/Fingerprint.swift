@@ -20,15 +20,19 @@ enum Fingerprint {
     switch value {
     case .none: bytes.append(0)
     case .bool(let flag): bytes.append(flag ? 2 : 1)
-    case .text(let text): bytes.append(contentsOf: Array(text.utf8) + [3])
-    case .fragment(let fragment): bytes.append(contentsOf: fragment.bytes + [3])
+    case .text(let text):
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(3)
+    case .fragment(let fragment):
+      bytes.append(contentsOf: fragment.bytes)
+      bytes.append(3)
     case .list(let items):
       for item in items { append(item, to: &bytes) }
       bytes.append(4)
     case .record(let record):
-      for name in record.names {
+      for (name, value) in record.sorted {
         bytes.append(contentsOf: name.utf8)
-        append(record[name] ?? .none, to: &bytes)
+        append(value, to: &bytes)
       }
       bytes.append(5)
     }

@@ -6,6 +6,9 @@ public import ProposalModel
 /// It holds no findings and, unless the edition is for the owner, nothing of private blocks.
 public struct ProposalDocument: Sendable {
   private let context: ProposalContext
+  private let segments: SheetSegments
+  /// What stands on the page beside the sheet's own text, whatever it is written in.
+  private let frame: TemplateRecord
   /// The first twelve hexadecimal digits of SHA-256 over what is shown.
   public let fingerprint: String
 
@@ -17,7 +20,9 @@ public struct ProposalDocument: Sendable {
   ///   - edition: for whom, on which paper, made by what.
   public init(_ proposal: Proposal, report: PayoutReport, edition: DocumentEdition = .init()) {
     context = ProposalContext(proposal, report, edition).withExhibits()
-    fingerprint = Fingerprint.of(.record(Self.content(context, as: .plain)))
+    segments = SheetSegments(context)
+    frame = Self.frame(context)
+    fingerprint = Fingerprint.of(.record(Self.content(frame, segments, as: .plain)))
   }
 
   /// Names of the milestones whose amounts are printed as not settled, in the sheet's order.
@@ -30,21 +35,27 @@ public struct ProposalDocument: Sendable {
   ///
   /// - Throws: what is wrong with a template of the library.
   public func html(_ library: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-    try page.html("proposal.html", Self.content(context, as: .html), library)
+    try page.html("proposal.html", Self.content(frame, segments, as: .html), library)
   }
 
   /// The page as Markdown, UTF-8.
   ///
   /// - Throws: what is wrong with a template of the library.
   public func markdown(_ library: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-    try page.markdown("proposal.md", Self.content(context, as: .markdown), library)
+    try page.markdown("proposal.md", Self.content(frame, segments, as: .markdown), library)
   }
 
   private var page: DocumentPage {
     DocumentPage(context, PageIdentity(context, fingerprint: fingerprint))
   }
 
-  private static func content(_ context: ProposalContext, as kind: OutputKind) -> TemplateRecord {
+  private static func content(
+    _ frame: TemplateRecord, _ segments: SheetSegments, as kind: OutputKind
+  ) -> TemplateRecord {
+    frame.with("segments", .list(segments.values(as: kind)))
+  }
+
+  private static func frame(_ context: ProposalContext) -> TemplateRecord {
     let risk = RiskStatements(context).values
     let terms = TermsOverview(context).values
     return [
@@ -52,7 +63,6 @@ public struct ProposalDocument: Sendable {
       "kind": .text(DocumentWords.kind(context.proposal.kind)),
       "note": .text(DocumentWords.computed),
       "ask": AskSummary(context).value,
-      "segments": .list(SheetSegments(context, as: kind).values),
       "terms": terms.isEmpty ? .none : ["rows": .list(terms)],
       "risk": risk.isEmpty ? .none : ["rows": .list(risk)],
       "computation": ComputationNotes(context).value,

@@ -1,48 +1,39 @@
 import ProposalModel
 
-/// The sheet word for word, with a place after each milestone for what Milepost computes.
+/// The sheet word for word, with a place after each milestone for what Milepost computes: cut once,
+/// whatever it is then written in.
 struct SheetSegments {
-  private let context: ProposalContext
-  private let kind: OutputKind
-
-  init(_ context: ProposalContext, as kind: OutputKind) {
-    self.context = context
-    self.kind = kind
-  }
-
-  /// A stretch of the sheet's own text and the milestones it ends with.
+  /// A stretch of the sheet's own text, and what is computed of the milestones it ends with.
   private struct Stretch {
     let blocks: ArraySlice<SheetBlock>
-    let milestones: [Int]
+    let box: ComputedBox?
+  }
+
+  private let context: ProposalContext
+  private var stretches: [Stretch] = []
+
+  init(_ context: ProposalContext) {
+    self.context = context
+    let blocks = context.blocks
+    var start = 0
+    for (index, milestones) in ends(in: blocks).sorted(by: { $0.key < $1.key }) {
+      let box = ComputedBox(context, milestones.sorted())
+      stretches.append(Stretch(blocks: blocks[start...index], box: box))
+      start = index + 1
+    }
+    if start < blocks.count || stretches.isEmpty {
+      stretches.append(Stretch(blocks: blocks[start...], box: nil))
+    }
   }
 
   /// One value a stretch: `text`, and `computed` where milestones end with it.
-  var values: [TemplateValue] {
+  func values(as kind: OutputKind) -> [TemplateValue] {
     var writer = SheetTextWriter(kind)
     return stretches.map { stretch in
       for block in stretch.blocks { writer.append(block) }
       let text = TemplateFragment(kind, bytes: writer.take())
-      return ["text": .fragment(text), "computed": computed(stretch.milestones)]
+      return ["text": .fragment(text), "computed": stretch.box?.value(as: kind) ?? .none]
     }
-  }
-
-  private func computed(_ milestones: [Int]) -> TemplateValue {
-    guard !milestones.isEmpty else { return .none }
-    return ComputedBox(context, milestones, as: kind).value
-  }
-
-  private var stretches: [Stretch] {
-    let blocks = context.blocks
-    var stretches: [Stretch] = []
-    var start = 0
-    for (index, milestones) in ends(in: blocks).sorted(by: { $0.key < $1.key }) {
-      stretches.append(Stretch(blocks: blocks[start...index], milestones: milestones.sorted()))
-      start = index + 1
-    }
-    if start < blocks.count || stretches.isEmpty {
-      stretches.append(Stretch(blocks: blocks[start...], milestones: []))
-    }
-    return stretches
   }
 
   /// For each block that ends milestones, which they are. Lists and quotes are not cut.

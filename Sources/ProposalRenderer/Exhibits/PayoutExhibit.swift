@@ -96,7 +96,7 @@ struct PayoutExhibit {
   var steps: [String] {
     guard let plan = milestone.payout.plan else { return [] }
     return rows.filter { !$0.level.isStrict }.compactMap { row in
-      let steps = PayoutPieces.result(plan, at: row.level.value).steps
+      let steps = PayoutPieces.result(plan, at: row.level.value, inWords: true).steps
       return steps.isEmpty ? nil : steps.joined(separator: "; ")
     }
   }
@@ -111,17 +111,22 @@ struct PayoutExhibit {
     return text + (milestone.gates.isEmpty ? "." : ", if the other conditions hold.")
   }
 
-  /// What templates see; the drawing stands only in HTML.
-  func value(as kind: OutputKind) -> TemplateValue {
+  /// What templates see, but for the `chart`, which stands only in HTML.
+  var words: TemplateRecord {
     [
       "levelTitle": .text(levelTitle),
       "levels": .list(rows.map { ["level": .text($0.words), "payout": $0.payout.value] }),
       "sentence": .text(sentence),
-      "chart": kind == .html ? drawing : .none,
     ]
   }
 
-  private var drawing: TemplateValue {
+  /// What templates see; the drawing stands only in HTML.
+  func value(as kind: OutputKind) -> TemplateValue {
+    .record(words.with("chart", kind == .html ? drawing : .none))
+  }
+
+  /// The curve as a drawing; nothing where there is nothing to draw to scale.
+  var drawing: TemplateValue {
     let title = "What \(name) pays"
     let drawing = ExhibitDrawing(self, idPrefix: "m-\(index + 1)", title: title)
     return drawing.input.map { .fragment(PayoutChart($0).svg) } ?? .none

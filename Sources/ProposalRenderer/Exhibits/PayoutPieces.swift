@@ -78,10 +78,12 @@ struct PayoutPieces {
     return result.payout ?? result.percent
   }
 
-  /// What the plan gives at one level, with every condition met.
-  static func result(_ plan: PayoutPlan, at level: Rational) -> PayoutResult {
+  /// What the plan gives at one level, with every condition met; its steps only where wanted.
+  static func result(_ plan: PayoutPlan, at level: Rational, inWords: Bool = false)
+    -> PayoutResult
+  {
     var facts = PayoutFacts()
     facts.actual = level
-    return plan.result(for: facts)
+    return plan.result(for: facts, inWords: inWords)
   }
 }

@@ -4,10 +4,12 @@ import ProposalModel
 enum MinorUnitRule {
   /// True when the sheet itself writes amounts with cents, or an amount to be shown has some.
   static func showsMinorUnits(_ proposal: Proposal, _ report: PayoutReport) -> Bool {
-    hasCents(report)
-      || proposal.blocks.contains { block in
-        block.audience == .everyone && Self.texts(of: block).contains { writes(proposal, $0) }
-      }
+    if hasCents(report) { return true }
+    guard let mark = proposal.format.decimalMark.utf8.first else { return false }
+    let signs = [proposal.format.currencySign, proposal.currency?.value.code ?? ""]
+    return proposal.blocks.contains { block in
+      block.audience == .everyone && Self.texts(of: block).contains { writes($0, signs, mark) }
+    }
   }
 
   private static func hasCents(_ report: PayoutReport) -> Bool {
@@ -26,20 +28,18 @@ enum MinorUnitRule {
     return table.header + table.rows.flatMap(\.self)
   }
 
-  /// Whether some number beside the sheet's currency ends in a decimal mark and two digits.
-  private static func writes(_ proposal: Proposal, _ prose: Prose) -> Bool {
-    let signs = [proposal.format.currencySign, proposal.currency?.value.code ?? ""]
-    return prose.tokens.indices.contains { index in
-      prose.tokens[index].kind == .number
-        && endsInCents(prose, prose.tokens[index], proposal.format.decimalMark)
-        && isBeside(signs, prose, index) && !isScaled(prose, index)
+  /// Whether some number beside one of the signs ends in the decimal mark and two digits.
+  private static func writes(_ prose: Prose, _ signs: [String], _ mark: UInt8) -> Bool {
+    let (tokens, text) = (prose.tokens, prose.utf8)
+    for index in tokens.indices where tokens[index].kind == .number {
+      let range = tokens[index].range.clamped(to: 0..<text.count)
+      if range.count > 3, text[range.upperBound - 3] == mark, isBeside(signs, prose, index),
+        !isScaled(prose, index)
+      {
+        return true
+      }
     }
-  }
-
-  private static func endsInCents(_ prose: Prose, _ token: Token, _ mark: String) -> Bool {
-    let bytes = prose.utf8[token.range.clamped(to: 0..<prose.utf8.count)]
-    guard bytes.count > 3, let mark = mark.utf8.first else { return false }
-    return bytes[bytes.endIndex - 3] == mark
+    return false
   }
 
   /// `$5.76M` and `5,76 Mio. €` have no cents.

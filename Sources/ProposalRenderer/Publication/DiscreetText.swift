@@ -16,6 +16,10 @@ struct DiscreetText {
   init(_ proposal: Proposal, _ policy: PublicationPolicy) {
     allowsNames = policy.shows(.names)
     allowsAmounts = policy.shows(.amounts)
+    guard !allowsNames else {
+      (names, phrases) = ([], [])
+      return
+    }
     names = Set(proposal.payees.flatMap { Self.words(Self.person(in: $0.name.string)) })
     let others = [proposal.payer, proposal.approver] + proposal.milestones.map(\.certifier)
     phrases = others.compactMap(\.self).map { Self.person(in: $0.string).lowercased() }

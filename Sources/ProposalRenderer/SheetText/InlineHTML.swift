@@ -5,6 +5,10 @@ enum InlineHTML {
   /// Appends the text with its emphasis, code, strikes, links and line breaks, and with the marks
   /// that lie on it, each followed by a link to its note.
   static func append(_ prose: Prose, _ marks: [TextMark] = [], to output: inout [UInt8]) {
+    guard !marks.isEmpty else {
+      for segment in InlineSegment.segments(of: prose) { append(segment, to: &output) }
+      return
+    }
     for piece in MarkedProse(prose, marks).pieces {
       HTMLMark.open(piece, to: &output)
       append(piece.segment, to: &output)
@@ -15,6 +19,9 @@ enum InlineHTML {
   private static func append(_ segment: InlineSegment, to output: inout [UInt8]) {
     if segment.style.contains(.lineBreak) {
       return output.append(contentsOf: "<br>\n".utf8)
+    }
+    guard !segment.style.isEmpty || segment.destination != nil else {
+      return OutputKind.html.append(segment.text, to: &output)
     }
     let tags = tags(of: segment.style)
     if let destination = segment.destination { open(destination, to: &output) }

@@ -52,10 +52,10 @@ struct SheetTableHTML {
   private func appendCell(
     _ cell: Prose, in element: String, scope: String, _ column: Int, to output: inout [UInt8]
   ) {
-    let scope = element == "th" ? " scope=\"\(scope)\"" : ""
-    write("<\(element)\(scope)\(alignment(of: column))>", to: &output)
+    let scope = element == "th" ? " scope=\"" + scope + "\"" : ""
+    for part in ["<", element, scope, alignment(of: column), ">"] { write(part, to: &output) }
     InlineHTML.append(cell, marks, to: &output)
-    write("</\(element)>", to: &output)
+    for part in ["</", element, ">"] { write(part, to: &output) }
   }
 
   private func alignment(of column: Int) -> String {

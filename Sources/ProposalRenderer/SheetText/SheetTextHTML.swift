@@ -62,9 +62,9 @@ struct SheetTextHTML {
   }
 
   private mutating func append(_ prose: Prose, in element: String) {
-    write("<\(element)>")
+    for part in ["<", element, ">"] { write(part) }
     InlineHTML.append(prose, marks, to: &output)
-    write("</\(element)>\n")
+    for part in ["</", element, ">\n"] { write(part) }
   }
 
   private mutating func appendCode(_ prose: Prose) {

@@ -18,7 +18,9 @@ public struct CalendarFile: Sendable {
       for (index, date) in row.dates.enumerated() { lines += event(row, date, index + 1) }
     }
     lines.append("END:VCALENDAR")
-    return SitePage(name: "calendar.ics", bytes: lines.flatMap(Self.folded))
+    var bytes: [UInt8] = []
+    for line in lines { Self.append(line, to: &bytes) }
+    return SitePage(name: "calendar.ics", bytes: bytes)
   }
 
   private func event(_ row: IndexRow, _ date: PublishedDate, _ number: Int) -> [String] {
@@ -37,11 +39,12 @@ public struct CalendarFile: Sendable {
   private var stamp: String { day.map(Self.compact) ?? "19700101" }
 
   private static func compact(_ date: CalendarDate) -> String {
-    date.iso.filter { $0 != "-" }
+    String(decoding: date.iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   /// Text as section 3.3.11 wants it; control characters are left out.
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var output = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -54,19 +57,29 @@ public struct CalendarFile: Sendable {
     return output
   }
 
-  /// A line in pieces of at most 75 bytes, none of which splits a character.
-  private static func folded(_ line: String) -> [UInt8] {
-    var output: [UInt8] = []
-    var length = 0
-    for scalar in line.unicodeScalars {
-      let bytes = Array(String(scalar).utf8)
-      if length + bytes.count > 74 {
-        output += Array("\r\n ".utf8)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || "\\;,".utf8.contains(byte)
+  }
+
+  /// Appends a line in pieces of at most 75 bytes, none of which splits a character.
+  private static func append(_ line: String, to output: inout [UInt8]) {
+    let text = line.utf8.span
+    var (index, length) = (0, 0)
+    while index < text.count {
+      let size = sizeOfScalar(startingWith: text[index])
+      if length + size > 74 {
+        output.append(contentsOf: "\r\n ".utf8)
         length = 1
       }
-      output += bytes
-      length += bytes.count
+      for position in index..<min(index + size, text.count) { output.append(text[position]) }
+      index += size
+      length += size
     }
-    return output + Array("\r\n".utf8)
+    output.append(contentsOf: "\r\n".utf8)
+  }
+
+  /// How many bytes of UTF-8 a scalar has.
+  private static func sizeOfScalar(startingWith byte: UInt8) -> Int {
+    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 }

@@ -25,8 +25,9 @@ public struct ScorecardPage: Sendable {
     let path = "sheets/" + name
     let record = record
     let html = try frame.page(path + ".html", "site-scorecard.html", record, library)
-    let marked = record.with("generator", .text(frame.generator))
-      .with("audience", .text(frame.audienceWords))
+    let marked = record.with([
+      ("generator", .text(frame.generator)), ("audience", .text(frame.audienceWords)),
+    ])
     let markdown = try library.render(
       "site-scorecard.md", with: .record(marked), as: .markdown)
     return [html, SitePage(name: path + ".md", bytes: markdown)]

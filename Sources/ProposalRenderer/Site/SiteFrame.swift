@@ -37,12 +37,12 @@ public struct SiteFrame: Sendable {
     _ name: String, _ template: String, _ content: TemplateRecord, _ library: TemplateLibrary
   ) throws(TemplateError) -> SitePage {
     let root = String(repeating: "../", count: name.utf8.count { $0 == UInt8(ascii: "/") })
-    let record =
-      content
-      .with("policy", .text(Self.contentPolicy)).with("generator", .text(generator))
-      .with("styleLink", .text(root + assets.style.name))
-      .with("scriptLink", .text(root + assets.script.name))
-      .with("audience", .text(audienceWords)).with("places", .list(places(root, on: name)))
+    let record = content.with([
+      ("policy", .text(Self.contentPolicy)), ("generator", .text(generator)),
+      ("styleLink", .text(root + assets.style.name)),
+      ("scriptLink", .text(root + assets.script.name)),
+      ("audience", .text(audienceWords)), ("places", .list(places(root, on: name))),
+    ])
     return SitePage(
       name: name, bytes: try library.render(template, with: .record(record), as: .html))
   }

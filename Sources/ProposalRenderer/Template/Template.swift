@@ -5,12 +5,34 @@
 /// record in reach has is an error, and nothing prints text unescaped.
 public struct Template: Sendable {
   /// The name by which other templates call it and errors report it.
-  public let name: String
-  let source: [UInt8]
-  let operations: [TemplateOperation]
-  let paths: [TemplatePath]
-  let references: [TemplateReference]
-  let blocks: [TemplateBlock]
+  public var name: String { parts.name }
+  var source: [UInt8] { parts.source }
+  var operations: [TemplateOperation] { parts.operations }
+  var paths: [TemplatePath] { parts.paths }
+  var references: [TemplateReference] { parts.references }
+  var blocks: [TemplateBlock] { parts.blocks }
+
+  private let parts: Parts
+
+  /// What the copies of a template share. All threads render with one library: with one reference
+  /// to count for a template, and not six, they do not wait for each other.
+  private final class Parts: Sendable {
+    let name: String
+    let source: [UInt8]
+    let operations: [TemplateOperation]
+    let paths: [TemplatePath]
+    let references: [TemplateReference]
+    let blocks: [TemplateBlock]
+
+    init(_ name: String, _ source: [UInt8], _ compiler: TemplateCompiler) {
+      self.name = name
+      self.source = source
+      operations = compiler.operations
+      paths = compiler.paths
+      references = compiler.references
+      blocks = compiler.blocks
+    }
+  }
 
   /// Parses a template from its UTF-8 bytes.
   ///
@@ -19,13 +41,7 @@ public struct Template: Sendable {
     var tokens = try TemplateScanner.tokens(of: bytes, in: name)
     try TemplatePairing.pair(&tokens, source: bytes, of: name)
     let arranged = TemplateLayout.arranged(tokens, source: bytes)
-    let compiler = TemplateCompiler(arranged, source: bytes)
-    self.name = name
-    source = bytes
-    operations = compiler.operations
-    paths = compiler.paths
-    references = compiler.references
-    blocks = compiler.blocks
+    parts = Parts(name, bytes, TemplateCompiler(arranged, source: bytes))
   }
 
   /// Parses a template from text.

@@ -76,9 +76,13 @@ public struct TemplateLibrary: Sendable {
     throws(TemplateError) -> [UInt8]
   {
     var output: [UInt8] = []
+    output.reserveCapacity(Self.usualLength)
     try render(name, with: value, as: kind, into: &output)
     return output
   }
+
+  /// Most pages are shorter, in bytes: their buffers never have to grow.
+  private static let usualLength = 1 << 15
 
   /// Renders a template onto the end of a buffer. After an error the buffer holds a partial result.
   ///

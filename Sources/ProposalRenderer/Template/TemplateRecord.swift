@@ -14,10 +14,14 @@ public struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   /// A record of these names and values. Of a repeated name the last value counts.
   public init(_ pairs: [(String, TemplateValue)]) {
     entries.reserveCapacity(pairs.count)
+    add(pairs)
+  }
+
+  /// Adds values behind those of the same names, and keeps the order.
+  private mutating func add(_ pairs: [(String, TemplateValue)]) {
     for (name, value) in pairs { entries.append(Entry(key: TemplateKey(name), value: value)) }
-    guard entries.count > Self.linearLimit else { return }
-    let order = entries.indices.sorted { (entries[$0].key.hash, $0) < (entries[$1].key.hash, $1) }
-    entries = order.map { entries[$0] }
+    // The sort is stable: of a repeated name the last value stays the last.
+    if entries.count > Self.linearLimit { entries.sort { $0.key.hash < $1.key.hash } }
   }
 
   /// A record written as a literal: `["name": .text(name), "paid": true]`.
@@ -36,7 +40,19 @@ public struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The record with one more value, or with another value for a name it has.
   public func with(_ name: String, _ value: TemplateValue) -> TemplateRecord {
-    TemplateRecord(entries.map { ($0.key.name, $0.value) } + [(name, value)])
+    with([(name, value)])
+  }
+
+  /// The record with more values, or with other values for names it has.
+  func with(_ pairs: [(String, TemplateValue)]) -> TemplateRecord {
+    var record = self
+    record.add(pairs)
+    return record
+  }
+
+  /// The values by their names, in the order of the names.
+  var sorted: [(name: String, value: TemplateValue)] {
+    entries.sorted { $0.key.name < $1.key.name }.map { ($0.key.name, self[$0.key] ?? .none) }
   }
 
   private func scan(for key: TemplateKey) -> TemplateValue? {
