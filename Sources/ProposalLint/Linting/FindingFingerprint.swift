@@ -21,13 +21,13 @@ public struct FindingFingerprint: Sendable, Hashable, Comparable {
 /// Makes the fingerprints of the findings of one sheet.
 public struct FindingFingerprints: Sendable {
   private static let length = 32
+  /// By milestone id, as they stand in the sheet.
   private let names: [String: [UInt8]]
 
   /// Takes the names of the sheet's milestones: unlike their numbers they move with them.
   public init(of proposal: Proposal) {
     names = Dictionary(
-      proposal.milestones.map { ($0.id, Self.normalized($0.name.utf8)) },
-      uniquingKeysWith: { first, _ in first })
+      proposal.milestones.map { ($0.id, $0.name.utf8) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The fingerprint of a finding; `words` are the bytes at its place.
@@ -37,7 +37,7 @@ public struct FindingFingerprints: Sendable {
   public func fingerprint(of finding: Finding, words: some Sequence<UInt8>) -> FindingFingerprint {
     var bytes = Array(finding.rule.utf8) + [0]
     if let id = finding.milestone, !finding.isAbsence {
-      let name = names[id] ?? []
+      let name = names[id].map { Self.normalized($0) } ?? []
       bytes += name.isEmpty ? Array(id.utf8) : name
     }
     bytes.append(0)

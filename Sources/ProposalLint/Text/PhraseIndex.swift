@@ -24,6 +24,9 @@ struct PhraseIndex: Sendable {
   private var starts: [UInt32] = []
   /// One bit for the first words of which sixteen bits of the hash are the same.
   private var bits: [UInt64]
+  /// The same for first words that are a phrase by themselves, and for first and second words: many
+  /// phrases begin with words such as "no" and "in", and nearly all that follows them is no phrase.
+  private var pairs: [UInt64]
 
   /// A power of two, several times the number of first words.
   private static let bucketCount = 4096
@@ -43,6 +46,7 @@ struct PhraseIndex: Sendable {
   /// Takes phrases and what each of them stands for.
   init(_ phrases: [[WordKey]: Int?]) {
     bits = [UInt64](repeating: 0, count: 1 << 10)
+    pairs = [UInt64](repeating: 0, count: 1 << 10)
     var buckets = [[(keys: [WordKey], rule: Int?)]](repeating: [], count: Self.bucketCount)
     for (keys, rule) in phrases {
       if let first = keys.first { buckets[Self.bucket(of: first)].append((keys, rule)) }
@@ -66,6 +70,8 @@ struct PhraseIndex: Sendable {
     words += keys.map(\.hash)
     let bit = Self.bit(of: keys[0])
     bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    let pair = Self.pair(of: keys[0], second)
+    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
   }
 
   @inline(__always)
@@ -76,6 +82,18 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private static func bit(of key: WordKey) -> Int {
     Int(truncatingIfNeeded: (key.hash >> 24) & 0xFFFF)
+  }
+
+  /// The bit of a first word and half of a second one; zero for no second one.
+  @inline(__always)
+  private static func pair(of key: WordKey, _ second: UInt32) -> Int {
+    bit(of: key) ^ Int(second & 0xFFFF)
+  }
+
+  @inline(__always)
+  private func mayStand(_ first: WordKey, _ second: UInt32) -> Bool {
+    let bit = Self.pair(of: first, second)
+    return pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   @inline(__always)
@@ -98,9 +116,11 @@ struct PhraseIndex: Sendable {
   }
 
   private func phrase(in tokens: [Token], at position: Int) -> (rule: Int?, count: Int)? {
-    let bucket = Self.bucket(of: tokens[position].key)
-    let first = Self.half(of: tokens[position].key)
+    let key = tokens[position].key
     let next = position + 1 < tokens.count ? Self.half(of: tokens[position + 1].key) : 0
+    guard mayStand(key, 0) || mayStand(key, next) else { return nil }
+    let bucket = Self.bucket(of: key)
+    let first = Self.half(of: key)
     for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
       let entry = entries[index]
       guard entry.first == first, entry.count == 1 || entry.second == next,
