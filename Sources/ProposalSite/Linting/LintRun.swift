@@ -22,7 +22,7 @@ struct LintRun {
 
   /// Checks the sheets at some paths.
   mutating func check(_ paths: [String]) async {
-    let found = SheetSearch.found(at: paths)
+    let found = await SheetSearch.foundTogether(at: paths)
     let tasks = found.compactMap { CheckTask($0, &policies, keepsReading: keepsReadings) }
     for error in policies.errors { messages.add(error) }
     for result in await InOrder.map(tasks, { $0.checked() }) {
@@ -109,7 +109,8 @@ private struct CheckTask: Sendable {
   func checked() -> Result<CheckedSheet?, SiteError> {
     sheet.flatMap { found, policy in
       do throws(SiteError) {
-        let sheet = try OpenedSheet(path: found.path)
+        let sheet = OpenedSheet(
+          try SheetFile.read(found.path, withResults: found.mayHaveResults))
         if !found.isNamed, sheet.proposal.milestones.isEmpty { return .success(nil) }
         return .success(CheckedSheet(sheet, policy, keepsReading: keepsReading))
       } catch {

@@ -17,10 +17,12 @@ public struct SheetFile: Sendable {
   }
 
   /// Reads the sheet at `path` and the results beside it; `-` is standard input.
-  public static func read(_ path: String) throws(SiteError) -> SheetFile {
+  ///
+  /// - Parameter withResults: false where it is known that none stand beside it.
+  public static func read(_ path: String, withResults: Bool = true) throws(SiteError) -> SheetFile {
     if path == "-" { return SheetFile(sheet: try .readStandardInput()) }
     let sheet = try SourceFile.read(path)
-    return SheetFile(sheet: sheet, results: try results(beside: path))
+    return SheetFile(sheet: sheet, results: withResults ? try results(beside: path) : nil)
   }
 
   /// Whether a file holds results rather than a sheet.

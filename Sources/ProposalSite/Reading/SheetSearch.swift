@@ -3,6 +3,11 @@ struct FoundSheet: Sendable, Hashable {
   let path: String
   /// Whether the user named it; otherwise it was found in a folder.
   let isNamed: Bool
+  /// Whether results may stand beside it: false where its folder was seen to hold none.
+  var mayHaveResults = true
+
+  /// Whether it was found and is a page that Milepost made: no sheet.
+  fileprivate var isOwnPage: Bool { !isNamed && GeneratorMark.isOnFile(at: path) }
 }
 
 /// Which sheets the paths of a command mean.
@@ -18,17 +23,37 @@ public enum SheetSearch {
 
   /// The same with how each was found. A file that is both named and found counts as named.
   static func found(at paths: [String]) -> [Result<FoundSheet, SiteError>] {
+    let all = paths.flatMap(candidates(at:))
+    return distinct(all.filter { !isOwnPage($0) }, named: paths)
+  }
+
+  /// The same, looking into many files at once.
+  static func foundTogether(at paths: [String]) async -> [Result<FoundSheet, SiteError>] {
+    let all = paths.flatMap(candidates(at:))
+    let isOwn = await InOrder.map(all, showsProgress: false) { isOwnPage($0) }
+    return distinct(zip(all, isOwn).filter { !$1 }.map(\.0), named: paths)
+  }
+
+  private static func isOwnPage(_ candidate: Result<FoundSheet, SiteError>) -> Bool {
+    if case .success(let sheet) = candidate { sheet.isOwnPage } else { false }
+  }
+
+  private static func distinct(
+    _ candidates: [Result<FoundSheet, SiteError>], named paths: [String]
+  ) -> [Result<FoundSheet, SiteError>] {
     let named = Set(paths.map(FilePath.key))
     var seen: Set<String> = []
-    return paths.flatMap(sheets(at:)).compactMap { found in
+    return candidates.compactMap { found in
       guard case .success(let sheet) = found else { return found }
-      guard seen.insert(FilePath.key(sheet.path)).inserted else { return nil }
-      let isNamed = named.contains(FilePath.key(sheet.path))
-      return .success(FoundSheet(path: sheet.path, isNamed: isNamed))
+      let key = FilePath.key(sheet.path)
+      guard seen.insert(key).inserted else { return nil }
+      return .success(
+        FoundSheet(
+          path: sheet.path, isNamed: named.contains(key), mayHaveResults: sheet.mayHaveResults))
     }
   }
 
-  private static func sheets(at path: String) -> [Result<FoundSheet, SiteError>] {
+  private static func candidates(at path: String) -> [Result<FoundSheet, SiteError>] {
     guard path != "-" else { return [.success(FoundSheet(path: path, isNamed: true))] }
     do {
       guard try FileStatus.of(path).kind == .directory else {

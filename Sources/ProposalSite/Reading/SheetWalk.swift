@@ -1,4 +1,5 @@
-/// A walk through a folder and those below it.
+/// A walk through a folder and those below it, which opens no file: pages that Milepost made are
+/// among what it finds.
 struct SheetWalk {
   private(set) var found: [Result<FoundSheet, SiteError>] = []
   private var ignored: IgnoredPaths
@@ -14,24 +15,27 @@ struct SheetWalk {
     if let own { ignored.enter(own) }
     defer { if own != nil { ignored.leave() } }
     do {
-      for name in try Directory.names(in: folder) where !name.hasPrefix(".") {
-        visit(name, in: folder)
+      let entries = try Directory.entries(in: folder)
+      let mayHaveResults = entries.contains { SheetFile.isResults($0.name) }
+      for entry in entries where entry.name.utf8.first != UInt8(ascii: ".") {
+        visit(entry, in: folder, mayHaveResults)
       }
     } catch {
       found.append(.failure(error.told(of: folder)))
     }
   }
 
-  private mutating func visit(_ name: String, in folder: String) {
-    let path = FilePath.joining(folder, name)
+  private mutating func visit(
+    _ entry: Directory.Entry, in folder: String, _ mayHaveResults: Bool
+  ) {
+    let path = FilePath.joining(folder, entry.name)
     // A link to a folder is not followed: it could lead back here.
-    let kind = (try? FileStatus.of(path, followingLinks: false))?.kind
+    let kind = entry.kind ?? (try? FileStatus.of(path, followingLinks: false))?.kind
     if kind == .directory {
       if !ignored.holds(path, isFolder: true) { visit(path) }
-    } else if SheetSearch.isSheet(name), !ignored.holds(path, isFolder: false),
-      !GeneratorMark.isOnFile(at: path)
-    {
-      found.append(.success(FoundSheet(path: path, isNamed: false)))
+    } else if SheetSearch.isSheet(entry.name), !ignored.holds(path, isFolder: false) {
+      found.append(
+        .success(FoundSheet(path: path, isNamed: false, mayHaveResults: mayHaveResults)))
     }
   }
 }

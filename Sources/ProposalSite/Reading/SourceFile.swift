@@ -20,7 +20,9 @@ public struct SourceFile: Sendable {
       let file = try OpenFile.reading(path)
       let status = try file.status()
       try check(status, path)
-      guard let bytes = try file.bytes(limit: limit) else { throw tooLarge(path) }
+      guard let bytes = try file.bytes(limit: limit, expecting: status.size) else {
+        throw tooLarge(path)
+      }
       return SourceFile(path: path, bytes: bytes)
     } catch let failure as SystemFailure {
       throw failure.told(of: path)

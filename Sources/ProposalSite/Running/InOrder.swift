@@ -2,7 +2,7 @@
 enum InOrder {
   /// A task takes at most so many sheets: a few, so that none is waited for, and more than one,
   /// because handing over a task costs as much as reading a short sheet.
-  private static let mostAtOnce = 32
+  private static let mostAtOnce = 16
 
   /// The results of `transform` for each input, in the order of the inputs, with at most `width`
   /// tasks at a time.

@@ -2,20 +2,23 @@
 enum FilePath {
   /// The last part: `plan.md` of `a/plan.md`.
   static func name(of path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
+    let trimmed = trimmingSlashes(path)
+    guard trimmed.utf8.last != slash else { return "" }
+    let start = trimmed.utf8.lastIndex(of: slash).map(trimmed.utf8.index(after:))
+    return String(trimmed[(start ?? trimmed.startIndex)...])
   }
 
   /// Everything before the last part; nil when there is nothing before it.
   static func folder(of path: String) -> String? {
     let trimmed = trimmingSlashes(path)
-    guard let slash = trimmed.lastIndex(of: "/") else { return nil }
-    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    guard let end = trimmed.utf8.lastIndex(of: slash) else { return nil }
+    return end == trimmed.startIndex ? "/" : String(trimmed[..<end])
   }
 
   /// `name` below `folder`.
   static func joining(_ folder: String, _ name: String) -> String {
     if folder.isEmpty { return name }
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    return folder.utf8.last == slash ? folder + name : folder + "/" + name
   }
 
   /// A key that differs wherever the bytes of two paths do. Swift takes the two normal forms of a
@@ -34,6 +37,7 @@ enum FilePath {
   }
 
   private static let percent = UInt8(ascii: "%")
+  private static let slash = UInt8(ascii: "/")
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
@@ -90,9 +94,9 @@ enum FilePath {
     return parts.dropLast().joined(separator: "/")
   }
 
-  private static func trimmingSlashes(_ path: String) -> String {
+  private static func trimmingSlashes(_ path: String) -> Substring {
     var rest = path[...]
-    while rest.count > 1, rest.last == "/" { rest.removeLast() }
-    return String(rest)
+    while rest.utf8.count > 1, rest.utf8.last == slash { rest = rest.dropLast() }
+    return rest
   }
 }

@@ -50,8 +50,15 @@ struct OpenFile: ~Copyable {
   }
 
   /// The bytes to the end, or nil when there are more than `limit`.
-  func bytes(limit: Int) throws(SystemFailure) -> [UInt8]? {
-    try StandardStream.bytes(of: descriptor, limit: limit)
+  ///
+  /// - Parameter count: how many are expected, where that is known.
+  func bytes(limit: Int, expecting count: Int? = nil) throws(SystemFailure) -> [UInt8]? {
+    try StandardStream.bytes(of: descriptor, limit: limit, expecting: count)
+  }
+
+  /// The first bytes, at most so many.
+  func head(_ count: Int) throws(SystemFailure) -> [UInt8] {
+    try StandardStream.head(of: descriptor, count: count)
   }
 
   /// Writes all of `bytes`.

@@ -45,18 +45,38 @@ public enum StandardStream: Int32, Sendable {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
-  static func bytes(of descriptor: Int32, limit: Int) throws(SystemFailure) -> [UInt8]? {
-    var all: [UInt8] = []
+  /// The bytes to the end, or nil where there are more than `limit`.
+  ///
+  /// - Parameter count: how many are expected, where that is known. Buffers of that size spare the
+  ///   allocator large ones, which it gives back to the system each time.
+  static func bytes(of descriptor: Int32, limit: Int, expecting count: Int? = nil)
+    throws(SystemFailure) -> [UInt8]?
+  {
+    var all = try chunk(of: descriptor, size: count.map { $0 + 1 } ?? mostAtOnce)
+    guard !all.isEmpty else { return all }
     while all.count <= limit {
-      let chunk = try chunk(of: descriptor)
+      let chunk = try chunk(of: descriptor, size: count == nil ? mostAtOnce : fewAtOnce)
       if chunk.isEmpty { return all }
       all += chunk
     }
     return nil
   }
 
-  private static func chunk(of descriptor: Int32) throws(SystemFailure) -> [UInt8] {
-    let size = 1 << 16
+  /// The first bytes, at most so many.
+  static func head(of descriptor: Int32, count: Int) throws(SystemFailure) -> [UInt8] {
+    var all: [UInt8] = []
+    while all.count < count {
+      let chunk = try chunk(of: descriptor, size: count - all.count)
+      if chunk.isEmpty { break }
+      all += chunk
+    }
+    return all
+  }
+
+  private static let mostAtOnce = 1 << 16
+  private static let fewAtOnce = 1 << 12
+
+  private static func chunk(of descriptor: Int32, size: Int) throws(SystemFailure) -> [UInt8] {
     var failure: SystemFailure?
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let result = retrying { unsafe read(descriptor, buffer.baseAddress, size) }

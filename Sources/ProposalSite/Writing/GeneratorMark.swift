@@ -35,6 +35,9 @@ enum GeneratorMark {
 
   /// Whether the file at `path` is a page of Milepost; false when it cannot be read.
   static func isOnFile(at path: String) -> Bool {
-    (try? SourceFile.read(path)).map { isIn($0.bytes) } ?? false
+    guard let file = try? OpenFile.reading(path), (try? file.status())?.kind == .file else {
+      return false
+    }
+    return (try? file.head(reach)).map(isIn) ?? false
   }
 }
