@@ -9,8 +9,8 @@ struct LinkCheck {
   /// Takes up a page; what is no HTML has no links to check.
   mutating func add(_ page: SitePage) {
     guard page.name.hasSuffix(".html") else { return }
-    var identifiers: Set<[UInt8]> = []
-    var anchors: [[UInt8]] = []
+    var identifiers: Set<ArraySlice<UInt8>> = []
+    var anchors: [ArraySlice<UInt8>] = []
     for attribute in PageAttributes(page.bytes) {
       switch attribute.name {
       case .id:
@@ -19,7 +19,7 @@ struct LinkCheck {
         }
       case .link:
         if attribute.value.first == UInt8(ascii: "#") {
-          anchors.append(Array(attribute.value.dropFirst()))
+          anchors.append(attribute.value.dropFirst())
         } else if let target = target(attribute.value, on: page.name) {
           targets[target] = targets[target] ?? page.name
         }
@@ -43,17 +43,27 @@ struct LinkCheck {
   }
 
   /// The file a link leads to, by its path in the site; nil for another site.
-  private func target(_ link: [UInt8], on page: String) -> String? {
-    let path = Self.text(Array(link.prefix { $0 != UInt8(ascii: "#") }))
-    guard !path.isEmpty, !path.contains(":"), !path.hasPrefix("/") else { return nil }
-    var parts = (FilePath.folder(of: page) ?? "").split(separator: "/").map(String.init)
-    for part in path.split(separator: "/") {
-      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+  private func target(_ link: ArraySlice<UInt8>, on page: String) -> String? {
+    let path = link.prefix { $0 != UInt8(ascii: "#") }
+    guard let first = path.first, first != Self.slash, !path.contains(UInt8(ascii: ":")) else {
+      return nil
     }
-    return parts.joined(separator: "/")
+    var parts = Self.parts(of: Array((FilePath.folder(of: page) ?? "").utf8)[...])
+    for part in Self.parts(of: path) {
+      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return Self.text(parts.joined(separator: [Self.slash]))
   }
 
-  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static let slash = UInt8(ascii: "/")
+
+  private static func parts(of path: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    path.split(separator: slash)
+  }
+
+  private static func text(_ bytes: some Sequence<UInt8>) -> String {
+    String(decoding: Array(bytes), as: UTF8.self)
+  }
 }
 
 /// The `id`, `href` and `src` attributes of a page that a template wrote: lower case, in double
@@ -68,25 +78,25 @@ struct PageAttributes: Sequence, IteratorProtocol {
     self.bytes = bytes
   }
 
-  mutating func next() -> (name: Name, value: [UInt8])? {
+  mutating func next() -> (name: Name, value: ArraySlice<UInt8>)? {
     while let quote = nextOpening() {
       let start = quote + 2
       var end = start
       while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
       position = end + 1
       guard let name = name(before: quote) else { continue }
-      return (name, Array(bytes[start..<Swift.min(end, bytes.count)]))
+      return (name, bytes[start..<Swift.min(end, bytes.count)])
     }
     return nil
   }
 
   /// Where the next `="` is.
-  private mutating func nextOpening() -> Int? {
-    while position + 1 < bytes.count {
-      if bytes[position] == UInt8(ascii: "="), bytes[position + 1] == UInt8(ascii: "\"") {
-        return position
-      }
-      position += 1
+  private func nextOpening() -> Int? {
+    let text = bytes.span
+    var index = position
+    while index + 1 < text.count {
+      if text[index + 1] == UInt8(ascii: "\""), text[index] == UInt8(ascii: "=") { return index }
+      index += 1
     }
     return nil
   }

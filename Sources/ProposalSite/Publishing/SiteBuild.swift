@@ -38,8 +38,10 @@ struct SiteBuild: Sendable {
   func input(of sheet: OpenedSheet, _ source: PublishSource, _ known: KnownFacts)
     -> ProjectionInput
   {
-    var input = ProjectionInput(
-      proposal: sheet.proposal, report: PayoutReport(of: sheet.proposal, facts: known.facts))
+    let report =
+      known.facts.isEmpty
+      ? sheet.report : PayoutReport(of: sheet.proposal, facts: known.facts)
+    var input = ProjectionInput(proposal: sheet.proposal, report: report)
     input.results = known.facts.results
     input.deliveries = known.deliveries
     input.units = sheet.proposal.milestones.map { sheet.proposal.unit(ofMilestone: $0.id) }

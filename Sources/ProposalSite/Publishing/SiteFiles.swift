@@ -56,9 +56,8 @@ struct SiteFiles: Sendable {
     }
     guard old == nil || old?.kind == .file && isMine(page.name) else { throw foreign(target) }
     do {
-      let draft = FilePath.joining(
-        draftFolder, String(page.name.map { $0 == "/" ? "+" : $0 }))
-      try AtomicFile.write(page.bytes, to: target, through: draft)
+      let draft = FilePath.joining(draftFolder, Self.flat(page.name))
+      try AtomicFile.replace(old, at: target, with: page.bytes, through: draft)
       let status = try FileStatus.of(target, followingLinks: false)
       return (WrittenFile(name: page.name, signature: FileSignature(status)), .written)
     } catch {
@@ -92,9 +91,16 @@ struct SiteFiles: Sendable {
     }
   }
 
+  /// A path as the name of a file.
+  private static func flat(_ name: String) -> String {
+    let bytes = name.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "+") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func isSame(_ page: SitePage, _ target: String) -> Bool {
     guard let file = try? OpenFile.reading(target) else { return false }
-    return (try? file.bytes(limit: page.bytes.count)) == page.bytes
+    let count = page.bytes.count
+    return (try? file.bytes(limit: count, expecting: count)) == page.bytes
   }
 
   private func isMine(_ name: String) -> Bool {

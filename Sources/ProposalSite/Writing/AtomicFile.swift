@@ -2,16 +2,24 @@
 enum AtomicFile {
   /// Puts `bytes` at `target`, unless they are there already. Keeps the mode of a file it replaces.
   ///
-  /// - Parameters:
-  ///   - draft: where the new bytes are put first, on the same disk; beside the target by default.
-  ///   - mode: the permission bits of a new file.
+  /// - Parameter mode: the permission bits of a new file.
   static func write(
-    _ bytes: [UInt8], to target: String, through draft: String? = nil,
-    mode: UInt32 = Directory.newFileMode
+    _ bytes: [UInt8], to target: String, mode: UInt32 = Directory.newFileMode
   ) throws(SystemFailure) {
     let old = try? FileStatus.of(target, followingLinks: false)
     if old?.size == bytes.count, (try? SourceFile.read(target))?.bytes == bytes { return }
-    let draft = draft ?? draftPath(for: target)
+    try replace(old, at: target, with: bytes, through: draftPath(for: target), mode: mode)
+  }
+
+  /// Puts `bytes` at `target`, where `old` stands: nil where nothing does. Keeps its mode.
+  ///
+  /// - Parameters:
+  ///   - draft: where the new bytes are put first, on the same disk.
+  ///   - mode: the permission bits of a new file.
+  static func replace(
+    _ old: FileStatus?, at target: String, with bytes: [UInt8], through draft: String,
+    mode: UInt32 = Directory.newFileMode
+  ) throws(SystemFailure) {
     do {
       try writeDraft(bytes, at: draft, mode: old?.mode ?? mode)
       try Directory.rename(draft, to: target)
@@ -53,9 +61,11 @@ enum AtomicFile {
   private static func writeDraft(_ bytes: [UInt8], at path: String, mode: UInt32)
     throws(SystemFailure)
   {
-    let file = try OpenFile.creating(path, mode: 0o600)
+    // The mask of the process takes nothing from the mode of a new file.
+    let isPlain = mode == Directory.newFileMode
+    let file = try OpenFile.creating(path, mode: isPlain ? mode : 0o600)
     try file.write(bytes)
-    try file.setMode(mode)
+    if !isPlain { try file.setMode(mode) }
     try file.finish()
   }
 }
