@@ -3,17 +3,14 @@ import ProposalModel
 /// Finds phrases by their words. Looking a token up is one or two reads; the longest phrase wins.
 ///
 /// Open addressing on the key of a phrase's first word, which is a hash already. Most words start
-/// no phrase: one bit tells so.
+/// no phrase, and most others none together with the word behind: one bit each tells so, in few
+/// enough words of memory to stay near.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The phrases that start with one word; an empty slot has none.
   private struct Slot: Sendable {
     var key: UInt64 = 0
     var start: Int32 = 0
     var end: Int32 = 0
-    /// One bit for the second words of which six bits of the key are the same.
-    var seconds: UInt64 = 0
-    /// Whether the word alone is a phrase, which then is the last one.
-    var standsAlone = false
   }
 
   private struct Phrase: Sendable {
@@ -27,6 +24,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var words: [WordKey] = []
   /// Eight bits for each phrase, of which the keys of first words set one each.
   private var firsts: [UInt64]
+  /// As many, of which phrases set one each: that of their word, or of their first two words.
+  private var openings: [UInt64]
 
   /// Builds the table from phrases as people write them, one string for each way to say a thing.
   init(_ rows: [(Meaning, [String])]) {
@@ -41,6 +40,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     while capacity < written.count * 3 { capacity *= 2 }
     slots = [Slot](repeating: Slot(), count: capacity)
     firsts = [UInt64](repeating: 0, count: max(1, capacity / 16))
+    openings = firsts
     for index in Self.order(of: written.map(\.keys)) {
       add(written[index].keys, written[index].meaning)
     }
@@ -65,11 +65,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     if slots[slot].end == 0 {
       let start = Int32(clamping: phrases.count)
       slots[slot] = Slot(key: keys[0].hash, start: start, end: start)
-      firsts[firstsWord(of: keys[0].hash)] |= Self.bit(of: keys[0].hash)
+      firsts[word(of: keys[0].hash)] |= Self.bit(of: keys[0].hash)
     }
     slots[slot].end = Int32(clamping: phrases.count + 1)
-    if keys.count > 1 { slots[slot].seconds |= Self.bit(of: keys[1].hash) }
-    if keys.count == 1 { slots[slot].standsAlone = true }
+    let opening = keys.count == 1 ? keys[0].hash : Self.hash(of: keys[0], keys[1])
+    openings[word(of: opening)] |= Self.bit(of: opening)
     phrases.append(
       Phrase(rest: words.count..<words.count + keys.count - 1, meaning: meaning))
     words += keys.dropFirst()
@@ -78,15 +78,28 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   @inline(__always)
   private static func bit(of hash: UInt64) -> UInt64 { 1 << ((hash >> 20) & 63) }
 
+  /// The position of the bit of a hash in `firsts` and `openings`, by words of memory.
   @inline(__always)
-  private func firstsWord(of hash: UInt64) -> Int {
+  private func word(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash >> 26) & (firsts.count - 1)
+  }
+
+  /// Two words as one number.
+  @inline(__always)
+  private static func hash(of first: WordKey, _ second: WordKey) -> UInt64 {
+    (first.hash ^ 0x9E37_79B9_7F4A_7C15) &* 0x0000_0100_0000_01B3 ^ second.hash
+  }
+
+  /// Whether a phrase may open with what has this hash; `true` for a few with which none does.
+  @inline(__always)
+  private func mayOpen(_ hash: UInt64) -> Bool {
+    openings[word(of: hash)] & Self.bit(of: hash) != 0
   }
 
   /// Whether a phrase may start with a word; `true` for a few words that start none.
   @inline(__always)
   func mayStart(_ key: WordKey) -> Bool {
-    firsts[firstsWord(of: key.hash)] & Self.bit(of: key.hash) != 0
+    firsts[word(of: key.hash)] & Self.bit(of: key.hash) != 0
   }
 
   /// Where the phrases that start with a word are, or the empty slot that shows there are none.
@@ -105,12 +118,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The same for a token that may start a phrase.
   func phrase(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    let found = slots[slot(of: tokens[index].key.hash)]
-    var first = Int(found.start)
-    if index + 1 >= end || found.seconds & Self.bit(of: tokens[index + 1].key.hash) == 0 {
-      guard found.standsAlone else { return nil }
-      first = aloneIn(found)
-    }
+    let key = tokens[index].key
+    let goesOn = index + 1 < end && mayOpen(Self.hash(of: key, tokens[index + 1].key))
+    guard goesOn || mayOpen(key.hash) else { return nil }
+    let found = slots[slot(of: key.hash)]
+    let first = goesOn ? Int(found.start) : aloneIn(found)
     for candidate in first..<Int(found.end) {
       let rest = phrases[candidate].rest
       if index + rest.count < end, stands(rest, in: tokens, at: index + 1) {
@@ -120,7 +132,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
-  /// Where the phrases of one word begin; a word may be written twice.
+  /// Where the phrases of one word alone begin, if any; a word may be written twice.
   private func aloneIn(_ slot: Slot) -> Int {
     var first = Int(slot.end)
     while first > Int(slot.start), phrases[first - 1].rest.isEmpty { first -= 1 }
