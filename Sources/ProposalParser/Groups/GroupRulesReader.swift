@@ -92,10 +92,10 @@ struct GroupRulesReader {
 extension SheetReading {
   /// Whether a statement may hold rules: operative, public, and about pay as a whole.
   func mayHoldRules(_ statement: Int) -> Bool {
-    let scope = outline.scopes[outline.statements[statement].scope]
-    guard scope.role == .operative, isPublic(passage: outline.statements[statement].passage) else {
-      return false
-    }
+    let scope = outline.statements[statement].scope
+    guard outline.scopes[scope].role == .operative,
+      isPublic(passage: outline.statements[statement].passage)
+    else { return false }
     if case .frontMatter = outline.blocks[passages[outline.statements[statement].passage].block]
       .kind
     {

@@ -134,23 +134,23 @@ struct MilestoneFinder {
 
   /// Whether anything directly in a scope pays.
   private func paysItself(_ index: Int) -> Bool {
-    let scope = reading.outline.scopes[index]
-    guard scope.role == .operative else { return false }
+    let scopes = reading.outline.scopes
+    guard scopes[index].role == .operative else { return false }
     return reading.weighted.scopes[index] != nil || holdsLevels[index]
-      || scope.statements.contains { isPaying($0) }
-      || scope.tables.contains { reading.tableShape($0).pays }
+      || scopes[index].statements.contains { isPaying($0) }
+      || scopes[index].tables.contains { reading.tableShape($0).pays }
   }
 
   private func paysInside(_ index: Int) -> Bool {
-    let scope = reading.outline.scopes[index]
-    return scope.role == .operative && scope.children.contains { pays[$0] }
+    let scopes = reading.outline.scopes
+    return scopes[index].role == .operative && scopes[index].children.contains { pays[$0] }
   }
 
   /// Whether the items of a titled scope are levels with their pay, and its words speak of paying.
   private static func holdsLevels(_ index: Int, _ reading: SheetReading) -> Bool {
-    let scope = reading.outline.scopes[index]
-    guard scope.title != nil, scope.children.count > 1,
-      scope.statements.contains(where: { statement in
+    let scopes = reading.outline.scopes
+    guard scopes[index].title != nil, scopes[index].children.count > 1,
+      scopes[index].statements.contains(where: { statement in
         reading.sentences(of: statement).contains {
           $0.has(.payVerb, .payNoun, .rateNoun, .nothing)
         }

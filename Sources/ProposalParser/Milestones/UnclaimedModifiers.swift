@@ -36,9 +36,9 @@ struct UnclaimedModifiers {
   }
 
   private func isOpen(_ statement: Int) -> Bool {
-    let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
-    return !reading.owned.contains(statement) && scope.role == .operative
-      && scope.audience == .everyone
+    let (scopes, scope) = (reading.outline.scopes, reading.outline.statements[statement].scope)
+    return !reading.owned.contains(statement) && scopes[scope].role == .operative
+      && scopes[scope].audience == .everyone
   }
 
   /// Whether a term, a stated sum or the plan covers the sentence.

@@ -14,7 +14,7 @@ struct BlockNesting {
     listDepth = []
     quoteDepth = []
     item = []
-    parents = blocks.map { $0.parent }
+    parents = blocks.indices.map { blocks[$0].parent }
     listDepth.reserveCapacity(blocks.count)
     quoteDepth.reserveCapacity(blocks.count)
     item.reserveCapacity(blocks.count)

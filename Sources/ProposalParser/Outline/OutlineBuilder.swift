@@ -35,17 +35,18 @@ struct OutlineBuilder {
   }
 
   private mutating func add(block index: Int) {
-    let block = document.blocks[index]
-    notePrivacy(of: block)
-    switch block.kind {
+    if nextIsPrivate { notePrivacy(of: document.blocks[index]) }
+    let place = document.blocks[index].place
+    switch document.blocks[index].kind {
     case .list: titleParentItem(of: index)
     case .document, .quote, .linkDefinition: return
     case .item(let marker): openItem(marker, index)
     case .comment(let text): noteComment(text)
-    case .thematicBreak: append(block: index, .rule, .empty(at: block.place))
+    case .thematicBreak: append(block: index, .rule, .empty(at: place))
     case .heading(let level, _): addHeading(level, index)
     case .table(let table): addTable(table, index)
-    case .codeBlock: append(block: index, .code, block.prose ?? .empty(at: block.place))
+    case .codeBlock:
+      append(block: index, .code, document.blocks[index].prose ?? .empty(at: place))
     case .footnoteDefinition(let label): addFootnote(label, index)
     case .paragraph, .htmlBlock: addParagraph(index)
     }
@@ -53,7 +54,6 @@ struct OutlineBuilder {
 
   /// The mark is for a whole list or quote, not for the first text in it.
   private mutating func notePrivacy(of block: MarkdownBlock) {
-    guard nextIsPrivate else { return }
     switch block.kind {
     case .document, .comment, .linkDefinition: break
     default:
@@ -98,13 +98,12 @@ struct OutlineBuilder {
   }
 
   private mutating func addParagraph(_ index: Int) {
-    let block = document.blocks[index]
-    guard let prose = block.prose, !prose.isEmpty else { return }
+    guard let prose = document.blocks[index].prose, !prose.isEmpty else { return }
     closeItems(outside: index)
     if nesting.item[index] == nil, !continuesLead(index) {
       close { $0.opening == .boldLead && $0.level == 11 }
     }
-    if let end = BoldLead.end(in: prose, lines: block.severalLines) {
+    if let end = BoldLead.end(in: prose, lines: document.blocks[index].severalLines) {
       addBoldLead(prose, end, index)
     } else {
       addText(index, kind(of: index))
@@ -145,14 +144,14 @@ struct OutlineBuilder {
 extension OutlineBuilder {
   /// Adds a text block and its statements: one a line where every line is labelled, else one.
   private mutating func addText(_ index: Int, _ kind: SheetBlock.Kind, from start: Int = 0) {
-    let block = document.blocks[index]
-    guard let prose = block.prose else { return }
+    guard let prose = document.blocks[index].prose else { return }
     let position = append(block: index, kind, prose)
     let passage = outline.passages.count
     outline.passages.append(TextPassage(prose: prose, block: position))
     let marker = pendingMarker
     pendingMarker = nil
-    for range in LabelledLines.ranges(in: prose, lines: block.severalLines, from: start) {
+    let lines = document.blocks[index].severalLines
+    for range in LabelledLines.ranges(in: prose, lines: lines, from: start) {
       let label = LabelFinder.label(in: prose, range)
       add(
         Statement(

@@ -17,6 +17,7 @@ struct PartyPhrases {
           mentions += mention
         }
       }
+      guard !definitions.isEmpty else { continue }
       mentions += definitions + counterpart(of: definitions, in: remark)
     }
     return mentions

@@ -49,8 +49,8 @@ struct SharedRules {
   private static func cues(in reading: SheetReading, outside owned: Set<Int>) -> Set<Cue> {
     var collector = EvidenceCollector(reading: reading)
     for statement in reading.outline.statements.indices where !owned.contains(statement) {
-      let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
-      guard scope.role == .operative,
+      let scope = reading.outline.statements[statement].scope
+      guard reading.outline.scopes[scope].role == .operative,
         reading.isPublic(passage: reading.outline.statements[statement].passage),
         reading.promises(of: statement).isEmpty
       else { continue }

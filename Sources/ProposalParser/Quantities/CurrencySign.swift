@@ -26,13 +26,14 @@ enum CurrencySign: UInt8, Sendable, Hashable {
 
   /// Whether the sign can stand for `currency`.
   func canMean(_ currency: Currency) -> Bool {
-    switch self {
-    case .dollar:
-      ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN"].contains(currency.code)
-    case .pound: ["GBP", "EGP"].contains(currency.code)
-    case .krone: ["SEK", "NOK", "DKK", "ISK", "CZK"].contains(currency.code)
-    case .yen: ["JPY", "CNY"].contains(currency.code)
-    case .rupee: ["INR", "PKR", "LKR", "NPR"].contains(currency.code)
+    switch (self, currency.code) {
+    case (.dollar, "USD"), (.dollar, "CAD"), (.dollar, "AUD"), (.dollar, "NZD"), (.dollar, "SGD"),
+      (.dollar, "HKD"), (.dollar, "TWD"), (.dollar, "MXN"), (.pound, "GBP"), (.pound, "EGP"),
+      (.krone, "SEK"), (.krone, "NOK"), (.krone, "DKK"), (.krone, "ISK"), (.krone, "CZK"),
+      (.yen, "JPY"), (.yen, "CNY"), (.rupee, "INR"), (.rupee, "PKR"), (.rupee, "LKR"),
+      (.rupee, "NPR"):
+      true
+    case (.dollar, _), (.pound, _), (.krone, _), (.yen, _), (.rupee, _): false
     default: usual == currency
     }
   }

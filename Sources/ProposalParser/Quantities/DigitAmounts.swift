@@ -13,7 +13,9 @@ extension QuantityReader {
       shape.take(bytes(end))
       end += 1
     }
-    return amount(shape.reading, marks: shape, end: end).withHalf(self)
+    let amount = amount(shape.reading, marks: shape, end: end)
+    guard case .vulgarFraction = lexeme(amount.end) else { return amount }
+    return amount.withHalf(self)
   }
 
   /// The space in front of `index` where the token there goes on the number before it.

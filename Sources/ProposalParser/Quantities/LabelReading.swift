@@ -176,7 +176,10 @@ extension QuantityReader {
 
   /// Sections of the United States tax code that name benefit plans.
   private func isPlan(_ index: Int) -> Bool {
-    [401, 403, 409, 457, 529, 162, 280].contains(plainInteger(index)?.value ?? 0)
+    switch plainInteger(index)?.value {
+    case 401, 403, 409, 457, 529, 162, 280: true
+    default: false
+    }
   }
 
   /// `10-K`, `8-K`, `10-Q`.

@@ -28,10 +28,11 @@ struct NumberSurvey {
   /// Numbers that are not operative are words here.
   private mutating func takeWords(_ reader: QuantityReader) {
     let table = Self.hints
+    let tokens = reader.prose.tokens
     for atom in reader.atoms {
       switch atom.lexeme {
       case .sign(.dollar), .sign(.pound), .sign(.rupee): englishHints += 3
-      default: takeWord(table.lexeme(of: reader.prose.tokens[Int(atom.token)].key))
+      default: takeWord(table.lexeme(of: tokens[Int(atom.token)].key))
       }
     }
   }
@@ -45,11 +46,10 @@ struct NumberSurvey {
   }
 
   private mutating func takeNumber(at index: Int, of reader: QuantityReader) {
-    guard !isPlain(index, reader), reader.digitLabel(at: index) == nil,
-      reader.period(at: index) == nil,
-      reader.clockTime(at: index) == nil, !isLabelled(index, reader),
-      let amount = reader.digits(at: index),
-      amount.readings.count == 1, !looksLikeDay(index, reader)
+    guard !isPlain(index, reader), !isLabelled(index, reader),
+      let amount = reader.digits(at: index), amount.readings.count == 1,
+      reader.digitLabel(at: index) == nil, reader.period(at: index) == nil,
+      reader.clockTime(at: index) == nil, !looksLikeDay(index, reader)
     else { return }
     let place = reader.prose.place(of: reader.atoms[index].range)
     let form = amount.form

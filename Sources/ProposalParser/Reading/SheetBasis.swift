@@ -46,10 +46,10 @@ final class SheetBasis {
   }
 
   private static func isPublic(_ passage: Passage, in outline: Outline) -> Bool {
-    let block = outline.blocks[passage.block]
-    guard block.audience == .everyone, block.quoteDepth == 0 else { return false }
-    if case .code = block.kind { return false }
-    return outline.scopes[block.scope].role != .privateNotes
+    let (blocks, block) = (outline.blocks, passage.block)
+    guard blocks[block].audience == .everyone, blocks[block].quoteDepth == 0 else { return false }
+    if case .code = blocks[block].kind { return false }
+    return outline.scopes[blocks[block].scope].role != .privateNotes
   }
 
   private static func remarks(

@@ -6,23 +6,53 @@ struct SheetReading {
   var book: FigureBook
   /// One proposal. In an array, so that the readers that hold a copy of the sheet share it.
   private var drafts = [Proposal()]
-  /// Where the milestones stand, once they are read.
-  var milestonePlaces = MilestonePlaces([])
-  /// The parts that carry a share of one amount, outside tables.
-  var weighted = WeightedScopes()
-  /// What the sheet says about milestones that share one amount.
-  var groupRules = GroupRules()
-  /// The rows of tables that milestones were read from, by the milestone's position.
-  var rows: [Int: Candidate.Row] = [:]
-  /// The level that the words of a weighted part state, by the milestone's position.
-  var partGoals: [Int: ReadLevel] = [:]
-  /// The statements that belong to a milestone.
-  var owned: Set<Int> = []
+  /// What the readers of one part tell those of the next. In an array for the same reason.
+  private var notes = [Notes()]
+
+  /// What was read and is no part of the proposal.
+  private struct Notes: Sendable {
+    var milestonePlaces = MilestonePlaces([])
+    var weighted = WeightedScopes()
+    var groupRules = GroupRules()
+    var rows: [Int: Candidate.Row] = [:]
+    var partGoals: [Int: ReadLevel] = [:]
+    var owned: Set<Int> = []
+  }
 
   /// What has been understood so far.
   var proposal: Proposal {
     get { drafts[0] }
     _modify { yield &drafts[0] }
+  }
+  /// Where the milestones stand, once they are read.
+  var milestonePlaces: MilestonePlaces {
+    _read { yield notes[0].milestonePlaces }
+    _modify { yield &notes[0].milestonePlaces }
+  }
+  /// The parts that carry a share of one amount, outside tables.
+  var weighted: WeightedScopes {
+    _read { yield notes[0].weighted }
+    _modify { yield &notes[0].weighted }
+  }
+  /// What the sheet says about milestones that share one amount.
+  var groupRules: GroupRules {
+    _read { yield notes[0].groupRules }
+    _modify { yield &notes[0].groupRules }
+  }
+  /// The rows of tables that milestones were read from, by the milestone's position.
+  var rows: [Int: Candidate.Row] {
+    _read { yield notes[0].rows }
+    _modify { yield &notes[0].rows }
+  }
+  /// The level that the words of a weighted part state, by the milestone's position.
+  var partGoals: [Int: ReadLevel] {
+    _read { yield notes[0].partGoals }
+    _modify { yield &notes[0].partGoals }
+  }
+  /// The statements that belong to a milestone.
+  var owned: Set<Int> {
+    _read { yield notes[0].owned }
+    _modify { yield &notes[0].owned }
   }
   var outline: Outline { basis.outline }
   var passages: [Passage] { basis.passages }
