@@ -6,11 +6,8 @@ public struct Currency: Sendable, Hashable {
 
   /// The code in capital letters: `USD`.
   public var code: String {
-    var text = ""
-    for shift in stride(from: 16, through: 0, by: -8) {
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: letters >> shift)))
-    }
-    return text
+    let bytes = [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> UInt32($0)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
   /// How many decimals an amount of it has: 2 for most, 0 for JPY, 3 for KWD.
   public var minorUnits: Int { Int(decimals) }

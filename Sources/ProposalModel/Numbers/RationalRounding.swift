@@ -28,6 +28,8 @@ extension Rational {
   public func rounded(
     toMultipleOf increment: Rational, mode: Rounding = .halfAwayFromZero
   ) -> Rational {
+    // A whole number is a multiple of a hundredth, and of every such part of one.
+    if isInteger, case .small(1, _) = increment.storage { return self }
     guard let steps = dividing(by: increment.magnitude) else { return self }
     return steps.rounded(mode) * increment.magnitude
   }

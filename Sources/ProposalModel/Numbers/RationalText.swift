@@ -60,15 +60,21 @@ extension Rational {
   /// The same without wide integers, where both parts are words: nearly every number of a sheet.
   private func shortDecimalText(_ places: Int) -> String? {
     guard places <= Self.inputLimitDecimals, case .small(let numerator, let denominator) = storage,
-      let top = UInt64(exactly: numerator.magnitude), let bottom = UInt64(exactly: denominator)
+      Self.isWord(numerator.magnitude), Self.isWord(denominator.magnitude)
     else { return nil }
     // A word times ten to the eighteenth is less than 2 to the 124th.
-    let scaled = (0..<places).reduce(UInt128(top)) { value, _ in value * 10 }
-    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: UInt128(bottom))
-    let rounded = rest + rest >= UInt128(bottom) ? whole + 1 : whole
+    let scaled = (0..<places).reduce(numerator.magnitude) { value, _ in value * 10 }
+    guard denominator > 1 else {
+      return Self.text(of: scaled, places: places, isNegative: numerator < 0)
+    }
+    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
+    let rounded = rest + rest >= denominator.magnitude ? whole + 1 : whole
     return Self.text(
       of: rounded, places: places, isNegative: numerator < 0 && rounded > 0)
   }
+
+  /// Whether a number fits a machine word; the library's own test casts at run time.
+  private static func isWord(_ value: UInt128) -> Bool { value <= UInt128(UInt64.max) }
 
   private static func text(of value: UInt128, places: Int, isNegative: Bool) -> String {
     var left = value
@@ -77,7 +83,8 @@ extension Rational {
     while left > 0 || digits.count <= places + (places > 0 ? 1 : 0) {
       if digits.count == places, places > 0 { digits.append(UInt8(ascii: ".")) }
       // Division of two words is far quicker than that of four.
-      if let word = UInt64(exactly: left) {
+      if isWord(left) {
+        let word = UInt64(truncatingIfNeeded: left)
         digits.append(UInt8(ascii: "0") + UInt8(word % 10))
         left = UInt128(word / 10)
       } else {
@@ -86,7 +93,8 @@ extension Rational {
       }
     }
     if isNegative { digits.append(UInt8(ascii: "-")) }
-    return String(decoding: digits.reversed(), as: UTF8.self)
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The shortest exact text: a decimal where one ends (`0.125`), else a fraction (`100/3`).

@@ -1,7 +1,7 @@
 /// Which parts of a sheet a reader may see: all of it, or all but its private blocks.
 public struct SheetVisibility: Sendable {
   /// The bytes of private blocks, in order.
-  private let hidden: [SourceRange]
+  @usableFromInline let hidden: [SourceRange]
 
   /// What of a sheet a reader sees who may, or may not, read private blocks.
   public init(of proposal: Proposal, seesPrivateBlocks: Bool) {
@@ -11,7 +11,7 @@ public struct SheetVisibility: Sendable {
   }
 
   /// Whether something read from these bytes may be shown: it was not read from a private block.
-  public func shows(_ place: SourceRange) -> Bool {
+  @inlinable public func shows(_ place: SourceRange) -> Bool {
     !hidden.contains { $0.overlaps(place) }
   }
 
@@ -27,7 +27,7 @@ public struct SheetVisibility: Sendable {
   }
 
   /// A value of the sheet, unless it is private.
-  public func shown<Value>(_ value: Located<Value>?) -> Value? {
+  @inlinable public func shown<Value>(_ value: Located<Value>?) -> Value? {
     guard let value, shows(value.place) else { return nil }
     return value.value
   }
