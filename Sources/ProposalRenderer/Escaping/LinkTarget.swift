@@ -29,11 +29,16 @@ public struct LinkTarget: Sendable, Equatable {
     return ["http", "https", "mailto"].contains { scheme.elementsEqual($0.utf8) }
   }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x7F && !"\"<>^`{|}()[]".utf8.contains(byte)
+  }
+
   private static func encoded(_ bytes: [UInt8]) -> String {
+    guard !bytes.allSatisfy(isPlain) else { return String(decoding: bytes, as: UTF8.self) }
     let digits = Array("0123456789ABCDEF".utf8)
     var output: [UInt8] = []
     for byte in bytes {
-      if byte < 0x7F, !"\"<>^`{|}()[]".utf8.contains(byte) {
+      if isPlain(byte) {
         output.append(byte)
       } else {
         output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -15,6 +15,9 @@ struct ConfigurationSearch {
   private let depth: Int
   /// What was found from a folder on, by its key; nil where there is none.
   private var nearest: [String: String?] = [:]
+  /// The key of the last sheet's folder as its path writes it, and its configuration: a walk brings
+  /// the sheets of a folder one after the other.
+  private var last: (key: String, path: String?)?
   private var files: [String: Result<ConfigurationFile, ConfigurationErrors>] = [:]
 
   init(_ choice: Choice) {
@@ -28,7 +31,7 @@ struct ConfigurationSearch {
     case .none: nil
     case .file(let path): try read(path)
     case .nearest:
-      if let path = nearest(from: folder(of: sheet)) {
+      if let path = nearest(of: sheet) {
         try read(path)
       } else {
         nil
@@ -50,9 +53,14 @@ struct ConfigurationSearch {
     return try result.get()
   }
 
-  /// The folder of a sheet, written in one way: each file is to be read once.
-  private func folder(of sheet: String) -> String {
-    sheet == "-" ? "" : FilePath.normalized(FilePath.folder(of: sheet) ?? "")
+  private mutating func nearest(of sheet: String) -> String? {
+    let folder = FilePath.folder(of: sheet) ?? ""
+    let key = FilePath.key(folder)
+    if let last, last.key == key { return last.path }
+    // Written in one way: each file is to be read once.
+    let path = nearest(from: FilePath.normalized(folder))
+    last = (key, path)
+    return path
   }
 
   private mutating func nearest(from folder: String) -> String? {
