@@ -22,13 +22,17 @@ enum GeneratorMark {
       || holds(html, in: head)
   }
 
-  /// Whether `mark` stands in `text`. The library's own search takes ten times as long.
+  /// Whether `mark` stands in `text`. Byte by byte: every file found is searched, and the library's
+  /// own search took a fortieth of the time of `lint`.
   private static func holds(_ mark: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    while let start = rest.firstIndex(where: { $0 == mark.first }) {
-      rest = rest[start...]
-      if rest.starts(with: mark) { return true }
-      rest = rest.dropFirst()
+    let bytes = text.span
+    let wanted = mark.span
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      var length = 0
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+      start += 1
     }
     return false
   }
