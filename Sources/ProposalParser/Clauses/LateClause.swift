@@ -85,7 +85,7 @@ struct LateClause: Sendable {
     return counted.flatMap { book[$0].days }
   }
 
-  static let afterWords: Set<WordKey> = [
+  static let afterWords: WordSet = [
     "after", "nach", "beyond", "past", "than", "après",
   ]
   private static let eachWords = PhraseTable<Bool>([

@@ -16,16 +16,16 @@ enum PastPay {
     return !(start..<verb).contains { promising.contains(tokens[$0].key) }
   }
 
-  private static let pronouns: Set<WordKey> = [
+  private static let pronouns: WordSet = [
     "which", "who", "we", "you", "they", "he", "she", "it",
   ]
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "paid", "received", "earned", "cost", "totalled", "made",
   ]
-  private static let objects: Set<WordKey> = [
+  private static let objects: WordSet = [
     "us", "you", "them", "him", "her", "me", "about", "a", "an", "some", "roughly", "the",
   ]
-  private static let promising: Set<WordKey> = [
+  private static let promising: WordSet = [
     "is", "are", "be", "been", "am", "will", "shall", "would", "being", "gets", "get", "if",
     "when", "once", "has", "have", "becomes", "then", "amount", "fee", "bonus", "sum", "to",
     "award", "payment", "premium", "reward", "i'm", "you're", "he's", "she's", "they're", "'m",

@@ -78,7 +78,7 @@ struct DeadlineReader {
       && sentence.prose.tokens[sentence.tokens].contains { Self.pastVerbs.contains($0.key) }
   }
 
-  private static let pastVerbs: Set<WordKey> = ["was", "were", "lag", "lagen", "betrug", "était"]
+  private static let pastVerbs: WordSet = ["was", "were", "lag", "lagen", "betrug", "était"]
 
   /// "Last year the company renewed 84%": a sentence of history sets no date.
   private func isPast(_ sentence: Sentence) -> Bool {
@@ -106,7 +106,7 @@ struct DeadlineReader {
     )
   ])
 
-  private static let fields: Set<Field> = [
+  private static let fields: FieldSet = [
     .goal, .milestone, .measure, .payout, .deadline, .window, .period, .description, .partial,
     .threshold, .target, .maximum, .level, .gate, .unitPrice, .cap,
   ]

@@ -35,7 +35,7 @@ struct FactorReader {
     return value.number.map { $0 * .hundred }
   }
 
-  private static let setting: Set<WordKey> = ["set", "is", "fixed", "beträgt", "festgelegt", ":"]
+  private static let setting: WordSet = ["set", "is", "fixed", "beträgt", "festgelegt", ":"]
 
   /// The word that ends in "factor" or "multiplier", with the one in front of it.
   private func name(in sentence: Sentence) -> String? {

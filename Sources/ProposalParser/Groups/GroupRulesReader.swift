@@ -105,7 +105,7 @@ extension SheetReading {
     return Self.ruleFields.contains(field)
   }
 
-  private static let ruleFields: Set<Field> = [
+  private static let ruleFields: FieldSet = [
     .gate, .cap, .maximum, .minimum, .payout, .interpolation, .rounding, .partial, .threshold,
     .target, .riskSharing, .milestone, .goal, .level,
   ]

@@ -25,8 +25,9 @@ struct ScaleSentence {
   /// "50% of its weighted amount at threshold, 100% at target and 150% at maximum", and the same
   /// with the names in front.
   private func levels() -> GroupRules.Scale? {
-    let names = levelNames
     let percents = percents
+    guard percents.count >= 2 else { return nil }
+    let names = levelNames
     guard names.count >= 2, names.count == percents.count, !holdsMoney,
       Set(names.map(\.level)).count == names.count,
       names.contains(where: { $0.level == .target })
@@ -56,7 +57,7 @@ struct ScaleSentence {
     }
   }
 
-  private static let ofWords: Set<WordKey> = ["of", "des", "vom"]
+  private static let ofWords: WordSet = ["of", "des", "vom"]
   // MARK: By attainment
 
   /// "80% pays 50% of target, 100% pays 100% and 120% or more pays 200%"
@@ -87,7 +88,7 @@ struct ScaleSentence {
     }
   }
 
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "scores", "gives", "score", "ergibt", "ergeben", ":", "=",
   ]
 
@@ -115,21 +116,21 @@ struct ScaleSentence {
       && (mentions(Self.goals) || mentions(["one", "otherwise", "eines"])) && mentions(Self.missed)
   }
 
-  private static let missed: Set<WordKey> = [
+  private static let missed: WordSet = [
     "miss", "missed", "don't", "not", "fail", "failed", "otherwise", "nicht", "verfehltes",
     "unmet", "misses", "fails",
   ]
 
-  private func mentions(_ words: Set<WordKey>) -> Bool {
+  private func mentions(_ words: WordSet) -> Bool {
     sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
   }
 
-  private static let each: Set<WordKey> = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
-  private static let goals: Set<WordKey> = [
+  private static let each: WordSet = ["each", "every", "jedes", "a", "chaque", "all", "goals"]
+  private static let goals: WordSet = [
     "goal", "goals", "measure", "measures", "objective", "objectives", "milestone", "ziel",
     "component", "element", "objectif", "criterion", "target", "line", "item", "kpi", "part",
   ]
-  private static let full: Set<WordKey> = [
+  private static let full: WordSet = [
     "full", "fully", "whole", "entire", "voll", "vollen", "100",
   ]
 }

@@ -84,7 +84,7 @@ struct FreeFigure {
     return BackgroundWords.table.first(in: head, 0..<head.tokens.count) != nil
   }
 
-  private static let quietFields: Set<Field> = [
+  private static let quietFields: FieldSet = [
     .salary, .salaryBand, .value, .benchmark, .history, .background, .baseline, .title, .asOf,
     .actual, .description, .evidence,
   ]

@@ -79,7 +79,7 @@ extension SheetReading {
   }
 
   /// Words in the plural's shape that count nothing.
-  private static let uncounted: Set<WordKey> = ["plus", "less", "minus", "thus", "this", "versus"]
+  private static let uncounted: WordSet = ["plus", "less", "minus", "thus", "this", "versus"]
 }
 
 extension MilestonePayout {

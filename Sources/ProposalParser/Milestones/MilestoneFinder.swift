@@ -194,7 +194,7 @@ struct MilestoneFinder {
     promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
   }
 
-  private static let neverPays: Set<Field> = [
+  private static let neverPays: FieldSet = [
     .salary, .salaryBand, .value, .benchmark, .contractSum, .targetAmount, .history, .baseline,
     .evidence, .payment, .leaver, .cap, .minimum, .background, .tax, .retainage, .invoice,
     .lateDeduction, .discount, .clawback, .dispute, .title, .privateNotes, .warranty, .advance,

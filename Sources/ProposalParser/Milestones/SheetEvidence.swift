@@ -22,10 +22,13 @@ struct SheetEvidence {
   }
 
   /// Whether a heading has one of some words; items of minutes name people and wishes.
-  private func headings(with words: Set<WordKey>) -> Bool {
-    reading.outline.scopes.contains { scope in
-      guard scope.opening != .item, let title = scope.title else { return false }
-      return title.prose.tokens.contains { words.contains($0.key) }
+  private func headings(with words: WordSet) -> Bool {
+    let scopes = reading.outline.scopes
+    return scopes.indices.contains { scope in
+      guard scopes[scope].opening != .item, let prose = scopes[scope].title?.prose else {
+        return false
+      }
+      return prose.tokens.contains { words.contains($0.key) }
     }
   }
 
@@ -74,15 +77,15 @@ struct SheetEvidence {
     }
   }
 
-  private static let payFields: Set<Field> = [.payout, .unitPrice, .targetAmount, .contractSum]
+  private static let payFields: FieldSet = [.payout, .unitPrice, .targetAmount, .contractSum]
 
   /// Words of plans that are paid for, where there is money in the document.
-  private static let planWords: Set<WordKey> = [
+  private static let planWords: WordSet = [
     "budget", "funding", "milestone", "milestones", "grant", "deliverable", "deliverables",
     "contract", "agreement", "meilenstein", "meilensteine", "vertrag", "budgets", "costs",
   ]
 
-  private static let payWords: Set<WordKey> = [
+  private static let payWords: WordSet = [
     "bonus", "bonuses", "award", "awards", "payout", "payouts", "incentive", "incentives", "fee",
     "fees", "pay", "pays", "payment", "payments", "amount", "weight", "share", "compensation",
     "commission", "premium", "reward", "remuneration", "instalments", "prämie", "prämien",

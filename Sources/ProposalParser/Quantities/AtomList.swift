@@ -34,19 +34,17 @@ struct AtomList: Sendable {
 
   private mutating func appendWord(_ token: Token, _ index: Int) {
     let lexeme = table.lexeme(of: token.key)
-    guard lexeme == .other else {
-      let lexeme = isModelName(lexeme, token) ? .other : lexeme
-      return add(lexeme, token, index, token.range)
+    switch lexeme {
+    case .other where token.isHyphenated: appendParts(of: token, index)
+    case .other: add(orAlphanumeric(.other, token.range), token, index, token.range)
+    case .sign(.rupee) where isModelName(token): add(.other, token, index, token.range)
+    default: add(lexeme, token, index, token.range)
     }
-    guard token.isHyphenated else {
-      return add(orAlphanumeric(.other, token.range), token, index, token.range)
-    }
-    appendParts(of: token, index)
   }
 
   /// `RS 640` is a machine, `Rs 640` an amount.
-  private func isModelName(_ lexeme: Lexeme, _ token: Token) -> Bool {
-    lexeme == .sign(.rupee) && utf8[token.range].allSatisfy { $0 &- 0x41 < 26 }
+  private func isModelName(_ token: Token) -> Bool {
+    utf8[token.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// A compound that begins with a word for a number is read part by part; any other is one word.
@@ -66,7 +64,7 @@ struct AtomList: Sendable {
   }
 
   private func orAlphanumeric(_ lexeme: Lexeme, _ bytes: Range<Int>) -> Lexeme {
-    guard lexeme == .other, !bytes.isEmpty, utf8[bytes.upperBound - 1] &- 0x30 < 10 else {
+    guard case .other = lexeme, !bytes.isEmpty, utf8[bytes.upperBound - 1] &- 0x30 < 10 else {
       return lexeme
     }
     return .alphanumeric

@@ -163,7 +163,7 @@ struct ResultRow {
 
   /// The cell that names the milestone: of a column that says so, else the first.
   var name: Prose? {
-    let naming: Set<Field> = [.milestone, .goal, .measure, .description, .number]
+    let naming: FieldSet = [.milestone, .goal, .measure, .description, .number]
     let named = cells.first { cell in cell.field.map(naming.contains) ?? false }
     return (named ?? cells.first)?.text
   }

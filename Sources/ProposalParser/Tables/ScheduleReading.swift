@@ -127,7 +127,7 @@ extension SheetReading {
 
   /// The lines of a summary repeat what the schedule adds up to.
   private mutating func takeSummary() {
-    let fields: Set<Field> = [.stored, .previous, .due, .completed, .retainage]
+    let fields: FieldSet = [.stored, .previous, .due, .completed, .retainage]
     for statement in outline.statements.indices {
       let field = outline.statements[statement].field
       guard field.map({ fields.contains($0) }) ?? isInSummary(statement) else { continue }

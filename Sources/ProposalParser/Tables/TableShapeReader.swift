@@ -75,7 +75,7 @@ enum LevelNames {
     "outstanding": .maximum,
   ]
   /// Nouns behind such a word that make it the name of an amount.
-  static let amounts: Set<WordKey> = [
+  static let amounts: WordSet = [
     "bonus", "amount", "award", "incentive", "payout", "opportunity", "payment", "salary",
   ]
 
