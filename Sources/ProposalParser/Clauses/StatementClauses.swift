@@ -4,7 +4,7 @@ import ProposalModel
 /// read in the light of the sentence before it.
 struct StatementClauses {
   /// A sentence as read.
-  struct Clause {
+  struct Clause: Sendable {
     let sentence: Sentence
     let labels: FigureLabels
     var promises: [Promise]
@@ -18,6 +18,15 @@ struct StatementClauses {
     self.book = book
     isPayField = field == .payout || field == .unitPrice
     isGoalField = field.map { EvidenceCollector.goals.contains($0) } ?? false
+  }
+
+  /// The clauses of all statements, each statement's in order.
+  static func clauses(of statements: [Statement], _ sentences: [[Sentence]], _ book: FigureBook)
+    -> [[Clause]]
+  {
+    statements.indices.map {
+      StatementClauses(book: book, field: statements[$0].field).clauses(of: sentences[$0])
+    }
   }
 
   /// The clauses, in order: "Target is 99% of lines. That pays £1,800" pays for the 99%.

@@ -24,8 +24,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var words: [WordKey] = []
   /// Eight bits for each phrase, of which the keys of first words set one each.
   private var firsts: [UInt64]
-  /// As many, of which phrases set one each: that of their word, or of their first two words.
+  /// As many, of which phrases set one each, for what they open with.
   private var openings: [UInt64]
+  /// What the phrases open with.
+  private var hashes: [UInt64] = []
 
   /// Builds the table from phrases as people write them, one string for each way to say a thing.
   init(_ rows: [(Meaning, [String])]) {
@@ -65,18 +67,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     if slots[slot].end == 0 {
       let start = Int32(clamping: phrases.count)
       slots[slot] = Slot(key: keys[0].hash, start: start, end: start)
-      firsts[word(of: keys[0].hash)] |= Self.bit(of: keys[0].hash)
+      firsts[word(of: keys[0].hash)] |= PhraseOpening.bit(of: keys[0].hash)
     }
     slots[slot].end = Int32(clamping: phrases.count + 1)
-    let opening = keys.count == 1 ? keys[0].hash : Self.hash(of: keys[0], keys[1])
-    openings[word(of: opening)] |= Self.bit(of: opening)
+    let opening = keys.count == 1 ? keys[0].hash : PhraseOpening.hash(keys[0], keys[1])
+    openings[word(of: opening)] |= PhraseOpening.bit(of: opening)
+    hashes.append(opening)
     phrases.append(
       Phrase(rest: words.count..<words.count + keys.count - 1, meaning: meaning))
     words += keys.dropFirst()
   }
-
-  @inline(__always)
-  private static func bit(of hash: UInt64) -> UInt64 { 1 << ((hash >> 20) & 63) }
 
   /// The position of the bit of a hash in `firsts` and `openings`, by words of memory.
   @inline(__always)
@@ -84,22 +84,21 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     Int(truncatingIfNeeded: hash >> 26) & (firsts.count - 1)
   }
 
-  /// Two words as one number.
-  @inline(__always)
-  private static func hash(of first: WordKey, _ second: WordKey) -> UInt64 {
-    (first.hash ^ 0x9E37_79B9_7F4A_7C15) &* 0x0000_0100_0000_01B3 ^ second.hash
-  }
-
   /// Whether a phrase may open with what has this hash; `true` for a few with which none does.
   @inline(__always)
   private func mayOpen(_ hash: UInt64) -> Bool {
-    openings[word(of: hash)] & Self.bit(of: hash) != 0
+    openings[word(of: hash)] & PhraseOpening.bit(of: hash) != 0
   }
 
   /// Whether a phrase may start with a word; `true` for a few words that start none.
   @inline(__always)
   func mayStart(_ key: WordKey) -> Bool {
-    firsts[word(of: key.hash)] & Self.bit(of: key.hash) != 0
+    firsts[word(of: key.hash)] & PhraseOpening.bit(of: key.hash) != 0
+  }
+
+  /// Whether a phrase may stand anywhere in a sheet of these words. Linear in the phrases.
+  func mayStand(in words: SheetWords) -> Bool {
+    hashes.contains { words.mayHold($0) }
   }
 
   /// Where the phrases that start with a word are, or the empty slot that shows there are none.
@@ -119,7 +118,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The same for a token that may start a phrase.
   func phrase(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
     let key = tokens[index].key
-    let goesOn = index + 1 < end && mayOpen(Self.hash(of: key, tokens[index + 1].key))
+    let goesOn = index + 1 < end && mayOpen(PhraseOpening.hash(key, tokens[index + 1].key))
     guard goesOn || mayOpen(key.hash) else { return nil }
     let found = slots[slot(of: key.hash)]
     let first = goesOn ? Int(found.start) : aloneIn(found)

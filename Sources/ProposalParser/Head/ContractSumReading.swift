@@ -7,8 +7,11 @@ extension SheetReading {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(contractSum: money, figure)
     }
+    guard Self.contractWords.mayStand(in: words) else { return }
     for remark in remarks
-    where remark.role == .operative && !isInMilestone(scope: remark.scope) {
+    where remark.role == .operative && remark.sentence.holdsFigures
+      && !isInMilestone(scope: remark.scope)
+    {
       for found in Self.contractWords.all(in: remark.prose, remark.extent) {
         guard let figure = amount(behind: found.tokens, in: remark, within: 5),
           let money = money(of: figure)

@@ -3,14 +3,18 @@ import ProposalModel
 extension SheetReading {
   /// Reads when the fiscal year starts: "FY28 means the year to 31 March 2028".
   mutating func readFiscalCalendar(_ remarks: [Remark]) {
-    for remark in remarks where proposal.fiscalCalendar == nil {
-      guard let (calendar, figures) = fiscalCalendar(in: remark) else { continue }
+    let isNamed = Self.fiscalWords.mayStand(in: words)
+    for remark in remarks
+    where proposal.fiscalCalendar == nil
+      && (isNamed || remark.sentence.holdsFigures || remark.field == .fiscalYear)
+    {
+      guard let (calendar, figures) = fiscalCalendar(in: remark, isNamed) else { continue }
       proposal.fiscalCalendar = Located(calendar, at: remark.place)
       for figure in figures { book.take(figure, for: .definition) }
     }
   }
 
-  private func fiscalCalendar(in remark: Remark) -> (FiscalCalendar, [Int])? {
+  private func fiscalCalendar(in remark: Remark, _ isNamed: Bool) -> (FiscalCalendar, [Int])? {
     let figures = operativeFigures(of: remark.sentence).filter { book[$0].reading != nil }
     if remark.field == .fiscalYear { return labelledYear(remark, figures) }
     for (position, figure) in figures.enumerated() {
@@ -23,7 +27,7 @@ extension SheetReading {
         firstMonth: end.month % 12 + 1, namedByEndYear: end.year == year)
       return calendar.map { ($0, rest) }
     }
-    return plainYear(remark, figures)
+    return isNamed ? plainYear(remark, figures) : nil
   }
 
   /// The verb that says what a year's name means: `FY27 (`, "FY27, which for us means".

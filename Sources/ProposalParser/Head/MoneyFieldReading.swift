@@ -57,7 +57,8 @@ extension SheetReading {
       set(salary: money, figure)
       takeRest(of: statement, beside: figure)
     }
-    for remark in remarks {
+    guard Self.salaryWords.mayStand(in: words) else { return }
+    for remark in remarks where remark.sentence.holdsFigures {
       for found in Self.salaryWords.all(in: remark.prose, remark.tokens) {
         guard let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
         else { continue }
@@ -116,7 +117,8 @@ extension SheetReading {
       }
       for figure in figures(of: statement) { book.take(figure, for: .background) }
     }
-    for remark in remarks where proposal.valueCreated == nil {
+    guard Self.valueWords.mayStand(in: words) else { return }
+    for remark in remarks where proposal.valueCreated == nil && remark.sentence.holdsFigures {
       guard let found = Self.valueWords.first(in: remark.prose, remark.tokens),
         let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
       else { continue }

@@ -3,7 +3,9 @@ import ProposalModel
 extension SheetReading {
   /// Reads how several payees share each payout, where the sheet says it of all of them.
   mutating func readSplit(_ remarks: [Remark]) {
-    for remark in remarks where !isInMilestone(scope: remark.scope) {
+    let saysSplit = Self.splitWords.mayStand(in: words)
+    for remark in remarks
+    where (saysSplit || remark.field == .split) && !isInMilestone(scope: remark.scope) {
       guard remark.field == .split || Self.splitWords.first(in: remark.prose, remark.tokens) != nil
       else { continue }
       guard let payees = SplitReader(remark: remark, reading: self).payees() else { continue }

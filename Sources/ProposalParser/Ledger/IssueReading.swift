@@ -84,6 +84,7 @@ extension SheetReading {
 
   /// "On a specific date": words that stand for what was never filled in.
   private mutating func reportSlotWords() {
+    guard Self.slotWords.mayStand(in: words) else { return }
     for (index, passage) in passages.enumerated() where isPublic(passage: index) {
       let prose = passage.prose
       for found in Self.slotWords.all(in: prose, 0..<prose.tokens.count) {
@@ -97,8 +98,10 @@ extension SheetReading {
 
   /// Reports notes to oneself in text that others will read.
   mutating func reportNotes() {
-    for (index, passage) in passages.enumerated() where isPublic(passage: index) {
-      reportNote(in: passage.prose)
+    if Self.noteWords.mayStand(in: words) {
+      for (index, passage) in passages.enumerated() where isPublic(passage: index) {
+        reportNote(in: passage.prose)
+      }
     }
     for block in outline.blocks where block.audience == .everyone {
       if case .heading = block.kind { reportNote(in: block.prose) }

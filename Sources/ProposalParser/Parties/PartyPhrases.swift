@@ -7,6 +7,7 @@ struct PartyPhrases {
   /// The mentions of all sentences, in order.
   func mentions(in remarks: [Remark]) -> [PartyMention] {
     var mentions: [PartyMention] = []
+    guard Self.cues.mayStand(in: reading.words) else { return mentions }
     for remark in remarks {
       var definitions: [PartyMention] = []
       for found in Self.cues.all(in: remark.prose, remark.tokens) {

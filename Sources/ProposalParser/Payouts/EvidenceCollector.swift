@@ -21,8 +21,7 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
-    let clauses = StatementClauses(book: reading.book, field: field)
-    for clause in clauses.clauses(of: reading.sentences(of: statement)) { add(clause, field) }
+    for clause in reading.clauses(of: statement) { add(clause, field) }
   }
 
   /// A footnote tells how amounts combine, or bounds them; what else it holds explains.
@@ -45,7 +44,7 @@ struct EvidenceCollector {
   }
 
   /// Fields whose figures are terms, not pay.
-  private static let ignored: Set<Field> = [
+  private static let ignored: FieldSet = [
     .evidence, .certifier, .approver, .acceptance, .payment, .invoice, .leaver, .background,
     .history, .baseline, .probability, .definition, .discovery, .escalation, .salary, .salaryBand,
     .value, .benchmark, .tax, .retainage, .lateDeduction, .discount, .dispute, .clawback, .records,
@@ -54,7 +53,7 @@ struct EvidenceCollector {
   ]
 
   /// Fields that say what is to be reached.
-  static let goals: Set<Field> = [.goal, .measure, .target, .threshold, .milestone, .gate]
+  static let goals: FieldSet = [.goal, .measure, .target, .threshold, .milestone, .gate]
 
   mutating func add(_ sentence: Sentence, _ field: Field?) {
     add(StatementClauses(book: reading.book, field: field).clause(of: sentence), field)

@@ -14,6 +14,8 @@ final class SheetBasis {
   let tableTotals: TableTotals
   /// The sentences of each statement.
   let sentences: [[Sentence]]
+  /// The clauses of each statement.
+  let clauses: [[StatementClauses.Clause]]
   /// The promises of each statement.
   let promises: [[Promise]]
   /// Whether everyone may read each passage, and it is text rather than code.
@@ -22,6 +24,8 @@ final class SheetBasis {
   let remarks: [Remark]
   /// What the sheet as a whole says about its numbers.
   let context: ReadingContext
+  /// The words of the sheet.
+  let words: SheetWords
 
   /// Cuts the statements of an outline into sentences, in the light of the figures in `book`.
   init(
@@ -31,6 +35,7 @@ final class SheetBasis {
     self.outline = outline
     self.passages = passages
     self.context = context
+    words = SheetWords(of: passages)
     documentIssues = issues
     layouts = TableLayout.layouts(of: outline, passages, book)
     levelTables = LevelTable.tables(of: outline, layouts, passages, book)
@@ -40,7 +45,8 @@ final class SheetBasis {
       reader.sentences(
         of: passages[statement.passage], at: statement.passage, tokens: statement.body)
     }
-    promises = SheetReading.promises(of: outline.statements, sentences, book)
+    clauses = StatementClauses.clauses(of: outline.statements, sentences, book)
+    promises = clauses.map { $0.flatMap(\.promises) }
     isPublic = passages.map { Self.isPublic($0, in: outline) }
     remarks = Self.remarks(of: outline, sentences, isPublic)
   }

@@ -66,6 +66,8 @@ struct SheetReading {
   var tableTotals: TableTotals { basis.tableTotals }
   /// What the sheet as a whole says about its numbers.
   var context: ReadingContext { basis.context }
+  /// The words of the sheet.
+  var words: SheetWords { basis.words }
   /// The sentences of all statements that everyone may read, in order.
   var remarks: [Remark] { basis.remarks }
 
@@ -91,6 +93,9 @@ struct SheetReading {
 
   /// The promises a statement makes, in order.
   func promises(of statement: Int) -> [Promise] { basis.promises[statement] }
+
+  /// The sentences of a statement with what their figures do, in order.
+  func clauses(of statement: Int) -> [StatementClauses.Clause] { basis.clauses[statement] }
 
   /// Whether everyone may read a passage, and it is text rather than code.
   func isPublic(passage: Int) -> Bool { basis.isPublic[passage] }

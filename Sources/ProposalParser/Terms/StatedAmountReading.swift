@@ -3,7 +3,9 @@ import ProposalModel
 extension SheetReading {
   /// Reads the sums a sheet states about its own parts, from figures no payout took.
   mutating func readStatedAmounts(_ remarks: [Remark]) {
-    for remark in remarks where remark.role == .operative {
+    let saysSum = Self.sumWords.mayStand(in: words) || Self.sumVerbs.mayStand(in: words)
+    for remark in remarks
+    where saysSum && remark.role == .operative && remark.sentence.holdsFigures {
       for found in Self.sumWords.all(in: remark.prose, remark.extent) {
         guard let figure = sum(beside: found.tokens, in: remark, found.meaning) else { continue }
         state(found.meaning, figure, remark)
@@ -15,7 +17,9 @@ extension SheetReading {
 
   /// "The four stage payments come to £80,000": what the rows of a table add up to, said again.
   private mutating func takeTableSum(_ remark: Remark) {
-    guard Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil else { return }
+    guard !tableTotals.sums.isEmpty,
+      Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil
+    else { return }
     for figure in operativeFigures(of: remark.sentence) where book.isFree(figure) {
       guard let amount = book[figure].money?.amount, tableTotals.sums.contains(amount) else {
         continue
