@@ -41,7 +41,9 @@ struct DashColumns {
   }
 
   private func wordStart(_ offset: Int, _ line: Range<Int>, after start: Int) -> Int {
-    guard offset < line.upperBound, offset > line.lowerBound else { return offset }
+    guard offset < line.upperBound, offset > line.lowerBound,
+      !ASCII.isSpace(text.readable[offset - 1])
+    else { return offset }
     var position = offset
     while position > start, !ASCII.isSpace(text.readable[position - 1]) { position -= 1 }
     if position > start { return position }
