@@ -26,7 +26,7 @@ struct FigureLabeler {
   private func label(of quantity: Quantity, at position: Int, earlier: FigureLabels)
     -> FigureLabel
   {
-    guard quantity.isOperative else { return .background }
+    guard quantity.isOperative, !isClauseNumber(quantity) else { return .background }
     if quantity.money != nil, PastPay.isPast(sentence, before: quantity.tokens.lowerBound) {
       return .background
     }
@@ -37,6 +37,13 @@ struct FigureLabeler {
     let label = label(of: quantity, near, earlier)
     if case .level(let comparison) = label, near.isUnpaid { return .unpaid(comparison) }
     return label
+  }
+
+  /// The 3.1 of "3.1 The supplier receives …".
+  private func isClauseNumber(_ quantity: Quantity) -> Bool {
+    guard sentence.tokens.lowerBound == 0, quantity.number != nil, quantity.tokens.upperBound <= 3
+    else { return false }
+    return ClauseNumber.end(in: sentence.prose) == quantity.tokens.upperBound
   }
 
   private func label(
@@ -105,6 +112,9 @@ struct FigureLabeler {
     else { return nil }
     if case (.cap, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
       return .cap
+    }
+    if case (.payShare, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
+      return .restated
     }
     guard sentence.prose.tokens[start - 1].key == Mark.open,
       start - sentence.items[before].tokens.upperBound <= 8

@@ -27,6 +27,7 @@ extension FigureLabeler {
   func share(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {
     guard !isGoalField else { return nil }
     if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
+    if near.isFollowedByThereof { return .payShare(.bonus) }
     if near.right(within: 2, .marginalPart) != nil { return nil }
     if near.left(within: 1, .payVerb) != nil, near.isOwnPart { return .payShare(.bonus) }
     if near.isFollowedByOf {
@@ -73,8 +74,11 @@ extension FigureLabeler {
 
   func number(_ near: Neighbours) -> FigureLabel {
     let comparison = near.comparison
+    if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil { return .cap }
-    if comparison == .atMost, sentence.has(.each) || near.right(within: 4, .payVerb) != nil {
+    if comparison == .atMost,
+      near.isCounted || sentence.has(.each) || near.right(within: 4, .payVerb) != nil
+    {
       return .cap
     }
     if near.isSaidInPercent(in: book), sentence.has(.payVerb) { return .level(.unstated) }
@@ -85,7 +89,9 @@ extension FigureLabeler {
     if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause {
       return .level(.unstated)
     }
-    if near.right(within: 2, .payVerb) != nil { return .level(.unstated) }
+    if near.right(within: 2, .payVerb) != nil || near.opensBehindRemark {
+      return .level(.unstated)
+    }
     if near.left(within: 0, .at) != nil || isGoalField && near.isFirst { return .level(.unstated) }
     return .unknown
   }

@@ -8,7 +8,7 @@ extension FigureLabeler {
   }
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
-    if near.isStill || near.isReplaced || near.isFactor && earlier.hasPay {
+    if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }
     if near.isIncrement || isOfCommitment(near) { return .background }
@@ -45,6 +45,7 @@ extension FigureLabeler {
       return .cap
     }
     if near.left(within: 2, .capped) != nil {
+      if endsStretch(near, earlier) { return .level(.atMost) }
       return near.endsPortion(in: book) || isUnpaidCondition(near) ? .level(.atMost) : .cap
     }
     if near.left(within: 2, .minimumPay) != nil { return .floor }
@@ -58,7 +59,7 @@ extension FigureLabeler {
     case .atMost:
       let isPaid =
         speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
-        || earlier.contains(.rate) && isSetOff(near)
+        || (earlier.contains(.rate) || earlier.contains(.unitPrice)) && isSetOff(near)
       return isPaid ? .cap : .level(.atMost)
     case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
     case .moreThan: return speaksOfPay && !earlier.contains(.rate) ? .cap : .level(.moreThan)
@@ -73,6 +74,24 @@ extension FigureLabeler {
     default: return nil
     }
   }
+
+  /// "2% of the part above $1m and up to and including $5m": the other end of a stretch.
+  func endsStretch(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    guard earlier.contains(.rate), let last = earlier.last else { return false }
+    let between = sentence.items[last].tokens.upperBound..<near.start
+    guard between.count <= 6,
+      between.allSatisfy({ Self.stretchWords.contains(sentence.prose.tokens[$0].key) })
+    else { return false }
+    switch earlier[last] {
+    case .level(.moreThan), .level(.atLeast): return true
+    default: return false
+    }
+  }
+
+  private static let stretchWords: WordSet = [
+    "and", "up", "to", "including", "but", "not", "und", "bis", "zu", "et", "jusqu'à", "$", "€",
+    "£",
+  ]
 
   /// "So the most this one can pay is $80,000": the bound is the subject of the sentence.
   var opensWithBound: Bool {
@@ -142,7 +161,8 @@ extension FigureLabeler {
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
-    if near.followsColon || near.closesDashed(in: book) { return true }
+    if near.followsColon || near.closesDashed(in: book) || near.opensDated(in: book) { return true }
+    if near.followsEquals, isLevel(before: near, earlier) { return true }
     return isPayField
   }
 

@@ -18,6 +18,13 @@ extension FigureLabeler {
     guard !sentence.has(.history, .term) else { return false }
     return isPayField || sentence.has(.payVerb, .payNoun, .nothing)
       || near.right(within: 12, .condition, .at, .atLeast) != nil || near.followsColon
+      || isBehindLabel(near)
+  }
+
+  /// `Rohbau fertiggestellt: 35 % des Pauschalpreises`: the label is no part of the sentence.
+  private func isBehindLabel(_ near: Neighbours) -> Bool {
+    near.start == sentence.tokens.lowerBound && near.start > 0
+      && sentence.prose.tokens[near.start - 1].key == Mark.colon
   }
 
   /// "half of the bonus", "and half at 98%": a part of the pay.

@@ -43,6 +43,27 @@ extension Neighbours {
       && next.tokens.lowerBound - figureEnd <= 2
   }
 
+  /// "Ziel sind 300 Jugendliche", "the goal is 40 sites"
+  var followsGoalWord: Bool {
+    guard start >= sentenceStart + 2, Self.linking.contains(prose.tokens[start - 1].key) else {
+      return false
+    }
+    return Self.goals.contains(prose.tokens[start - 2].key)
+  }
+
+  private static let goals: WordSet = ["goal", "ziel", "target", "objective", "objectif", "aim"]
+
+  /// "the same percentage of the £80,000"
+  var isOfPart: Bool {
+    guard start >= sentenceStart + 3, Self.articles.contains(prose.tokens[start - 1].key) else {
+      return false
+    }
+    return ["of", "von"].contains(prose.tokens[start - 2].key)
+      && Self.parts.contains(prose.tokens[start - 3].key)
+  }
+
+  private static let parts: WordSet = ["percentage", "prozentsatz"]
+
   /// Whether "for every" stands right in front.
   var followsEach: Bool { left(within: 0, .each) != nil }
 
@@ -72,7 +93,7 @@ extension Neighbours {
     return book[previousFigure.figure].day != nil && position(behind: 1) == nil
   }
 
-  private static let dashes: WordSet = ["-", "–", "—"]
+  static let dashes: WordSet = ["-", "–", "—"]
 
   /// Whether the "per" in front belongs to a price before it: "$4.10 per case pays".
   func followsPrice(in book: FigureBook) -> Bool {
@@ -197,7 +218,7 @@ extension Neighbours {
 
   /// "4% on the part of net sales up to $50 million": the end of a part of a value.
   func endsPortion(in book: FigureBook) -> Bool {
-    followsRate && left(within: 12, .marginalPart) != nil
+    followsRate && left(within: 24, .marginalPart) != nil
   }
 
   private func end(of words: Int) -> Int { (position(behind: words) ?? end) }
@@ -234,10 +255,10 @@ extension Neighbours {
     "haben", "hat", "wird", "werden", "erreicht", "erreichen", "liegt", "liegen", "beträgt",
     "läuft", "sind", "ist", "übersteigt", "überschreitet", "gelingt", "bestehen", "should",
   ]
-  private static let linking: WordSet = [
-    "is", "are", "=", "means", "counts", "as", "ist", "gilt", "als", "est", "for",
+  static let linking: WordSet = [
+    "is", "are", "=", "means", "counts", "as", "ist", "sind", "gilt", "als", "est", "for",
   ]
-  private static let articles: WordSet = [
+  static let articles: WordSet = [
     "the", "a", "our", "its", "their", "this", "that", "der", "die", "das", "des", "le", "la",
     "du", "full", "whole", "annual", "total", "agreed",
   ]

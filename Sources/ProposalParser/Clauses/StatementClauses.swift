@@ -54,7 +54,7 @@ struct StatementClauses {
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
     ).labels()
     let isPromise =
-      !sentence.isAboutTerm && !sentence.has(.modifier)
+      !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
     let promises = isPromise ? PromiseReader(sentence: sentence, labels: labels).promises() : []
     return Clause(sentence: sentence, labels: labels, promises: promises)

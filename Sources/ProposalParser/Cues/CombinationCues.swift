@@ -4,6 +4,10 @@ enum CombinationCues {
     (
       .capped,
       [
+        "subject to a ceiling of", "subject to a cap of", "subject to a limit of",
+        "subject to an upper limit of", "with a cap of", "with a limit of",
+        "in no event exceed", "no event exceed", "in keinem fall übersteigen",
+        "not go beyond", "does not go beyond", "ceiling of", "a ceiling of", "restricted to",
         "never exceeds", "does not exceed", "until we have added", "until we have paid",
         "until it has paid", "until a total of", "at the very most", "cannot exceed in total",
         "tops out", "topped out at",
@@ -32,6 +36,8 @@ enum CombinationCues {
     (
       .noCap,
       [
+        "not subject to a maximum", "not itself subject to a maximum", "not subject to any maximum",
+        "not subject to a cap", "no maximum", "there is no minimum and no upper limit",
         "no cap", "uncapped", "without cap", "not capped", "no upper limit", "there is no maximum",
         "without limit", "no ceiling", "nicht gedeckelt",
       ]
@@ -75,6 +81,9 @@ enum CombinationCues {
         "replaces the smaller", "replaces the previous", "replaces the first", "replaces it",
         "replaces that", "is not added", "not added to it", "replaces the amount",
         "replaces the one",
+        "row only", "slab only", "level only", "band only", "step only", "tier only", "line only",
+        "best slab", "best line", "best row", "one row only", "highest slab", "one highest slab",
+        "highest line", "the lines added up", "the steps added up", "the rows added up",
         "only the largest", "only the top", "highest milestone reached", "highest applicable",
         "not be added", "do not stack",
       ]
@@ -82,6 +91,8 @@ enum CombinationCues {
     (
       .cumulative,
       [
+        "in addition to the others", "in addition to the other ones",
+        "the corresponding payments", "payments for all of them",
         "in addition to the earlier", "in addition to the previous", "in addition to any earlier",
         "on top of the earlier", "in addition to the lower ones", "paid in addition to",
         "on top of the lower", "on top of any",
@@ -106,7 +117,8 @@ enum CombinationCues {
         "of the amount by which", "of the sum by which", "des betrags, um den",
         "of the part", "of the portion", "on the part", "on the portion", "the slice",
         "of the slice",
-        "on the slice", "of that part", "only on the excess", "of the excess", "on the excess",
+        "on the slice", "slices", "to the part", "to the portion", "to that part", "of that part",
+        "only on the excess", "of the excess", "on the excess",
         "of the amount above", "of the amount between", "within the band", "in the band",
         "des teils",
         "part falling", "portion falling", "falling within", "falls within", "de la part",
@@ -119,6 +131,8 @@ enum CombinationCues {
     (
       .wholeAmount,
       [
+        "für den gesamten", "auf die gesamten", "rückwirkend", "vom ersten euro",
+        "ab dem ersten euro",
         "on all", "paid on all", "applies to all", "on all revenue", "on the whole amount",
         "on the entire amount", "of the whole",
         "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",
@@ -157,7 +171,8 @@ enum CombinationCues {
     (
       .proportional,
       [
-        "same proportion", "same share of", "in demselben verhältnis", "im verhältnis",
+        "same percentage of", "the same percentage", "same proportion", "same share of",
+        "in demselben verhältnis", "im verhältnis",
         "verhältnismäßig", "pro rata", "pro-rata", "proportionate", "proportionately",
         "proportionally",
         "proportional",
@@ -167,7 +182,8 @@ enum CombinationCues {
     (
       .attainment,
       [
-        "achievement", "attainment", "of target", "of the target", "zielerreichung", "of goal",
+        "of the number", "of that number", "achievement", "attainment", "of target",
+        "of the target", "zielerreichung", "of goal",
         "of the goal", "of plan",
       ]
     ),

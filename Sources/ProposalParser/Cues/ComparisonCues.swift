@@ -21,7 +21,8 @@ enum ComparisonCues {
     (
       .atMost,
       [
-        "at most", "no more than", "not more than", "≤", "<=", "höchstens", "maximal", "au plus",
+        "max", "max .", "at most", "no more than", "not more than", "≤", "<=", "höchstens",
+        "maximal", "au plus",
         "not above", "no higher than", "not exceeding", "at or below", "no greater than",
         "not over",
       ]

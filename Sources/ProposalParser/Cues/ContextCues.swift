@@ -45,8 +45,8 @@ enum ContextCues {
         "previous payments", "stored on site", "reimbursed", "expenses", "permit", "haftpflicht",
         "haftpflichtversicherung", "einbehalten", "einbehalt", "sicherheitseinbehalt", "escompte",
         "retenue",
-        "haftung", "versicherung", "verspäteter", "clawback", "repay", "repaid", "recover",
-        "recovered",
+        "haftung", "versicherung", "verspäteter", "clawback", "repay", "repaid", "may recover",
+        "be recovered", "recover any", "to recover",
         "notice", "change order", "contract sum", "contract price", "total price", "late payment",
         "cover", "royalties",
         "target bonus", "bonus pool", "target amount", "target incentive", "zielbonus",
@@ -138,6 +138,7 @@ enum ContextCues {
     (
       .gate,
       [
+        "is only paid if", "are only paid if", "only paid if", "only payable if", "only earned if",
         "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
         "subject to",
         "vorausgesetzt", "unter der bedingung", "as long as", "so long as", "à condition",

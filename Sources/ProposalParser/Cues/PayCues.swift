@@ -8,7 +8,9 @@ enum PayCues {
         "payout", "payouts", "payment", "payments", "award",
         "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
         "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
-        "prämien", "teilzahlung", "rate von", "prime de",
+        "prämien", "flat", "single sum of", "a single sum of", "single amount of",
+        "a single amount of", "umsatzprämie", "erfolgsprämie", "teilzahlung", "festbetrag",
+        "rate von", "prime de",
         "prämie", "bonuszahlung", "zahlung", "vergütung", "honorar", "betrag", "sonderzahlung",
         "einmalzahlung", "prime", "versement", "prize", "spot award", "stipend", "grant",
         "royalty", "milestone payment", "cash award", "incentive payment", "sum", "provision",
@@ -20,6 +22,8 @@ enum PayCues {
         "due on certification", "due on acceptance", "due on completion", "due on delivery",
         "due on signature", "due on signing", "due on approval", "due on handover", "due upon",
         "fällig bei", "fällig mit", "zahlbar bei", "would take", "i take", "takes home",
+        "take home", "gibt es", "gebührt", "gebühren", "steht zu",
+        "stehen zu", "zusteht",
         "we add", "we will add", "gives you", "gives him", "gives her", "gives them", "give you",
         "gets you", "earns you",
         "bekommt", "bekommen", "donne droit à", "ouvre droit à", "perçoit", "reçoit", "touche",
@@ -50,7 +54,13 @@ enum PayCues {
         "adds", "a second", "again",
       ]
     ),
-    (.totalOf, ["a total of", "in total", "in aggregate", "altogether", "insgesamt", "in all"]),
+    (
+      .totalOf,
+      [
+        "adds up to", "add up to", "a total of", "in total", "in aggregate", "altogether",
+        "insgesamt", "in all",
+      ]
+    ),
     (
       .nothing,
       [

@@ -7,6 +7,20 @@ extension SheetReading {
     DeadlineReader(reading: self).deadline(for: statements)
   }
 
+  /// "All milestones must be achieved on or before 31 December 2035."
+  var deadlineOfAll: Located<Deadline>? {
+    for remark in remarks where remark.role == .operative {
+      guard DeadlineReader.allWords.first(in: remark.prose, remark.tokens) != nil else { continue }
+      let clauses = TimeClauseReader(
+        reading: self, sentence: remark.sentence, isLabelled: false, isGoal: true
+      ).clauses().filter { $0.deadline.date != nil }
+      if let only = clauses.first, clauses.count == 1 {
+        return Located(only.deadline, at: only.place)
+      }
+    }
+    return nil
+  }
+
   /// The deadline that follows from the period of the sheet.
   var periodDeadline: Located<Deadline>? {
     proposal.period.map { period in
@@ -89,7 +103,19 @@ struct DeadlineReader {
   /// "If you resign before 31 December": a day on which somebody must still be there.
   private func isAboutLeaving(_ sentence: Sentence) -> Bool {
     Self.leavingWords.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.has(.nothing)
+        && Self.beforeWords.first(in: sentence.prose, sentence.tokens) != nil
   }
+
+  private static let beforeWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "you put in your papers", "leave before", "leaves before", "resign before",
+        "resigns before", "quit before", "gone before", "ausscheidet", "ausscheiden",
+      ]
+    )
+  ])
 
   private static let leavingWords = PhraseTable<Bool>([
     (
@@ -102,6 +128,18 @@ struct DeadlineReader {
         "be employed", "still employed", "in employment on", "employment ends",
         "employment has ended", "eigene kündigung", "eigenkündigung", "endet das arbeitsverhältnis",
         "arbeitsverhältnis endet", "ungekündigt", "ungekündigten", "contrat de travail prend fin",
+      ]
+    )
+  ])
+
+  fileprivate static let allWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "all milestones must be", "all milestones have to be", "all milestones are to be",
+        "every milestone must be", "each milestone must be", "all goals must be",
+        "all events must", "alle meilensteine müssen", "alle ziele müssen",
+        "alle ziele sind bis", "alle meilensteine sind bis", "tous les jalons doivent",
       ]
     )
   ])

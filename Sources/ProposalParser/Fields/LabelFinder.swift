@@ -39,7 +39,7 @@ enum LabelFinder {
   /// Unknown words with a number in them are a level or a condition, not a label.
   private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
     let field = field(prose, name)
-    guard field != nil || !holdsLevel(prose, name) else { return nil }
+    guard field != nil || !holdsLevel(prose, name) && !combines(prose, name) else { return nil }
     let isName = field.map { events.contains($0) && opensWithMoney(prose, bodyStart) } ?? false
     return Label(field: isName ? nil : field, name: name, bodyStart: bodyStart)
   }
@@ -66,6 +66,11 @@ enum LabelFinder {
     let isName =
       number > name.lowerBound && TitleReader.milestoneWords.contains(prose.tokens[number - 1].key)
     return !isName
+  }
+
+  /// "One row only: the lowest band reached decides" says how levels combine, and labels nothing.
+  private static func combines(_ prose: Prose, _ name: Range<Int>) -> Bool {
+    CueTable.standard.all(in: prose, name).contains { $0.meaning == .highestOnly }
   }
 
   private static func known(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {

@@ -92,6 +92,7 @@ enum TermFields {
     (
       .background,
       [
+        "example", "worked example", "illustration", "rechenbeispiel", "beispiel", "exemple",
         "background", "context", "rationale", "why", "company goal", "alignment", "hintergrund",
         "purpose", "business case", "reason", "contexte", "strategic fit", "for context",
       ]

@@ -16,12 +16,12 @@ struct AdjustmentReader {
   let sentence: Sentence
   let statement: Int
 
-  private var book: FigureBook { reading.book }
+  var book: FigureBook { reading.book }
 
   /// What the sentence comes to.
   func outcome() -> Outcome {
     guard !sentence.has(.discretion, .history), !mentions(AdjustmentWords.discretion),
-      !isTermOfLeaving
+      !isTermOfLeaving, !sentence.isExample
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {
@@ -35,7 +35,7 @@ struct AdjustmentReader {
     return sentence.changesPay ? .open : .none
   }
 
-  private func mentions(_ words: PhraseTable<Bool>) -> Bool {
+  func mentions(_ words: PhraseTable<Bool>) -> Bool {
     words.first(in: sentence.prose, sentence.tokens) != nil
   }
 
@@ -231,47 +231,18 @@ struct AdjustmentReader {
     return .adjustments([.cap(.amount(bound))])
   }
 
-  // MARK: Rounding
-
-  private func rounding() -> Outcome {
-    guard !mentions(AdjustmentWords.parts) else { return .none }
-    if mentions(AdjustmentWords.cents) { return .adjustments([]) }
-    let amounts = sentence.figures.compactMap { book[$0].money?.amount }
-    let numbers = sentence.figures.compactMap { book[$0].number }
-    let steps = amounts.isEmpty ? numbers : amounts
-    guard steps.count == 1, let step = steps.first, step > .zero, !mentions(AdjustmentWords.oneWay)
-    else {
-      return wholeUnits
-    }
-    return .adjustments([
-      .round(RoundingStep(of: .money, increment: step, mode: .halfAwayFromZero))
-    ])
-  }
-
-  private var wholeUnits: Outcome {
-    guard mentions(AdjustmentWords.wholeUnits), sentence.figures.isEmpty,
-      !mentions(AdjustmentWords.oneWay)
-    else { return sentence.has(.payNoun) ? .open : .none }
-    return .adjustments([
-      .round(RoundingStep(of: .money, increment: .one, mode: .halfAwayFromZero))
-    ])
-  }
-
   // MARK: Gates
 
   /// "If the company breaches its covenant, the bonus is zero."
   private func gate() -> Outcome? {
     guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels) else { return nil }
-    if mentions(AdjustmentWords.whatever),
-      !clause.figures.isEmpty || !mentions(AdjustmentWords.atAll)
-    {
-      return clause.figures.isEmpty ? nil : .adjustments([.onlyIfEarned])
-    }
+    if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
     guard
       sentence.has(.payNoun) || mentions(AdjustmentWords.result)
         || mentions(AdjustmentWords.everything)
+        || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil
     else { return nil }
-    guard clause.figures.allSatisfy(isDate) else {
+    guard clause.figures.allSatisfy(isTime) else {
       return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
     }
     let name = clause.slug(clause.tokens)
@@ -279,8 +250,21 @@ struct AdjustmentReader {
     return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
   }
 
-  private func isDate(_ figure: Int) -> Bool {
-    if case .date = book[figure].value { true } else { false }
+  /// "If the blended ratio is below 90% there is no bonus at all, whatever was added": the scale's
+  /// own floor, said for what comes behind it.
+  private func speaksOfOwnResult(_ clause: ConditionClause) -> Bool {
+    guard mentions(AdjustmentWords.whatever) || mentions(AdjustmentWords.atAll) else {
+      return false
+    }
+    return !clause.figures.isEmpty
+      && AdjustmentWords.ownResults.first(in: sentence.prose, clause.tokens) != nil
+  }
+
+  private func isTime(_ figure: Int) -> Bool {
+    switch book[figure].value {
+    case .date, .duration: true
+    default: false
+    }
   }
 
   private var saysZero: Bool {

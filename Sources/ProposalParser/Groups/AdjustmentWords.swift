@@ -21,12 +21,19 @@ enum AdjustmentWords {
         "not exceed", "cannot exceed", "never exceeds", "does the bonus exceed", "exceed",
         "höchstens", "nicht überschreiten", "never more than", "at most", "übersteigt nicht",
         "limited to", "never pays more than", "pays no more than", "begrenzt", "gedeckelt",
-        "never exceed", "never exceeds", "capped at", "tops out at",
+        "never exceed", "never exceeds", "capped at", "tops out at", "pay no more than",
+        "pay at most", "pays at most", "restricted to", "zusammen höchstens",
       ]
     )
   ])
   static let result = PhraseTable<Bool>([
-    (true, ["result", "score", "total", "ergebnis", "summe", "bonus", "award", "gesamtbonus"])
+    (
+      true,
+      [
+        "result", "score", "total", "ergebnis", "summe", "bonus", "award", "gesamtbonus",
+        "together", "incentive", "prämie", "prämien",
+      ]
+    )
   ])
   /// Words for all that is promised, which a part is of.
   static let wholes = PhraseTable<Bool>([
@@ -115,9 +122,34 @@ enum AdjustmentWords {
     )
   ])
   static let whatever = PhraseTable<Bool>([
-    (true, ["whatever", "regardless of", "at all", "even if", "irrespective"])
+    (true, ["whatever", "regardless of", "even if", "irrespective"])
+  ])
+  /// What the weighted goals come to.
+  static let ownResults = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "blended", "weighted", "overall", "score", "ratio", "attainment", "result", "average",
+        "gewichtete", "gesamtergebnis", "zielerreichung",
+      ]
+    )
   ])
   static let atAll = PhraseTable<Bool>([(true, ["at all", "überhaupt"])])
+  /// What must not happen, whatever else is reached.
+  static let events = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "accident", "accidents", "fatal", "fatality", "fatalities", "breach", "breaches",
+        "violation", "violations", "restatement", "restated", "recall", "spill", "never event",
+        "incident", "fraud", "misconduct", "accreditation", "licence is withdrawn",
+        "license is revoked", "sanction", "outbreak", "data loss", "boil water", "loses its",
+        "unfall", "unfälle", "tödlich", "tödlicher", "tödlichen", "verstoß", "verstöße",
+        "datenschutzverletzung", "rückruf", "accident mortel", "dies in", "lose their life",
+        "regulator",
+      ]
+    )
+  ])
   static let rounds = PhraseTable<Bool>([
     (true, ["rounded", "gerundet", "arrondi", "aufgerundet", "abgerundet", "arrondie"])
   ])
@@ -135,7 +167,9 @@ enum AdjustmentWords {
       true,
       [
         "resignation", "resigns", "good leaver", "good leavers", "dismissal", "dismissed",
-        "leaves the company", "notice", "death", "disability", "termination", "leaver", "leavers",
+        "leaves the company", "under notice", "given notice", "notice of resignation",
+        "notice period", "serving notice", "death", "disability", "termination", "leaver",
+        "leavers",
         "exit date", "gives notice", "joins or leaves", "austritt", "kündigt", "kündigung",
       ]
     )

@@ -13,7 +13,11 @@ struct ConditionClause {
   init?(sentence: Sentence, book: FigureBook) {
     let prose = sentence.prose
     guard
-      let start = sentence.tokens.first(where: { Self.openers.contains(prose.tokens[$0].key) })
+      let start = sentence.tokens.first(where: { index in
+        Self.openers.contains(prose.tokens[index].key)
+          || prose.tokens[index].key == "case" && index > sentence.tokens.lowerBound
+            && prose.tokens[index - 1].key == "in"
+      })
     else { return nil }
     let end = (start + 1..<max(start + 1, sentence.tokens.upperBound)).first { index in
       prose.tokens[index].key == Mark.comma || prose.tokens[index].key == Mark.stop

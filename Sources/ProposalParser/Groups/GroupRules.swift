@@ -43,6 +43,7 @@ extension SheetReading {
   private mutating func addHeadScales() {
     for table in weightTables {
       let text = tableText(table)
+      addScaleRow(of: table, text)
       var percents: [LevelNames.Level: Rational] = [:]
       for (role, name) in [
         (TableColumn.Role.threshold, LevelNames.Level.threshold), (.target, .target),
@@ -58,6 +59,14 @@ extension SheetReading {
         groupRules.scales = [.levels(percents)]
       }
     }
+  }
+
+  private mutating func addScaleRow(of table: Int, _ text: TableText) {
+    guard let row = layouts[table].rows.firstIndex(of: .scale) else { return }
+    let percents = ScaleRow.percents(of: row, in: text, layouts[table].columns)
+    if groupRules.scales.isEmpty { groupRules.scales = [.levels(percents)] }
+    groupRules.figures += (0..<text.width).compactMap { text.cell(row, $0) }
+      .flatMap { text.figures(of: $0) }
   }
 
   /// Reads the rules of the group, where tables give weights.

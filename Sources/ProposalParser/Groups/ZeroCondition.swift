@@ -8,8 +8,9 @@ enum ZeroCondition {
     guard
       sentence.has(.nothing)
         || AdjustmentWords.zero.first(in: sentence.prose, sentence.tokens) != nil,
-      AdjustmentWords.whatever.first(in: sentence.prose, sentence.tokens) != nil,
       let clause = ConditionClause(sentence: sentence, book: book),
+      AdjustmentWords.whatever.first(in: sentence.prose, sentence.tokens) != nil
+        || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil,
       clause.figures.allSatisfy({ book[$0].reading != nil })
     else { return nil }
     let name = clause.slug(clause.tokens)

@@ -7,6 +7,7 @@ extension SheetReading {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(contractSum: money, figure)
     }
+    readPricesOfRows(remarks)
     guard Self.contractWords.mayStand(in: words) else { return }
     for remark in remarks
     where remark.role == .operative && remark.sentence.holdsFigures
@@ -24,6 +25,35 @@ extension SheetReading {
       }
     }
   }
+
+  /// "The price is €1,940,000" beside a table that pays by rows.
+  private mutating func readPricesOfRows(_ remarks: [Remark]) {
+    guard outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows }) else {
+      return
+    }
+    for remark in remarks
+    where remark.role == .operative && !isInMilestone(scope: remark.scope) {
+      for found in Self.priceWords.all(in: remark.prose, remark.extent) {
+        if let figure = amount(behind: found.tokens, in: remark, within: 2),
+          let money = money(of: figure)
+        {
+          set(contractSum: money, figure)
+        }
+      }
+    }
+  }
+
+  private static let priceWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the price is", "the price amounts to", "the fee is", "the fixed fee is",
+        "the fixed price is", "the agreed price is", "the agreed fee is", "the whole fee is",
+        "the price for the work is", "der preis beträgt", "das honorar beträgt",
+        "die vergütung beträgt", "der festpreis beträgt", "le prix est de",
+      ]
+    )
+  ])
 
   private mutating func set(contractSum money: Money, _ figure: Int) {
     guard proposal.contractSum == nil else { return state(contractSum: money, figure) }

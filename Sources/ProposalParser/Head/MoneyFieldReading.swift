@@ -60,11 +60,21 @@ extension SheetReading {
     guard Self.salaryWords.mayStand(in: words) else { return }
     for remark in remarks where remark.sentence.holdsFigures {
       for found in Self.salaryWords.all(in: remark.prose, remark.tokens) {
-        guard let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
+        guard !isShareOf(found.tokens, in: remark),
+          let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
         else { continue }
         if found.meaning { set(salary: money, figure) }
         book.take(figure, for: found.meaning ? .field : .background)
       }
+    }
+  }
+
+  /// "75% of salary, that is £300,000" tells no salary.
+  private func isShareOf(_ phrase: Range<Int>, in remark: Remark) -> Bool {
+    remark.sentence.figures.contains { figure in
+      let end = book[figure].tokens.upperBound
+      return book[figure].percent != nil && end <= phrase.lowerBound
+        && phrase.lowerBound - end <= 3
     }
   }
 
@@ -135,11 +145,25 @@ extension SheetReading {
     }
     for remark in remarks where proposal.group == nil {
       guard let found = Self.targetWords.first(in: remark.prose, remark.tokens),
-        let figure = amount(behind: found.tokens, in: remark, within: 3),
+        let figure = amount(behind: found.tokens, in: remark, within: 3)
+          ?? shareSaidAgain(behind: found.tokens, in: remark),
         let money = money(of: figure)
       else { continue }
       set(target: money, figure)
     }
+  }
+
+  /// "The target bonus be 75% of salary, that is £300,000": the amount behind a share of salary.
+  private func shareSaidAgain(behind phrase: Range<Int>, in remark: Remark) -> Int? {
+    let figures = remark.sentence.figures.filter {
+      book[$0].tokens.lowerBound >= phrase.upperBound && book[$0].isOperative
+        && (book[$0].percent != nil || book[$0].money != nil)
+    }
+    guard figures.count == 2, book[figures[0]].percent != nil, book[figures[1]].money != nil,
+      book.isFree(figures[1]), remark.sentence.has(.salary),
+      book[figures[1]].tokens.lowerBound - book[figures[0]].tokens.upperBound <= 8
+    else { return nil }
+    return figures[1]
   }
 
   private mutating func set(target money: Money, _ figure: Int) {

@@ -27,7 +27,9 @@ extension SheetReading {
       guard use == .unread, let sentence, !shown.contains(place(of: index)),
         reported.insert(sentence.place).inserted
       else { continue }
-      let reason = self.reason(of: book[index], in: sentence)
+      let reason =
+        isInTable(index) && book[index].isMoney
+        ? .clause : self.reason(of: book[index], in: sentence)
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
     }
@@ -49,9 +51,20 @@ extension SheetReading {
   private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
     guard quantity.isMoney else { return .figure }
     let isPromise =
-      sentence.has(.payNoun, .payVerb)
-      && !sentence.has(.history, .term, .salary, .totalName, .totalOf)
+      sentence.has(
+        .payNoun, .payVerb, .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
+      && !sentence.has(.history, .term, .salary)
+      && (!sentence.has(.totalName, .totalOf) && !SumWords.speak(in: sentence)
+        || sentence.has(.capped, .atMost))
     return isPromise ? .clause : .amount
+  }
+
+  private func isInTable(_ figure: Int) -> Bool {
+    if case .table = outline.blocks[passages[book.entries[figure].passage].block].kind {
+      true
+    } else {
+      false
+    }
   }
 
   /// Where the words stand that unsettled payouts show already.

@@ -45,6 +45,13 @@ struct MilestoneFinder {
     let paying = scope.statements.filter { isPaying($0) }
     let inner = scope.children.map { candidates(in: $0) }
     let payingItems = zip(scope.children, inner).filter { isItem($0.0) && !$0.1.isEmpty }
+    let items = scope.children.filter { isItem($0) && pays[$0] }
+    if index != 0, rows.isEmpty, !payingItems.isEmpty, items.count > payingItems.count,
+      items.allSatisfy({ reading.outline.scopes[$0].title == nil })
+    {
+      // What some items pay cannot be told without those that say it in other words.
+      return [candidate(of: index)]
+    }
     if !payingItems.isEmpty, areTiers(payingItems.map(\.0), lead: scope), rows.isEmpty,
       index != 0 || paying.isEmpty
     {
@@ -79,7 +86,7 @@ struct MilestoneFinder {
     return fields.count { $0 == .goal } == 1 && fields.count { $0 == .payout } == 1
   }
 
-  private func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
+  func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
 
   /// A titled scope is one milestone when its label says so and it pays something, or when it
   /// pays in its own words and holds no other titled scope that pays.
@@ -102,7 +109,9 @@ struct MilestoneFinder {
     }
     if holdsLevels[index] { return true }
     let paying = scope.statements.filter { isPaying($0) }
-    if paying.count > 1, paying.allSatisfy({ isEnumerated($0) }) { return false }
+    if paying.count > 1, paying.allSatisfy({ isEnumerated($0) }) {
+      return areTiers(paying.map { reading.promises(of: $0) })
+    }
     if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
   }
@@ -169,29 +178,10 @@ struct MilestoneFinder {
     if skipsQuotes, !reading.isPublic(passage: reading.outline.statements[statement].passage) {
       return false
     }
-    return reading.promises(of: statement).contains { !isSum($0) && !isInterest($0) }
+    return reading.promises(of: statement).contains {
+      !isSum($0) && !isInterest($0) && !isPriceOfAll($0) && !isZero($0)
+    }
       && !AdvanceWords.isCredited(statement, in: reading)
-  }
-
-  /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.
-  private func isInterest(_ promise: Promise) -> Bool {
-    Self.interestWords.first(in: promise.sentence.prose, promise.sentence.tokens) != nil
-  }
-
-  private static let interestWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "bear interest", "bears interest", "accrue interest", "accrues interest", "carry interest",
-        "carries interest", "default interest", "verzugszinsen", "interest at the rate",
-        "intérêts de retard",
-      ]
-    )
-  ])
-
-  /// An amount over several milestones: "the goals pay $180,000 in total".
-  private func isSum(_ promise: Promise) -> Bool {
-    promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
   }
 
   private static let neverPays: FieldSet = [
@@ -202,11 +192,12 @@ struct MilestoneFinder {
     .effectiveDate, .changeControl, .changeOrder, .split, .previous, .due, .stored, .records,
   ]
 
-  /// Whether a paragraph opens with `(a)` or `(iv)`, as the clauses of contracts do.
+  /// Whether a paragraph opens with `3.1` or `D.2.1`, as the clauses of contracts do.
   private func isEnumerated(_ statement: Int) -> Bool {
-    let tokens = reading.passages[reading.outline.statements[statement].passage].prose.tokens
-    return tokens.count > 3 && tokens[0].key == Mark.open && tokens[1].range.count <= 4
-      && tokens[1].kind != .mark && tokens[2].key == Mark.close
+    let statement = reading.outline.statements[statement]
+    let prose = reading.passages[statement.passage].prose
+    guard statement.body.lowerBound == 0 || statement.label?.lowerBound == 0 else { return false }
+    return ClauseNumber.end(in: prose) != nil
   }
 
   /// Paying statements of a scope that is no milestone itself: each is one, unless they are steps
@@ -238,7 +229,15 @@ struct MilestoneFinder {
         return false
       }
       return promise.sentence.has(.condition) || !promise.levels.isEmpty || !promise.dates.isEmpty
+        || isItem && isLabelledInstalment(promise, statement)
     }
+  }
+
+  /// `Rohbau fertiggestellt: 35 % des Pauschalpreises`: the event stands in front of the colon.
+  private func isLabelledInstalment(_ promise: Promise, _ statement: Int) -> Bool {
+    guard case .share(_, .contract) = promise.pay else { return false }
+    let label = reading.outline.statements[statement].label
+    return label.map { !$0.isEmpty } ?? false
   }
 
   private func rowCandidates(of table: Int) -> [Candidate] {
@@ -272,24 +271,5 @@ struct MilestoneFinder {
       tables += inner.tables
     }
     return (statements.sorted(), tables)
-  }
-
-  // MARK: Tiers
-
-  /// Whether items are levels of one measure: ranks, attainments, or levels in like words.
-  private func areTiers(_ items: [Int], lead: Scope) -> Bool {
-    guard items.allSatisfy({ reading.outline.scopes[$0].title == nil }) else { return false }
-    let promises = items.map {
-      reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) }
-    }
-    guard promises.allSatisfy({ $0.count == 1 }) else { return false }
-    let firsts = promises.compactMap(\.first)
-    guard firsts.count > 1 else { return false }
-    if firsts.dropFirst().allSatisfy({ $0.isAdditional }) { return true }
-    if firsts.allSatisfy(\.isBand) || firsts.dropFirst().allSatisfy(\.isTotal) { return true }
-    guard firsts.allSatisfy({ !$0.levels.isEmpty || !$0.dates.isEmpty }) else { return false }
-    return zip(firsts, firsts.dropFirst()).allSatisfy {
-      Likeness.areAlike($0.sentence, $1.sentence)
-    }
   }
 }

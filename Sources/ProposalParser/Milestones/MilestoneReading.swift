@@ -5,11 +5,12 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = withFootnotes(
-      withoutReferences(MilestoneFinder(reading: self).candidates()))
+      withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates())))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
     takeSummaries()
+    sheetDeadline = deadlineOfAll ?? periodDeadline
     for candidate in candidates {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
@@ -29,13 +30,44 @@ extension SheetReading {
     }
   }
 
+  /// The candidates with each row that leaves its pay to a section of its own, "M3 | Annual sales | see
+  /// Part 2" and "Part 2. Annual sales (M3)", as that section.
+  private func withReferredSections(_ candidates: [Candidate]) -> [Candidate] {
+    var candidates = candidates
+    for index in candidates.indices.reversed() {
+      guard candidates[index].row == nil, let scope = candidates[index].scope,
+        let title = outline.scopes[scope].title,
+        let row = candidates.firstIndex(where: { isReferred($0, by: title) })
+      else { continue }
+      var section = candidates[index]
+      section.label = candidates[row].label
+      section.name = candidates[row].name
+      candidates[row] = section
+      candidates.remove(at: index)
+    }
+    return candidates
+  }
+
+  /// Whether a title names the code of a row that states no pay.
+  private func isReferred(_ candidate: Candidate, by title: Title) -> Bool {
+    guard let row = candidate.row, let label = candidate.label, label.utf8.count > 1,
+      rowReading(row).shape.map(\.isOpen) ?? true
+    else { return false }
+    let code = WordKey(label)
+    return title.prose.tokens.dropFirst().contains { $0.key == code }
+  }
+
   private func names(_ sentence: Sentence, _ codes: Set<WordKey>) -> Bool {
     let tokens = sentence.prose.tokens
     return sentence.tokens.dropFirst().contains { index in
-      codes.contains(tokens[index].key) && tokens[index - 1].key == "for"
+      codes.contains(tokens[index].key) && Self.referring.contains(tokens[index - 1].key)
         && MilestoneReferences.isCode(sentence.prose, index)
     }
   }
+
+  private static let referring: WordSet = [
+    "for", "milestone", "payment", "stage", "für", "meilenstein", "rate", "jalon", "pour",
+  ]
 
   /// The candidates with the statements of the footnotes to their own words.
   private func withFootnotes(_ candidates: [Candidate]) -> [Candidate] {
@@ -210,7 +242,7 @@ extension SheetReading {
       for figure in figures { book.take(figure, for: .deadline(index)) }
       return deadline
     }
-    return candidate.scope.flatMap { headingDeadline(around: $0) } ?? periodDeadline
+    return candidate.scope.flatMap { headingDeadline(around: $0) } ?? sheetDeadline
   }
 
   /// The goal as labelled, else the sentence that states the promise.

@@ -51,10 +51,16 @@ struct UnclaimedModifiers {
 extension SheetReading {
   /// Leaves every payout open that a sentence nobody understood may change.
   mutating func unsettleUnclaimed() {
-    guard let sentence = UnclaimedModifiers(reading: self).sentences().first else {
-      return
-    }
-    for index in proposal.milestones.indices {
+    let sentences = UnclaimedModifiers(reading: self).sentences()
+    guard !sentences.isEmpty else { return }
+    for sentence in sentences { unsettle(by: sentence) }
+  }
+
+  /// A sentence that names milestones reaches these, any other one all.
+  private mutating func unsettle(by sentence: Sentence) {
+    let remark = remarks.first { $0.sentence === sentence }
+    let named = remark.map { milestonesNamed(in: $0) } ?? []
+    for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
       guard case .settled = proposal.milestones[index].payout.state else { continue }
       proposal.milestones[index].payout.state = .unresolved(
         words: sentence.words, reason: .notUnderstood)

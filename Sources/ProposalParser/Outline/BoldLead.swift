@@ -4,6 +4,8 @@ import ProposalModel
 enum BoldLead {
   /// Names are short.
   private static let mostWords = 16
+  /// A bold line on its own may explain its name in parentheses.
+  private static let mostInHeading = 32
 
   /// The token behind the name and its closing mark; `nil` when the paragraph has no bold name.
   static func end(in prose: Prose, lines: [Range<Int>] = []) -> Int? {
@@ -15,7 +17,9 @@ enum BoldLead {
     }
     var end = start
     while end < tokens.count, LabelFinder.isEmphasised(prose, end..<end + 1) { end += 1 }
-    guard end > start, end - start <= mostWords else { return nil }
+    guard end > start else { return nil }
+    let isLine = end == tokens.count && tokens[end - 1].key != Mark.stop
+    guard end - start <= (isLine ? mostInHeading : mostWords) else { return nil }
     guard end < tokens.count else {
       return holdsLabelledValue(prose, start..<end) || !LabelFinder.isStrong(prose, start..<end)
         ? nil : end
@@ -47,8 +51,18 @@ enum BoldLead {
       return field == nil || field != .background && holdsMoney(prose, from: range.upperBound)
     }
     let title = TitleReader.title(of: prose, range)
+    if isSetOff(prose, range.upperBound), holdsMoney(prose, from: range.upperBound) { return true }
     guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
     return title.isMilestoneWord
+  }
+
+  /// `**Launch site live** - $42,000 once …`: a dash set off by spaces behind the name.
+  private static func isSetOff(_ prose: Prose, _ end: Int) -> Bool {
+    let tokens = prose.tokens
+    guard end + 1 < tokens.count, tokens[end].followsSpace, tokens[end + 1].followsSpace else {
+      return false
+    }
+    return [Mark.dash, Mark.longDash, Mark.hyphen].contains(tokens[end].key)
   }
 
   /// Whether a currency sign stands behind a token: `**Approval.** We pay $4,000,000 …`.

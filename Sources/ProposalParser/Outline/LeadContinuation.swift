@@ -16,8 +16,10 @@ enum LeadContinuation {
   private static func isListOrTable(
     _ index: Int, _ document: MarkdownDocument, _ nesting: BlockNesting
   ) -> Bool {
-    if case .table = document.blocks[index].kind { return true }
+    let block = document.blocks[index]
+    if case .table = block.kind { return true }
     return nesting.item[index] != nil
+      || block.prose.map { !PastedItems.items(in: $0, lines: block.severalLines).isEmpty } ?? false
   }
 
   /// Whether the next paragraph that is no item has a bold name too.

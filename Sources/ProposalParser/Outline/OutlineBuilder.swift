@@ -12,10 +12,12 @@ struct OutlineBuilder {
   var privateEnd = 0
   /// The marker and depth of each block's enclosing lists and quotes.
   var nesting: BlockNesting
+  private let plainHeadings: PlainHeadings
 
   init(_ document: MarkdownDocument) {
     self.document = document
     nesting = BlockNesting(document.blocks)
+    plainHeadings = PlainHeadings(document.blocks)
     let sheet = Scope(
       opening: .sheet, level: 0, parent: nil, title: nil, role: .operative,
       place: SourceRange(start: 0, end: document.text.bytes.count))
@@ -77,8 +79,9 @@ struct OutlineBuilder {
 
   private mutating func openItem(_ marker: String, _ index: Int) {
     closeItems(outside: index)
-    openScope(.item, level: 20 + nesting.listDepth[index], title: nil, block: index)
     pendingMarker = marker
+    guard !plainHeadings.items.contains(index) else { return }
+    openScope(.item, level: 20 + nesting.listDepth[index], title: nil, block: index)
   }
 
   private var pendingMarker: String?
@@ -100,14 +103,44 @@ struct OutlineBuilder {
   private mutating func addParagraph(_ index: Int) {
     guard let prose = document.blocks[index].prose, !prose.isEmpty else { return }
     closeItems(outside: index)
-    if nesting.item[index] == nil, !continuesLead(index) {
+    if let title = plainTitle(of: prose, index) { return addPlainHeading(prose, title, index) }
+    let lines = document.blocks[index].severalLines
+    let end = BoldLead.end(in: prose, lines: lines)
+    let items =
+      end == nil && nesting.item[index] == nil
+      ? PastedItems.items(in: prose, lines: lines) : []
+    let continues = items.first?.start == 0 || continuesLead(index)
+    if nesting.item[index] == nil, !continues {
       close { $0.opening == .boldLead && $0.level == 11 }
     }
-    if let end = BoldLead.end(in: prose, lines: document.blocks[index].severalLines) {
+    if let end {
       addBoldLead(prose, end, index)
+    } else if !items.isEmpty {
+      addPasted(items, index)
     } else {
       addText(index, kind(of: index))
     }
+  }
+
+  /// The title of an item or a line in capitals that heads what stands below it.
+  private func plainTitle(of prose: Prose, _ index: Int) -> Title? {
+    let all = 0..<prose.tokens.count
+    if let item = nesting.item[index], plainHeadings.items.contains(item), let pendingMarker {
+      return Title(
+        prose: prose, label: String(pendingMarker.dropLast()), isMilestoneWord: false,
+        name: TitleReader.trimmed(prose, all))
+    }
+    guard nesting.item[index] == nil,
+      plainHeadings.isHeading(paragraph: index, in: document.blocks)
+    else { return nil }
+    return TitleReader.title(of: prose, all)
+  }
+
+  private mutating func addPlainHeading(_ prose: Prose, _ title: Title, _ index: Int) {
+    close { $0.level >= 10 }
+    openScope(.boldLine, level: 10, title: title, block: index)
+    append(block: index, kind(of: index), prose)
+    pendingMarker = nil
   }
 
   private func continuesLead(_ index: Int) -> Bool {
@@ -152,13 +185,20 @@ extension OutlineBuilder {
     pendingMarker = nil
     let lines = document.blocks[index].severalLines
     for range in LabelledLines.ranges(in: prose, lines: lines, from: start) {
-      let label = LabelFinder.label(in: prose, range)
-      add(
-        Statement(
-          passage: passage, field: label?.field, label: label?.name,
-          body: (label?.bodyStart ?? range.lowerBound)..<range.upperBound, scope: current,
-          marker: marker))
+      addStatement(passage, range, prose, marker: marker)
     }
+  }
+
+  mutating func addStatement(
+    _ passage: Int, _ range: Range<Int>, _ prose: Prose, marker: String? = nil
+  ) {
+    guard !range.isEmpty else { return }
+    let label = LabelFinder.label(in: prose, range)
+    add(
+      Statement(
+        passage: passage, field: label?.field, label: label?.name,
+        body: (label?.bodyStart ?? range.lowerBound)..<range.upperBound, scope: current,
+        marker: marker))
   }
 
   private mutating func addFootnote(_ label: String, _ index: Int) {

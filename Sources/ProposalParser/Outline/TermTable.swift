@@ -9,7 +9,16 @@ enum TermTable {
       guard let cell = row.first else { return false }
       return LabelFinder.field(cell, 0..<cell.tokens.count) != nil
     }.count
-    return known * 2 >= table.rows.count && known > 0
+    return known * 2 >= table.rows.count && known > 0 || explains(table)
+  }
+
+  /// `Rule | What it does`: a name, and a sentence that ends with a stop.
+  private static func explains(_ table: MarkdownTable) -> Bool {
+    table.rows.allSatisfy { row in
+      guard row.count == 2, let last = row[1].tokens.last else { return false }
+      return last.key == Mark.stop && row[1].tokens.count >= 8 && row[0].tokens.count <= 8
+        && row[0].tokens.allSatisfy { $0.kind != .number }
+    }
   }
 
   /// Heads such as `Level | Bonus` and `Milestone | Payment` say that the rows pay.

@@ -5,6 +5,7 @@ enum TitleReader {
   /// The parts of a heading's text.
   static func title(of prose: Prose, _ range: Range<Int>) -> Title {
     let tokens = prose.tokens
+    let range = withoutSymbols(prose, range)
     var position = range.lowerBound
     var isMilestoneWord = false
     if position + 1 < range.upperBound, isLabelWord(tokens[position].key),
@@ -26,6 +27,22 @@ enum TitleReader {
       name: trimmed(prose, end..<range.upperBound))
   }
 
+  /// A picture in front of a heading is no part of its name.
+  private static func withoutSymbols(_ prose: Prose, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    // `[ ] **M1: API**`
+    if range.count > 3, prose.tokens[range.lowerBound].key == "[" {
+      let close = range.prefix(3).first { prose.tokens[$0].key == "]" }
+      if let close { range = close + 1..<range.upperBound }
+    }
+    let start = range.first { index in
+      let token = prose.tokens[index]
+      return token.kind != .mark || token.range.count < 3 || token.key == Mark.dash
+        || token.key == Mark.longDash
+    }
+    return (start ?? range.lowerBound)..<range.upperBound
+  }
+
   /// A bare `A` or `1` is a label only with a mark behind it, or when it is all there is.
   private static func isSetOff(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> Bool {
     guard end < range.upperBound else { return true }
@@ -43,7 +60,9 @@ enum TitleReader {
     case .word:
       let isShort = token.range.count <= 3 && token.isCapitalised || romans.contains(token.key)
       guard isShort else { return nil }
-      if start + 2 < end, tokens[start + 1].key == Mark.hyphen, tokens[start + 2].kind == .number,
+      if start + 2 < end,
+        tokens[start + 1].key == Mark.hyphen || tokens[start + 1].key == Mark.stop,
+        tokens[start + 2].kind == .number,
         !tokens[start + 1].followsSpace, !tokens[start + 2].followsSpace
       {
         return start + 3

@@ -61,6 +61,7 @@ struct EvidenceCollector {
 
   private mutating func add(_ clause: StatementClauses.Clause, _ field: Field?) {
     let (sentence, labels) = (clause.sentence, clause.labels)
+    guard !sentence.isExample else { return }
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
     addRounding(sentence)
@@ -140,6 +141,8 @@ struct EvidenceCollector {
     var levels = StatementClauses(book: reading.book, field: field).levels(clause)
     let outside = levels.filter { !isInParentheses($0.figure, sentence) }
     if !outside.isEmpty { levels = outside }
+    // "Measure: spend on wards 5 to 9" names what is measured.
+    if field == .measure { levels.removeAll { $0.comparison == .unstated } }
     if sentence.has(.nothing) || paysZero(sentence) {
       evidence.nothingBelow += levels
     } else if sentence.has(.proportional) {
@@ -233,15 +236,16 @@ struct EvidenceCollector {
 
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   private func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
-    guard sentence.has(.payNoun, .payVerb, .capped, .additional), !sentence.has(.history) else {
-      return false
-    }
+    let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)
+    let mayPay = sentence.has(.atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
+    guard speaksOfPay || mayPay, !sentence.has(.history) else { return false }
     return labels.inOrder.contains { position, label in
       guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
         !isRepeated(figure, sentence)
       else { return false }
       switch reading.book[figure].value {
-      case .money, .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return true
+      case .money: return true
+      case .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return speaksOfPay
       default: return false
       }
     }

@@ -32,6 +32,14 @@ enum PayoutShape: Sendable {
 }
 
 extension PayoutShape {
+  /// The amount of an event or a line; `nil` for what depends on a result.
+  var plainAmount: Rational? {
+    switch self {
+    case .fixed(let amount), .scheduleLine(let amount): amount
+    default: nil
+    }
+  }
+
   /// Whether the words were not understood, or promise nothing.
   var isOpen: Bool {
     switch self {

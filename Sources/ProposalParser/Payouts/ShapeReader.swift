@@ -33,8 +33,17 @@ struct ShapeReader {
   /// could spend is £1,200" must not be passed over.
   private var hasStrayLevels: Bool {
     let used = Set(evidence.promises.flatMap { $0.levels.compactMap { level($0)?.value } })
-    let money = (evidence.nothingBelow + evidence.strayLevels).filter { isMoney($0.figure) }
-    return money.contains { level($0).map { !used.contains($0.value) } ?? true }
+    let unpaid = evidence.nothingBelow.filter { isMoney($0.figure) || isCounted($0) }
+    let stray = unpaid + evidence.strayLevels.filter { isMoney($0.figure) }
+    return stray.contains { level($0).map { !used.contains($0.value) } ?? true }
+  }
+
+  /// "Nothing is payable if debtor days stand at more than 48": what else has to hold.
+  private func isCounted(_ level: Promise.Level) -> Bool {
+    switch book[level.figure].value {
+    case .number, .percent, .duration: level.comparison != .unstated
+    default: false
+    }
   }
 
   private func isMoney(_ figure: Int) -> Bool {
@@ -77,10 +86,16 @@ struct ShapeReader {
   // MARK: Amounts
 
   private func amounts() -> PayoutShape {
-    let promises = restated(withoutInstalments)
+    let promises = withoutZeroes(restated(withoutInstalments))
     if promises.contains(where: { amount($0) == nil }) { return .unresolved(.ambiguousNumber) }
     guard promises.count > 1 else { return one(promises[0]) }
     return partOfOne(promises) ?? ladder(promises)
+  }
+
+  /// "251 ms or more pays €0" beside an amount tells what is not paid.
+  private func withoutZeroes(_ promises: [Promise]) -> [Promise] {
+    let paid = promises.filter { amount($0) != .zero || $0.levels.isEmpty }
+    return paid.isEmpty ? promises : paid
   }
 
   /// The same amount said again without a level of its own is the same promise.
@@ -148,7 +163,9 @@ struct ShapeReader {
         && level(entry).map { $0.axis == full.axis && $0.value < full.value } ?? false
     }
     let starts = (evidence.partialFrom + evidence.nothingBelow + own).compactMap(level)
-    guard let from = lowest(starts, full: full) else { return .unresolved(.notUnderstood) }
+    guard let from = lowest(starts, full: full), from <= .hundred else {
+      return .unresolved(.notUnderstood)
+    }
     let isBounded = evidence.caps.contains { !isCount($0) }
     return .proportional(
       amount, level: full.value, from: from, to: isBounded ? nil : Rational(100))
@@ -169,111 +186,6 @@ struct ShapeReader {
         return (start.value * .hundred).dividing(by: full.value)
       })
     return percents.count == 1 ? percents.first ?? nil : nil
-  }
-
-  // MARK: Ladders
-
-  private func ladder(_ promises: [Promise]) -> PayoutShape {
-    var tiers = promises.compactMap(tier)
-    if tiers.count != promises.count || Set(tiers.map(\.level.axis)).count > 1 {
-      let dated = promises.compactMap(dateTier)
-      if dated.count == promises.count { tiers = dated }
-    }
-    guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1,
-      MetricNames.agree(promises, in: book)
-    else {
-      return .unresolved(.notUnderstood)
-    }
-    guard let directed = directed(tiers) else { return .unresolved(.inconsistentLevels) }
-    if tiers[0].level.axis == .attainment { return .steps(directed, level: goalLevel) }
-    if evidence.says(.straightLine), !evidence.says(.noInterpolation) {
-      return rises(directed, promises) ? .line(directed) : .unresolved(.inconsistentLevels)
-    }
-    guard !contradicts(promises) else { return .unresolved(.contradictory) }
-    let rule = rule(promises)
-    guard rule == .cumulative || rises(directed, promises) else {
-      return .unresolved(.inconsistentLevels)
-    }
-    return .tiers(directed, rule)
-  }
-
-  private var goalLevel: Rational? {
-    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
-    return levels.count == 1 ? levels[0].value : nil
-  }
-
-  /// The one level the goal states, which the full amount is for.
-  private var soleGoal: ReadLevel? {
-    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
-    return levels.count == 1 && evidence.goalLevels.count == 1 ? levels[0] : nil
-  }
-
-  private func tier(_ promise: Promise) -> ReadTier? {
-    guard let amount = amount(promise) else { return nil }
-    let levels = promise.levels.compactMap(level)
-    if levels.count == 1, promise.levels.count == 1 {
-      return ReadTier(level: levels[0], pays: amount)
-    }
-    if promise.levels.isEmpty, promise.dates.isEmpty, let goal = soleGoal {
-      return ReadTier(level: goal, pays: amount)
-    }
-    return promise.levels.isEmpty ? dateTier(promise) : nil
-  }
-
-  /// An amount for a day by which all is done, whatever else has to be true.
-  private func dateTier(_ promise: Promise) -> ReadTier? {
-    let limits = promise.dates.filter { !isAfter($0, in: promise.sentence) }
-    guard let amount = amount(promise), limits.count == 1, let day = day(limits[0]) else {
-      return nil
-    }
-    return ReadTier(level: day, pays: amount)
-  }
-
-  /// "after 30 June but on or before 30 September": the first day only says when the lower amount
-  /// starts.
-  private func isAfter(_ date: Int, in sentence: Sentence) -> Bool {
-    let start = book[date].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound else { return false }
-    return LateClause.afterWords.contains(sentence.prose.tokens[start - 1].key)
-  }
-
-  /// The tiers from the easiest to the hardest; `nil` where a level stands twice or the direction
-  /// is not clear.
-  private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
-    let values = tiers.map(\.level.value)
-    guard Set(values).count == values.count else { return nil }
-    let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
-    let isDescending = zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
-    guard isAscending || isDescending else { return nil }
-    let isLower = isLowerBetter(tiers)
-    return tiers.map {
-      var tier = $0
-      tier.level.isLowerBetter = isLower
-      return tier
-    }.sorted { isLower ? $0.level.value > $1.level.value : $0.level.value < $1.level.value }
-  }
-
-  private func isLowerBetter(_ tiers: [ReadTier]) -> Bool {
-    if tiers.contains(where: { $0.level.axis == .date || $0.level.isLowerBetter }) { return true }
-    return evidence.says(.lowerIsBetter)
-  }
-
-  private func rises(_ tiers: [ReadTier], _ promises: [Promise]) -> Bool {
-    zip(tiers, tiers.dropFirst()).allSatisfy { $0.pays <= $1.pays }
-  }
-
-  private func contradicts(_ promises: [Promise]) -> Bool {
-    evidence.says(.highestOnly) && evidence.says(.cumulative)
-  }
-
-  private func rule(_ promises: [Promise]) -> TierReading? {
-    if evidence.says(.highestOnly) { return .highest }
-    if evidence.says(.cumulative) { return .cumulative }
-    if promises.contains(where: \.isShare) { return .highest }
-    let later = promises.dropFirst()
-    if later.allSatisfy(\.isAdditional) { return .cumulative }
-    if later.allSatisfy(\.isTotal) { return .highest }
-    return nil
   }
 }
 

@@ -115,7 +115,9 @@ extension ShapeReader {
 
   private func oneRate(_ promise: Promise) -> PayoutShape {
     let levels = promise.levels.compactMap(level)
-    guard levels.count == promise.levels.count, levels.count <= 1 else {
+    // "If it exceeds $2.5m, 4% of the portion that exceeds $2.5m": the same level twice.
+    let isTwice = levels.count == 2 && levels[0] == levels[1] && evidence.says(.marginalPart)
+    guard levels.count == promise.levels.count, levels.count <= 1 || isTwice else {
       return .unresolved(.notUnderstood)
     }
     guard let hurdle = levels.first else {
@@ -125,7 +127,7 @@ extension ShapeReader {
       return .unresolved(.notUnderstood)
     }
     return .percentOfValue(
-      [base(0, promise)], hurdle: hurdle, isEntry: promise.levels[0].isCondition)
+      [base(0, promise)], hurdle: hurdle, isEntry: promise.levels[0].isCondition && !isTwice)
   }
 
   private func bands(_ promises: [Promise]) -> PayoutShape {

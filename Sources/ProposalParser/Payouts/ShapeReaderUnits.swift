@@ -7,7 +7,10 @@ extension ShapeReader {
     guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
       return .unresolved(.notUnderstood)
     }
-    let counts = evidence.promises[0].levels.filter { isCount($0.figure) && !$0.isAttainment }
+    // "Each renewal for a term of 24 months or more" says which renewals count.
+    let counts = evidence.promises[0].levels.filter {
+      isCount($0.figure) && !$0.isAttainment && !($0.isLength && $0.comparison != .moreThan)
+    }
     guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
       return .unresolved(.notUnderstood)
     }

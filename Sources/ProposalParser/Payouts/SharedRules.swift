@@ -24,6 +24,16 @@ struct SharedRules {
     }
   }
 
+  /// Levels under a scale: on a straight line where the sheet says so, in steps where it denies it.
+  func scaled(_ shape: PayoutShape) -> PayoutShape {
+    guard case .tiers(let tiers, nil) = shape else { return shape }
+    switch (cues.contains(.straightLine), cues.contains(.noInterpolation)) {
+    case (true, false): return .line(tiers)
+    case (false, true): return .tiers(tiers, .highest)
+    default: return .unresolved(.notUnderstood)
+    }
+  }
+
   /// What is said for all parts of a score about amounts between levels.
   var between: Set<Cue> { cues.intersection([.straightLine, .noInterpolation]) }
 

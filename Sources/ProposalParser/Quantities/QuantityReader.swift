@@ -34,7 +34,8 @@ struct QuantityReader {
       found.append(quantity(match))
       position = max(end, position + 1)
     }
-    return found.count < 2 ? found : RangeJoiner(reader: self, quantities: found).joined()
+    guard found.count > 1 else { return found }
+    return RangeJoiner(reader: self, quantities: SaidTwice.merged(found, in: prose)).joined()
   }
 
   init(_ prose: Prose, _ context: ReadingContext) {

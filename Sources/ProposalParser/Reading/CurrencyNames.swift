@@ -35,13 +35,19 @@ enum CurrencyNames {
   /// "in Canadian dollars", "in euro": a name in words right behind the preposition.
   private static func named(in prose: Prose) -> Currency? {
     let count = prose.tokens.count
-    for index in prose.tokens.indices where prepositions.contains(prose.tokens[index].key) {
+    for index in prose.tokens.indices where opensName(prose.tokens[index].key) {
       guard index + 1 < count, prose.tokens[index + 1].kind == .word,
-        let (code, _) = names.match(in: prose.tokens, at: index + 1, before: count)
+        let (code, words) = names.match(in: prose.tokens, at: index + 1, before: count)
       else { continue }
+      // "$220,000 (Canadian dollars)" says which; "(dollars)" does not.
+      if prose.tokens[index].key == Mark.open, words < 2 { continue }
       return Currency(code: code)
     }
     return nil
+  }
+
+  private static func opensName(_ key: WordKey) -> Bool {
+    key == Mark.open || prepositions.contains(key)
   }
 
   private static let prepositions: WordSet = ["in", "en"]

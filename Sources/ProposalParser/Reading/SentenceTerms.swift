@@ -31,6 +31,25 @@ extension Sentence {
 
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
+  /// Whether the sentence works an example: what it names was promised elsewhere.
+  var isExample: Bool {
+    let start = tokens.lowerBound == 0 ? ClauseNumber.end(in: prose) ?? 0 : tokens.lowerBound
+    guard start < tokens.upperBound else { return false }
+    return Self.examples.match(in: prose.tokens, at: start, before: tokens.upperBound) != nil
+  }
+
+  private static let examples = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "for example", "for instance", "by way of illustration", "by way of example",
+        "as an illustration", "as an example", "to illustrate", "an example", "example", "e.g",
+        "so at", "zum beispiel", "beispielsweise", "beispiel", "rechenbeispiel", "z.b", "z. b",
+        "par exemple", "exemple",
+      ]
+    )
+  ])
+
   private func opensClause(_ token: Int) -> Bool {
     Self.openings.contains(prose.tokens[token].key)
   }

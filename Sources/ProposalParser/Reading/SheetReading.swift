@@ -16,6 +16,7 @@ struct SheetReading {
     var groupRules = GroupRules()
     var rows: [Int: Candidate.Row] = [:]
     var partGoals: [Int: ReadLevel] = [:]
+    var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
   }
 
@@ -48,6 +49,11 @@ struct SheetReading {
   var partGoals: [Int: ReadLevel] {
     _read { yield notes[0].partGoals }
     _modify { yield &notes[0].partGoals }
+  }
+  /// When milestones are due that name no day of their own.
+  var sheetDeadline: Located<Deadline>? {
+    _read { yield notes[0].sheetDeadline }
+    _modify { yield &notes[0].sheetDeadline }
   }
   /// The statements that belong to a milestone.
   var owned: Set<Int> {

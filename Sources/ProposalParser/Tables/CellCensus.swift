@@ -77,7 +77,10 @@ struct CellCensus {
   /// Whether most cells hold words.
   var hasWords: Bool { words * 2 > count }
   /// Whether every cell names a level and says nothing else.
-  var isLevelNames: Bool { count > 1 && names == count && numbers + money + percents + dates == 0 }
+  var isLevelNames: Bool {
+    let isMost = names == count && count > 1 || names >= 2 && names + 1 == count
+    return isMost && numbers + money + percents + dates == 0
+  }
   /// Whether cells name levels: threshold, target, maximum.
   var namesLevels: Bool { names > 0 }
   /// Whether every cell states a level and little else.

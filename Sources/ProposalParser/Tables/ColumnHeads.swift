@@ -71,6 +71,9 @@ enum ColumnHeads {
     (
       .payout,
       [
+        "zielbetrag", "target amount", "amount at target", "target payout", "target bonus",
+        "zielbonus", "auszahlung", "zahlung", "betrag", "teilzahlung", "teilzahlungen", "abschlag",
+        "abschlagszahlung", "ratenbetrag", "acompte",
         "what it pays", "lump sum", "fee excluding vat", "fee excl. vat", "betrag netto",
         "betrag brutto", "payment due", "amount due", "to be paid", "payable", "payment amount",
         "rate",

@@ -36,11 +36,12 @@ struct LevelListReader {
   }
 
   private func list(of sentences: [Sentence], _ statements: [Int]) -> LevelList? {
-    let rows = sentences.compactMap(row)
+    let rows = inMoney(sentences.compactMap(row))
     guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }) else {
       return nil
     }
-    let bases = Set(sentences.compactMap(base))
+    let isMoney = rows.allSatisfy { if case .percent = $0.pay { false } else { true } }
+    let bases = isMoney ? [] : Set(sentences.compactMap(base))
     guard bases.count <= 1 else { return nil }
     let pays = sentences.flatMap { payFigures(of: $0) }
     let table = LevelTable(
@@ -50,6 +51,22 @@ struct LevelListReader {
       levelFigures: rows.flatMap(\.span.figures), payFigures: pays,
       places: sentences.map(\.place))
     return LevelList(table: table, base: bases.first, statements: statements)
+  }
+
+  /// "All 12: £5,000 (full amount); 10 or 11: 60% of the full amount": parts of the one amount that
+  /// the list states.
+  private func inMoney(_ rows: [LevelRow]) -> [LevelRow] {
+    let amounts = Set(
+      rows.compactMap { row -> Rational? in
+        if case .amount(let amount) = row.pay { amount } else { nil }
+      })
+    guard amounts.count == 1, let whole = amounts.first else { return rows }
+    return rows.map { row in
+      guard case .percent(let percent) = row.pay else { return row }
+      var row = row
+      row.pay = .amount(whole * percent.percent)
+      return row
+    }
   }
 
   // MARK: Lines
@@ -77,6 +94,16 @@ struct LevelListReader {
       default: continue
       }
     }
+    return verb(sentence)
+  }
+
+  /// "Bei mindestens 95 % gebühren € 13.500": the verb of paying behind the level.
+  private func verb(_ sentence: Sentence) -> Int? {
+    guard let level = sentence.figures.first else { return nil }
+    let end = reading.book[level].tokens.upperBound
+    for case .cue(.payVerb, let tokens) in sentence.items where tokens.lowerBound >= end {
+      return tokens.upperBound - 1
+    }
     return nil
   }
 
@@ -95,15 +122,40 @@ struct LevelListReader {
   private func pay(_ sentence: Sentence) -> LevelPay? {
     let figures = sentence.figures.filter { reading.book[$0].isOperative }
     guard let first = figures.first else { return sentence.has(.nothing) ? .nothing : nil }
+    if let part = partSaidTwice(sentence, figures) { return part }
     guard figures.count == 1 else {
       let rising = LevelPayReader(text: text, unit: ColumnUnit()).rising(sentence, figures)
       if case .open = rising { return nil }
       return rising
     }
     guard !sentence.has(.each, .capped, .condition, .additional) else { return nil }
+    if reading.book[first].number == .zero { return .nothing }
     if let amount = reading.book[first].money?.amount { return .amount(amount) }
     return reading.book[first].percent.map { $0.isZero ? .nothing : .percent($0) }
   }
+
+  /// "75% of the £4,000", "75 % davon, also 13.500 €": a part with what it is of, or comes to.
+  private func partSaidTwice(_ sentence: Sentence, _ figures: [Int]) -> LevelPay? {
+    guard figures.count == 2, let percent = reading.book[figures[0]].percent,
+      let amount = reading.book[figures[1]].money?.amount
+    else { return nil }
+    let between =
+      reading.book[figures[0]].tokens.upperBound..<reading.book[figures[1]].tokens.lowerBound
+    let words = sentence.prose.tokens[between]
+    guard between.count <= 6 else { return nil }
+    if words.first?.key == "of", words.allSatisfy({ Self.ofWords.contains($0.key) }) {
+      return .amount(amount * percent.percent)
+    }
+    let isAgain = words.contains { Self.againWords.contains($0.key) }
+    return isAgain ? .amount(amount) : nil
+  }
+
+  private static let ofWords: WordSet = [
+    "of", "the", "this", "that", "full", "amount", "$", "€", "£",
+  ]
+  private static let againWords: WordSet = [
+    "also", "mithin", "somit", "das", "is", "i.e", "ie", "so", "(", "=", "soit",
+  ]
 
   /// "15% of the target bonus"
   private func base(_ sentence: Sentence) -> ShareBase? {
@@ -126,7 +178,11 @@ extension SheetReading {
     else { return nil }
     var rest = candidate
     rest.statements.removeAll { list.statements.contains($0) }
-    let evidence = EvidenceCollector.evidence(of: rest, in: self)
+    var evidence = EvidenceCollector.evidence(of: rest, in: self)
+    if let full = fullRow(evidence, list.table) {
+      list.table.rows.append(full)
+      evidence = evidence.with(promises: [])
+    }
     guard evidence.promises.isEmpty, evidence.unread.isEmpty else { return nil }
     let lead = rest.statements.flatMap { sentences(of: $0) }
     if lead.contains(where: { Self.attains($0) }) {
@@ -138,6 +194,23 @@ extension SheetReading {
     list.table.paysRates = list.base == nil && lead.contains { $0.has(.rateNoun) }
     let scale = LevelScale(table: list.table, evidence: evidence, isShare: list.base != nil)
     return (scale.shape(), list.base, list)
+  }
+
+  /// "The full award is £4,000 at 98%" above a list of what less pays.
+  private func fullRow(_ evidence: PayoutEvidence, _ table: LevelTable) -> LevelRow? {
+    guard evidence.promises.count == 1, let promise = evidence.promises.first,
+      promise.levels.count == 1, case .amount = promise.pay
+    else { return nil }
+    let reader = ShapeReader(evidence: evidence, book: book)
+    guard let amount = reader.amount(promise), let level = reader.level(promise.levels[0]),
+      !level.isLowerBetter, table.rows.allSatisfy({ $0.span.axis == level.axis }),
+      table.rows.allSatisfy({ $0.span.from.map { $0.value < level.value } ?? true })
+    else { return nil }
+    let span = LevelSpan(
+      from: LevelSpan.End(value: level.value, isInside: !level.isStrict), axis: level.axis,
+      figures: [promise.levels[0].figure],
+      precision: book[promise.levels[0].figure].displayPrecision ?? .one)
+    return LevelRow(span: span, pay: .amount(amount), name: nil)
   }
 
   /// "actual EBITDA as a percentage of the target"

@@ -45,6 +45,7 @@ struct LevelSpanReader {
 
   /// The span a sentence states by these figures.
   func span(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    if let portion = firstPortion(of: sentence, figures) { return portion }
     guard let first = figures.first, figures.count <= 2,
       let (value, axis) = valueAndAxis(first, sentence)
     else { return nil }
@@ -99,7 +100,19 @@ struct LevelSpanReader {
   /// Two ends belong together when they were read as a range or a word joins them.
   private func isStretch(_ figures: [Int], _ sentence: Sentence) -> Bool {
     if text.book[figures[0]].rangePartner != nil || isEither(figures, sentence) { return true }
-    return sentence.has(.to, .between, .from, .lessThan, .atMost)
+    return sentence.has(.to, .between, .from, .lessThan, .atMost, .capped)
+  }
+
+  /// "first $500,000": the part from nothing up to an amount.
+  private func firstPortion(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    guard figures.count == 2, case .ordinal(1) = text.book[figures[0]].value,
+      text.book[figures[0]].tokens.upperBound == text.book[figures[1]].tokens.lowerBound,
+      var span = span(of: sentence, [figures[1]])
+    else { return nil }
+    span.isPoint = false
+    span.to = span.to ?? span.from
+    span.from = nil
+    return span
   }
 
   /// "10 or 11": two whole numbers one after the other.

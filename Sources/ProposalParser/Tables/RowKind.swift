@@ -8,6 +8,8 @@ enum RowKind: Sendable, Hashable {
   case total
   /// Says something about other rows: "of which VAT".
   case memo
+  /// Says what each level of the other rows pays: `Payout in % of target | 50% | 100% | 150%`.
+  case scale
   case empty
 
   /// Tells a row from its first words.

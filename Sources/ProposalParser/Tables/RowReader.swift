@@ -125,8 +125,35 @@ struct RowReader {
     result.shape = hasUnknownPay ? .unresolved(.notUnderstood) : withLevels(shape)
   }
 
+  /// The levels of a row with what the scale row of its table pays for them, in parts of the row's
+  /// amount at target.
+  private func scaledTiers(_ shape: PayoutShape) -> [ReadTier]? {
+    guard let scale = layout.rows.firstIndex(of: .scale), let amount = shape.plainAmount else {
+      return nil
+    }
+    let percents = ScaleRow.percents(of: scale, in: text, layout.columns)
+    let tiers = result.levels.compactMap { level in
+      percents[level.name].map { ReadTier(level: level.level, pays: amount * $0.percent) }
+    }.sorted { $0.pays < $1.pays }
+    guard tiers.count == percents.count, tiers.count == result.levels.count,
+      Set(tiers.map(\.level.axis)).count == 1
+    else { return nil }
+    let values = tiers.map(\.level.value)
+    let ascends = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+    guard ascends || zip(values, values.dropFirst()).allSatisfy({ $0 > $1 }) else { return nil }
+    return tiers.map { tier in
+      var tier = tier
+      tier.level.isLowerBetter = !ascends
+      return tier
+    }
+  }
+
   /// Pay for a level where the row of a bonus table states just one.
-  private func withLevels(_ shape: PayoutShape) -> PayoutShape {
+  private mutating func withLevels(_ shape: PayoutShape) -> PayoutShape {
+    if let tiers = scaledTiers(shape) {
+      result.isScaled = true
+      return .tiers(tiers, nil)
+    }
     guard case .fixed(let amount) = shape else { return shape }
     guard result.levels.allSatisfy({ $0.name == .target }) else {
       return .unresolved(.notUnderstood)

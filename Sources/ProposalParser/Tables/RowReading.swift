@@ -24,6 +24,8 @@ struct RowReading: Sendable {
   var acceptance: [Prose] = []
   var certifier: Prose?
   var gates: [Prose] = []
+  /// Whether a row of the table says what each level pays.
+  var isScaled = false
   /// The words the pay was read from.
   var payPlaces: [SourceRange] = []
   /// The figures that were understood.

@@ -40,6 +40,12 @@ struct TableLayoutReader {
     settleLevels(&columns, census)
     settlePay(&columns, census)
     settleTarget(&columns, census)
+    let scaled = ScaleRow.marked(rows, in: text, columns)
+    guard scaled == rows else {
+      let shape = TableShapeReader(text: text, columns: columns, census: census, rows: scaled)
+        .shape()
+      return TableLayout(shape: shape, columns: columns, rows: scaled)
+    }
     let shape = TableShapeReader(text: text, columns: columns, census: census, rows: rows).shape()
     return TableLayout(shape: shape, columns: columns, rows: rows)
   }
@@ -69,6 +75,7 @@ struct TableLayoutReader {
     case .deadline where census.isMoney: .payout
     case .deadline where !census.hasDates && census.count > 0: .aside
     case .payout where census.isDates: .aside
+    case .level where !census.hasNumbers && census.isLabels && !census.namesLevels: .label
     case .level where !census.hasNumbers && census.hasWords && !census.namesLevels: .goal
     case .unknown where census.isDates: .deadline
     case .unknown where !census.hasMoneyOrShares: census.hasNumbers ? .unknown : .aside
@@ -108,10 +115,39 @@ struct TableLayoutReader {
     guard columns.count > 1, columns.allSatisfy({ !told.contains($0.role) }),
       columns.contains(where: { $0.role == .payout || $0.role == .unitPrice })
     else { return }
+    if settleCounts(&columns) { return }
     let first = columns.indices.first { columns[$0].role != .label && columns[$0].role != .aside }
     if let first, columns[first].role != .payout, census[first].isLevels {
       columns[first].role = .level
     }
+  }
+
+  /// `Restaurants opened | What it takes | Amount` with 5, 8 and 12: numbers that rise and do not just
+  /// number the rows are levels of what the head names.
+  private func settleCounts(_ columns: inout [TableColumn]) -> Bool {
+    let first = columns.indices.first { columns[$0].role != .label && columns[$0].role != .aside }
+    guard columns.count > 1, let index = first, let head = text.head(index),
+      ColumnHeads.role(of: head) == .unknown,
+      head.tokens.contains(where: { $0.kind == .word }), countsLevels(index)
+    else { return false }
+    columns[index].role = .level
+    for other in columns.indices where columns[other].role == .goal { columns[other].role = .aside }
+    return true
+  }
+
+  /// Whether a column holds bare numbers that rise or fall, and do not just number the rows.
+  private func countsLevels(_ index: Int) -> Bool {
+    let rows = text.table.rows.indices.filter { RowKind.kind(of: $0, in: text) == .entry }
+    let values = rows.compactMap { row -> Rational? in
+      guard let cell = text.cell(row, index), text.figures(of: cell).count == 1,
+        text.passages[cell].prose.tokens.count == 1
+      else { return nil }
+      return text.book[text.figures(of: cell)[0]].number
+    }
+    let isCounting = values.enumerated().allSatisfy { $0.element == Rational($0.offset + 1) }
+    return values.count == rows.count && rows.count > 1 && !isCounting
+      && (zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+        || zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
   }
 
   /// Beside a column of amounts, one under a word for pay that holds none names or numbers the rows:
@@ -120,7 +156,9 @@ struct TableLayoutReader {
     let pays = columns.indices.filter { columns[$0].role == .payout }
     guard pays.count > 1, pays.contains(where: { census[$0].hasMoneyOrShares }) else { return }
     for index in pays where !census[index].hasMoneyOrShares {
-      if census[index].isLabels {
+      if countsLevels(index) {
+        columns[index].role = .level
+      } else if census[index].isLabels {
         columns[index].role = columns.contains { $0.role == .label } ? .aside : .label
       } else if census[index].hasWords {
         columns[index].role = index == 0 ? .name : .goal

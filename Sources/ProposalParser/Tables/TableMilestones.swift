@@ -28,7 +28,7 @@ extension SheetReading {
     for (cell, isLabelled) in deadlineCells(of: row) {
       if let deadline = deadline(in: cell, isLabelled: isLabelled, index) { return deadline }
     }
-    return headingDeadline(around: outline.tables[row.table].scope) ?? periodDeadline
+    return headingDeadline(around: outline.tables[row.table].scope) ?? sheetDeadline
   }
 
   /// The cells of a row that may say when, the likeliest first.
@@ -61,7 +61,7 @@ extension SheetReading {
     var state = MilestonePayout.State.unresolved(words: words, reason: .notUnderstood)
     if let shape = read.shape {
       state = PlanBuilder(evidence: read.payEvidence, book: book)
-        .state(of: rules.completed(shape), words: words)
+        .state(of: read.isScaled ? rules.scaled(shape) : rules.completed(shape), words: words)
     } else if read.weight == nil {
       state = .missing
     }
@@ -99,6 +99,7 @@ extension SheetReading {
         return .notUnderstood
       }
       let levels = promise.levels.compactMap { reader.level($0)?.value }
+      if amount.isZero, !levels.isEmpty { continue }
       let paid = rows.filter { $0.pay.constant == amount }
       guard !paid.isEmpty else { return levels.isEmpty ? .notUnderstood : .contradictory }
       let fits =

@@ -62,17 +62,28 @@ extension TermBuilder {
   private func limit(in remark: Remark) -> Int? {
     reading.operativeFigures(of: remark.sentence).first {
       (quantity($0).percent != nil || quantity($0).money != nil)
-        && isBehind(Self.capWords, $0, within: 3)
+        && (isBehind(Self.capWords, $0, within: 3) || isOpenedBound(remark))
     }
   }
+
+  /// "Most that can come off any one stage is $6,000": the bound is the subject of the sentence.
+  private func isOpenedBound(_ remark: Remark) -> Bool {
+    let start = remark.tokens.lowerBound
+    let near = start..<min(remark.tokens.upperBound, start + 3)
+    return Self.boundSubjects.first(in: remark.prose, near) != nil
+  }
+
+  private static let boundSubjects = PhraseTable<Bool>([
+    (true, ["most", "the most", "maximum", "the maximum", "höchstens", "maximal", "upper limit"])
+  ])
 
   /// Other figures in words that bound something: a limit that was not understood is not passed over.
   private func bounds(_ limit: Int?, _ rate: Int) -> [Int] {
     group.remarks.flatMap { remark -> [Int] in
-      guard remark.sentence.has(.capped, .atMost) else { return [] }
+      guard remark.sentence.has(.capped, .atMost) || isOpenedBound(remark) else { return [] }
       return reading.operativeFigures(of: remark.sentence).filter {
         $0 != limit && $0 != rate && (quantity($0).percent != nil || quantity($0).money != nil)
-          && isBehind(Self.capWords, $0, within: 6)
+          && (isBehind(Self.capWords, $0, within: 6) || isOpenedBound(remark))
       }
     }
   }
@@ -91,7 +102,8 @@ extension TermBuilder {
     (
       7,
       [
-        "jede woche", "für jede angefangene woche", "week of delay", "week late", "full week",
+        "started week", "begun week", "jede woche", "für jede angefangene woche", "week of delay",
+        "week late", "full week",
         "each week", "per week", "every week",
         "week or part", "je woche", "pro woche", "vollendete woche", "angefangene woche",
         "par semaine", "week or part of a week", "a week", "week that",

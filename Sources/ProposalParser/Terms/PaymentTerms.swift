@@ -127,7 +127,8 @@ extension TermBuilder {
     let rate = figures.first { figure in
       quantity(figure).percent != nil
         && (isBehind(Self.taxWords, figure, within: 3)
-          || isBefore(Self.taxWords, figure, within: 2))
+          || isBefore(Self.taxWords, figure, within: 2)
+          || isBehind(Self.rateWords, figure, within: 2))
     }
     if group.first(Self.noTaxWords) != nil, rate == nil {
       let place = group.place
@@ -159,6 +160,9 @@ extension TermBuilder {
         "iva", "value added tax", "tax",
       ]
     )
+  ])
+  private static let rateWords = PhraseTable<Bool>([
+    (true, ["at the rate of", "at a rate of", "zum satz von", "zum satz", "au taux de"])
   ])
   private static let noTaxWords = PhraseTable<Bool>([
     (

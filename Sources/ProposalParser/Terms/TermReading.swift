@@ -33,7 +33,7 @@ extension SheetReading {
 
   /// Topics that go on over the sentences behind the one that names them.
   private static let continued: TopicSet = [
-    .discovery, .escalation, .retainage, .lateDeduction, .advance,
+    .discovery, .escalation, .retainage, .lateDeduction, .advance, .tax,
   ]
 
   private func topics(of remark: Remark) -> TopicSet {

@@ -127,6 +127,8 @@ enum TopicTable {
     (
       .lateDeduction,
       [
+        "the deduction", "the deductions", "deduction for", "deduction on", "total deduction",
+        "der abzug", "der gesamtabzug", "late money", "comes off that", "come off any",
         "week of delay", "day of delay", "days of delay", "weeks of delay", "late delivery",
         "delivered late", "is late", "liquidated damages", "vertragsstrafe", "pönale",
         "verspätung", "verspäteter", "verzug", "verspäteten", "late by", "days late",

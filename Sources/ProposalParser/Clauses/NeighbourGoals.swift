@@ -1,0 +1,39 @@
+import ProposalModel
+
+/// Words beside goals, due days and parts.
+extension Neighbours {
+  /// "75 (the expected result) pays $10,000": a remark between a level and what it pays.
+  var opensBehindRemark: Bool {
+    guard start == sentenceStart, key(behind: 0) == Mark.open,
+      let close = (figureEnd..<end).first(where: { prose.tokens[$0].key == Mark.close })
+    else { return false }
+    return right(within: close - figureEnd + 2, .payVerb) != nil
+  }
+
+  /// "75 % davon"
+  var isFollowedByThereof: Bool { key(behind: 0).map(Self.thereof.contains) ?? false }
+
+  private static let thereof: WordSet = ["davon", "hiervon", "thereof"]
+
+  /// "At most 25 renewals count."
+  var isCounted: Bool {
+    (1...4).contains { distance in key(behind: distance).map(Self.counting.contains) ?? false }
+  }
+
+  private static let counting: WordSet = [
+    "count", "counts", "counted", "zählen", "zählt", "gezählt", "comptent",
+  ]
+
+  /// "€3,200 – due 2026-03-13": an amount with a dash and the day it is due.
+  func opensDated(in book: FigureBook) -> Bool {
+    guard let dash = key(behind: 0), Self.dashes.contains(dash), let due = key(behind: 1),
+      Self.dueWords.contains(due), let nextFigure
+    else { return false }
+    return book[nextFigure.figure].day != nil && nextFigure.tokens.lowerBound - figureEnd <= 3
+  }
+
+  private static let dueWords: WordSet = ["due", "by", "until", "fällig", "bis"]
+
+  /// "3.0% or less = $3,000"
+  var followsEquals: Bool { start > sentenceStart && prose.tokens[start - 1].key == Mark.equals }
+}

@@ -1,0 +1,54 @@
+import ProposalModel
+
+/// What amounts are rounded to.
+extension AdjustmentReader {
+  func rounding() -> Outcome {
+    guard !mentions(AdjustmentWords.parts) else { return .none }
+    if mentions(AdjustmentWords.cents) { return .adjustments(centStep.map { [.round($0)] } ?? []) }
+    let amounts = sentence.figures.compactMap { book[$0].money?.amount }
+    let numbers = sentence.figures.filter { isStep($0) }.compactMap { book[$0].number }
+    let steps = amounts.isEmpty ? numbers : amounts
+    guard steps.count == 1, let step = steps.first, step > .zero, !mentions(AdjustmentWords.oneWay)
+    else {
+      return wholeUnits
+    }
+    return .adjustments([
+      .round(RoundingStep(of: .money, increment: step, mode: .halfAwayFromZero))
+    ])
+  }
+
+  /// "auf 5 Rappen", "to the nearest 10 cents"; one cent is what amounts are rounded to anyway.
+  private var centStep: RoundingStep? {
+    let step = sentence.figures.first { figure in
+      let end = book[figure].tokens.upperBound
+      return end < sentence.tokens.upperBound
+        && AdjustmentWords.cents.match(
+          in: sentence.prose.tokens, at: end, before: sentence.tokens.upperBound) != nil
+    }
+    guard let count = step.flatMap({ book[$0].number }), count > .one,
+      let increment = count.dividing(by: .hundred)
+    else { return nil }
+    return RoundingStep(of: .money, increment: increment, mode: .halfAwayFromZero)
+  }
+
+  /// "to the nearest 10", "to a multiple of 50": other numbers are of clauses and decimals.
+  private func isStep(_ figure: Int) -> Bool {
+    let start = book[figure].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    return Self.stepWords.contains(sentence.prose.tokens[start - 1].key)
+  }
+
+  private static let stepWords: WordSet = [
+    "nearest", "volle", "ganze", "vollen", "ganzen", "next",
+  ]
+
+  private var wholeUnits: Outcome {
+    guard mentions(AdjustmentWords.wholeUnits), !sentence.figures.contains(where: isStep),
+      !sentence.figures.contains(where: { book[$0].money != nil }),
+      !mentions(AdjustmentWords.oneWay)
+    else { return sentence.has(.payNoun) ? .open : .none }
+    return .adjustments([
+      .round(RoundingStep(of: .money, increment: .one, mode: .halfAwayFromZero))
+    ])
+  }
+}

@@ -1,0 +1,37 @@
+import ProposalModel
+
+/// Promises that pay nobody for a goal: sums, interest, the price of all, and nothing.
+extension MilestoneFinder {
+  /// "251 ms or more pays €0"
+  func isZero(_ promise: Promise) -> Bool {
+    reading.book[promise.figure].money?.amount.isZero ?? false
+  }
+
+  /// "The price is €1,940,000": what the instalments come to.
+  func isPriceOfAll(_ promise: Promise) -> Bool {
+    promise.levels.isEmpty && !promise.sentence.has(.condition)
+      && reading.book.entries[promise.figure].use == .field
+  }
+
+  /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.
+  func isInterest(_ promise: Promise) -> Bool {
+    Self.interestWords.first(in: promise.sentence.prose, promise.sentence.tokens) != nil
+  }
+
+  private static let interestWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "bear interest", "bears interest", "accrue interest", "accrues interest", "carry interest",
+        "carries interest", "default interest", "verzugszinsen", "interest at the rate",
+        "intérêts de retard",
+      ]
+    )
+  ])
+
+  /// An amount over several milestones: "the goals pay $180,000 in total".
+  func isSum(_ promise: Promise) -> Bool {
+    promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
+      || SumWords.speak(in: promise.sentence)
+  }
+}

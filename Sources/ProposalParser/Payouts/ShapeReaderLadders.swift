@@ -1,0 +1,123 @@
+import ProposalModel
+
+/// Amounts for several levels or days.
+extension ShapeReader {
+  func ladder(_ promises: [Promise]) -> PayoutShape {
+    var tiers = promises.compactMap(tier)
+    if tiers.count != promises.count || Set(tiers.map(\.level.axis)).count > 1 {
+      let dated = promises.compactMap(dateTier)
+      if dated.count == promises.count { tiers = dated }
+    }
+    guard tiers.count == promises.count, Set(tiers.map(\.level.axis)).count == 1,
+      MetricNames.agree(promises, in: book)
+    else {
+      return .unresolved(.notUnderstood)
+    }
+    guard let directed = directed(tiers) else { return .unresolved(.inconsistentLevels) }
+    if tiers[0].level.axis == .attainment { return .steps(directed, level: goalLevel) }
+    if evidence.says(.straightLine), !evidence.says(.noInterpolation) {
+      return rises(directed, promises) ? .line(directed) : .unresolved(.inconsistentLevels)
+    }
+    guard !contradicts(promises) else { return .unresolved(.contradictory) }
+    let rule = rule(promises)
+    guard rule == .cumulative || rises(directed, promises) else {
+      return .unresolved(.inconsistentLevels)
+    }
+    return .tiers(directed, rule)
+  }
+
+  private var goalLevel: Rational? {
+    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
+    return levels.count == 1 ? levels[0].value : nil
+  }
+
+  /// The one level the goal states, which the full amount is for.
+  private var soleGoal: ReadLevel? {
+    let levels = evidence.goalLevels.compactMap(level).filter { $0.axis != .attainment }
+    return levels.count == 1 && evidence.goalLevels.count == 1 ? levels[0] : nil
+  }
+
+  private func tier(_ promise: Promise) -> ReadTier? {
+    guard let amount = amount(promise) else { return nil }
+    let levels = promise.levels.compactMap(level)
+    if levels.count == 1, promise.levels.count == 1 {
+      return isOneOfTwo(promise.levels[0], promise.sentence)
+        ? nil : ReadTier(level: levels[0], pays: amount)
+    }
+    if promise.levels.isEmpty, promise.dates.isEmpty, let goal = soleGoal {
+      return ReadTier(level: goal, pays: amount)
+    }
+    return promise.levels.isEmpty ? dateTier(promise) : nil
+  }
+
+  /// "10 or 11 tests passed": one end of a stretch is no level by itself.
+  private func isOneOfTwo(_ level: Promise.Level, _ sentence: Sentence) -> Bool {
+    let start = book[level.figure].tokens.lowerBound
+    let end = book[level.figure].tokens.upperBound
+    return sentence.figures.contains { figure in
+      guard figure != level.figure, book[figure].number != nil else { return false }
+      let tokens = book[figure].tokens
+      let gap =
+        tokens.upperBound <= start ? tokens.upperBound..<start : end..<max(end, tokens.lowerBound)
+      return gap.count == 1 && Self.orWords.contains(sentence.prose.tokens[gap.lowerBound].key)
+    }
+  }
+
+  private static let orWords: WordSet = ["or", "oder", "ou", "-", "–", "to", "bis"]
+
+  /// An amount for a day by which all is done, whatever else has to be true.
+  private func dateTier(_ promise: Promise) -> ReadTier? {
+    let limits = promise.dates.filter { !isAfter($0, in: promise.sentence) }
+    guard let amount = amount(promise), limits.count == 1, let day = day(limits[0]) else {
+      return nil
+    }
+    return ReadTier(level: day, pays: amount)
+  }
+
+  /// "after 30 June but on or before 30 September": the first day only says when the lower amount
+  /// starts.
+  private func isAfter(_ date: Int, in sentence: Sentence) -> Bool {
+    let start = book[date].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    return LateClause.afterWords.contains(sentence.prose.tokens[start - 1].key)
+  }
+
+  /// The tiers from the easiest to the hardest; `nil` where a level stands twice or the direction
+  /// is not clear.
+  private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
+    let values = tiers.map(\.level.value)
+    guard Set(values).count == values.count else { return nil }
+    let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+    let isDescending = zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
+    guard isAscending || isDescending else { return nil }
+    let isLower = isLowerBetter(tiers)
+    return tiers.map {
+      var tier = $0
+      tier.level.isLowerBetter = isLower
+      return tier
+    }.sorted { isLower ? $0.level.value > $1.level.value : $0.level.value < $1.level.value }
+  }
+
+  private func isLowerBetter(_ tiers: [ReadTier]) -> Bool {
+    if tiers.contains(where: { $0.level.axis == .date || $0.level.isLowerBetter }) { return true }
+    return evidence.says(.lowerIsBetter)
+  }
+
+  private func rises(_ tiers: [ReadTier], _ promises: [Promise]) -> Bool {
+    zip(tiers, tiers.dropFirst()).allSatisfy { $0.pays <= $1.pays }
+  }
+
+  private func contradicts(_ promises: [Promise]) -> Bool {
+    evidence.says(.highestOnly) && evidence.says(.cumulative)
+  }
+
+  private func rule(_ promises: [Promise]) -> TierReading? {
+    if evidence.says(.highestOnly) { return .highest }
+    if evidence.says(.cumulative) { return .cumulative }
+    if promises.contains(where: \.isShare) { return .highest }
+    let later = promises.dropFirst()
+    if later.allSatisfy(\.isAdditional) { return .cumulative }
+    if later.allSatisfy(\.isTotal) { return .highest }
+    return nil
+  }
+}
