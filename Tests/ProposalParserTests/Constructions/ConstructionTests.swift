@@ -8,7 +8,8 @@ import Testing
   func `is read`(_ construction: Construction) { expect(construction) }
 
   @Test(
-    arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads)
+    arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
+      + Self.pasted + Self.unusualTables + Self.passedOver)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(arguments: Self.open)

@@ -54,9 +54,11 @@ struct ExpectedFacts {
 
   private func set(_ gate: String, _ isMet: Bool, of id: String, in facts: inout SheetFacts) {
     let name = name(of: gate, id)
-    let owner = id.isEmpty ? proposal.milestones.first { names(of: $0).contains(name) }?.id : id
-    let isShared = shared.contains(name)
-    facts.gates[SheetFacts.GateKey(milestone: isShared ? "" : owner ?? "", name: name)] = isMet
+    let owners =
+      id.isEmpty ? proposal.milestones.filter { names(of: $0).contains(name) }.map(\.id) : [id]
+    for owner in shared.contains(name) || owners.isEmpty ? [""] : owners {
+      facts.gates[SheetFacts.GateKey(milestone: owner, name: name)] = isMet
+    }
   }
 
   /// The name the reader gave to the condition that is meant.

@@ -31,7 +31,8 @@ import Testing
     }
     let sheets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sheets")
-    return [sheets] + ["Unseen", "Fresh", "Wild", "Plain"].map(sheets.appendingPathComponent)
+    let names = ["Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed"]
+    return [sheets] + names.map(sheets.appendingPathComponent)
   }()
 
   private static func sheets(in folder: URL) throws -> [URL] {

@@ -9,7 +9,7 @@ struct LawSheet: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all: [LawSheet] =
-    ["", "/Unseen", "/Fresh", "/Wild", "/Plain"].flatMap {
+    ["", "/Unseen", "/Fresh", "/Wild", "/Plain", "/Varied", "/Voices", "/Mixed"].flatMap {
       own(in: "Tests/ProposalParserTests/Sheets" + $0)
     }
     + own(in: "Templates/Sheets")
