@@ -161,7 +161,11 @@ extension FigureLabeler {
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
-    if near.followsColon || near.closesDashed(in: book) || near.opensDated(in: book) { return true }
+    if near.followsColon || near.closesDashed(in: book) || near.opensDated(in: book)
+      || near.isFlat
+    {
+      return true
+    }
     if near.followsEquals, isLevel(before: near, earlier) { return true }
     return isPayField
   }

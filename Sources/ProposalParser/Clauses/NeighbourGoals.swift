@@ -10,6 +10,9 @@ extension Neighbours {
     return right(within: close - figureEnd + 2, .payVerb) != nil
   }
 
+  /// "Rs. 7,50,000 flat, once the unit runs"; "£450 for each flat" counts homes.
+  var isFlat: Bool { key(behind: 0) == "flat" }
+
   /// "75 % davon"
   var isFollowedByThereof: Bool { key(behind: 0).map(Self.thereof.contains) ?? false }
 

@@ -4,13 +4,23 @@ import ProposalModel
 enum SumWords {
   /// Whether a sentence tells what several milestones come to.
   static func speak(in sentence: Sentence) -> Bool {
-    table.first(in: sentence.prose, sentence.tokens) != nil
+    table.all(in: sentence.prose, sentence.tokens).contains { found in
+      guard found.meaning else { return true }
+      let next = found.tokens.upperBound
+      return next < sentence.tokens.upperBound && verbs.contains(sentence.prose.tokens[next].key)
+    }
   }
 
+  /// "Of the two goals, the first pays $5,000" tells no sum.
+  private static let verbs: WordSet = [
+    "pay", "come", "add", "total", "sum", "make", "amount", "together", "can", "could", "cost",
+  ]
+
+  /// `true` for phrases that speak of all only in front of a verb.
   private static let table = PhraseTable<Bool>([
     (true, counted),
     (
-      true,
+      false,
       [
         "taken together", "you've earned all", "you've earned both", "so all three",
         "if everything goes well", "in the best case", "im besten fall",

@@ -8,7 +8,7 @@ enum PayCues {
         "payout", "payouts", "payment", "payments", "award",
         "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
         "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
-        "prämien", "flat", "single sum of", "a single sum of", "single amount of",
+        "prämien", "single sum of", "a single sum of", "single amount of",
         "a single amount of", "umsatzprämie", "erfolgsprämie", "teilzahlung", "festbetrag",
         "rate von", "prime de",
         "prämie", "bonuszahlung", "zahlung", "vergütung", "honorar", "betrag", "sonderzahlung",

@@ -22,13 +22,14 @@ extension SheetReading {
     let figures = LedgerContext(self).freeFigures().map { ($0.index, $0.use, $0.clause?.sentence) }
     let shown = PlaceCover(unsettledPlaces)
     var reported: Set<SourceRange> = []
+    let paying = cellsOfPayTables
     for (index, use, sentence) in figures {
       book.take(index, for: use)
       guard use == .unread, let sentence, !shown.contains(place(of: index)),
         reported.insert(sentence.place).inserted
       else { continue }
       let reason =
-        isInTable(index) && book[index].isMoney
+        paying.contains(book.entries[index].passage) && book[index].isMoney
         ? .clause : self.reason(of: book[index], in: sentence)
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
@@ -59,12 +60,13 @@ extension SheetReading {
     return isPromise ? .clause : .amount
   }
 
-  private func isInTable(_ figure: Int) -> Bool {
-    if case .table = outline.blocks[passages[book.entries[figure].passage].block].kind {
-      true
-    } else {
-      false
-    }
+  /// The cells of tables that have a column of pay or weight.
+  private var cellsOfPayTables: Set<Int> {
+    let roles: Set<TableColumn.Role> = [.payout, .unitPrice, .share, .weight, .scheduled]
+    return Set(
+      outline.tables.indices.filter { table in
+        layouts[table].columns.contains { roles.contains($0.role) }
+      }.flatMap { outline.tables[$0].rows.joined().compactMap(\.self) })
   }
 
   /// Where the words stand that unsettled payouts show already.

@@ -56,10 +56,18 @@ extension SheetReading {
     for sentence in sentences { unsettle(by: sentence) }
   }
 
-  /// A sentence that names milestones reaches these, any other one all.
+  /// "Payment 3 is reduced …": a milestone behind an "if" is no subject, and the words reach all.
+  private func opensWithMilestone(_ sentence: Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound == 0 ? ClauseNumber.end(in: sentence.prose) ?? 0 : nil
+    let first = start ?? sentence.tokens.lowerBound
+    guard first < sentence.tokens.upperBound else { return false }
+    return TitleReader.milestoneWords.contains(sentence.prose.tokens[first].key)
+  }
+
+  /// A sentence about one milestone reaches that one, any other one all.
   private mutating func unsettle(by sentence: Sentence) {
     let remark = remarks.first { $0.sentence === sentence }
-    let named = remark.map { milestonesNamed(in: $0) } ?? []
+    let named = opensWithMilestone(sentence) ? remark.map { milestonesNamed(in: $0) } ?? [] : []
     for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
       guard case .settled = proposal.milestones[index].payout.state else { continue }
       proposal.milestones[index].payout.state = .unresolved(

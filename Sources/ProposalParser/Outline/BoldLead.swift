@@ -51,7 +51,11 @@ enum BoldLead {
       return field == nil || field != .background && holdsMoney(prose, from: range.upperBound)
     }
     let title = TitleReader.title(of: prose, range)
-    if isSetOff(prose, range.upperBound), holdsMoney(prose, from: range.upperBound) { return true }
+    if isSetOff(prose, range.upperBound), holdsMoney(prose, from: range.upperBound),
+      LabelFinder.field(prose, range) == nil
+    {
+      return true
+    }
     guard key == Mark.colon || key == Mark.longDash || key == Mark.dash else { return false }
     return title.isMilestoneWord
   }

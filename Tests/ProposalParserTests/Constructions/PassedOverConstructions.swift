@@ -136,5 +136,39 @@ extension ConstructionTests {
 
       **(5) Rounding.** The final amount after (4) be rounded to the nearest whole pound.
       """, "0.00", "450411.00", at: ["1=42000000": "225205.00"]),
+    Construction(
+      "an amount for each flat, and a flat amount",
+      """
+      # Works
+
+      - £450 for each flat handed over by 30 June 2026, at most 10 flats
+      - £7,000 flat, once the lift is certified by 30 June 2026
+      """, "0.00", "11500.00", at: ["1=4 2=met": "8800.00"]),
+    Construction(
+      "of the two goals, the first pays",
+      """
+      # Bonus
+
+      Of the two goals, the first pays $5,000 if the audit is passed by 30 June 2026.
+
+      The second pays $4,000 if the plant opens by 31 July 2026.
+      """, "0.00", "9000.00"),
+    Construction(
+      "a goal behind an if reaches all the others",
+      """
+      # Bonus
+
+      ## Goal 1: Audit
+
+      $5,000 if the audit is passed by 30 June 2026.
+
+      ## Goal 2: Plant
+
+      $4,000 if the plant opens by 31 July 2026.
+
+      ## Terms
+
+      If goal 1 is missed, the other bonus payments are halved.
+      """, nil),
   ]
 }
