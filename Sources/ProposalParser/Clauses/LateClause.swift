@@ -78,7 +78,7 @@ struct LateClause: Sendable {
     if let found = periodWords.first(in: sentence.prose, sentence.tokens) { return found.meaning }
     let counted = sentence.figures.first { figure in
       let start = book[figure].tokens.lowerBound
-      let first = max(sentence.tokens.lowerBound, start - 2)
+      let first = max(sentence.tokens.lowerBound, start - 5)
       return book[figure].duration?.unit != .businessDays && book[figure].days != nil
         && eachWords.first(in: sentence.prose, first..<max(first, start)) != nil
     }

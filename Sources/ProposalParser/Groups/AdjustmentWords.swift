@@ -142,11 +142,10 @@ enum AdjustmentWords {
       [
         "accident", "accidents", "fatal", "fatality", "fatalities", "breach", "breaches",
         "violation", "violations", "restatement", "restated", "recall", "spill", "never event",
-        "incident", "fraud", "misconduct", "accreditation", "licence is withdrawn",
+        "serious incident", "reportable incident", "fraud", "misconduct", "licence is withdrawn",
         "license is revoked", "sanction", "outbreak", "data loss", "boil water", "loses its",
         "unfall", "unfälle", "tödlich", "tödlicher", "tödlichen", "verstoß", "verstöße",
         "datenschutzverletzung", "rückruf", "accident mortel", "dies in", "lose their life",
-        "regulator",
       ]
     )
   ])

@@ -17,6 +17,19 @@ extension MilestoneFinder {
       && tokens[start].isCapitalised && TitleReader.milestoneWords.contains(tokens[start].key)
   }
 
+  /// Where days alone tell the items apart, a ladder pays less for a later one; instalments do not.
+  private func fallsWithTime(_ promises: [Promise]) -> Bool {
+    guard promises.allSatisfy(\.levels.isEmpty) else { return true }
+    let steps = promises.compactMap { promise -> (day: Int, amount: Rational)? in
+      guard let date = promise.dates.last, let day = reading.book[date].day,
+        let amount = reading.book[promise.figure].money?.amount
+      else { return nil }
+      return (day.dayNumber, amount)
+    }.sorted { $0.day < $1.day }
+    return steps.count == promises.count
+      && zip(steps, steps.dropFirst()).allSatisfy { $0.day < $1.day && $0.amount > $1.amount }
+  }
+
   /// "Upon the first grant" ranks nothing.
   private func namesLevel(_ promise: Promise) -> Bool {
     promise.levels.contains { level in
@@ -33,7 +46,7 @@ extension MilestoneFinder {
     // "97% pays €18,000; 95% pays 75% of it": parts of one amount are its levels.
     if firsts.dropFirst().allSatisfy({ $0.isShare && namesLevel($0) }) { return true }
     if firsts.allSatisfy(\.isBand) || firsts.dropFirst().allSatisfy(\.isTotal) { return true }
-    guard firsts.allSatisfy({ namesLevel($0) }) else { return false }
+    guard firsts.allSatisfy({ namesLevel($0) }), fallsWithTime(firsts) else { return false }
     return zip(firsts, firsts.dropFirst()).allSatisfy {
       Likeness.areAlike($0.sentence, $1.sentence)
     }

@@ -59,6 +59,7 @@ enum TermHeadings {
         "termination", "review", "warranty", "changes", "scope", "services", "how it pays", "gate",
         "late payment", "late payments", "interest", "verzugszinsen", "no set-off", "set-off",
         "reports", "reporting", "one-time payments", "records", "audit rights", "security",
+        "if i am late", "if we are late", "if late", "running late", "when late", "kept back",
         "gates", "quality gate",
       ]
     )

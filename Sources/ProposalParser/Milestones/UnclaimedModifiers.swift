@@ -11,8 +11,17 @@ struct UnclaimedModifiers {
 
   init(reading: SheetReading) {
     self.reading = reading
-    let terms = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
+    let terms = (reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms))
+      .filter { !Self.saysWhenAlone($0.value) }
     self.terms = PlaceCover(terms.map(\.place) + reading.groupRules.places)
+  }
+
+  /// Terms that tell when and by whom is paid, and take up nothing that changes what is.
+  private static func saysWhenAlone(_ term: SheetTerm) -> Bool {
+    switch term {
+    case .payment, .approval, .acceptance: true
+    default: false
+    }
   }
 
   /// The sentences, in order.

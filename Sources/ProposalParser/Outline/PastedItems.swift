@@ -7,13 +7,15 @@ enum PastedItems {
   struct Item {
     let start: Int
     let text: Int
+    /// Marked by `a.`, which may be an initial where it stands alone.
+    var isDotted = false
   }
 
   /// The items of a paragraph, in order; what stands in front of the first is no item.
   static func items(in prose: Prose, lines: [Range<Int>]) -> [Item] {
     var items = lineStarts(of: lines, in: prose).compactMap { item(in: prose, at: $0) }
     // One line with a mark among lines without is a way to go on: "we pay the rest\n(a) …".
-    if items.count == 1, items[0].start > 0 { items = [] }
+    if items.count == 1, items[0].start > 0 || items[0].isDotted { items = [] }
     return items
   }
 
@@ -33,6 +35,12 @@ enum PastedItems {
     let tokens = prose.tokens
     guard start + 1 < tokens.count else { return nil }
     if bullets.contains(tokens[start].key) { return Item(start: start, text: start + 1) }
+    if start + 2 < tokens.count, tokens[start].range.count == 1, !tokens[start].isCapitalised,
+      tokens[start].kind == .word, tokens[start + 1].key == Mark.stop,
+      !tokens[start + 1].followsSpace, tokens[start + 2].followsSpace
+    {
+      return Item(start: start, text: start + 2, isDotted: true)
+    }
     let isOpened = tokens[start].key == Mark.open
     let label = isOpened ? start + 1 : start
     guard label + 2 < tokens.count, tokens[label + 1].key == Mark.close,

@@ -30,7 +30,8 @@ struct PlainHeadings {
     let next = blocks[item + 2]
     guard next.parent == blocks[list].parent else { return false }
     switch next.kind {
-    case .paragraph, .table, .quote, .list(isOrdered: false, _, _): return true
+    // A rule: `1. Commission` underlined is no heading to Markdown.
+    case .paragraph, .table, .quote, .thematicBreak, .list(isOrdered: false, _, _): return true
     default: return false
     }
   }

@@ -37,9 +37,9 @@ struct LevelListReader {
 
   private func list(of sentences: [Sentence], _ statements: [Int]) -> LevelList? {
     let rows = inMoney(sentences.compactMap(row))
-    guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }) else {
-      return nil
-    }
+    guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }),
+      !areInstalments(rows)
+    else { return nil }
     let isMoney = rows.allSatisfy { if case .percent = $0.pay { false } else { true } }
     let bases = isMoney ? [] : Set(sentences.compactMap(base))
     guard bases.count <= 1 else { return nil }
@@ -51,6 +51,17 @@ struct LevelListReader {
       levelFigures: rows.flatMap(\.span.figures), payFigures: pays,
       places: sentences.map(\.place))
     return LevelList(table: table, base: bases.first, statements: statements)
+  }
+
+  /// Days that do not pay less the later they are: instalments, each with its own day.
+  private func areInstalments(_ rows: [LevelRow]) -> Bool {
+    guard rows.allSatisfy({ $0.span.axis == .date }) else { return false }
+    let steps = rows.compactMap { row -> (day: Rational, pays: Rational)? in
+      guard let day = row.span.from?.value ?? row.span.to?.value, let pays = row.pay.constant
+      else { return nil }
+      return (day, pays)
+    }.sorted { $0.day < $1.day }
+    return !zip(steps, steps.dropFirst()).allSatisfy { $0.pays > $1.pays }
   }
 
   /// "All 12: £5,000 (full amount); 10 or 11: 60% of the full amount": parts of the one amount that

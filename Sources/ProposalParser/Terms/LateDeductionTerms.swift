@@ -43,7 +43,7 @@ extension TermBuilder {
     if let found = Self.periodWords.first(in: remark.prose, remark.tokens) { return found.meaning }
     let counted = reading.operativeFigures(of: remark.sentence).first {
       quantity($0).duration?.unit != .businessDays && quantity($0).days != nil
-        && isBehind(Self.eachWords, $0, within: 2)
+        && isBehind(Self.eachWords, $0, within: 5)
     }
     return counted.flatMap { quantity($0).days }
   }

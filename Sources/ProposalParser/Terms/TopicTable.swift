@@ -99,7 +99,8 @@ enum TopicTable {
     (
       .retainage,
       [
-        "retainage", "retention", "retained", "retains", "holdback", "holds back", "held back",
+        "kept back", "keeps back", "retainage", "retention", "retained", "retains", "holdback",
+        "holds back", "held back",
         "withheld", "withholds", "einbehalten", "einbehalt", "sicherheitseinbehalt", "behält",
         "rückbehalt", "zurückbehalten", "retenue de garantie", "retient", "hold back", "retain",
       ]

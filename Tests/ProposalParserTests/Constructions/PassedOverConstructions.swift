@@ -170,5 +170,24 @@ extension ConstructionTests {
 
       If goal 1 is missed, the other bonus payments are halved.
       """, nil),
+    Construction(
+      "a reduction for delay in a clause that says when is paid, too",
+      """
+      # Agreement
+
+      Amounts in GBP.
+
+      ## Fee
+
+      3.1 The Client shall pay the following Instalments upon delivery:
+
+      (a) Inception report, Due Date 27 March 2026: £27,750;
+
+      (b) Draft masterplan, Due Date 26 June 2026: £64,750.
+
+      ## Late delivery
+
+      4.1 Where a Deliverable is delivered after its Due Date, its Instalment remains payable but shall be reduced by 1.5% of that Instalment for each complete period of seven days by which delivery is late.
+      """, "0.00", "92500.00", at: ["1=met 2=met": "92500.00", "1=2026-04-10 2=met": nil]),
   ]
 }

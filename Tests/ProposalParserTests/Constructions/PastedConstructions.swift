@@ -91,6 +91,55 @@ extension ConstructionTests {
 
       If everything goes well the two milestones pay £30,000, which I would not expect in a first year. For example, four lines and the agreement would pay £25,000.
       """, "0.00", "30000.00", at: ["1=met 2=4": "25000.00"]),
+    Construction(
+      "numbered names, underlined",
+      """
+      Sales Plan
+      ==========
+
+      Amounts in USD. Plan period: February 1, 2026 through January 31, 2027
+
+      1. Commission on new revenue
+      ----------------------------
+
+      - 4% on the part of new revenue up to $1,000,000
+      - 9% on the part above $1,000,000
+
+      The commission in this section is limited to $160,000.
+
+      2. Multi-year bonus
+      -------------------
+
+      $1,200 for each contract with a term of 36 months or longer, for no more than 25 contracts.
+      """, "0.00", "190000.00", at: ["1=1500000 2=3": "88600.00"]),
+    Construction(
+      "instalments (a) to (c) with their own days are no ladder",
+      """
+      # Agreement
+
+      Amounts in GBP.
+
+      ## Fee
+
+      3.1 The Client shall pay the following Instalments upon delivery of the respective Deliverable:
+
+      (a) Inception report, Due Date 27 March 2026: £27,750;
+
+      (b) Draft masterplan, Due Date 26 June 2026: £64,750;
+
+      (c) Final masterplan, Due Date 30 October 2026: £64,750.
+      """, "0.00", "157250.00", at: ["1=met 2=met 3=missed": "92500.00"]),
+    Construction(
+      "steps a. and b. on lines of one paragraph",
+      """
+      # Rider
+
+      ## Box office
+
+      By reference to worldwide theatrical gross through December 31, 2028:
+      a. at $5,000,000, $25,000;
+      b. at $10,000,000, an additional $40,000.
+      """, "0.00", "65000.00", at: ["1=10000000": "65000.00", "1=9999999": "25000.00"]),
   ]
 
   /// Tables whose rows or columns are not what they seem.
