@@ -205,10 +205,18 @@ extension Neighbours {
     else {
       return false
     }
-    return previousFigure.tokens.upperBound == start - 1
+    return (previousFigure.tokens.upperBound..<start - 1).allSatisfy {
+      Self.sides.contains(prose.tokens[$0].key)
+    }
       && Self.levelLeads.contains(
         prose.tokens[sentenceStart].key)
   }
+
+  /// "at $10 million or more, $70,000"
+  private static let sides: WordSet = [
+    "or", "more", "above", "higher", "better", "over", "less", "fewer", "lower", "below", "oder",
+    "mehr", "darüber", "weniger",
+  ]
 
   /// "it is £28,000": the pronoun stands for the payment spoken of before.
   var isPronounSubject: Bool {

@@ -140,6 +140,13 @@ extension ConstructionTests {
       a. at $5,000,000, $25,000;
       b. at $10,000,000, an additional $40,000.
       """, "0.00", "65000.00", at: ["1=10000000": "65000.00", "1=9999999": "25000.00"]),
+    Construction(
+      "levels between semicolons, the verb said once",
+      """
+      # Letter
+
+      **Service revenue.** At $8,000,000 or more I am paid $40,000; at $10,000,000 or more, $70,000; at $12,000,000 or more, $110,000. Only the amount of the highest level reached is paid.
+      """, "0.00", "110000.00", at: ["1=10000000": "70000.00", "1=7999999": "0.00"]),
   ]
 
   /// Tables whose rows or columns are not what they seem.
