@@ -237,17 +237,23 @@ struct AdjustmentReader {
   private func gate() -> Outcome? {
     guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels) else { return nil }
     if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
-    guard
-      sentence.has(.payNoun) || mentions(AdjustmentWords.result)
-        || mentions(AdjustmentWords.everything)
-        || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil
-    else { return nil }
+    guard reachesAll(clause) else {
+      // "Nothing is payable if debtor days stand at more than 48": a number leaves no doubt.
+      guard sentence.has(.payVerb), let condition = clause.holdsUnless else { return nil }
+      return .adjustments([.gate(condition)])
+    }
     guard clause.figures.allSatisfy(isTime) else {
       return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
     }
     let name = clause.slug(clause.tokens)
     guard !name.isEmpty else { return nil }
     return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
+  }
+
+  private func reachesAll(_ clause: ConditionClause) -> Bool {
+    sentence.has(.payNoun) || mentions(AdjustmentWords.result)
+      || mentions(AdjustmentWords.everything)
+      || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil
   }
 
   /// "If the blended ratio is below 90% there is no bonus at all, whatever was added": the scale's
