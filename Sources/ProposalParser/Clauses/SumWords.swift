@@ -22,7 +22,7 @@ enum SumWords {
     (
       false,
       [
-        "taken together", "you've earned all", "you've earned both", "so all three",
+        "taken together",
         "if everything goes well", "in the best case", "im besten fall",
         "the most you can earn", "the most she can earn", "the most he can earn",
         "the most i can earn", "the most they can earn", "most the team can earn",

@@ -143,7 +143,7 @@ enum AdjustmentWords {
         "accident", "accidents", "fatal", "fatality", "fatalities", "breach", "breaches",
         "violation", "violations", "restatement", "restated", "recall", "spill", "never event",
         "serious incident", "reportable incident", "fraud", "misconduct", "licence is withdrawn",
-        "license is revoked", "sanction", "outbreak", "data loss", "boil water", "loses its",
+        "license is revoked", "sanction", "outbreak", "data loss", "loses its",
         "unfall", "unfälle", "tödlich", "tödlicher", "tödlichen", "verstoß", "verstöße",
         "datenschutzverletzung", "rückruf", "accident mortel", "dies in", "lose their life",
       ]

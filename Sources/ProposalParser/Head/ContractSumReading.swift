@@ -28,9 +28,9 @@ extension SheetReading {
 
   /// "The price is €1,940,000" beside a table that pays by rows.
   private mutating func readPricesOfRows(_ remarks: [Remark]) {
-    guard outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows }) else {
-      return
-    }
+    guard Self.priceWords.mayStand(in: words),
+      outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows })
+    else { return }
     for remark in remarks
     where remark.role == .operative && !isInMilestone(scope: remark.scope) {
       for found in Self.priceWords.all(in: remark.prose, remark.extent) {

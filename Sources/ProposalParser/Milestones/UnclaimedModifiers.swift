@@ -62,7 +62,7 @@ extension SheetReading {
   mutating func unsettleUnclaimed() {
     let sentences = UnclaimedModifiers(reading: self).sentences()
     guard !sentences.isEmpty else { return }
-    for sentence in sentences { unsettle(by: sentence) }
+    for sentence in sentences where !unsettle(by: sentence) { return }
   }
 
   /// "Payment 3 is reduced …": a milestone behind an "if" is no subject, and the words reach all.
@@ -73,8 +73,9 @@ extension SheetReading {
     return TitleReader.milestoneWords.contains(sentence.prose.tokens[first].key)
   }
 
-  /// A sentence about one milestone reaches that one, any other one all.
-  private mutating func unsettle(by sentence: Sentence) {
+  /// A sentence about one milestone reaches that one, any other one all: then nothing is left for the
+  /// sentences behind it, and the answer is no.
+  private mutating func unsettle(by sentence: Sentence) -> Bool {
     let remark = remarks.first { $0.sentence === sentence }
     let named = opensWithMilestone(sentence) ? remark.map { milestonesNamed(in: $0) } ?? [] : []
     for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
@@ -83,5 +84,6 @@ extension SheetReading {
         words: sentence.words, reason: .notUnderstood)
       proposal.milestones[index].payout.places.append(sentence.place)
     }
+    return !named.isEmpty
   }
 }

@@ -139,8 +139,7 @@ struct TermBuilder {
     (
       true,
       [
-        "be more than", "never be more than", "go beyond", "most that can come off",
-        "most that comes off", "can come off any one stage is", "any one stage is",
+        "be more than", "never be more than", "go beyond",
         "up to", "at most", "maximum of", "a maximum of", "maximum", "capped at", "capped",
         "limited to", "not exceed", "höchstens", "maximal", "max", "bis zu", "no more than",
         "not more than", "limit of", "within", "±", "begrenzt auf", "au maximum", "jusqu'à",
