@@ -12,7 +12,7 @@ extension NumberReader {
     if isVersion(index) || isAge(index) || isCompound(index) || isManner(before, after) {
       return true
     }
-    if isOccasion(index) { return true }
+    if isOccasion(index) || isWeight(index) || isUrged(index) { return true }
     if isGiven(index, before, after) || isOneIn(index) || isSecondLabel(index) { return true }
     let isGlued = isJoined(index)
     if isGlued, let before, before.isMark("-") || before.isMark("#") || before.isMark("/") {
@@ -29,6 +29,36 @@ extension NumberReader {
     return Self.occasions.contains(before.key) && after.kind == .word
       && !after.isAny([.timeUnit, .numberWord, .health, .measure])
   }
+
+  /// “(weight 20%)”, “weighted at 25%”: how much the goal counts. What somebody weighs is a level.
+  private func isWeight(_ index: Int) -> Bool {
+    guard let unit = text.word(index + 1), Self.percents.contains(unit.key) else { return false }
+    if let behind = text.word(index + 2), Self.weights.contains(behind.key) {
+      return text.word(index + 3)?.kind != .word
+    }
+    let name = (max(0, index - 2)..<index).last { Self.weights.contains(text.words[$0].key) }
+    guard let name else { return false }
+    return text.words[name].key != "weight" || text.word(name - 1)?.kind == .mark
+  }
+
+  private static let weights: Set<WordKey> = ["weight", "weighting", "weighted", "weightage"]
+
+  /// “Urge others to reach 20”: what somebody else is to reach.
+  private func isUrged(_ index: Int) -> Bool {
+    let front = text.start..<max(text.start, index)
+    guard let verb = front.last(where: { Self.urging.contains(text.words[$0].key) }),
+      verb == text.start
+        || text.word(verb - 1)?.isAny([.modal, .to, .conjunction, .pronoun]) ?? false
+    else { return false }
+    let between = verb + 1..<index
+    return text.word(verb + 1)?.isAny(.to) == false && text.has(.to, in: between)
+      && !between.contains { text.words[$0].kind == .mark }
+  }
+
+  private static let urging: Set<WordKey> = [
+    "urge", "urging", "encourage", "encouraging", "persuade", "persuading", "ask", "asking",
+    "invite", "inviting", "lobby", "lobbying",
+  ]
 
   private static let occasions: Set<WordKey> = ["when", "whenever", "after", "if"]
 

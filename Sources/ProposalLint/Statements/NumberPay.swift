@@ -8,8 +8,22 @@ extension NumberReader {
 
   /// Money is a level where it is measured: “revenue exceeds $5 million”.
   func isPaid(_ index: Int) -> Bool {
-    isAboutPay && !isMeasured(index)
+    isAboutPay && !isMeasured(index) || isConsideration(index)
   }
+
+  /// “For a fee of $5,000”: what the work costs, not what it reaches.
+  private func isConsideration(_ index: Int) -> Bool {
+    let near = max(text.start, index - 5)..<index
+    guard let noun = near.last(where: { Self.considerations.contains(text.words[$0].key) }),
+      text.word(noun + 1)?.key == "of"
+    else { return false }
+    return (max(near.lowerBound, noun - 3)..<noun).contains {
+      Self.exchanges.contains(text.words[$0].key)
+    }
+  }
+
+  private static let considerations: Set<WordKey> = ["fee", "price", "payment", "charge"]
+  private static let exchanges: Set<WordKey> = ["for", "against"]
 
   /// A comparison in front, and something measured around it.
   private func isMeasured(_ index: Int) -> Bool {

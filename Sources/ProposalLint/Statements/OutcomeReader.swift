@@ -236,9 +236,7 @@ struct OutcomeReader {
   private func hasVerbSoon(_ index: Int) -> Bool {
     for next in index + 1..<min(text.words.count, index + 4) {
       let word = text.words[next]
-      if word.isAny(.verbs), positions.isVerb(next),
-        word.isAny([.formPast, .formIng, .transparent, .effort])
-      {
+      if positions.isVerb(next), word.isAny([.formPast, .formIng, .transparent, .effort]) {
         return true
       }
       guard word.isAny([.adverb, .negation, .be]) else { return false }

@@ -8,6 +8,7 @@ struct VerbPosition {
     let word = text.words[index]
     guard word.isAny(.verbs) || isUnknownVerb(index) else { return false }
     if word.tokens.count > 1 { return true }
+    if isAuxiliary(index) { return false }
     if word.isAny(.formPast), !word.isAny([.formBase]) { return isPastVerb(index) }
     if word.isAny(.formIng) { return isGerundVerb(index) }
     if opensVerb(index) { return !isNounAtStart(index) }
@@ -17,13 +18,21 @@ struct VerbPosition {
     return !before.isAny(.preposition) || before.isAny(.to)
   }
 
+  /// “Have been repaired”, “has signed”: the verb is the one behind.
+  private func isAuxiliary(_ index: Int) -> Bool {
+    guard text.words[index].isAny(.have), let next = text.word(index + 1) else { return false }
+    let behind = next.isAny([.adverb, .negation]) ? index + 2 : index + 1
+    guard let verb = text.word(behind) else { return false }
+    return verb.isAny(.be) || verb.isAny(.formPast) && isVerb(behind)
+  }
+
   /// An unknown word where only a verb can stand: “to refactor”, “will refactor”.
   private func isUnknownVerb(_ index: Int) -> Bool {
     let word = text.words[index]
     guard word.kind == .word, word.classes.subtracting([.formPast, .alsoNoun]).isEmpty,
       let before = text.word(index - 1)
     else { return false }
-    if before.isAny(.be), word.isAny(.formPast) { return true }
+    if before.isAny([.be, .have]), word.isAny(.formPast) { return true }
     return before.isAny([.modal, .negation]) && !before.isAny(.be) || before.isAny(.transparent)
       || before.isAny(.adverb) && (text.word(index - 2)?.isAny(.modal) ?? false)
   }

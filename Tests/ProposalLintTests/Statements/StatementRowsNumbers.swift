@@ -48,5 +48,19 @@ extension StatementRows {
     v-- | Improve daily life in our suburbs.
     v-- | Support the people who travel each day.
     v-- | Boost output compared with 2015 levels.
+    e-t | Walk the dog every other evening.
+    e-t | Publish the newsletter every second Friday.
+    e-t | Hand over the keys on day one.
+    v-- | Improve how quickly we answer letters (weight 20%).
+    v-- | Raise morale in the depot, weighted at 25%.
+    eq- | Cut the weight of the bracket by 5%.
+    eq- | Lower the body weight by 5%.
+    v-- | Improve the induction of new drivers for a fee of £5,000.
+    eq- | Sell the depot for at least £5,000,000.
+    v-- | Urge other towns to plant 2,000 trees.
+    eq- | Plant 2,000 trees, and urge other towns to join.
+    e-- | All defects of the survey have been repaired.
+    e-- | All trainees have signed the safety form.
+    e-- | The work counts as complete when the branch is merged.
     """
 }

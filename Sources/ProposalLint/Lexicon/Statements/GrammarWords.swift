@@ -35,7 +35,8 @@ enum GrammarWords {
     """
   static let be = """
     am, is, are, was, were, be, been, being, isn't, aren't, become, becomes, becoming, became,
-    it's, that's, we're, they're, there is, there are
+    it's, that's, we're, they're, there is, there are, counts as, count as, is deemed, are deemed,
+    be deemed
     """
   static let have = "has, have, had, having"
   static let modals =

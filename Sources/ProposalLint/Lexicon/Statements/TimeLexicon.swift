@@ -31,8 +31,7 @@ enum TimeLexicon {
     each mealtime, every mealtime, per wk, every day, every week, every month, every year,
     every quarter, every night, every morning, every evening, every afternoon, every weekend,
     every weekday, every fortnight, every hour, every semester, every term, every session,
-    every meal, every breakfast, every lunch, every dinner, every other day, every second day,
-    every other week, every monday, every tuesday, every wednesday, every thursday, every friday,
+    every meal, every breakfast, every lunch, every dinner, on day one, every monday, every tuesday, every wednesday, every thursday, every friday,
     every saturday, every sunday, every working day, every season, every decade,
     every fiscal year, every calendar year, every fiscal quarter, every sprint, every school day,
     each day, each week, each month, each year, each quarter, each night, each morning,
@@ -54,6 +53,18 @@ enum TimeLexicon {
     tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, during working week, most days,
     on most days, all days, working days, on working days, every working week
     """
+  /// “Every other evening”, “every second Friday”.
+  static let alternations = ["other", "second", "third"].flatMap { turn in
+    alternated.map { "every \(turn) \($0)" }
+  }.joined(separator: ",")
+
+  private static let alternated = [
+    "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "quarter",
+    "year",
+    "session", "sprint", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+  ]
+
   static let times = """
     the project term, the grant period, the term of the grant, project duration,
     mid-century, the century, this century, this parliament, this coming, forward estimates,
