@@ -102,7 +102,8 @@ struct MilestoneResultComputation {
   private var daysLate: Int { facts.daysLate(after: deadline) }
 
   private var lateDeduction: LateDeductionTerm? {
-    owner.clauses.lateDeduction ?? sheet.clauses.lateDeduction
+    owner.clauses.lateDeduction
+      ?? (owner.milestone.isEarnedByDate ? nil : sheet.clauses.lateDeduction)
   }
 
   /// Whether nothing at all is paid so late.

@@ -12,6 +12,9 @@ public struct Milestone: Sendable {
   public var measure: Measure?
   /// When it is due.
   public var deadline: Located<Deadline>?
+  /// Whether the amount is promised for an early day, beside payments that delay only reduces:
+  /// what is taken off late payments does not keep it.
+  public var isEarnedByDate = false
   /// The share of the target amount, in percent.
   public var weight: Located<Rational>?
   /// What it pays.

@@ -4,12 +4,30 @@ import ProposalModel
 enum SumWords {
   /// Whether a sentence tells what several milestones come to.
   static func speak(in sentence: Sentence) -> Bool {
-    table.all(in: sentence.prose, sentence.tokens).contains { found in
+    if opens(sentence) { return true }
+    return table.all(in: sentence.prose, sentence.tokens).contains { found in
       guard found.meaning else { return true }
       let next = found.tokens.upperBound
       return next < sentence.tokens.upperBound && verbs.contains(sentence.prose.tokens[next].key)
     }
   }
+
+  /// "At the very most, then, this costs $220,000".
+  private static func opens(_ sentence: Sentence) -> Bool {
+    openings.match(
+      in: sentence.prose.tokens, at: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
+      != nil
+  }
+
+  private static let openings = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "at the very most", "at most, therefore", "at most, then", "in the very best case",
+        "at its very highest", "im allerbesten fall", "in the most favourable case",
+      ]
+    )
+  ])
 
   /// "Of the two goals, the first pays $5,000" tells no sum.
   private static let verbs: WordSet = [
@@ -26,7 +44,11 @@ enum SumWords {
         "if everything goes well", "in the best case", "im besten fall",
         "the most you can earn", "the most she can earn", "the most he can earn",
         "the most i can earn", "the most they can earn", "most the team can earn",
-        "all milestones pay", "all goals pay", "au mieux",
+        "all milestones pay", "all goals pay", "au mieux", "most that can be paid",
+        "most that can be earned", "most that this", "most that the", "the most this",
+        "largest possible", "highest possible", "höchste mögliche",
+        "höchstmögliche", "maximal mögliche", "im höchsten fall", "most the client can owe",
+        "most the buyer can owe", "most the customer can owe", "can owe is", "can owe in all",
       ]
     ),
   ])

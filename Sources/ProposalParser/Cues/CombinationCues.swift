@@ -1,5 +1,15 @@
 /// Words that bound pay and tell how levels combine: "capped at", "only the highest".
 enum CombinationCues {
+  /// "the largest of those amounts", "the highest of their rates".
+  private static let highestOfSeveral = ["highest", "largest", "greatest", "biggest"].flatMap {
+    rank in
+    ["of those", "of these", "of them", "of the", "of their", "of such"].flatMap { among in
+      ["amounts", "sums", "payments", "figures", "rates", "levels", "steps", "rows"].map {
+        "\(rank) \(among) \($0)"
+      }
+    }
+  }
+
   static let rows: [(Cue, [String])] = [
     (
       .capped,
@@ -85,8 +95,8 @@ enum CombinationCues {
         "best slab", "best line", "best row", "one row only", "highest slab", "one highest slab",
         "highest line", "the lines added up", "the steps added up", "the rows added up",
         "only the largest", "only the top", "highest milestone reached", "highest applicable",
-        "not be added", "do not stack",
-      ]
+        "not be added", "do not stack", "and the others are not", "only one of those",
+      ] + highestOfSeveral
     ),
     (
       .cumulative,

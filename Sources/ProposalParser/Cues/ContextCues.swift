@@ -150,7 +150,9 @@ enum ContextCues {
       .form,
       [
         "resolved further", "further resolved", "further agreed", "further that",
-        "it is further understood",
+        "it is further understood", "interest saving", "interest savings", "interest cost",
+        "interest costs", "interest expense", "interest income", "interest margin",
+        "zinsersparnis", "zinsaufwand",
       ]
     ),
     (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),

@@ -48,6 +48,6 @@ enum Cue: UInt8, Sendable {
   case inFull
   // Rounding and proration
   case rounding, proration
-  // Words of form that tell nothing: "resolved further that"
+  // Words that tell nothing: "resolved further that", and measures with a term's word in them
   case form
 }

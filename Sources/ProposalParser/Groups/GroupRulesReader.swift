@@ -47,6 +47,7 @@ struct GroupRulesReader {
   }
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
+    if reading.boundsOneSection(statement) { return }
     switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
     case .none:
       guard GroupWords.repeatsScale(sentence) else { return }

@@ -20,6 +20,23 @@ extension SheetReading {
     for figure in rules.figures { book.take(figure, for: .term) }
   }
 
+  /// "Limit: $80,000" in a section that holds a milestone bounds what that section pays, not the
+  /// sheet.
+  func boundsOneSection(_ statement: Int) -> Bool {
+    guard outline.statements[statement].field == .cap, !owned.contains(statement) else {
+      return false
+    }
+    var section: Int? = outline.statements[statement].scope
+    while let index = section, outline.scopes[index].opening == .item {
+      section = outline.scopes[index].parent
+    }
+    guard let index = section, let title = outline.scopes[index].title, index != 0,
+      !TermHeadings.isTerm(title), outline.scopes[index].opening != .sheet
+    else { return false }
+    let place = outline.scopes[index].place
+    return owned.contains { place.contains(text(of: $0).place) }
+  }
+
   private mutating func apply(_ adjustments: [Adjustment], to index: Int) {
     guard !adjustments.isEmpty, case .settled(var plan) = proposal.milestones[index].payout.state
     else { return }

@@ -178,10 +178,23 @@ struct MilestoneFinder {
     if skipsQuotes, !reading.isPublic(passage: reading.outline.statements[statement].passage) {
       return false
     }
+    if field == .payout, holdsUnreadPay(statement) { return true }
     return reading.promises(of: statement).contains {
       !isSum($0) && !isInterest($0) && !isPriceOfAll($0) && !isZero($0)
     }
       && !AdvanceWords.isCredited(statement, in: reading)
+  }
+
+  /// "Bonus: 4% of whatever we save": what a label calls pay is pay, understood or not.
+  private func holdsUnreadPay(_ statement: Int) -> Bool {
+    reading.promises(of: statement).isEmpty
+      && reading.sentences(of: statement).contains { sentence in
+        !sentence.isExample && !sentence.isAboutTerm
+          && !sentence.has(.history, .totalName, .totalOf, .term, .within)
+          && sentence.figures.contains {
+            reading.book[$0].percent != nil && reading.book.isFree($0)
+          }
+      }
   }
 
   private static let neverPays: FieldSet = [

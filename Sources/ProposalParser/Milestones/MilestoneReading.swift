@@ -33,28 +33,37 @@ extension SheetReading {
   /// The candidates with each row that leaves its pay to a section of its own, "M3 | Annual sales | see
   /// Part 2" and "Part 2. Annual sales (M3)", as that section.
   private func withReferredSections(_ candidates: [Candidate]) -> [Candidate] {
+    var rows = referringRows(candidates)
+    guard !rows.isEmpty else { return candidates }
     var candidates = candidates
+    var moved: Set<Int> = []
     for index in candidates.indices.reversed() {
       guard candidates[index].row == nil, let scope = candidates[index].scope,
         let title = outline.scopes[scope].title,
-        let row = candidates.firstIndex(where: { isReferred($0, by: title) })
+        let (code, row) = title.prose.tokens.dropFirst()
+          .compactMap({ token in rows[token.key].map { (token.key, $0) } })
+          .min(by: { $0.1 < $1.1 })
       else { continue }
       var section = candidates[index]
       section.label = candidates[row].label
       section.name = candidates[row].name
       candidates[row] = section
-      candidates.remove(at: index)
+      rows[code] = nil
+      moved.insert(index)
     }
-    return candidates
+    return candidates.indices.filter { !moved.contains($0) }.map { candidates[$0] }
   }
 
-  /// Whether a title names the code of a row that states no pay.
-  private func isReferred(_ candidate: Candidate, by title: Title) -> Bool {
-    guard let row = candidate.row, let label = candidate.label, label.utf8.count > 1,
-      rowReading(row).shape.map(\.isOpen) ?? true
-    else { return false }
-    let code = WordKey(label)
-    return title.prose.tokens.dropFirst().contains { $0.key == code }
+  /// The rows that state no pay, by the code a title may name them by.
+  private func referringRows(_ candidates: [Candidate]) -> [WordKey: Int] {
+    var rows: [WordKey: Int] = [:]
+    for index in candidates.indices.reversed() {
+      guard let row = candidates[index].row, let label = candidates[index].label,
+        label.utf8.count > 1, rowReading(row).shape.map(\.isOpen) ?? true
+      else { continue }
+      rows[WordKey(label)] = index
+    }
+    return rows
   }
 
   private func names(_ sentence: Sentence, _ codes: Set<WordKey>) -> Bool {
@@ -136,13 +145,13 @@ extension SheetReading {
     if let row = candidate.row {
       return rowMilestone(candidate, row, id: id, index: index, rules)
     }
-    let evidence = EvidenceCollector.evidence(of: candidate, in: self)
+    var evidence = EvidenceCollector.evidence(of: candidate, in: self)
     let weight = candidate.scope.flatMap { weighted.scopes[$0] }
     let part = weight.flatMap { partPayout(of: candidate, evidence, $0.percent, rules) }
     partGoals[index] = part?.goal
+    let payout = part?.payout ?? payoutBesideExamples(of: candidate, &evidence, rules)
     var milestone = Milestone(
-      id: id, name: candidate.name, place: candidate.place,
-      payout: part?.payout ?? payout(of: candidate, evidence, rules))
+      id: id, name: candidate.name, place: candidate.place, payout: payout)
     if part != nil { milestone.weight = weight.map { Located($0.percent, at: $0.place) } }
     milestone.goal = goal(of: candidate, evidence)
     if countsDates(milestone.payout.state, evidence) {
@@ -188,7 +197,7 @@ extension SheetReading {
     }
   }
 
-  private func payout(
+  func payout(
     of candidate: Candidate, _ evidence: PayoutEvidence, _ rules: SharedRules
   ) -> MilestonePayout {
     let read =

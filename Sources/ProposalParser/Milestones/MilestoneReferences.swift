@@ -108,7 +108,8 @@ struct MilestoneReferences {
     let byName = candidate.scope == nil ? [] : promises(naming: candidate.name, outside: own)
     return (byLabel + byName).first { promise in
       guard case .amount(let figure) = promise.pay, promise.levels.allSatisfy({ !$0.isAttainment }),
-        !promise.isAdditional, case .money(let stated, _) = book[figure].value
+        !promise.isAdditional, !promise.sentence.has(.additional),
+        case .money(let stated, _) = book[figure].value
       else { return false }
       return stated != amount
     }

@@ -5,10 +5,32 @@ enum TermHeadings {
   /// Whether a title heads terms.
   static func isTerm(_ title: Title) -> Bool {
     guard let first = title.name.first else { return false }
-    // "Services revenue" is a measure, "Services" alone is the scope of a contract.
-    if title.prose.tokens[first].key == "services", title.name.count > 1 { return false }
-    return table.match(in: title.prose.tokens, at: first, before: title.name.upperBound) != nil
+    guard
+      let (_, count) = table.match(in: title.prose.tokens, at: first, before: title.name.upperBound)
+    else { return false }
+    return count > 1 || !opensMeasure(title, first)
   }
+
+  /// "Services revenue" and "Interest saving" are measures; "Services" alone is the scope of a
+  /// contract, "Interest on late payment" a term.
+  private static func opensMeasure(_ title: Title, _ first: Int) -> Bool {
+    let tokens = title.prose.tokens
+    guard first + 1 < title.name.upperBound, measured.contains(tokens[first].key) else {
+      return false
+    }
+    let next = tokens[first + 1]
+    return next.kind == .word && !joining.contains(next.key)
+  }
+
+  private static let measured: WordSet = [
+    "services", "interest", "tax", "retention", "security", "scope", "reports", "records", "review",
+    "penalty", "delays", "security", "cap",
+  ]
+  private static let joining: WordSet = [
+    "and", "or", "on", "of", "for", "to", "in", "at", "by", "if", "from", "after", "und", "bei",
+    "auf", "et", "terms", "clause", "clauses", "conditions", "provisions", "rules", "procedure",
+    "requirements", "payment", "payments", "period", "deduction", "rate",
+  ]
 
   /// Whether a title heads a summary: what stands there says again what milestones pay.
   static func isSummary(_ title: Title) -> Bool {

@@ -26,8 +26,12 @@ struct UnclaimedModifiers {
 
   /// The sentences, in order.
   func sentences() -> [Sentence] {
-    reading.outline.statements.indices.filter { isOpen($0) }.flatMap { reading.sentences(of: $0) }
-      .filter { ($0.changesPay || holdsOpenPart($0)) && !isClaimed($0) }
+    reading.outline.statements.indices.filter { isOpen($0) }.flatMap { statement in
+      reading.sentences(of: statement).filter {
+        ($0.changesPay || holdsOpenPart($0) || reading.boundsOneSection(statement))
+          && !isClaimed($0)
+      }
+    }
   }
 
   /// "You are paid 9/12 of it": a part or a multiple of the pay that nobody took.

@@ -107,7 +107,11 @@ enum ColumnHeads {
       [
         "owner", "responsible", "notes", "remarks", "comment", "comments", "unit", "einheit",
         "bemerkung", "prior", "baseline 2025", "2023", "2024", "2025", "last year's result",
-        "verantwortlich", "lead", "risk", "dependencies", "depends on",
+        "verantwortlich", "lead", "risk", "dependencies", "depends on", "planned in week",
+        "planned week", "planned for week", "calendar week", "project week", "planned in month",
+        "planned month", "project month", "planned start", "duration in weeks", "weeks from start",
+        "months from start", "weeks from signature", "projektwoche", "kalenderwoche",
+        "projektmonat", "geplante woche", "dauer in wochen",
       ]
     ),
   ])

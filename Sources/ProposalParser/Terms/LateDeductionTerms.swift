@@ -20,11 +20,16 @@ extension TermBuilder {
   /// Whether the sentences take something off, with figures that were not understood.
   var takesOff: Bool {
     group.remarks.contains { remark in
-      Self.takingWords.first(in: remark.prose, remark.tokens) != nil
+      Self.takesOff(in: remark)
         && reading.operativeFigures(of: remark.sentence).contains {
           quantity($0).money != nil || quantity($0).percent != nil
         }
     }
+  }
+
+  /// Whether a sentence has a word for taking something off.
+  static func takesOff(in remark: Remark) -> Bool {
+    takingWords.first(in: remark.prose, remark.tokens) != nil
   }
 
   private static let takingWords = PhraseTable<Bool>([

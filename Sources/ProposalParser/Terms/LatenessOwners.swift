@@ -26,6 +26,34 @@ extension SheetReading {
     return true
   }
 
+  /// Amounts beside the lines of a schedule that are promised for an early day: "if stage 4 is
+  /// delivered by 12 June, £4,000 in addition".
+  mutating func noteEarlyBonuses() {
+    let lines = proposal.milestones.indices.filter { isScheduleLine($0) }
+    guard !lines.isEmpty, lines.count < proposal.milestones.count else { return }
+    for index in proposal.milestones.indices where !isScheduleLine(index) {
+      proposal.milestones[index].isEarnedByDate = isForEarlyDay(proposal.milestones[index])
+    }
+  }
+
+  private func isScheduleLine(_ index: Int) -> Bool {
+    guard case .settled(let plan) = proposal.milestones[index].payout.state else { return true }
+    if case .scheduleLine = plan.terms { return true }
+    return false
+  }
+
+  private func isForEarlyDay(_ milestone: Milestone) -> Bool {
+    guard milestone.deadline?.value.basis == .stated else { return false }
+    return [milestone.name, milestone.goal].compactMap { $0 }.contains { words in
+      words.tokens.contains { Self.earlyWords.contains($0.key) }
+    }
+  }
+
+  private static let earlyWords: WordSet = [
+    "early", "earlier", "addition", "additional", "extra", "bonus", "incentive", "premium",
+    "acceleration", "zusätzlich", "bonus", "prämie", "beschleunigungsprämie", "vorzeitig", "prime",
+  ]
+
   private mutating func giveLastDay(_ group: TermGroup, _ named: Set<Int>) {
     let days = group.remarks.compactMap { LateClause.day(behindAfterIn: $0.sentence, book) }
     guard let day = days.first, let date = book[day].day else { return }

@@ -6,6 +6,7 @@ extension SheetReading {
   /// Called after the payouts were read; only figures that are still free are looked at.
   mutating func readTerms() {
     milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
+    noteEarlyBonuses()
     readMilestoneFields()
     readStatedAmounts(remarks)
     for group in groups(of: remarks) { read(group) }
@@ -18,8 +19,11 @@ extension SheetReading {
     var last: (statement: Int, topics: TopicSet) = (-1, [])
     for remark in remarks {
       var topics = topics(of: remark)
-      if topics.isEmpty, remark.statement == last.statement {
-        topics = last.topics.intersection(Self.continued)
+      if remark.statement == last.statement {
+        if topics.isEmpty { topics = last.topics.intersection(Self.continued) }
+        if last.topics.contains(.lateDeduction), TermBuilder.takesOff(in: remark) {
+          topics.insert(.lateDeduction)
+        }
       }
       last = (remark.statement, topics)
       guard !topics.isEmpty else { continue }

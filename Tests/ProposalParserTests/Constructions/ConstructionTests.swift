@@ -9,10 +9,10 @@ import Testing
 
   @Test(
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
-      + Self.pasted + Self.unusualTables + Self.passedOver)
+      + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
-  @Test(arguments: Self.open)
+  @Test(arguments: Self.open + Self.openBesideExamples)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   private func expect(_ construction: Construction) {

@@ -1,0 +1,33 @@
+import ProposalModel
+
+extension SheetReading {
+  /// The payout of a candidate, and its evidence less the sentences that only work an example of it.
+  mutating func payoutBesideExamples(
+    of candidate: Candidate, _ evidence: inout PayoutEvidence, _ rules: SharedRules
+  ) -> MilestonePayout {
+    let read = payout(of: candidate, evidence, rules)
+    guard case .unresolved = read.state else { return read }
+    let examples = WorkedExamples(
+      evidence: evidence, book: book,
+      hasTable: candidate.tables.contains { layouts[$0].shape.holdsLevels })
+    let candidates = examples.candidates
+    guard !candidates.isEmpty else { return read }
+    // Without all that could be examples first, then without those alone that hold.
+    let held = held(
+      candidates, of: payout(of: candidate, evidence.without(candidates), rules), examples)
+    guard !held.isEmpty else { return read }
+    let rest = evidence.without(held)
+    let payout = payout(of: candidate, rest, rules)
+    guard self.held(held, of: payout, examples).count == held.count else { return read }
+    evidence = rest
+    for figure in held.flatMap(\.figures) { book.take(figure, for: .statedAmount) }
+    return payout
+  }
+
+  private func held(
+    _ sentences: [Sentence], of payout: MilestonePayout, _ examples: WorkedExamples
+  ) -> [Sentence] {
+    guard case .settled(let plan) = payout.state else { return [] }
+    return sentences.filter { examples.holds($0, under: plan) }
+  }
+}

@@ -1,0 +1,107 @@
+/// Sentences that say again what others promise, and what has to stay open beside them.
+extension ConstructionTests {
+  private static let spreads = """
+    All amounts in US dollars.
+
+    ## New term loan
+
+    The bonus depends on the credit spread in the signed agreement. Lower is better:
+
+    | Spread | Bonus |
+    |---|---:|
+    | 325 or less | $60,000 |
+    | 290 or less | $95,000 |
+    | 260 or less | $140,000 |
+
+
+    """
+
+  static let examples = [
+    Construction(
+      "an example that no word calls one",
+      spreads + """
+        The largest of those amounts is paid and the others are not. There is nothing between the
+        rows: a spread of 275 pays $95,000.
+        """, "0.00", "140000.00", at: ["1=275": "95000.00", "1=326": "0.00"]),
+    Construction(
+      "a section with a measure's name, its share, its limit and its example",
+      """
+      All amounts in US dollars.
+
+      ## Interest saving
+
+      - **Measure:** cash interest of 2026 minus cash interest of 2027. The result is the saving.
+      - **Bonus:** 4% of that part of the interest saving which exceeds $1,500,000.
+      - **Limit:** $80,000.
+      - **Example:** a saving of $2,840,000 exceeds the hurdle by $1,340,000 and pays $53,600.
+
+      ## Licence
+
+      $20,000 if the licence is granted by 30 June 2027.
+
+      ## Payment
+
+      Paid in March 2028. Most that can be paid: $100,000 ($80,000 and $20,000).
+      """, "0.00", "100000.00",
+      at: ["1=2840000 2=missed": "53600.00", "1=9000000 2=met": "100000.00"]),
+    Construction(
+      "weeks that only plan, in a table of payments",
+      """
+      # Statement of work
+
+      | No. | Milestone | Planned in week | Amount (EUR) |
+      |---|---|---:|---:|
+      | S1 | Signature | 0 | 24,000.00 |
+      | S2 | Data model | 7 | 48,000.00 |
+      """, "0.00", "72000.00"),
+    Construction(
+      "an early bonus, and a limit of the deduction in words of its own",
+      """
+      # Web shop
+
+      | Stage | What is delivered | Due | Payment |
+      |---|---|---|---:|
+      | 1 | Brand system | 27 March 2026 | £21,000 |
+      | 2 | Shop live | 26 June 2026 | £25,200 |
+
+      ## Early bonus
+
+      If stage 2 is delivered on or before 12 June 2026, the client pays £4,000 in addition.
+
+      ## Late deduction
+
+      The payment for a late stage is reduced by 1.5% of that payment for each week of delay, a week
+      that has begun counting whole. No payment is reduced by more than 9%.
+      """, "0.00", "50200.00",
+      at: [
+        "1=2026-05-29 2=2026-06-26 3=2026-06-26": "44310.00",
+        "1=2026-03-27 2=2026-06-12 3=2026-06-12": "50200.00",
+      ]),
+  ]
+
+  static let openBesideExamples = [
+    Construction(
+      "an example that does not come to what the rule pays",
+      spreads + """
+        The largest of those amounts is paid and the others are not. A spread of 275 pays $90,000.
+        """, nil),
+    Construction(
+      "a result that pays only under a condition",
+      spreads + """
+        The largest of those amounts is paid and the others are not. A spread of 275 pays $95,000
+        only with the consent of the lenders.
+        """, nil),
+    Construction(
+      "a share that a label calls pay and nobody understands",
+      """
+      ## Saving
+
+      - **Measure:** the saving of 2027.
+      - **Bonus:** 4% for every turn of the wheel.
+
+      ## Licence
+
+      $20,000 if the licence is granted by 30 June 2027.
+      """, nil),
+  ]
+}
