@@ -13,11 +13,13 @@ struct OutlineBuilder {
   /// The marker and depth of each block's enclosing lists and quotes.
   var nesting: BlockNesting
   private let plainHeadings: PlainHeadings
+  private let titledAmounts: TitledAmounts
 
   init(_ document: MarkdownDocument) {
     self.document = document
     nesting = BlockNesting(document.blocks)
     plainHeadings = PlainHeadings(document.blocks)
+    titledAmounts = TitledAmounts(document.blocks)
     let sheet = Scope(
       opening: .sheet, level: 0, parent: nil, title: nil, role: .operative,
       place: SourceRange(start: 0, end: document.text.bytes.count))
@@ -72,9 +74,11 @@ struct OutlineBuilder {
   private mutating func addHeading(_ level: Int, _ index: Int) {
     guard let prose = document.blocks[index].prose else { return }
     close { $0.level >= level || $0.opening == .item }
-    let title = TitleReader.title(of: prose, 0..<prose.tokens.count)
+    let amount = titledAmounts.starts[index]
+    let title = TitleReader.title(of: prose, 0..<(amount ?? prose.tokens.count))
     openScope(.heading, level: level, title: title, block: index)
-    append(block: index, .heading(level: level), prose)
+    let position = append(block: index, .heading(level: level), prose)
+    if let amount { addAmount(amount..<prose.tokens.count, of: prose, position) }
   }
 
   private mutating func openItem(_ marker: String, _ index: Int) {
@@ -157,17 +161,19 @@ struct OutlineBuilder {
 
   /// A bold line is a heading; bold words at the start of a paragraph or item name its scope.
   private mutating func addBoldLead(_ prose: Prose, _ end: Int, _ index: Int) {
-    let title = TitleReader.title(of: prose, 0..<end)
+    let amount = titledAmounts.starts[index]
+    let title = TitleReader.title(of: prose, 0..<(amount ?? end))
     if let item = nesting.item[index], end <= prose.tokens.count {
       if let last = open.last, last.block == item { outline.scopes[last.scope].title = title }
-      addText(index, kind(of: index), from: end)
+      addText(index, kind(of: index), from: end, amount: amount)
     } else if end == prose.tokens.count {
       close { $0.level >= 10 }
       openScope(.boldLine, level: 10, title: title, block: index)
-      append(block: index, .paragraph, prose)
+      let position = append(block: index, .paragraph, prose)
+      if let amount { addAmount(amount..<end, of: prose, position) }
     } else {
       openScope(.boldLead, level: 11, title: title, block: index)
-      addText(index, kind(of: index), from: end)
+      addText(index, kind(of: index), from: end, amount: amount)
     }
   }
 }
@@ -176,13 +182,16 @@ struct OutlineBuilder {
 
 extension OutlineBuilder {
   /// Adds a text block and its statements: one a line where every line is labelled, else one.
-  private mutating func addText(_ index: Int, _ kind: SheetBlock.Kind, from start: Int = 0) {
+  private mutating func addText(
+    _ index: Int, _ kind: SheetBlock.Kind, from start: Int = 0, amount: Int? = nil
+  ) {
     guard let prose = document.blocks[index].prose else { return }
     let position = append(block: index, kind, prose)
     let passage = outline.passages.count
     outline.passages.append(TextPassage(prose: prose, block: position))
     let marker = pendingMarker
     pendingMarker = nil
+    if let amount { addAmount(amount..<start, of: passage) }
     let lines = document.blocks[index].severalLines
     for range in LabelledLines.ranges(in: prose, lines: lines, from: start) {
       addStatement(passage, range, prose, marker: marker)
@@ -223,7 +232,7 @@ extension OutlineBuilder {
   }
 
   /// What is private states nothing: it is for the author's eyes, and changes no payout.
-  private mutating func add(_ statement: Statement) {
+  mutating func add(_ statement: Statement) {
     let block = outline.passages[statement.passage].block
     guard outline.blocks[block].audience == .everyone else { return }
     outline.scopes[statement.scope].statements.append(outline.statements.count)

@@ -38,8 +38,8 @@ struct Title: Sendable {
   /// The tokens of the name behind the label.
   let name: Range<Int>
 
-  /// The name as prose; the whole heading where nothing is behind the label.
-  var nameProse: Prose { name.isEmpty ? prose : prose.part(name) }
+  /// The name as prose; the label where nothing is behind it.
+  var nameProse: Prose { name.isEmpty ? prose.part(0..<name.lowerBound) : prose.part(name) }
 }
 
 /// A sentence group with its label: what a line, item, cell or paragraph says.

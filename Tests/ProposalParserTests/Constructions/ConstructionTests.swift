@@ -9,7 +9,7 @@ import Testing
 
   @Test(
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
-      + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples)
+      + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(arguments: Self.open + Self.openBesideExamples)

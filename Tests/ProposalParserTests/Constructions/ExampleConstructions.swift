@@ -79,6 +79,22 @@ extension ConstructionTests {
       ]),
   ]
 
+  static let titledAmounts = [
+    "### Milestone 1: Prototype ($45,000)\n\n", "### Prototype - $45,000\n\n",
+    "### Prototype: $45,000\n\n", "### 1. Prototype, $45,000\n\n", "**Prototype ($45,000).** ",
+    "**Tranche 1 ($45,000).** ", "**Tranche 1, $45,000.** ", "- **Prototype ($45,000).** ",
+  ].map { title in
+    Construction(
+      "an amount in a title: \(title.filter { $0 != "\n" })",
+      """
+      # Grant
+
+      \(title)Paid when the prototype is accepted.
+
+      \(title.replacing("1", with: "2").replacing("$45", with: "$55"))Paid on the final report.
+      """, "0.00", "100000.00", at: ["1=met 2=missed": "45000.00"])
+  }
+
   static let openBesideExamples = [
     Construction(
       "an example that does not come to what the rule pays",
