@@ -179,9 +179,10 @@ struct MilestoneFinder {
       return false
     }
     if field == .payout, holdsUnreadPay(statement) { return true }
-    return reading.promises(of: statement).contains {
-      !isSum($0) && !isInterest($0) && !isPriceOfAll($0) && !isZero($0)
-    }
+    return !isContractPrice(statement)
+      && reading.promises(of: statement).contains {
+        !isSum($0) && !isInterest($0) && !isPriceOfAll($0) && !isZero($0)
+      }
       && !AdvanceWords.isCredited(statement, in: reading)
   }
 

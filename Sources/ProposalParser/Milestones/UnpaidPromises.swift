@@ -13,6 +13,21 @@ extension MilestoneFinder {
       && reading.book.entries[promise.figure].use == .field
   }
 
+  /// "Contract of 17 April 2026: $816,000.00" is what the lines of the contract come to.
+  func isContractPrice(_ statement: Int) -> Bool {
+    let statement = reading.outline.statements[statement]
+    let tokens = reading.passages[statement.passage].prose.tokens
+    let start = statement.label?.first ?? statement.body.lowerBound
+    guard statement.body.count < 16, start < tokens.count,
+      Self.contractWords.contains(tokens[start].key)
+    else { return false }
+    return tokens[statement.body].contains { $0.key == Mark.colon } || statement.label != nil
+  }
+
+  private static let contractWords: WordSet = [
+    "contract", "agreement", "vertrag", "auftrag", "bauvertrag", "werkvertrag",
+  ]
+
   /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.
   func isInterest(_ promise: Promise) -> Bool {
     Self.interestWords.first(in: promise.sentence.prose, promise.sentence.tokens) != nil

@@ -246,9 +246,10 @@ extension OutlineBuilder {
     let block = append(
       block: index, .table(sheetTable), .empty(at: document.blocks[index].place))
     defer { addExtras(of: table) }
-    if TermTable.isTermTable(table) {
+    let isApplication = TermTable.isApplication(table)
+    if isApplication || TermTable.isTermTable(table) {
       if !table.header.allSatisfy(\.isEmpty) { addTermRow(table.header, block) }
-      for row in table.rows { addTermRow(row, block) }
+      for row in table.rows { addTermRow(row, block, isApplication: isApplication) }
       return
     }
     let header = table.header.map { add(cell: $0, block) }
@@ -277,7 +278,7 @@ extension OutlineBuilder {
   }
 
   /// A row of a two-column table of terms is a labelled statement.
-  private mutating func addTermRow(_ row: [Prose], _ block: Int) {
+  private mutating func addTermRow(_ row: [Prose], _ block: Int, isApplication: Bool = false) {
     guard row.count >= 2, let name = row.first else { return }
     let whole = Prose.joined([name, row[1]])
     let end = name.tokens.count
@@ -286,9 +287,11 @@ extension OutlineBuilder {
       return
     }
     outline.passages.append(TextPassage(prose: whole, block: block))
+    let field = LabelFinder.field(name, 0..<end)
     add(
       Statement(
-        passage: outline.passages.count - 1, field: LabelFinder.field(name, 0..<end),
+        passage: outline.passages.count - 1,
+        field: isApplication ? TermTable.applicationField(name) ?? field : field,
         label: 0..<end, body: end..<whole.tokens.count, scope: current, marker: nil))
   }
 }

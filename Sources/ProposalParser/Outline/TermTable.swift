@@ -2,6 +2,57 @@ import ProposalModel
 
 /// Tells a two-column table of terms from a table of milestones or tiers.
 enum TermTable {
+  /// Whether the rows sum up an application for payment: completed, stored, kept back, paid before,
+  /// due. Three such rows, of which two are not about the work done, make one.
+  static func isApplication(_ table: MarkdownTable) -> Bool {
+    guard table.alignments.count == 2 else { return false }
+    let fields = table.rows.compactMap { row in row.first.flatMap(applicationField) }
+    return fields.count > 2 && Set(fields).subtracting([.completed]).count > 1
+  }
+
+  /// What a row of such a table states, whatever stands around the words.
+  static func applicationField(_ name: Prose) -> Field? {
+    guard applicationSums.first(in: name, name.tokens.indices) == nil else { return nil }
+    return applicationWords.first(in: name, name.tokens.indices)?.meaning
+  }
+
+  /// Sums over the other rows.
+  private static let applicationSums = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "completed and stored", "completed plus stored", "earned less", "less retainage to date",
+        "net of retainage", "net of retention", "balance to finish", "contract sum", "subtotal",
+      ]
+    )
+  ])
+  private static let applicationWords = PhraseTable<Field>([
+    (.retainage, ["retainage", "retention", "holdback", "sicherheitseinbehalt", "rückbehalt"]),
+    (.stored, ["materials stored", "stored materials", "material stored", "stored on site"]),
+    (
+      .previous,
+      [
+        "previous certificates", "previous payments", "previously paid", "previously certified",
+        "previous applications", "earlier certificates", "paid to date", "bisher bezahlt",
+        "bisherige zahlungen",
+      ]
+    ),
+    (
+      .due,
+      [
+        "payment due", "amount due", "due now", "due this period", "due for payment",
+        "balance due", "fällig", "zahlbar",
+      ]
+    ),
+    (
+      .completed,
+      [
+        "completed to date", "work completed", "completed this period", "work done",
+        "leistungsstand",
+      ]
+    ),
+  ])
+
   /// Whether each row is a label and its value.
   static func isTermTable(_ table: MarkdownTable) -> Bool {
     guard table.alignments.count == 2, !table.rows.isEmpty, !isPayTable(table) else { return false }
