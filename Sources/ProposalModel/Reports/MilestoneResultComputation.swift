@@ -117,7 +117,7 @@ struct MilestoneResultComputation {
   private var isLatenessOpen: Bool {
     guard facts.achievedOn != nil else { return false }
     if lateDeduction != nil { return deadline == nil }
-    return daysLate > 0 && sheet.proposal.hasOpenLateDeduction
+    return sheet.proposal.hasOpenLateDeduction && (daysLate > 0 || deadline == nil)
   }
 
   private var lateSentence: String {

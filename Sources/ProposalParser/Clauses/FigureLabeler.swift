@@ -113,7 +113,9 @@ struct FigureLabeler {
     if case (.cap, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
       return .cap
     }
-    if case (.payShare, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
+    if case (.payShare, .money) = (label, quantity.value),
+      isSaidAgain(start, behind: before) || isApposition(quantity.tokens, behind: before)
+    {
       return .restated
     }
     guard sentence.prose.tokens[start - 1].key == Mark.open,
@@ -125,6 +127,22 @@ struct FigureLabeler {
     default: return nil
     }
   }
+
+  /// "30% of the Price, CHF 414,000, on signature": between commas, and nothing else between.
+  private func isApposition(_ tokens: Range<Int>, behind position: Int) -> Bool {
+    let all = sentence.prose.tokens
+    let end = sentence.items[position].tokens.upperBound
+    let between = end..<max(end, tokens.lowerBound)
+    guard (1...6).contains(between.count), all[between.upperBound - 1].key == Mark.comma,
+      all[between.dropLast()].allSatisfy({ $0.kind == .word && !Self.adding.contains($0.key) })
+    else { return false }
+    guard tokens.upperBound < sentence.tokens.upperBound else { return true }
+    let next = all[tokens.upperBound]
+    return next.kind == .mark || Self.opening.contains(next.key)
+  }
+
+  private static let adding: WordSet = ["and", "or", "plus", "und", "oder", "et", "ou", "less"]
+  private static let opening: WordSet = ["on", "upon", "when", "once", "if", "bei", "nach", "à"]
 
   /// "at most twelve audits, that is £9,000": a bound in money behind one in units.
   private func isSaidAgain(_ start: Int, behind position: Int) -> Bool {

@@ -25,7 +25,9 @@ struct LateClause: Sendable {
     }
     let limits = amounts.filter { Self.isLimit($0, in: sentence, book) }
     let rates = amounts.filter { !limits.contains($0) }
-    guard rates.count == 1, let figure = rates.first, limits.count <= 1 else { return nil }
+    guard rates.count == 1, let figure = rates.first, limits.count <= 1,
+      !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) })
+    else { return nil }
     if let percent = book[figure].percent {
       rate = .percent(percent)
     } else if let amount = book[figure].money?.amount {
@@ -65,6 +67,15 @@ struct LateClause: Sendable {
     term.limitAmount = limitAmount
     term.lastDay = lastDay
     return term
+  }
+
+  /// A share of the whole price is not one of this payment.
+  private static func isOfContract(_ figure: Int, in sentence: Sentence, _ book: FigureBook) -> Bool
+  {
+    book[figure].percent != nil
+      && ShareBase.behind(
+        book[figure].tokens.upperBound, in: sentence.prose, before: sentence.tokens.upperBound)
+        == .contract
   }
 
   private static func isLimit(_ figure: Int, in sentence: Sentence, _ book: FigureBook) -> Bool {

@@ -155,7 +155,7 @@ extension Neighbours {
     var index = 1
     while let key = key(behind: index), Self.articles.contains(key) { index += 1 }
     guard let start = position(behind: index) else { return nil }
-    return Self.bases.match(in: prose.tokens, at: start, before: end)?.0
+    return Self.base(at: start, in: prose, before: end)
   }
 
   /// Whether a word behind ties the length of time to an event: "30 days after".
@@ -274,24 +274,4 @@ extension Neighbours {
     "of", "after", "from", "before", "following", "prior", "nach", "vor", "ab", "late", "later",
     "notice", "'", "’", "past",
   ]
-  private static let bases = PhraseTable<ShareBase>([
-    (
-      .contract,
-      [
-        "contract sum", "contract price", "total fee", "fixed price",
-        "total price", "project fee", "project price", "fixed fee", "total contract price",
-        "auftragssumme", "vertragssumme", "gesamtpreis", "gesamtpreises", "festpreis",
-        "festpreises", "pauschalpreises", "prix total", "montant total", "total grant",
-        "grant total", "lump sum", "lump-sum price", "total project fee",
-      ]
-    ),
-    (
-      .target,
-      [
-        "target bonus", "target award", "target amount", "target incentive", "zielbonus",
-        "target payout", "target opportunity", "on-target bonus", "bonus at target",
-        "target", "zielbetrags",
-      ]
-    ),
-  ])
 }

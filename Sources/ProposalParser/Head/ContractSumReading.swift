@@ -106,7 +106,9 @@ extension SheetReading {
         "fixed price of", "auftragssumme", "vertragssumme", "gesamtpreis",
         "pauschalpreis", "festpreis", "total contract value", "the grant is at most",
         "total grant", "grant of at most", "prix total", "montant total du contrat",
-        "lump-sum price", "project fee", "total contract price", "grant is",
+        "price means", "fee means", "purchase price", "agreed fee", "agreed price",
+        "preis bedeutet",
+        "kaufpreis", "lump-sum price", "project fee", "total contract price", "grant is",
       ]
     ),
     (

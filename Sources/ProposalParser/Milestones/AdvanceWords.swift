@@ -1,5 +1,22 @@
 import ProposalModel
 
+extension MilestoneFinder {
+  /// `Deposit: 30% of the price on signature` among items that pay is the first of the payments.
+  func isDepositOfList(_ statement: Int) -> Bool {
+    let scopes = reading.outline.scopes
+    let scope = reading.outline.statements[statement].scope
+    guard reading.outline.statements[statement].field == .advance, isItem(scope),
+      let parent = scopes[scope].parent, !AdvanceWords.isCredited(statement, in: reading)
+    else { return false }
+    return scopes[parent].children.contains { child in
+      child != scope && isItem(child)
+        && scopes[child].statements.contains { other in
+          reading.outline.statements[other].field == nil && !reading.promises(of: other).isEmpty
+        }
+    }
+  }
+}
+
 /// A deposit that later fees are set off against: paid early, and not in addition.
 enum AdvanceWords {
   /// Whether a statement names a deposit, and the words around it say that it is credited.

@@ -8,7 +8,7 @@ enum CandidateName {
     let text = reading.text(of: statement)
     let statement = reading.outline.statements[statement]
     let prose = reading.passages[statement.passage].prose
-    guard statement.field == nil, let label = statement.label,
+    guard statement.field == nil || statement.field == .advance, let label = statement.label,
       let name = words(of: label, in: prose)
     else { return text }
     return prose.part(name)

@@ -171,7 +171,7 @@ struct MilestoneFinder {
   /// Whether a statement promises pay.
   private func isPaying(_ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
-    if let field, Self.neverPays.contains(field) { return false }
+    if let field, Self.neverPays.contains(field), !isDepositOfList(statement) { return false }
     if reading.statesTableSum(statement) || reading.groupRules.statements.contains(statement) {
       return false
     }
@@ -181,7 +181,7 @@ struct MilestoneFinder {
     if field == .payout, holdsUnreadPay(statement) { return true }
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
-        !isSum($0) && !isInterest($0) && !isPriceOfAll($0) && !isZero($0)
+        !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

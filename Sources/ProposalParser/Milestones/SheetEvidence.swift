@@ -71,8 +71,9 @@ struct SheetEvidence {
   /// "$25,000 at $3M": an amount for a level or an event, whatever else the sentence says.
   private func promisesAmount(_ statement: Int) -> Bool {
     reading.promises(of: statement).contains { promise in
-      reading.book[promise.figure].money != nil
-        && (!promise.levels.isEmpty || promise.sentence.has(.each, .arrow)
+      (reading.book[promise.figure].money != nil || promise.restated != nil)
+        && (!promise.levels.isEmpty || promise.restated != nil
+          || promise.sentence.has(.each, .arrow)
           || promise.sentence.has(.condition) && !promise.dates.isEmpty)
     }
   }

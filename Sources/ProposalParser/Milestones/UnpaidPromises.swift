@@ -44,6 +44,27 @@ extension MilestoneFinder {
     )
   ])
 
+  /// "For each full week of delay the seller allows the buyer €6,900" costs, and pays nobody for a
+  /// goal.
+  func isLateness(_ promise: Promise) -> Bool {
+    let sentence = promise.sentence
+    return sentence.has(.each)
+      && Self.allowing.first(in: sentence.prose, sentence.tokens) != nil
+      && TopicTable.standard.all(in: sentence.prose, sentence.tokens).contains {
+        $0.meaning == .lateDeduction
+      }
+  }
+
+  private static let allowing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "allows", "shall allow", "credits", "shall credit", "forfeits", "deducts", "deducted",
+        "abgezogen", "gutgeschrieben", "liquidated damages", "vertragsstrafe", "pönale",
+      ]
+    )
+  ])
+
   /// An amount over several milestones: "the goals pay $180,000 in total".
   func isSum(_ promise: Promise) -> Bool {
     promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)

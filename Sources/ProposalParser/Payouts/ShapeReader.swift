@@ -53,7 +53,7 @@ struct ShapeReader {
   /// A share of something the sheet does not state.
   private func lacksBase(_ promise: Promise) -> Bool {
     guard case .share(_, let base) = promise.pay else { return false }
-    return base != .bonus && whole(of: base) == nil
+    return base != .bonus && promise.restated == nil && whole(of: base) == nil
   }
 
   /// "$8,000 to $12,000, depending on quality": an amount between two, with no rule.

@@ -6,7 +6,9 @@ extension ShapeReader {
   func amount(_ promise: Promise) -> Rational? {
     if promise.isWhole { return whole(of: .bonus) }
     if case .share(let figure, let base) = promise.pay {
-      guard let amount = share(figure, of: base) else { return nil }
+      guard let amount = share(figure, of: base) else {
+        return base == .contract ? promise.restated.flatMap { money($0) } : nil
+      }
       guard let restated = promise.restated, case .money(let said, _) = book[restated].value else {
         return amount
       }
@@ -21,6 +23,8 @@ extension ShapeReader {
     default: return nil
     }
   }
+
+  private func money(_ figure: Int) -> Rational? { book[figure].money?.amount }
 
   /// "50p for every £1" in percent.
   private func rate(_ amount: Rational, _ promise: Promise) -> Rational? {

@@ -9,12 +9,33 @@ extension TermBuilder {
       var term = LateDeductionTerm(
         text: group.text, rate: rate.value, periodDays: period, countsBegunPeriods: begun)
       let limit = limit(in: remark) ?? limitElsewhere(but: remark)
-      term.limitPercent = limit.flatMap { quantity($0).percent }
-      term.limitAmount = limit.flatMap { quantity($0).money?.amount }
-      guard bounds(limit, rate.figure).isEmpty else { return nil }
-      return built(.lateDeduction(term), and: [rate.figure] + (limit.map { [$0] } ?? []))
+      guard take(limit, into: &term), bounds(limit, rate.figure).isEmpty else { return nil }
+      return built(
+        .lateDeduction(term), and: figures(of: [rate.figure] + (limit.map { [$0] } ?? [])))
     }
     return nil
+  }
+
+  /// Gives a term its limit; `false` where the limit cannot be told for one payment.
+  private func take(_ limit: Int?, into term: inout LateDeductionTerm) -> Bool {
+    guard let limit,
+      let remark = group.remarks.first(where: { $0.sentence.figures.contains(limit) })
+    else { return true }
+    guard !sharesLimit(limit), let amount = lateAmount(limit, in: remark) else { return false }
+    switch amount {
+    case .percent(let percent): term.limitPercent = percent
+    case .amount(let amount): term.limitAmount = amount
+    }
+    return true
+  }
+
+  /// The figures, with the same amounts in money behind them.
+  private func figures(of figures: [Int]) -> [Int] {
+    figures
+      + group.remarks.flatMap { remark in
+        figures.filter { remark.sentence.figures.contains($0) && isOfContract($0, in: remark) }
+          .compactMap { restatement(of: $0, in: remark) }
+      }
   }
 
   /// Whether the sentences take something off, with figures that were not understood.
@@ -39,6 +60,7 @@ extension TermBuilder {
         "deducted", "deducts", "deduct", "reduced", "reduces", "reduction", "less", "abgezogen",
         "mindert", "gekürzt", "penalty", "liquidated damages", "vertragsstrafe",
         "konventionalstrafe", "pönale", "pénalité", "pénalités", "déduit", "comes off", "drops",
+        "allows", "allowance", "credits", "forfeits", "gutgeschrieben", "nachlass",
       ]
     )
   ])
@@ -56,10 +78,11 @@ extension TermBuilder {
   private func rate(in remark: Remark) -> (value: LateRate, figure: Int)? {
     for figure in reading.operativeFigures(of: remark.sentence)
     where !isBehind(Self.capWords, figure, within: 3) {
-      if let percent = quantity(figure).percent { return (.percent(percent), figure) }
-      if let money = quantity(figure).money, reading.book.isFree(figure) {
-        return (.amount(money.amount), figure)
-      }
+      guard
+        quantity(figure).percent != nil
+          || quantity(figure).money != nil && reading.book.isFree(figure)
+      else { continue }
+      return lateAmount(figure, in: remark).map { ($0, figure) }
     }
     return nil
   }
@@ -87,10 +110,15 @@ extension TermBuilder {
     group.remarks.flatMap { remark -> [Int] in
       guard remark.sentence.has(.capped, .atMost) || isOpenedBound(remark) else { return [] }
       return reading.operativeFigures(of: remark.sentence).filter {
-        $0 != limit && $0 != rate && (quantity($0).percent != nil || quantity($0).money != nil)
+        $0 != limit && $0 != rate && !isRestatement($0, of: [limit, rate], in: remark)
+          && (quantity($0).percent != nil || quantity($0).money != nil)
           && (isBehind(Self.capWords, $0, within: 6) || isOpenedBound(remark))
       }
     }
+  }
+
+  private func isRestatement(_ figure: Int, of others: [Int?], in remark: Remark) -> Bool {
+    others.compactMap { $0 }.contains { restatement(of: $0, in: remark) == figure }
   }
 
   private func limitElsewhere(but other: Remark) -> Int? {

@@ -9,7 +9,8 @@ import Testing
 
   @Test(
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
-      + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts)
+      + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
+      + Self.latenessOfPrices)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(arguments: Self.open + Self.openBesideExamples)

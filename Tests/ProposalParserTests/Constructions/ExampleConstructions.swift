@@ -79,6 +79,76 @@ extension ConstructionTests {
       ]),
   ]
 
+  private static let works = """
+    # Works contract
+
+    Contract price: £200,000.
+
+    | Stage | Due | Payment |
+    |---|---|---:|
+    | 1 Foundations | 30 April 2027 | £80,000 |
+    | 2 Frame | 30 June 2027 | £120,000 |
+
+    ## Delay
+
+
+    """
+
+  /// What delay takes off, of which price.
+  static let latenessOfPrices = [
+    Construction(
+      "a deduction in percent of the whole price",
+      works + "For each week of delay 1% of the contract price is deducted from the payment.",
+      "0.00", "200000.00", at: ["1=2027-05-14 2=2027-06-30": "196000.00"]),
+    Construction(
+      "a deduction in percent of the part's own price",
+      works + "For each week of delay 1% of the price of that stage is deducted from its payment.",
+      "0.00", "200000.00", at: ["1=2027-05-14 2=2027-06-30": "198400.00"]),
+    Construction(
+      "a limit that several late payments share",
+      works + """
+        For each week of delay 1% of the contract price is deducted from the payment, up to 5% of
+        the contract price.
+        """, "0.00", "200000.00",
+      at: ["1=2027-05-14 2=2027-06-30": nil, "1=met 2=met": "200000.00"]),
+    Construction(
+      "shares of a price with their amounts, the deposit among them",
+      """
+      # Purchase
+
+      The Price is paid in three stages:
+
+      (a) Deposit: 30% of the Price, CHF 414,000.00, on conclusion of this agreement;
+
+      (b) Test: 50% of the Price, CHF 690,000.00, when both lines have run for four hours;
+
+      (c) Delivery: 20% of the Price (CHF 276,000.00) on delivery.
+
+      For each full week of delay the Seller allows the Buyer 0.5% of the Price (CHF 6,900.00).
+      """, "0.00", "1380000.00", at: ["1=met 2=met 3=missed": "1104000.00"]),
+    Construction(
+      "an application for payment that sums up without a head",
+      """
+      # Roof: payment application no. 5
+
+      - Contract of April 17, 2026: $840,000.00
+
+      | Item | Work | Scheduled value | Complete |
+      |---|---|---:|---:|
+      | 1 | Demolition | $540,000.00 | 50% |
+      | 2 | Membrane | $300,000.00 | 10% |
+
+      | | |
+      |---|---:|
+      | Work completed to date | $300,000.00 |
+      | Materials stored (membrane rolls) | $59,500.00 |
+      | Completed and stored | $359,500.00 |
+      | Less retainage, 5% of work completed | $15,000.00 |
+      | Less previous certificates | $251,750.00 |
+      | **Current payment due** | **$92,750.00** |
+      """, "0.00", "840000.00"),
+  ]
+
   static let titledAmounts = [
     "### Milestone 1: Prototype ($45,000)\n\n", "### Prototype - $45,000\n\n",
     "### Prototype: $45,000\n\n", "### 1. Prototype, $45,000\n\n", "**Prototype ($45,000).** ",

@@ -1,0 +1,59 @@
+import ProposalModel
+
+extension ShareBase {
+  /// What the words behind a percentage and its "of" name: "% of the contract price".
+  static func behind(_ index: Int, in prose: Prose, before end: Int) -> ShareBase? {
+    var start = index + 1
+    while start < end, Neighbours.articles.contains(prose.tokens[start].key) { start += 1 }
+    return start < end ? Neighbours.base(at: start, in: prose, before: end) : nil
+  }
+}
+
+/// A percentage of the whole price takes off the same for each payment; one of the payment itself
+/// does not.
+extension TermBuilder {
+  /// What a figure takes off; `nil` where it is a share of a price that nothing states.
+  func lateAmount(_ figure: Int, in remark: Remark) -> LateRate? {
+    if let money = quantity(figure).money { return .amount(money.amount) }
+    guard let percent = quantity(figure).percent else { return nil }
+    guard isOfContract(figure, in: remark) else { return .percent(percent) }
+    if let said = saidInMoney(figure, in: remark) { return .amount(said) }
+    return reading.proposal.contractSum.flatMap {
+      ($0.value.amount * percent).dividing(by: .hundred)
+    }.map { .amount($0) }
+  }
+
+  /// Whether a percentage is one of the whole price.
+  func isOfContract(_ figure: Int, in remark: Remark) -> Bool {
+    ShareBase.behind(
+      quantity(figure).tokens.upperBound, in: remark.prose, before: remark.tokens.upperBound)
+      == .contract
+  }
+
+  /// "0.5% of the Price (CHF 6,900)": the amount in the parentheses behind.
+  func saidInMoney(_ figure: Int, in remark: Remark) -> Rational? {
+    restatement(of: figure, in: remark).flatMap { quantity($0).money?.amount }
+  }
+
+  /// The figure of that amount.
+  func restatement(of figure: Int, in remark: Remark) -> Int? {
+    let end = quantity(figure).tokens.upperBound
+    return remark.sentence.figures.first { other in
+      let start = quantity(other).tokens.lowerBound
+      return start > end && start - end <= 8 && quantity(other).money != nil
+        && remark.prose.tokens[start - 1].key == Mark.open
+    }
+  }
+
+  /// Whether a limit in percent of the whole price is one of several payments together: how much of
+  /// it each takes up depends on the others.
+  func sharesLimit(_ limit: Int?) -> Bool {
+    guard let limit,
+      let remark = group.remarks.first(where: { $0.sentence.figures.contains(limit) }),
+      isOfContract(limit, in: remark), group.owner == nil
+    else { return false }
+    let named = Set(
+      group.remarks.filter { !reading.isFreeing($0) }.flatMap { reading.milestonesNamed(in: $0) })
+    return reading.proposal.milestones.count > 1 && named.count != 1
+  }
+}
