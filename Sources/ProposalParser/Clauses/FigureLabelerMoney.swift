@@ -16,6 +16,7 @@ extension FigureLabeler {
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
     if let label = bound(near, earlier) { return label }
+    if near.isPaidResult(in: book) { return .level(.unstated) }
     if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
     if near.right(within: 3, .payNoun) != nil {
       return near.left(within: 3, .salary) != nil ? .background : .pay

@@ -10,6 +10,18 @@ extension Neighbours {
     return right(within: close - figureEnd + 2, .payVerb) != nil
   }
 
+  /// "EBITDA of $4.0 million earns $15,000": the result is the subject of a verb that pays another
+  /// amount.
+  func isPaidResult(in book: FigureBook) -> Bool {
+    guard isFirst, start > sentenceStart, Self.ofWords.contains(prose.tokens[start - 1].key),
+      left(within: 3, .payNoun, .salary) == nil, right(within: 1, .payVerb) != nil,
+      let nextFigure, nextFigure.tokens.lowerBound - figureEnd <= 4
+    else { return false }
+    return book[nextFigure.figure].money != nil
+  }
+
+  private static let ofWords: WordSet = ["of", "at", "von", "bei", "de"]
+
   /// "Rs. 7,50,000 flat, once the unit runs"; "£450 for each flat" counts homes.
   var isFlat: Bool { key(behind: 0) == "flat" }
 

@@ -118,8 +118,36 @@ enum LabelFinder {
     while let first = range.first, articles.contains(prose.tokens[first].key), range.count > 1 {
       range.removeFirst()
     }
-    return FieldTable.labels.meaning(of: range, in: prose.tokens)
+    return FieldTable.labels.meaning(of: range, in: prose.tokens) ?? qualified(prose, range)
   }
+
+  /// `Full-year target bonus`, `Annual base salary`, `Target bonus 2026`: amounts of the head with a
+  /// word that says for when.
+  private static func qualified(_ prose: Prose, _ range: Range<Int>) -> Field? {
+    var rest = range
+    while let first = rest.first, rest.count > 1, qualifiers.contains(prose.tokens[first].key) {
+      rest.removeFirst()
+    }
+    while let last = rest.last, rest.count > 1, isPeriod(prose, last) { rest.removeLast() }
+    guard rest != range, let field = FieldTable.labels.meaning(of: rest, in: prose.tokens),
+      field == .targetAmount || field == .salary || field == .contractSum
+    else { return nil }
+    return field
+  }
+
+  /// `2026`, `FY27` and the "for" in front.
+  private static func isPeriod(_ prose: Prose, _ token: Int) -> Bool {
+    let key = prose.tokens[token].key
+    if key == "for" || key == "in" || key == Mark.comma { return true }
+    let bytes = prose.utf8[prose.tokens[token].range]
+    return bytes.count >= 4 && bytes.suffix(2).allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private static let qualifiers: WordSet = [
+    "full", "year", "full-year", "-", "annual", "yearly", "current", "agreed", "gross", "your",
+    "my",
+    "his", "her", "jährlicher", "jährliches", "jährliche", "current",
+  ]
 
   private static let articles: WordSet = [
     "the", "our", "der", "die", "das", "le", "la", "les",

@@ -185,7 +185,7 @@ struct AdjustmentReader {
     }
     guard !sentence.has(.additional, .each), !isAboutOtherTerm else { return .none }
     let figures = figures.filter {
-      !isPart($0) && (book[$0].percent != nil || book[$0].money != nil)
+      !isPart($0) && !isConceded($0) && (book[$0].percent != nil || book[$0].money != nil)
     }
     let percents = figures.filter { book[$0].percent != nil }
     let amounts = figures.filter { book[$0].money != nil }
@@ -200,6 +200,15 @@ struct AdjustmentReader {
     }
     return bound(percent, amount)
   }
+
+  /// "at most $170,000, although their largest amounts come to $188,000"
+  private func isConceded(_ figure: Int) -> Bool {
+    sentence.prose.tokens[sentence.tokens.lowerBound..<book[figure].tokens.lowerBound].contains {
+      Self.concessive.contains($0.key)
+    }
+  }
+
+  private static let concessive: WordSet = ["although", "though", "whereas", "obwohl", "bien"]
 
   private func isPart(_ figure: Int) -> Bool {
     if case .fraction = book[figure].value { true } else { false }

@@ -35,6 +35,10 @@ struct GroupMember {
   // MARK: Named levels
 
   private func named(_ percents: [LevelNames.Level: Rational]) -> Outcome {
+    // A goal that is met or not has a target alone.
+    if row.levels.isEmpty, row.events == [.target], let full = percents[.target] {
+      return .terms(.fixed(amount: full), target: nil)
+    }
     let points = row.levels.compactMap { level in
       percents[level.name].map { Tier(level: level.level.model, pays: $0) }
     }

@@ -4,13 +4,30 @@ import ProposalModel
 enum SectionRoles {
   /// The role a title gives, `nil` when the enclosing section decides.
   static func role(of prose: Prose, _ range: Range<Int>) -> SectionRole? {
+    let saysMore = ruling.first(in: prose, range) != nil
     for index in range {
       if let (role, _) = table.match(in: prose.tokens, at: index, before: range.upperBound) {
-        return role
+        return saysMore && quiet.contains(role) ? nil : role
       }
     }
     return nil
   }
+
+  /// Sections whose words promise nothing.
+  private static let quiet: Set<SectionRole> = [.background, .results, .definitions]
+
+  /// "Results we pay for", "Definitions and rules": a title that says more decides nothing.
+  private static let ruling = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "we pay", "you pay", "pays", "paid", "paying", "pay for", "earn", "earns", "earned",
+        "and rules", "and terms", "rules and", "terms and", "and payment", "and payments",
+        "payment and", "and conditions", "and calculation", "calculation and", "and payouts",
+        "bezahlt", "gezahlt", "und regeln", "und zahlung", "und berechnung", "berechnung und",
+      ]
+    )
+  ])
 
   private static let table = PhraseTable<SectionRole>([
     (

@@ -15,7 +15,9 @@ struct WorkedExamples {
   /// promise among several.
   var candidates: [Sentence] {
     var found: [Sentence] = []
-    let sentences = evidence.unread + evidence.promises.dropFirst(hasTable ? 0 : 1).map(\.sentence)
+    let sentences =
+      evidence.unread + evidence.goals.filter { lastingAmount($0) != nil }
+      + evidence.promises.dropFirst(hasTable ? 0 : 1).map(\.sentence)
     guard sentences.count <= Self.most else { return [] }
     for sentence in sentences
     where !found.contains(where: { $0 === sentence }) && mayBeOne(sentence) {
@@ -27,8 +29,8 @@ struct WorkedExamples {
   /// Whether the sentence names a result and an amount, and nothing that would change a payout.
   private func mayBeOne(_ sentence: Sentence) -> Bool {
     guard hasTable || sentence !== evidence.promises.first?.sentence,
-      (2...Self.most).contains(sentence.figures.count),
-      !sentence.cues.meets(Self.ruling)
+      !sentence.cues.meets(Self.ruling),
+      (2...Self.most).contains(sentence.figures.count) || lastingAmount(sentence) != nil
     else { return false }
     return !sentence.prose.tokens[sentence.tokens].contains { Self.limiting.contains($0.key) }
   }
@@ -50,6 +52,7 @@ struct WorkedExamples {
   /// Whether a plan pays what the sentence says for a result it names, and accounts for every
   /// amount in it.
   func holds(_ sentence: Sentence, under plan: PayoutPlan) -> Bool {
+    if let lasting = lastingAmount(sentence) { return lasting == most(beside: sentence) }
     let amounts = sentence.figures.compactMap { book[$0].money?.amount }
     var accounted: Set<Rational> = []
     for case let result? in sentence.figures.map(number) {
@@ -61,6 +64,25 @@ struct WorkedExamples {
     }
     let others = amounts.filter { !accounted.contains($0) }
     return !accounted.isEmpty && (others.isEmpty || accounted.contains(others.sum))
+  }
+
+  /// "Above the last figure the amount remains $90,000": the only amount of a sentence that says that
+  /// nothing is added.
+  private func lastingAmount(_ sentence: Sentence) -> Rational? {
+    guard sentence.figures.count == 1,
+      sentence.prose.tokens[sentence.tokens].contains(where: { Self.lasting.contains($0.key) })
+    else { return nil }
+    return book[sentence.figures[0]].money?.amount
+  }
+
+  private static let lasting: WordSet = [
+    "remains", "remain", "stays", "stay", "unchanged", "bleibt", "bleiben", "reste",
+  ]
+
+  /// The most that the other sentences promise.
+  private func most(beside sentence: Sentence) -> Rational? {
+    evidence.promises.filter { $0.sentence !== sentence }
+      .compactMap { book[$0.figure].money?.amount }.max()
   }
 
   private func number(_ figure: Int) -> Rational? {

@@ -12,6 +12,8 @@ final class Sentence: Sendable {
     case comma(Int)
     case colon(Int)
 
+    var isFigure: Bool { if case .figure = self { true } else { false } }
+
     /// The tokens it takes.
     var tokens: Range<Int> {
       switch self {

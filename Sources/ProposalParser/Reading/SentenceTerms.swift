@@ -36,7 +36,21 @@ extension Sentence {
     let start = tokens.lowerBound == 0 ? ClauseNumber.end(in: prose) ?? 0 : tokens.lowerBound
     guard start < tokens.upperBound else { return false }
     return Self.examples.match(in: prose.tokens, at: start, before: tokens.upperBound) != nil
+      || isConsequence
   }
+
+  /// "Five clinics therefore earn $45,000": what follows for a result from what was said before.
+  private var isConsequence: Bool {
+    guard figures.count > 1, !cues.meets([.gate, .unless, .each, .additional, .capped]),
+      let word = tokens.first(where: { Self.consequences.contains(prose.tokens[$0].key) })
+    else { return false }
+    guard case .figure(_, let first)? = items.first(where: { $0.isFigure }) else { return false }
+    return first.upperBound <= word && !isInCondition(first.lowerBound)
+  }
+
+  private static let consequences: WordSet = [
+    "therefore", "thus", "hence", "accordingly", "somit", "demnach", "folglich", "mithin", "donc",
+  ]
 
   private static let examples = PhraseTable<Bool>([
     (

@@ -80,7 +80,9 @@ enum ColumnHeads {
         "commission", "commission rate", "payout rate", "vergütung", "honorar", "instalment",
         "installment", "tranche amount", "milestone fee", "stage payment", "value of payment",
         "provision", "satz", "bonus rate", "payout percentage", "% of target bonus",
-        "% of bonus", "score paid", "payout in percent of target", "we pay", "you get",
+        "% of bonus", "score paid", "payout in percent of target", "we pay", "you get", "earns",
+        "earned", "you earn", "pays out", "brings", "it pays", "we will pay", "you receive",
+        "is paid", "paid out",
       ]
     ),
     (

@@ -76,9 +76,17 @@ struct RowReader {
     let unit = unit.isBare ? ColumnUnitReader.parenthesisedUnit(of: result.name) : unit
     guard let span = LevelSpanReader(text: text, unit: unit).span(of: cell), let level = span.point,
       let figure = span.figures.first
-    else { return }
+    else { return noteEvent(cell, name, unit) }
     result.levels.append(RowLevel(name: name, level: level, figure: figure))
     take([figure], for: .level)
+  }
+
+  /// "commissioned" under the target, where "none" and a dash are no level.
+  private mutating func noteEvent(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
+    switch text.value(of: cell, unit: unit) {
+    case .empty, .nothing, .dash: return
+    default: if !text.passages[cell].prose.tokens.isEmpty { result.events.insert(name) }
+    }
   }
 
   private mutating func readGoal(_ cell: Int, _ role: TableColumn.Role) {

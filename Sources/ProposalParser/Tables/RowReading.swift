@@ -18,6 +18,8 @@ struct RowReading: Sendable {
   var currency: Currency?
   /// The levels of threshold, target and maximum columns.
   var levels: [RowLevel] = []
+  /// Which of those columns hold words alone: "commissioned".
+  var events: Set<LevelNames.Level> = []
   var evidence: [Prose] = []
   /// What the words of the pay cell say beside the shape.
   var payEvidence = PayoutEvidence()
