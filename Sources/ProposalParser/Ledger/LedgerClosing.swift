@@ -6,6 +6,7 @@ extension SheetReading {
   /// Called last. An amount in operative text that no payout, term or background sentence explains
   /// is reported; other figures only where pay could hang on them.
   mutating func closeLedger() {
+    takeStatedMaxima()
     takeFree()
     reportFigures()
     reportDocument()
