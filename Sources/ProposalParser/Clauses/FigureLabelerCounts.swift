@@ -13,6 +13,8 @@ extension FigureLabeler {
       return .level(.unstated)
     }
     if near.isZeroOtherwise(in: book) { return .background }
+    // "Today the rate is 13.2%" pays nothing.
+    if sentence.has(.history), !sentence.has(.payVerb, .payNoun, .additional) { return .background }
     if isRate(near), comparison == .unstated { return .rate }
     if comparison != .unstated { return .level(comparison) }
     if near.right(within: 1, .arrow) != nil || near.precedesColon { return .level(.unstated) }

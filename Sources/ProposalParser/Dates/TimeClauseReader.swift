@@ -9,8 +9,8 @@ struct TimeClauseReader {
   /// Whether the label says that the sentence states the goal: no date of it is one of paying.
   var isGoal = false
 
-  private var prose: Prose { sentence.prose }
-  private func quantity(_ figure: Int) -> Quantity { reading.book[figure] }
+  var prose: Prose { sentence.prose }
+  func quantity(_ figure: Int) -> Quantity { reading.book[figure] }
 
   /// The clauses, in order.
   func clauses() -> [TimeClause] {
@@ -68,7 +68,7 @@ struct TimeClauseReader {
       else { continue }
       best = best ?? lead
     }
-    return best
+    return isLimitedBehind(figure) ? .by : best
   }
 
   private static let articles: WordSet = [
@@ -89,7 +89,7 @@ struct TimeClauseReader {
           speaks = false
         } else if words.contains(tokens[index].key), !isAdjective(index) {
           speaks =
-            !sentence.isInCondition(index)
+            !sentence.isInCondition(index) && !isEvent(index)
             && (tokens[index].key != "dated" || lead(of: figure) != .by)
         }
         index += 1

@@ -20,6 +20,17 @@ enum TimeWords {
     case after
   }
 
+  /// What stands behind the last day that counts.
+  static let limits = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "or earlier", "or sooner", "or before", "at the latest", "oder früher", "oder eher",
+        "ou avant", "au plus tard",
+      ]
+    )
+  ])
+
   static let leads = PhraseTable<Lead>([
     (
       .by,

@@ -74,6 +74,7 @@ enum HeadFields {
     (
       .benchmark,
       [
+        "comparison", "for comparison", "last award", "previous award", "comparable awards",
         "benchmark", "benchmarks", "market", "marktvergleich", "market data", "survey",
         "market reference",
       ]

@@ -94,6 +94,7 @@ enum TermFields {
       [
         "example", "worked example", "illustration", "rechenbeispiel", "beispiel", "exemple",
         "background", "context", "rationale", "why", "company goal", "alignment", "hintergrund",
+        "reason for the award", "reason for the bonus", "reasons for the award", "reasons",
         "purpose", "business case", "reason", "contexte", "strategic fit", "for context",
       ]
     ),

@@ -24,6 +24,17 @@ extension SheetReading {
     return payout
   }
 
+  /// "If the certificate is dated 31 January": an amount for an event that hangs on a day of which
+  /// nobody knows whether it is the last.
+  func leaveOpen(_ milestone: inout Milestone, whereDatesOf evidence: PayoutEvidence) {
+    guard milestone.deadline == nil, evidence.promises.count == 1,
+      let promise = evidence.promises.first,
+      promise.dates.count == 1, promise.sentence.has(.condition),
+      case .settled(let plan) = milestone.payout.state, case .fixed = plan.terms
+    else { return }
+    milestone.payout.state = .unresolved(words: promise.sentence.words, reason: .notUnderstood)
+  }
+
   private func held(
     _ sentences: [Sentence], of payout: MilestonePayout, _ examples: WorkedExamples
   ) -> [Sentence] {

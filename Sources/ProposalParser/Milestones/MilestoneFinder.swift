@@ -206,12 +206,13 @@ struct MilestoneFinder {
     .effectiveDate, .changeControl, .changeOrder, .split, .previous, .due, .stored, .records,
   ]
 
-  /// Whether a paragraph opens with `3.1` or `D.2.1`, as the clauses of contracts do.
+  /// Whether a paragraph opens with `3.1` or `D.2.1`, as the clauses of contracts do, or with "The
+  /// second is", as letters do.
   private func isEnumerated(_ statement: Int) -> Bool {
     let statement = reading.outline.statements[statement]
     let prose = reading.passages[statement.passage].prose
     guard statement.body.lowerBound == 0 || statement.label?.lowerBound == 0 else { return false }
-    return ClauseNumber.end(in: prose) != nil
+    return ClauseNumber.end(in: prose) != nil || RankedParagraph.opens(prose)
   }
 
   /// Paying statements of a scope that is no milestone itself: each is one, unless they are steps

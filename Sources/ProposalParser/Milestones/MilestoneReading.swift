@@ -162,6 +162,7 @@ extension SheetReading {
     take(evidence, index)
     takeLevels(of: candidate, index)
     addLateness(evidence, to: &milestone)
+    leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone
   }
 

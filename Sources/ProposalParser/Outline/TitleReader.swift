@@ -77,7 +77,9 @@ enum TitleReader {
   /// The name without the marks that set it off.
   static func trimmed(_ prose: Prose, _ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first, separators.contains(prose.tokens[first].key) {
+    while let first = range.first,
+      separators.contains(prose.tokens[first].key) || prose.tokens[first].key == Mark.comma
+    {
       range.removeFirst()
     }
     while let last = range.last, trailing.contains(prose.tokens[last].key) { range.removeLast() }
