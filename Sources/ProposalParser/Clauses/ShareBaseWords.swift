@@ -15,9 +15,17 @@ extension Neighbours {
 
   /// "1% of the price", where "of its price" and "of the price of that delivery" are of a part.
   private static func isThePrice(_ start: Int, in prose: Prose, before end: Int) -> Bool {
-    start > 0 && prose.tokens[start - 1].key == "the"
-      && (start + 1 == end || prose.tokens[start + 1].key != "of")
+    guard start > 0, prose.tokens[start - 1].key == "the" else { return false }
+    guard start + 1 < end else { return true }
+    let next = prose.tokens[start + 1]
+    return next.kind == .mark || pricePeers.contains(next.key)
   }
+
+  /// What may follow "the price" without saying of what.
+  private static let pricePeers: WordSet = [
+    "for", "per", "each", "on", "upon", "when", "once", "if", "up", "at", "and", "or", "is", "in",
+    "after", "falls", "becomes",
+  ]
 
   /// "5% of the price of each unit" is no share of the contract's price.
   private static func isOfEach(_ index: Int, in prose: Prose, before end: Int) -> Bool {

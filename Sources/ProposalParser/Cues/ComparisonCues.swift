@@ -83,7 +83,10 @@ enum ComparisonCues {
       .lowerIsBetter,
       [
         "lower is better", "a lower", "the lower the better", "lower-is-better",
-        "niedriger ist besser",
+        "niedriger ist besser", "je niedriger, desto besser", "je niedriger desto besser",
+        "tiefer ist besser", "je tiefer, desto besser", "je weniger, desto besser",
+        "the lower, the better", "fewer is better", "less is better", "lower numbers are better",
+        "a lower number is better", "smaller is better",
       ]
     ),
   ]

@@ -66,7 +66,7 @@ struct TimeClauseReader {
         let (lead, count) = TimeWords.leads.match(in: prose.tokens, at: index, before: start),
         (index + count..<start).allSatisfy({ Self.articles.contains(prose.tokens[$0].key) })
       else { continue }
-      best = best ?? lead
+      best = best ?? (namesDebt(figure, index) ? .after : lead)
     }
     return isLimitedBehind(figure) ? .by : best
   }

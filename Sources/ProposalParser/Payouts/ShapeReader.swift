@@ -122,6 +122,8 @@ struct ShapeReader {
     if evidence.says(.proportional), !evidence.says(.allOrNothing) {
       return proportional(amount, read, promise)
     }
+    // A line needs two points: of two levels and one amount the other one was not understood.
+    if read.count > 1, evidence.says(.straightLine) { return .unresolved(.notUnderstood) }
     guard read.count == 1, let only = read.first, only.axis != .attainment, isSole(levels[0])
     else {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)

@@ -23,12 +23,16 @@ extension Sentence {
   func isInCondition(_ token: Int) -> Bool {
     for index in (tokens.lowerBound..<token).reversed() {
       let key = prose.tokens[index].key
-      if key == Mark.comma { return false }
+      // "If the loan is repaid, and the facility has closed by …" goes on.
+      if key == Mark.comma {
+        guard Self.andWords.contains(prose.tokens[index + 1].key) else { return false }
+      }
       if Self.ifWords.contains(key) { return true }
     }
     return false
   }
 
+  private static let andWords: WordSet = ["and", "und", "et"]
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
   /// Whether the sentence works an example: what it names was promised elsewhere.
