@@ -42,7 +42,8 @@ enum SectionRoles {
         "the case for", "for context", "recital", "recitals", "präambel", "preamble",
         "strategic context",
         "value to the company", "what it is worth", "summary of the case", "where we stand",
-        "market comparison",
+        "market comparison", "worked example", "worked examples", "examples", "illustration",
+        "illustrations", "rechenbeispiel", "rechenbeispiele", "beispiele", "exemple chiffré",
       ]
     ),
     (

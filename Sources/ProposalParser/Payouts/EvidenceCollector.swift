@@ -126,6 +126,7 @@ struct EvidenceCollector {
     case .cumulative: .highestOnly
     case .straightLine: .noInterpolation
     case .wholeAmount: .marginalPart
+    case .marginalPart: .wholeAmount
     case .proportional: .allOrNothing
     default: cue
     }

@@ -7,8 +7,19 @@ enum ColumnHeads {
     let all = nameRange(of: head)
     if let role = own.meaning(of: all, in: head.tokens) { return role }
     if let field = LabelFinder.field(head, all) { return role(of: field) }
-    return partial(head, all)
+    return opensWithRate(head) ? .payout : partial(head, all)
   }
+
+  /// `Royalty on that part`, `Rate of commission`: what the rate is on does not change what it is.
+  private static func opensWithRate(_ head: Prose) -> Bool {
+    guard head.tokens.count > 1, rateNouns.contains(head.tokens[0].key) else { return false }
+    return rateJoints.contains(head.tokens[1].key)
+  }
+
+  private static let rateNouns: WordSet = [
+    "rate", "royalty", "commission", "percentage", "satz", "provision", "provisionssatz", "taux",
+  ]
+  private static let rateJoints: WordSet = ["on", "of", "for", "auf", "für", "vom", "sur"]
 
   /// The words in front of a unit: `Amount, kEUR`, `Bonus (USD)`, `Betrag in TEUR`.
   private static func nameRange(of head: Prose) -> Range<Int> {
@@ -82,7 +93,7 @@ enum ColumnHeads {
         "provision", "satz", "bonus rate", "payout percentage", "% of target bonus",
         "% of bonus", "score paid", "payout in percent of target", "we pay", "you get", "earns",
         "earned", "you earn", "pays out", "brings", "it pays", "we will pay", "you receive",
-        "is paid", "paid out",
+        "is paid", "paid out", "paid", "royalty", "royalty rate",
       ]
     ),
     (
