@@ -125,6 +125,7 @@ enum CombinationCues {
       .marginalPart,
       [
         "of the amount by which", "of the sum by which", "des betrags, um den",
+        "on that part", "on that slice", "on this part", "on that portion", "auf diesen teil",
         "of the part", "of the portion", "on the part", "on the portion", "the slice",
         "of the slice",
         "on the slice", "slices", "to the part", "to the portion", "to that part", "of that part",
@@ -143,6 +144,7 @@ enum CombinationCues {
       [
         "für den gesamten", "auf die gesamten", "rückwirkend", "vom ersten euro",
         "ab dem ersten euro",
+        "on the whole value", "on the whole of", "to the whole of", "auf den gesamtwert",
         "on all", "paid on all", "applies to all", "on all revenue", "on the whole amount",
         "on the entire amount", "of the whole",
         "applies to all", "on all sales", "of all sales", "to the whole", "back to the first",

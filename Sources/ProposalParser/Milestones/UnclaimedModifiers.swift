@@ -74,7 +74,7 @@ extension SheetReading {
     let start = sentence.tokens.lowerBound == 0 ? ClauseNumber.end(in: sentence.prose) ?? 0 : nil
     let first = start ?? sentence.tokens.lowerBound
     guard first < sentence.tokens.upperBound else { return false }
-    return TitleReader.milestoneWords.contains(sentence.prose.tokens[first].key)
+    return isMentionWord(sentence.prose.tokens[first].key)
   }
 
   /// A sentence about one milestone reaches that one, any other one all: then nothing is left for the

@@ -113,6 +113,20 @@ struct EvidenceCollector {
   private func isNegated(_ sentence: Sentence, _ token: Int) -> Bool {
     let start = max(sentence.tokens.lowerBound, token - 4)
     return (start..<token).contains { Self.negations.contains(sentence.prose.tokens[$0].key) }
+      || isNotOnly(sentence, token)
+  }
+
+  /// "not only to the part in the band": "not only" reaches to the next comma.
+  private func isNotOnly(_ sentence: Sentence, _ token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let clause = (sentence.tokens.lowerBound..<token).reversed().prefix {
+      tokens[$0].key != Mark.comma
+    }
+    return clause.contains { index in
+      index + 1 < token && (tokens[index].key == "not" || tokens[index].key == "nicht")
+        && (tokens[index + 1].key == "only" || tokens[index + 1].key == "just"
+          || tokens[index + 1].key == "nur")
+    }
   }
 
   private static let negations: WordSet = [

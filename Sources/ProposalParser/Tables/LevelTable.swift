@@ -47,7 +47,20 @@ extension SheetReading {
       return nil
     }
     guard let levels = levelTable(table) else { return .unresolved(.notUnderstood) }
+    var evidence = evidence
+    if levels.paysRates, !evidence.says(.marginalPart, .wholeAmount) {
+      evidence.statements.formUnion(rateCues(of: table))
+    }
     return LevelScale(table: levels, evidence: evidence, isShare: isShare).shape()
+  }
+
+  /// What the heads of a table say its rates apply to: "Royalty on that part".
+  private func rateCues(of table: Int) -> [Cue] {
+    let heads = outline.tables[table].header.compactMap { $0.map { passages[$0].prose } }
+    let cues: [Cue] = heads.flatMap { head in
+      CueTable.standard.all(in: head, head.tokens.indices).map(\.meaning)
+    }
+    return cues.filter { $0 == .marginalPart || $0 == .wholeAmount }
   }
 }
 

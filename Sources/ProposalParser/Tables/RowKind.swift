@@ -18,8 +18,8 @@ enum RowKind: Sendable, Hashable {
     for column in 0..<text.width where seen < 2 {
       guard let cell = text.prose(row, column) else { continue }
       seen += 1
-      if starts(cell, with: totals) { return .total }
-      if starts(cell, with: memos) { return .memo }
+      if starts(cell, with: totals), isPlainTotal(cell) || sumsUp(row, in: text) { return .total }
+      if starts(cell, with: memos), !comparesLess(cell) { return .memo }
     }
     return seen == 0 ? .empty : .entry
   }
@@ -31,6 +31,51 @@ enum RowKind: Sendable, Hashable {
     else { return false }
     return prose.tokens.dropFirst(count).count { $0.kind == .word } <= 3
   }
+
+  /// "less than $1,000,000" is a level.
+  private static func comparesLess(_ prose: Prose) -> Bool {
+    prose.tokens.count > 1 && prose.tokens[0].key == "less" && prose.tokens[1].key == "than"
+  }
+
+  /// "Total payable" adds up; "Total shareholder return" and "Overall equipment effectiveness" are
+  /// measures.
+  private static func isPlainTotal(_ prose: Prose) -> Bool {
+    guard measuring.contains(prose.tokens[0].key) else { return true }
+    return prose.tokens.dropFirst().allSatisfy { token in
+      token.kind != .word || sumWords.contains(token.key)
+    }
+  }
+
+  /// Whether a number of the row is the sum of those above and below it.
+  private static func sumsUp(_ row: Int, in text: TableText) -> Bool {
+    (0..<text.width).contains { column in
+      guard let own = number(row, column, text) else { return false }
+      let others = text.table.rows.indices.filter { $0 != row }
+        .compactMap { number($0, column, text) }
+      return others.count > 1 && others.sum == own
+    }
+  }
+
+  private static func number(_ row: Int, _ column: Int, _ text: TableText) -> Rational? {
+    guard let cell = text.cell(row, column) else { return nil }
+    switch text.value(of: cell, unit: ColumnUnit()) {
+    case .amount(let number, _, _), .percent(let number, _): return number
+    default: return nil
+    }
+  }
+
+  private static let measuring: WordSet = ["total", "overall", "together", "gesamt"]
+  private static let sumWords: WordSet = [
+    "amount", "amounts", "payable", "price", "fee", "fees", "bonus", "award", "payment", "payments",
+    "contract", "sum", "value", "weight", "weights", "target", "points", "grant", "due", "cost",
+    "costs", "budget", "net", "gross", "excl", "incl", "excluding", "including", "vat", "gst",
+    "tax",
+    "of", "all", "for", "the", "milestones", "stages", "phases", "lines", "instalments", "goals",
+    "year", "in", "eur", "usd", "gbp", "chf", "cad", "aud", "project", "works", "work", "programme",
+    "program", "payout", "max", "maximum", "limit", "cap", "and", "a", "to", "date", "score",
+    "summe", "betrag", "netto", "brutto", "items", "parts", "at", "fixed", "scheduled", "ex",
+    "opportunity", "pool", "without", "before", "after", "plan", "possible",
+  ]
 
   private static let totals = PhraseTable<Bool>([
     (

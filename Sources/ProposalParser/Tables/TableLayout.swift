@@ -58,6 +58,10 @@ struct TableLayoutReader {
       return TableColumn(role: .aside, unit: ColumnUnitReader.unit(in: head))
     }
     let role = ColumnHeads.role(of: head)
+    // `Instalment | Condition | Amount`: a first column of words names what is paid.
+    if index == 0, role == .payout, census.hasWords, !census.hasMoneyOrShares {
+      return TableColumn(role: .name, unit: ColumnUnit())
+    }
     return TableColumn(role: fitting(role, census), unit: ColumnUnitReader.unit(in: head))
   }
 

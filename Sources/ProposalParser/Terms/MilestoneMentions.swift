@@ -32,14 +32,15 @@ extension SheetReading {
       ?? proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
   }
 
-  private func isMentionWord(_ key: WordKey) -> Bool {
+  func isMentionWord(_ key: WordKey) -> Bool {
     TitleReader.milestoneWords.contains(key) || Self.mentionWords.contains(key)
   }
 
   private static let mentionWords: WordSet = [
     "milestones", "stages", "steps", "goals", "awards", "phases", "deliverables", "meilensteine",
     "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
-    "raten", "rate", "jalons",
+    "raten", "rate", "jalons", "instalments", "installments", "tranches", "components", "lines",
+    "parts", "sections", "goals", "objectives", "komponenten", "teile",
   ]
 
   /// The ids of a list such as `A and B`, `1 to 4`, `1, 2 and 3`.
