@@ -103,7 +103,9 @@ struct MilestoneFinder {
     if scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return false }
     let payingChildren = scope.children.filter { pays[$0] }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }
-    if title.isMilestoneWord, title.label != nil { return titled.isEmpty || !isItemList(titled) }
+    if title.isMilestoneWord, title.label != nil {
+      return titled.isEmpty || !isItemList(titled) && !titled.contains(where: isLabelledMilestone)
+    }
     guard titled.isEmpty, scope.opening != .heading || scope.level > 1 || scope.parent != 0 else {
       return false
     }
@@ -114,6 +116,10 @@ struct MilestoneFinder {
     }
     if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
+  }
+
+  private func isLabelledMilestone(_ scope: Int) -> Bool {
+    reading.outline.scopes[scope].title.map { $0.isMilestoneWord && $0.label != nil } ?? false
   }
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }

@@ -5,7 +5,8 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = withFootnotes(
-      withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates())))
+      withReferredSections(
+        withoutStatedSums(withoutReferences(MilestoneFinder(reading: self).candidates()))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)

@@ -26,6 +26,8 @@ struct PayoutEvidence: Sendable {
   var gates: [Sentence] = []
   /// Numbers of sentences that name the target: "80 hours is the target".
   var targets: [Int] = []
+  /// How many units nothing is paid for, by figure.
+  var freeUnits: [Int] = []
   /// What leaves nothing of the amount, whatever else was reached.
   var zeroConditions: [Condition] = []
   /// What the amount is rounded to a multiple of, by figure.

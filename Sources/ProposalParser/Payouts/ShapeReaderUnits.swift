@@ -14,10 +14,17 @@ extension ShapeReader {
     guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
       return .unresolved(.notUnderstood)
     }
-    let free = counts.first.flatMap(level)?.value ?? .zero
+    let bounds = FreeUnits(promise: evidence.promises[0], evidence: evidence, book: book)
+    guard bounds.isUnderstood else { return .unresolved(.notUnderstood) }
+    let frees = Set([counts.first.flatMap(level)?.value].compactMap { $0 } + bounds.counts)
     let units = boundsOfUnits
-    guard units.count <= 1 else { return .unresolved(.contradictory) }
-    guard free == .zero || units.isEmpty else { return .unresolved(.notUnderstood) }
+    guard units.count <= 1, frees.count <= 1 else { return .unresolved(.contradictory) }
+    let free = frees.first ?? .zero
+    if free > .zero, let most = units.first {
+      // "limited to $10,000 (60 committees)": the amount tells that the free ones are counted in.
+      let isSaid = evidence.caps.contains { book[$0].money?.amount == (most - free) * amount }
+      return isSaid ? .perUnit(amount, free: free, mostUnits: nil) : .unresolved(.notUnderstood)
+    }
     return .perUnit(amount, free: free, mostUnits: units.first)
   }
 

@@ -19,7 +19,7 @@ enum RowKind: Sendable, Hashable {
       guard let cell = text.prose(row, column) else { continue }
       seen += 1
       if starts(cell, with: totals), isPlainTotal(cell) || sumsUp(row, in: text) { return .total }
-      if starts(cell, with: memos), !comparesLess(cell) { return .memo }
+      if starts(cell, with: memos), !comparesLess(cell), isPlainMemo(cell) { return .memo }
     }
     return seen == 0 ? .empty : .entry
   }
@@ -36,6 +36,33 @@ enum RowKind: Sendable, Hashable {
   private static func comparesLess(_ prose: Prose) -> Bool {
     prose.tokens.count > 1 && prose.tokens[0].key == "less" && prose.tokens[1].key == "than"
   }
+
+  /// "VAT at 20%" and "Balance to finish" say something about other rows; "VAT return filed" and
+  /// "Balance on delivery" are paid for.
+  private static func isPlainMemo(_ prose: Prose) -> Bool {
+    guard naming.contains(prose.tokens[0].key) else { return true }
+    let rest = prose.tokens.dropFirst()
+    if prose.tokens[0].key == "balance", let next = rest.first, eventWords.contains(next.key) {
+      return false
+    }
+    return rest.allSatisfy { $0.kind != .word || memoWords.contains($0.key) }
+  }
+
+  private static let naming: WordSet = [
+    "balance", "vat", "gst", "mwst", "note", "memo",
+  ]
+  private static let eventWords: WordSet = [
+    "on", "upon", "at", "when", "after", "once", "before", "by",
+  ]
+  private static let memoWords: WordSet = [
+    "vat", "gst", "tax", "taxes", "mwst", "ust", "at", "of", "on", "the", "in", "to", "retention",
+    "retainage", "contingency", "discount", "expenses", "above", "total", "amount", "thereon",
+    "rate",
+    "finish", "due", "outstanding", "remaining", "carried", "forward", "brought", "added",
+    "payable", "on-top", "sum", "net", "and", "a", "item", "items", "row", "rows", "lines",
+    "change",
+    "orders", "order", "date", "all",
+  ]
 
   /// "Total payable" adds up; "Total shareholder return" and "Overall equipment effectiveness" are
   /// measures.
