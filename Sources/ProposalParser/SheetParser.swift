@@ -9,6 +9,7 @@ public enum SheetParser {
     reading.readHead()
     reading.readGroupRules()
     reading.readMilestones()
+    reading.readNamedGates()
     reading.readGroup()
     reading.readSchedule()
     reading.readTotals()

@@ -70,7 +70,7 @@ extension SheetReading {
   }
 
   /// "Payment 3 is reduced …": a milestone behind an "if" is no subject, and the words reach all.
-  private func opensWithMilestone(_ sentence: Sentence) -> Bool {
+  func opensWithMilestone(_ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound == 0 ? ClauseNumber.end(in: sentence.prose) ?? 0 : nil
     let first = start ?? sentence.tokens.lowerBound
     guard first < sentence.tokens.upperBound else { return false }
