@@ -35,6 +35,8 @@ public struct NamedFactor: Sendable, Hashable {
   public var lower: Rational
   /// The most, as a multiple: 1.2.
   public var upper: Rational
+  /// Whether it multiplies what is left after caps and floors.
+  public var followsBounds = false
 
   /// Makes a factor.
   public init(name: String, lower: Rational, upper: Rational) {
@@ -108,6 +110,7 @@ extension Adjustment {
   private var phase: Int {
     switch self {
     case .gate: 0
+    case .factor(let factor) where factor.followsBounds: 5
     case .multiply, .multiplyIf, .factor, .add, .addIf, .onlyIfEarned: 1
     case .discretion: 2
     case .conditionalCap: 3

@@ -218,10 +218,12 @@ extension Neighbours {
     "mehr", "darüber", "weniger",
   ]
 
-  /// "it is £28,000": the pronoun stands for the payment spoken of before.
+  /// "it is £28,000", "beträgt sie 600 €": the pronoun stands for the payment spoken of before.
   var isPronounSubject: Bool {
-    start >= sentenceStart + 2 && Self.linking.contains(prose.tokens[start - 1].key)
-      && Self.subjects.contains(prose.tokens[start - 2].key)
+    guard start >= sentenceStart + 2 else { return false }
+    let (before, last) = (prose.tokens[start - 2].key, prose.tokens[start - 1].key)
+    return Self.linking.contains(last) && Self.subjects.contains(before)
+      || Self.amounting.contains(before) && Self.subjects.contains(last)
   }
 
   /// "4% on the part of net sales up to $50 million": the end of a part of a value.
@@ -240,6 +242,7 @@ extension Neighbours {
   private static let levelLeads: WordSet = [
     "at", "from", "for", "bei", "ab", "with", "once", "à", "if", "on", "upon",
   ]
+  private static let amounting: WordSet = ["beträgt", "is", "ist"]
   private static let subjects: WordSet = ["it", "they", "this", "er", "sie", "es", "elle"]
 
   /// "is still £30,000", "the same as $3.00": said again.

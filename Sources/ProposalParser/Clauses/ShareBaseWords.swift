@@ -13,19 +13,31 @@ extension Neighbours {
     return isOfEach(start + count, in: prose, before: end) ? nil : base
   }
 
-  /// "1% of the price", where "of its price" and "of the price of that delivery" are of a part.
+  /// "1% of the price", where "of its price", "of the price of that delivery" and "of the price stated
+  /// in Section 4" are of a part, and so is "the price" where "its price" was spoken of before.
   private static func isThePrice(_ start: Int, in prose: Prose, before end: Int) -> Bool {
     guard start > 0, prose.tokens[start - 1].key == "the" else { return false }
-    guard start + 1 < end else { return true }
-    let next = prose.tokens[start + 1]
-    return next.kind == .mark || pricePeers.contains(next.key)
+    if start + 1 < end, !isPeer(prose.tokens[start + 1]) { return false }
+    var index = start - 1
+    while index > 0, prose.tokens[index].key != Mark.stop {
+      index -= 1
+      if prose.tokens[index + 1].key == "price", own.contains(prose.tokens[index].key) {
+        return false
+      }
+    }
+    return true
   }
 
-  /// What may follow "the price" without saying of what.
+  /// Whether a token may follow "the price" without saying of what.
+  private static func isPeer(_ token: Token) -> Bool {
+    token.kind == .mark || pricePeers.contains(token.key)
+  }
+
   private static let pricePeers: WordSet = [
-    "for", "per", "each", "on", "upon", "when", "once", "if", "up", "at", "and", "or", "is", "in",
-    "after", "falls", "becomes",
+    "per", "each", "on", "upon", "when", "once", "if", "up", "at", "and", "or", "is", "after",
+    "falls", "becomes",
   ]
+  private static let own: WordSet = ["its", "their", "that", "this", "whose", "each"]
 
   /// "5% of the price of each unit" is no share of the contract's price.
   private static func isOfEach(_ index: Int, in prose: Prose, before end: Int) -> Bool {

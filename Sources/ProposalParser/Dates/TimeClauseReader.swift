@@ -28,7 +28,8 @@ struct TimeClauseReader {
       rest = rest.drop { clause.figures.contains($0) }
     }
     if clauses.isEmpty, let vague { clauses.append(vague) }
-    return isLabelled ? clauses.map(labelled) : clauses
+    return isLabelled
+      ? clauses.map(labelled) : NounDates.withoutTerms(clauses, sentence, reading.book)
   }
 
   private func labelled(_ clause: TimeClause) -> TimeClause {
@@ -43,6 +44,7 @@ struct TimeClauseReader {
     guard let lead = lead(of: figure) else {
       return isLabelled ? due(figure, .labelled) : compared(figure)
     }
+    guard isLabelled || !NounDates.names(quantity(figure).tokens, in: sentence) else { return nil }
     switch lead {
     case .by: return due(figure, .limiting)
     case .before: return dueBefore(figure)
@@ -89,7 +91,7 @@ struct TimeClauseReader {
           speaks = false
         } else if words.contains(tokens[index].key), !isAdjective(index) {
           speaks =
-            !sentence.isInCondition(index) && !isEvent(index)
+            !sentence.isInCondition(index) && !isEvent(index) && !sentence.tellsEvent(index)
             && (tokens[index].key != "dated" || lead(of: figure) != .by)
         }
         index += 1

@@ -57,6 +57,16 @@ enum AdjustmentWords {
       ]
     )
   ])
+  /// Words that put a step behind the one before.
+  static let then = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "danach", "anschließend", "anschliessend", "sodann", "then", "thereafter", "after that",
+        "afterwards", "as so limited", "so limited", "ensuite",
+      ]
+    )
+  ])
   /// Words for all amounts of the sheet.
   static let amounts = PhraseTable<Bool>([
     (

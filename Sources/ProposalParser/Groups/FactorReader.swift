@@ -8,6 +8,7 @@ struct FactorReader {
   /// The factor a sentence multiplies by; `nil` where its bounds are not stated beside it.
   func factor(_ sentence: Sentence, _ statement: Int) -> NamedFactor? {
     let all = reading.sentences(of: statement)
+    if let part = partTime(in: sentence, all) { return part }
     guard let position = all.firstIndex(where: { $0.tokens == sentence.tokens }),
       let name = name(in: sentence)
     else { return nil }
@@ -17,6 +18,34 @@ struct FactorReader {
     else { return nil }
     return NamedFactor(name: name, lower: numbers[0], upper: numbers[1])
   }
+
+  /// "multiplied by the employment level": how much somebody works is one at most, and one where
+  /// nobody says less.
+  private func partTime(in sentence: Sentence, _ all: [Sentence]) -> NamedFactor? {
+    guard let found = Self.partTime.first(in: sentence.prose, sentence.tokens) else { return nil }
+    // The number of the clause stands in front: "(2) The sum is then multiplied by …".
+    let numbers = all.flatMap(\.figures).filter { reading.book[$0].tokens.upperBound > 3 }
+    guard
+      numbers.allSatisfy({ reading.book[$0].number == .one || reading.book[$0].percent == .hundred }
+      )
+    else { return nil }
+    let name = sentence.prose.string(tokens: found.tokens).lowercased()
+    return NamedFactor(
+      name: name.split(separator: " ").joined(separator: "-"), lower: .zero, upper: .one)
+  }
+
+  private static let partTime = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "beschäftigungsgrad", "teilzeitgrad", "teilzeitfaktor", "teilzeitquote", "arbeitspensum",
+        "pensum", "employment level", "level of employment", "part-time factor",
+        "part-time percentage", "working-time percentage", "working-time factor", "fte",
+        "fte factor", "fte percentage", "full-time equivalent", "taux d'activité",
+        "taux d'occupation",
+      ]
+    )
+  ])
 
   /// The value in percent of a factor that is set already: "multiplied by the company factor. The
   /// board has set it: 0.95." Just one number stands behind, in a sentence that sets or names it.

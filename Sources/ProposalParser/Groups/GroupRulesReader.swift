@@ -54,7 +54,7 @@ struct GroupRulesReader {
       if fitsScale(sentence) { claim(sentence, statement) } else { found.open.append(sentence) }
     case .adjustments(let adjustments):
       if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
-        found.onSum += adjustments
+        found.onSum += adjustments.map { placed($0, sentence) }
       } else {
         found.adjustments += adjustments
       }
@@ -64,6 +64,18 @@ struct GroupRulesReader {
       found.open.append(sentence)
       found.statements.insert(statement)
     }
+  }
+
+  /// A factor of what was bounded before applies to the bounded sum: where the words say so, and where
+  /// it is how much somebody works.
+  private func placed(_ step: Adjustment, _ sentence: Sentence) -> Adjustment {
+    guard case .factor(var factor) = step,
+      (found.adjustments + found.onSum).contains(where: \.isBound)
+    else { return step }
+    factor.followsBounds =
+      factor.lower.isZero && factor.upper == .one
+      || AdjustmentWords.then.first(in: sentence.prose, sentence.tokens) != nil
+    return .factor(factor)
   }
 
   /// Whether a sentence says nothing that the scale does not say: "above maximum it scores 150%".

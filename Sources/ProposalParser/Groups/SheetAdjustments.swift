@@ -68,7 +68,7 @@ extension SheetReading {
 
 extension Adjustment {
   /// Whether the step bounds a sum.
-  fileprivate var isBound: Bool {
+  var isBound: Bool {
     switch self {
     case .cap, .floor, .conditionalCap: true
     default: false

@@ -9,7 +9,7 @@ enum TitleReader {
     var position = range.lowerBound
     var isMilestoneWord = false
     if position + 1 < range.upperBound, isLabelWord(tokens[position].key),
-      labelEnd(tokens, position + 1, range.upperBound) != nil
+      labelEnd(tokens, position + 1, range.upperBound) != nil, !isYear(prose, position + 1)
     {
       isMilestoneWord = milestoneWords.contains(tokens[position].key)
       position += 1
@@ -25,6 +25,13 @@ enum TitleReader {
     return Title(
       prose: prose, label: label, isMilestoneWord: isMilestoneWord,
       name: trimmed(prose, end..<range.upperBound))
+  }
+
+  /// `Bonus 2026` is for a year, and no number 2026 of many.
+  private static func isYear(_ prose: Prose, _ index: Int) -> Bool {
+    let digits = prose.utf8[prose.tokens[index].range]
+    guard prose.tokens[index].kind == .number, digits.count == 4 else { return false }
+    return digits.starts(with: "20".utf8) || digits.starts(with: "19".utf8)
   }
 
   /// A picture in front of a heading is no part of its name.

@@ -100,7 +100,9 @@ struct EvidenceCollector {
     guard sentence.cues.meets(Self.telling) else { return }
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
       guard cue != .negativeIsZero || holdsZero(sentence) else { continue }
-      evidence.statements.insert(isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue)
+      let meant = isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue
+      evidence.statements.insert(meant)
+      if meant == .straightLine { evidence.saysLine = true }
     }
   }
 

@@ -20,6 +20,8 @@ struct PayoutEvidence: Sendable {
   var partialFrom: [Promise.Level] = []
   /// What the sentences say about the whole: how tiers combine, what is paid between levels.
   var statements: Set<Cue> = []
+  /// Whether the milestone's own sentences speak of a line between levels.
+  var saysLine = false
   /// The sentences that speak of pay and hold figures nobody understood.
   var unread: [Sentence] = []
   /// Conditions in words.

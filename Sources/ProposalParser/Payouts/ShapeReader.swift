@@ -106,16 +106,28 @@ struct ShapeReader {
         promise.levels.isEmpty && !promise.isAdditional
         && (kept.contains { amount($0) == amount(promise) }
           || promises.contains { $0.isWhole && amount($0) == amount(promise) })
-      if !isAgain { kept.append(promise) }
+      if !isAgain, !kept.contains(where: { goesOn(promise, from: $0) }) { kept.append(promise) }
     }
     return kept
   }
 
-  /// Words about several tiers beside one amount: the others were not understood.
+  /// "At 2.4% it pays €600; below 2.4% it stays at €600": the same amount on from the same level.
+  private func goesOn(_ promise: Promise, from other: Promise) -> Bool {
+    guard promise.levels.count == 1, other.levels.count == 1, !promise.isAdditional,
+      amount(promise) == amount(other),
+      let (level, known) = level(promise.levels[0]).flatMap({
+        level in self.level(other.levels[0]).map { (level, $0) }
+      })
+    else { return false }
+    return level.value == known.value && level.axis == known.axis
+  }
+
+  /// Words about several tiers or a line beside one amount: the others were not understood.
   func one(_ promise: Promise) -> PayoutShape {
-    guard let amount = amount(promise), !evidence.says(.highestOnly) else {
+    guard let amount = amount(promise), !evidence.says(.highestOnly), !evidence.saysLine else {
       return .unresolved(.notUnderstood)
     }
+    if holdsSecondAmount(promise) { return .unresolved(.notUnderstood) }
     let levels = promise.levels.isEmpty ? evidence.goalLevels : promise.levels
     let read = levels.compactMap(level)
     guard read.count == levels.count else { return .unresolved(.ambiguousNumber) }
@@ -129,6 +141,16 @@ struct ShapeReader {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
     }
     return .threshold(amount, only)
+  }
+
+  /// "At 3.2% it pays €200, at 2.4% it comes to €600": a bare amount of money among levels of another
+  /// kind may be pay that was not understood.
+  private func holdsSecondAmount(_ promise: Promise) -> Bool {
+    let bare = promise.levels.filter {
+      isMoney($0.figure) && $0.comparison == .unstated && !$0.isCondition
+    }
+    let others = promise.levels.filter { !isMoney($0.figure) && !$0.isCondition }
+    return !bare.isEmpty && !others.isEmpty
   }
 
   /// Whether a level is the only number of its sentence: several make a condition, not a scale.

@@ -33,6 +33,19 @@ extension Sentence {
   }
 
   private static let andWords: WordSet = ["and", "und", "et"]
+  /// Whether a participle behind an "if" tells what has happened by then: "if A is done, and the facility
+  /// has closed on or before 30 October".
+  func tellsEvent(_ token: Int) -> Bool {
+    let words = prose.tokens
+    guard token > tokens.lowerBound else { return false }
+    let before = words[token - 1].key == "been" ? token - 2 : token - 1
+    guard before >= tokens.lowerBound, Self.perfect.contains(words[before].key) else {
+      return false
+    }
+    return words[tokens.lowerBound..<before].contains { Self.ifWords.contains($0.key) }
+  }
+
+  private static let perfect: WordSet = ["has", "have"]
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
   /// Whether the sentence works an example: what it names was promised elsewhere.

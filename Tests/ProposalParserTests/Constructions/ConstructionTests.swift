@@ -4,7 +4,9 @@ import Testing
 
 /// What the reader understands, one construction a row, and what it must leave open.
 @Suite struct ConstructionTests {
-  @Test(arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds)
+  @Test(
+    arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds + Self.days
+      + Self.lines + Self.sums)
   func `is read`(_ construction: Construction) { expect(construction) }
 
   @Test(
@@ -13,7 +15,7 @@ import Testing
       + Self.latenessOfPrices)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
-  @Test(arguments: Self.open + Self.openBesideExamples)
+  @Test(arguments: Self.open + Self.openBesideExamples + Self.daysOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   private func expect(_ construction: Construction) {
