@@ -9,7 +9,6 @@ public enum SheetParser {
     reading.readHead()
     reading.readGroupRules()
     reading.readMilestones()
-    reading.readNamedGates()
     reading.readGroup()
     reading.readSchedule()
     reading.readTotals()

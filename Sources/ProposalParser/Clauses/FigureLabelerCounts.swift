@@ -79,7 +79,8 @@ extension FigureLabeler {
     if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil { return .cap }
     if comparison == .atMost,
-      near.isCounted || sentence.has(.each) || near.right(within: 4, .payVerb) != nil
+      near.isCounted || sentence.has(.each)
+        || near.right(within: 4, .payVerb) != nil && near.right(within: 3, .orLess) == nil
     {
       return .cap
     }

@@ -52,7 +52,8 @@ enum InstalmentSentence {
       true,
       [
         "remaining", "remainder", "the rest", "balance", "instalment", "instalments", "installment",
-        "installments", "restlichen", "restliche", "übrigen", "der rest", "le solde", "le reste",
+        "installments", "the other half", "die andere hälfte", "l'autre moitié", "restlichen",
+        "restliche", "übrigen", "der rest", "le solde", "le reste",
       ]
     )
   ])

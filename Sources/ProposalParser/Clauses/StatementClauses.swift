@@ -32,8 +32,11 @@ struct StatementClauses {
   /// The clauses, in order: "Target is 99% of lines. That pays £1,800" pays for the 99%.
   func clauses(of sentences: [Sentence]) -> [Clause] {
     var goal: [Promise.Level] = []
+    var isTerm = false
     return sentences.map { sentence in
       var clause = clause(of: sentence)
+      isTerm = sentence.isAboutTerm || isTerm && speaksOfIt(sentence)
+      if isTerm { clause.promises = [] }
       if clause.promises.count == 1, clause.promises[0].levels.isEmpty, goal.count == 1,
         opensWithPronoun(sentence)
       {
@@ -91,6 +94,24 @@ struct StatementClauses {
     default: return nil
     }
   }
+
+  /// "10% is retained. Half of it is released in May": a part of what was spoken of before.
+  private func speaksOfIt(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.figures.first, book[first].percent != nil || isPart(first),
+      book[first].tokens.lowerBound - sentence.tokens.lowerBound <= 2
+    else { return false }
+    let end = book[first].tokens.upperBound
+    return Self.ofIt.match(in: sentence.prose.tokens, at: end, before: sentence.tokens.upperBound)
+      != nil
+  }
+
+  private func isPart(_ figure: Int) -> Bool {
+    if case .fraction = book[figure].value { true } else { false }
+  }
+
+  private static let ofIt = PhraseTable<Bool>([
+    (true, ["of it", "of this", "of that", "of them", "of these", "davon", "hiervon"])
+  ])
 
   private func opensWithPronoun(_ sentence: Sentence) -> Bool {
     Self.pronouns.match(

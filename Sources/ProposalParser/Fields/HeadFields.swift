@@ -52,7 +52,8 @@ enum HeadFields {
       [
         "period", "performance period", "plan year", "zeitraum", "grant period", "bonus period",
         "leistungszeitraum", "geschäftsjahr", "term", "plan period", "laufzeit",
-        "period of performance", "bonus year", "période",
+        "period of performance", "bonus year", "période", "measured", "measured over",
+        "measured from", "messperiode", "gemessen",
       ]
     ),
     (.fiscalYear, ["fiscal year", "financial year", "fiscal calendar"]),

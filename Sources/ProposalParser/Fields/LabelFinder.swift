@@ -108,9 +108,11 @@ enum LabelFinder {
     } && !range.isEmpty
   }
 
-  /// The field a label names, with a leading article, a number or a unit in parentheses ignored.
+  /// The field a label names, with a leading article, a closing colon or a unit in parentheses ignored.
   static func field(_ prose: Prose, _ range: Range<Int>) -> Field? {
     var range = range
+    // `Currency:` in a cell of its own.
+    if let last = range.last, prose.tokens[last].key == Mark.colon { range.removeLast() }
     if let open = range.first(where: { prose.tokens[$0].key == Mark.open }), open > range.lowerBound
     {
       range = range.lowerBound..<open

@@ -102,9 +102,20 @@ struct AdjustmentReader {
   /// "every amount is a full-year amount and you are paid 9/12 of it"
   private var paidPart: Adjustment? {
     guard sentence.has(.payVerb), clause == nil, mentions(AdjustmentWords.wholes),
-      percentsAndMoney.allSatisfy({ isPart($0) })
+      percentsAndMoney.allSatisfy({ isPart($0) }), !InstalmentSentence.isOne(sentence, book),
+      isOfPay
     else { return nil }
     return fraction
+  }
+
+  /// Whether what a part is of is all that is promised: "5% is retained. Half of it is released in May"
+  /// speaks of what is kept back.
+  private var isOfPay: Bool {
+    if mentions(AdjustmentWords.amounts) || mentions(AdjustmentWords.wholesByName) { return true }
+    let all = reading.sentences(of: statement)
+    let own = all.firstIndex { $0.tokens == sentence.tokens } ?? 0
+    let before = own > 0 ? [all[own - 1], sentence] : [sentence]
+    return before.contains { $0.has(.payNoun) } && !before.contains { $0.has(.term) }
   }
 
   private var percentsAndMoney: [Int] {

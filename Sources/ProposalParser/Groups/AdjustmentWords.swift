@@ -46,6 +46,10 @@ enum AdjustmentWords {
       ]
     )
   ])
+  /// Those among them that are no pronoun.
+  static let wholesByName = PhraseTable<Bool>([
+    (true, ["of each", "of the amounts", "of these amounts", "der beträge"])
+  ])
   /// Words for the amounts added up.
   static let sums = PhraseTable<Bool>([
     (
@@ -84,7 +88,9 @@ enum AdjustmentWords {
       [
         "either", "any heading", "any of these", "any of them", "all of these", "under this plan",
         "under these rules", "under this offer", "at all", "none of the above", "both headings",
-        "any part", "any element", "all elements", "this agreement", "whole plan", "for the year",
+        "any of the two parts", "any of the three parts", "any of the four parts",
+        "none of the two", "none of the three", "none of the four", "any part", "any element",
+        "all elements", "this agreement", "whole plan", "for the year",
       ]
     )
   ])

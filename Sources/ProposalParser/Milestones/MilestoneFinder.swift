@@ -165,11 +165,12 @@ struct MilestoneFinder {
   private static func holdsLevels(_ index: Int, _ reading: SheetReading) -> Bool {
     let scopes = reading.outline.scopes
     guard scopes[index].title != nil, scopes[index].children.count > 1,
-      scopes[index].statements.contains(where: { statement in
-        reading.sentences(of: statement).contains {
-          $0.has(.payVerb, .payNoun, .rateNoun, .nothing)
-        }
-      })
+      (scopes[index].statements + scopes[index].children.flatMap { scopes[$0].statements })
+        .contains(where: { statement in
+          reading.sentences(of: statement).contains {
+            $0.has(.payVerb, .payNoun, .rateNoun, .nothing)
+          }
+        })
     else { return false }
     return LevelListReader(reading: reading).list(ofScope: index) != nil
   }
@@ -188,6 +189,7 @@ struct MilestoneFinder {
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
+          && !isTableSum($0)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

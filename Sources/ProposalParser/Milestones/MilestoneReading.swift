@@ -219,7 +219,7 @@ extension SheetReading {
     for level in evidence.goalLevels + evidence.nothingBelow + evidence.partialFrom {
       book.take(level.figure, for: .level(index))
     }
-    for figure in evidence.caps + evidence.floors + evidence.roundings {
+    for figure in evidence.caps + evidence.floors + evidence.roundings + evidence.freeFigures {
       book.take(figure, for: .payout(index))
     }
     for figure in evidence.gates.flatMap(\.figures) { book.take(figure, for: .condition(index)) }

@@ -13,6 +13,14 @@ extension MilestoneFinder {
       && reading.book.entries[promise.figure].use == .field
   }
 
+  /// "Our trustees approved a grant of CAD 240,000": what the rows of a table of payments come to.
+  func isTableSum(_ promise: Promise) -> Bool {
+    guard promise.levels.isEmpty, !promise.isAdditional, case .amount(let figure) = promise.pay,
+      let amount = reading.book[figure].money?.amount
+    else { return false }
+    return reading.tableTotals.sums.contains(amount) && !promise.sentence.opensWhen
+  }
+
   /// "Contract of 17 April 2026: $816,000.00" is what the lines of the contract come to.
   func isContractPrice(_ statement: Int) -> Bool {
     let statement = reading.outline.statements[statement]

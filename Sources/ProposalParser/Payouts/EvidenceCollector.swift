@@ -65,6 +65,10 @@ struct EvidenceCollector {
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
     addRounding(sentence)
+    if let free = FreeUnits.count(in: sentence, reading.book) {
+      evidence.freeUnits.append(free.units)
+      evidence.freeFigures += free.figures
+    }
     if let condition = ZeroCondition.condition(in: sentence, reading.book) {
       evidence.zeroConditions.append(condition)
     }
@@ -158,10 +162,6 @@ struct EvidenceCollector {
   /// A sentence without an amount states the goal, or what is not paid.
   private mutating func addRules(_ clause: StatementClauses.Clause, _ field: Field?) {
     let sentence = clause.sentence
-    if let free = FreeUnits.unpaid(in: sentence, reading.book) {
-      evidence.freeUnits.append(free)
-      return
-    }
     var levels = StatementClauses(book: reading.book, field: field).levels(clause)
     let outside = levels.filter { !isInParentheses($0.figure, sentence) }
     if !outside.isEmpty { levels = outside }

@@ -1,62 +1,77 @@
 import ProposalModel
 
-/// How many units nothing is paid for: "from the 21st committee on", "the first 20 are covered by the
-/// grant".
-struct FreeUnits {
-  let promise: Promise
-  let evidence: PayoutEvidence
-  let book: FigureBook
-
-  /// The numbers that the words give.
-  var counts: [Rational] {
-    let first = ranks.compactMap { startsPay($0) ? Rational($0.rank - 1) : nil }
-    return first + evidence.freeUnits.compactMap { book[$0].number }
-  }
-
-  /// Whether each rank in the promise says from which unit on is paid; another one is not read.
-  var isUnderstood: Bool { ranks.allSatisfy(startsPay) }
-
-  private typealias Rank = (figure: Int, rank: Int)
-
-  /// The ranks behind the amount, but for "each of the first".
-  private var ranks: [Rank] {
-    promise.sentence.figures.compactMap { figure in
-      guard figure > promise.figure, case .ordinal(let rank) = book[figure].value, rank > 1 else {
-        return nil
+/// Units that pay nothing because others come first: "CAD 250 for every committee from the 21st on",
+/// "the first two are part of the job".
+enum FreeUnits {
+  /// How many units a sentence leaves out, with the figures that say so; `nil` where it leaves out none.
+  static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
+  {
+    for (position, figure) in sentence.figures.enumerated() {
+      guard case .ordinal(let rank) = book[figure].value else { continue }
+      if rank == 1, let (count, number) = firstOnes(behind: position, sentence, book) {
+        return (count, [figure, number])
       }
-      return (figure, rank)
-    }
-  }
-
-  private func startsPay(_ rank: Rank) -> Bool {
-    let start = book[rank.figure].tokens.lowerBound
-    let tokens = promise.sentence.prose.tokens
-    let front = max(promise.sentence.tokens.lowerBound, start - 3)..<start
-    return front.contains { Self.startWords.contains(tokens[$0].key) }
-  }
-
-  private static let startWords: WordSet = ["from", "beginning", "starting", "ab", "dès"]
-
-  /// The number of a sentence that says that the first units are not paid for.
-  static func unpaid(in sentence: Sentence, _ book: FigureBook) -> Int? {
-    guard sentence.has(.nothing) || unpaidWords.first(in: sentence.prose, sentence.tokens) != nil
-    else { return nil }
-    for (rank, number) in zip(sentence.figures, sentence.figures.dropFirst()) {
-      guard case .ordinal(1) = book[rank].value, book[number].number != nil,
-        book[rank].tokens.upperBound == book[number].tokens.lowerBound
-      else { continue }
-      return number
+      if let lead = lead(of: figure, sentence, book) {
+        return (Rational(rank - lead), [figure])
+      }
     }
     return nil
   }
 
-  private static let unpaidWords = PhraseTable<Bool>([
+  /// "The first 20 are covered by the grant": the number right behind, and words for no pay.
+  private static func firstOnes(behind position: Int, _ sentence: Sentence, _ book: FigureBook)
+    -> (Rational, Int)?
+  {
+    guard sentence.figures.indices.contains(position + 1) else { return nil }
+    let number = sentence.figures[position + 1]
+    let (rank, count) = (book[sentence.figures[position]].tokens, book[number].tokens)
+    guard rank.upperBound == count.lowerBound, let units = book[number].number,
+      unpaid.first(in: sentence.prose, count.upperBound..<sentence.tokens.upperBound) != nil
+    else { return nil }
+    return (units, number)
+  }
+
+  /// 1 for "from the 21st on", 0 for "beyond the 20th".
+  private static func lead(of figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Int? {
+    let start = book[figure].tokens.lowerBound
+    let first = max(sentence.tokens.lowerBound, start - 4)
+    guard let found = leads.first(in: sentence.prose, first..<max(first, start)),
+      found.tokens.upperBound == start, !isOfTime(behind: figure, sentence, book)
+    else { return nil }
+    return found.meaning
+  }
+
+  /// "from the second month on" counts no units.
+  private static func isOfTime(behind figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool
+  {
+    let next = book[figure].tokens.upperBound
+    return next < sentence.tokens.upperBound && times.contains(sentence.prose.tokens[next].key)
+  }
+
+  private static let times: WordSet = [
+    "month", "quarter", "year", "week", "day", "payroll", "half", "monat", "jahr", "quartal",
+    "instalment", "anniversary", "payment",
+  ]
+  private static let leads = PhraseTable<Int>([
+    (
+      1,
+      [
+        "from the", "starting with the", "starting from the", "beginning with the", "ab dem",
+        "ab der", "à partir du", "à partir de la",
+      ]
+    ),
+    (0, ["beyond the", "after the", "above the", "nach dem", "nach der", "au-delà du"]),
+  ])
+  private static let unpaid = PhraseTable<Bool>([
     (
       true,
       [
-        "are covered by", "is covered by", "are included in", "is included in", "are part of",
-        "pay nothing", "are not paid", "are unpaid", "do not count", "are free", "earn nothing",
-        "sind abgegolten", "zählen nicht",
+        "are covered", "is covered", "are included", "are part of", "is part of", "pay nothing",
+        "earn nothing", "do not count", "don't count", "does not count", "are not counted",
+        "are not paid", "are free", "carry no", "carries no", "no payment", "no pay", "no bonus",
+        "no commission", "bring nothing", "count for nothing", "nothing", "are excluded",
+        "do not pay", "zählen nicht", "sind abgegolten", "sind enthalten", "bleiben außer",
+        "ne comptent pas", "are expected", "come with the job",
       ]
     )
   ])

@@ -20,6 +20,10 @@ struct PayoutEvidence: Sendable {
   var partialFrom: [Promise.Level] = []
   /// What the sentences say about the whole: how tiers combine, what is paid between levels.
   var statements: Set<Cue> = []
+  /// How many units pay nothing because they come first, as each sentence says it.
+  var freeUnits: [Rational] = []
+  /// The figures of those numbers.
+  var freeFigures: [Int] = []
   /// Whether the milestone's own sentences speak of a line between levels.
   var saysLine = false
   /// The sentences that speak of pay and hold figures nobody understood.
@@ -28,8 +32,6 @@ struct PayoutEvidence: Sendable {
   var gates: [Sentence] = []
   /// Numbers of sentences that name the target: "80 hours is the target".
   var targets: [Int] = []
-  /// How many units nothing is paid for, by figure.
-  var freeUnits: [Int] = []
   /// What leaves nothing of the amount, whatever else was reached.
   var zeroConditions: [Condition] = []
   /// What the amount is rounded to a multiple of, by figure.

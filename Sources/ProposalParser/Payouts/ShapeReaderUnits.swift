@@ -10,22 +10,31 @@ extension ShapeReader {
     // "Each renewal for a term of 24 months or more" says which renewals count.
     let counts = evidence.promises[0].levels.filter {
       isCount($0.figure) && !$0.isAttainment && !($0.isLength && $0.comparison != .moreThan)
+        && !evidence.freeFigures.contains($0.figure)
     }
     guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
       return .unresolved(.notUnderstood)
     }
-    let bounds = FreeUnits(promise: evidence.promises[0], evidence: evidence, book: book)
-    guard bounds.isUnderstood else { return .unresolved(.notUnderstood) }
-    let frees = Set([counts.first.flatMap(level)?.value].compactMap { $0 } + bounds.counts)
+    let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
-    guard units.count <= 1, frees.count <= 1 else { return .unresolved(.contradictory) }
-    let free = frees.first ?? .zero
-    if free > .zero, let most = units.first {
-      // "limited to $10,000 (60 committees)": the amount tells that the free ones are counted in.
-      let isSaid = evidence.caps.contains { book[$0].money?.amount == (most - free) * amount }
-      return isSaid ? .perUnit(amount, free: free, mostUnits: nil) : .unresolved(.notUnderstood)
+    guard units.count <= 1, free.count <= 1 else { return .unresolved(.contradictory) }
+    guard let first = free.first, first > .zero else {
+      return .perUnit(amount, free: .zero, mostUnits: units.first)
     }
-    return .perUnit(amount, free: free, mostUnits: units.first)
+    guard units.isEmpty || counts.isEmpty,
+      units.allSatisfy({ agrees($0, free: first, amount) })
+    else {
+      return .unresolved(.notUnderstood)
+    }
+    return .perUnit(amount, free: first, mostUnits: nil)
+  }
+
+  /// "CAD 10,000 (60 committees)", of which 20 are free: a bound in units that the one in money says
+  /// again. Alone it may count the free ones or not.
+  private func agrees(_ units: Rational, free: Rational, _ amount: Rational) -> Bool {
+    let caps = Set(evidence.caps.compactMap { book[$0].money?.amount })
+    guard caps.count == 1, let cap = caps.first else { return false }
+    return (units - free) * amount == cap || units * amount == cap
   }
 
   /// Whether a figure counts things.
@@ -44,6 +53,7 @@ extension ShapeReader {
 
   /// "$1,000 for each of the first ten accounts and $1,500 for every further one".
   private func furtherUnits() -> PayoutShape {
+    guard evidence.freeUnits.isEmpty else { return .unresolved(.notUnderstood) }
     let (first, second) = (evidence.promises[0], evidence.promises[1])
     guard let amount = amount(first), let more = self.amount(second),
       let count = firstUnits(of: first), isFurther(second, beyond: count),

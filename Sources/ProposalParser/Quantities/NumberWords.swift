@@ -38,6 +38,11 @@ enum NumberWords {
     ("tenth tenths", .ordinal(10)), ("eleventh", .ordinal(11)), ("twelfth", .ordinal(12)),
     ("thirteenth", .ordinal(13)), ("fourteenth", .ordinal(14)), ("fifteenth", .ordinal(15)),
     ("twentieth", .ordinal(20)), ("thirtieth", .ordinal(30)),
+    ("dritten dritter", .ordinal(3)), ("vierten vierter", .ordinal(4)),
+    ("fünften fünfter", .ordinal(5)), ("sechsten sechster", .ordinal(6)),
+    ("siebten siebter", .ordinal(7)), ("achten achter", .ordinal(8)),
+    ("neunten neunter", .ordinal(9)), ("zehnten zehnter", .ordinal(10)),
+    ("elften elfter", .ordinal(11)), ("zwölften zwölfter", .ordinal(12)),
     ("st nd rd th er ème", .ordinalSuffix),
   ]
 }

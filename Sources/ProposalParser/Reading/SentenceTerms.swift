@@ -48,6 +48,15 @@ extension Sentence {
   private static let perfect: WordSet = ["has", "have"]
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
+  /// Whether an "if", "when" or "once" stands in the sentence.
+  var opensWhen: Bool {
+    prose.tokens[tokens].contains { Self.whenWords.contains($0.key) }
+  }
+
+  private static let whenWords: WordSet = [
+    "if", "when", "once", "upon", "wenn", "sobald", "falls", "sofern", "si", "lorsque", "unless",
+  ]
+
   /// Whether the sentence works an example: what it names was promised elsewhere.
   var isExample: Bool {
     let start = tokens.lowerBound == 0 ? ClauseNumber.end(in: prose) ?? 0 : tokens.lowerBound

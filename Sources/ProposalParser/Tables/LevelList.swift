@@ -31,19 +31,28 @@ struct LevelListReader {
     let statements = items.flatMap { outline.scopes[$0].statements }
     guard items.count > 1, statements.count == items.count else { return nil }
     let sentences = statements.map { reading.sentences(of: $0) }
-    guard sentences.allSatisfy({ $0.count == 1 }) else { return nil }
-    return list(of: sentences.flatMap(\.self), statements)
+    guard sentences.allSatisfy({ $0.count == 1 || $0.count == 2 }) else { return nil }
+    return list(
+      of: sentences.compactMap(\.first), statements, bounds: sentences.map { $0.dropFirst().first })
   }
 
-  private func list(of sentences: [Sentence], _ statements: [Int]) -> LevelList? {
-    let rows = inMoney(sentences.compactMap(row))
+  private func list(
+    of sentences: [Sentence], _ statements: [Int], bounds: [Sentence?]
+  ) -> LevelList? {
+    let plain = inMoney(sentences.compactMap(row))
+    guard plain.count == sentences.count else { return nil }
+    let bound = LevelListBound(text: text)
+    let rows = zip(plain, bounds).compactMap { row, sentence in
+      sentence.map { bound.row(row, boundedBy: $0) } ?? row
+    }
     guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }),
       !areInstalments(rows)
     else { return nil }
     let isMoney = rows.allSatisfy { if case .percent = $0.pay { false } else { true } }
     let bases = isMoney ? [] : Set(sentences.compactMap(base))
     guard bases.count <= 1 else { return nil }
-    let pays = sentences.flatMap { payFigures(of: $0) }
+    let pays =
+      sentences.flatMap { payFigures(of: $0) } + bounds.compactMap(\.self).flatMap(\.figures)
     let table = LevelTable(
       rows: rows, paysRates: false,
       isLowerSuspected: sentences.contains { LowerIsBetter.isSuspected(in: $0.text) },

@@ -42,7 +42,22 @@ struct LevelPayReader {
     guard let cell else { return .open(.notUnderstood) }
     let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
     guard sentences.count == 1 else { return .open(.notUnderstood) }
+    if let further = further(cell) { return .amount(further) }
     return rising(sentences[0], text.figures(of: cell))
+  }
+
+  /// Whether a cell says that its amount comes on top of others.
+  func isFurther(_ cell: Int?) -> Bool { cell.flatMap(further) != nil }
+
+  /// "a further $4,000": the words and the one amount, and nothing else.
+  private func further(_ cell: Int) -> Rational? {
+    let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
+    guard sentences.count == 1, sentences[0].items.count == 2,
+      case .cue(.additional, _) = sentences[0].items[0],
+      case .figure(let figure, let tokens) = sentences[0].items[1],
+      sentences[0].tokens.upperBound - tokens.upperBound <= 1
+    else { return nil }
+    return text.book[figure].money?.amount
   }
 
   /// "$20,000 plus $1,000 for each point above 60, at most $80,000"

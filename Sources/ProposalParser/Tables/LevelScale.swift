@@ -13,6 +13,7 @@ struct LevelScale {
       if case .open(let reason) = row.pay { return .unresolved(reason) }
     }
     guard table.rows.countTheSame else { return .unresolved(.notUnderstood) }
+    if table.rows.contains(where: \.isAdditional) { return LevelSums(table: table).shape(evidence) }
     let kinds = Set(table.rows.compactMap(kind))
     guard kinds.count == 1, let kind = kinds.first else { return .unresolved(.notUnderstood) }
     if kind == .percent { return percents() }

@@ -6,6 +6,8 @@ struct LevelRow: Sendable {
   var pay: LevelPay
   /// "Threshold", "Target", where a cell names the level.
   var name: LevelNames.Level?
+  /// "a further $4,000": the amount is paid on top of those of easier levels.
+  var isAdditional = false
 }
 
 extension [LevelRow] {
@@ -127,7 +129,9 @@ struct LevelTableReader {
       layout.columns[$0].role == .aside || layout.columns[$0].role == .level
     }
     let name = names.lazy.compactMap { text.prose(row, $0) }.compactMap(LevelNames.name).first
-    return LevelRow(span: span, pay: reader.pay(of: text.cell(row, pay)), name: name)
+    return LevelRow(
+      span: span, pay: reader.pay(of: text.cell(row, pay)), name: name,
+      isAdditional: reader.isFurther(text.cell(row, pay)))
   }
 
   private func span(at row: Int) -> LevelSpan? {

@@ -158,8 +158,12 @@ struct TableLayoutReader {
   /// `Rate | Leistung | Betrag`, `Award | What it takes | What it pays`.
   private func settleNumbers(_ columns: inout [TableColumn], _ census: [CellCensus]) {
     let pays = columns.indices.filter { columns[$0].role == .payout }
-    guard pays.count > 1, pays.contains(where: { census[$0].hasMoneyOrShares }) else { return }
-    for index in pays where !census[index].hasMoneyOrShares {
+    let paying = pays.filter { index in
+      census[index].hasMoneyOrShares
+        || columns[index].unit.currency != nil && census[index].hasNumbers
+    }
+    guard pays.count > 1, !paying.isEmpty else { return }
+    for index in pays where !paying.contains(index) {
       if countsLevels(index) {
         columns[index].role = .level
       } else if census[index].isLabels {

@@ -94,12 +94,19 @@ extension SheetReading {
   private func contradiction(with table: Int, _ evidence: PayoutEvidence) -> UnresolvedReason? {
     let reader = ShapeReader(evidence: evidence, book: book)
     let rows = levelTable(table)?.rows ?? []
+    let sums = levelTable(table).flatMap { LevelSums(table: $0).running }
     for promise in evidence.promises {
       guard case .amount = promise.pay, let amount = reader.amount(promise) else {
         return .notUnderstood
       }
       let levels = promise.levels.compactMap { reader.level($0)?.value }
       if amount.isZero, !levels.isEmpty { continue }
+      if let sums, !levels.isEmpty {
+        guard sums.contains(where: { $0.pays == amount && levels == [$0.level] }) else {
+          return .contradictory
+        }
+        continue
+      }
       let paid = rows.filter { $0.pay.constant == amount }
       guard !paid.isEmpty else { return levels.isEmpty ? .notUnderstood : .contradictory }
       let fits =

@@ -2,11 +2,11 @@ import ProposalModel
 
 extension SheetReading {
   /// The positions of the milestones a sentence names: "Milestone B", "milestones 1 to 4", "for B".
-  func milestonesNamed(in remark: Remark) -> [Int] {
+  func milestonesNamed(in remark: Remark, before end: Int? = nil) -> [Int] {
     let tokens = remark.prose.tokens
     var named: [Int] = []
     var index = remark.extent.lowerBound
-    while index < remark.tokens.upperBound {
+    while index < end ?? remark.tokens.upperBound {
       if isMentionWord(tokens[index].key), index + 1 < remark.tokens.upperBound {
         named += milestones(listedFrom: index + 1, in: remark)
       } else if tokens[index].key == "for" || tokens[index].key == "of",
@@ -37,7 +37,8 @@ extension SheetReading {
   }
 
   private static let mentionWords: WordSet = [
-    "milestones", "stages", "steps", "goals", "awards", "phases", "deliverables", "meilensteine",
+    "milestones", "instalments", "installments", "tranches", "components", "stages", "steps",
+    "goals", "awards", "phases", "deliverables", "meilensteine",
     "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
     "raten", "rate", "jalons", "instalments", "installments", "tranches", "components", "lines",
     "parts", "sections", "goals", "objectives", "komponenten", "teile",

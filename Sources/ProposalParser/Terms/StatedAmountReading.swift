@@ -3,7 +3,9 @@ import ProposalModel
 extension SheetReading {
   /// Reads the sums a sheet states about its own parts, from figures no payout took.
   mutating func readStatedAmounts(_ remarks: [Remark]) {
-    let saysSum = Self.sumWords.mayStand(in: words) || Self.sumVerbs.mayStand(in: words)
+    let saysSum =
+      Self.sumWords.mayStand(in: words) || Self.sumVerbs.mayStand(in: words)
+      || !tableTotals.sums.isEmpty
     for remark in remarks
     where saysSum && remark.role == .operative && remark.sentence.holdsFigures {
       for found in Self.sumWords.all(in: remark.prose, remark.extent) {
@@ -19,6 +21,7 @@ extension SheetReading {
   private mutating func takeTableSum(_ remark: Remark) {
     guard !tableTotals.sums.isEmpty,
       Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil
+        || remark.sentence.has(.payNoun) && !remark.sentence.opensWhen
     else { return }
     for figure in operativeFigures(of: remark.sentence) where book.isFree(figure) {
       guard let amount = book[figure].money?.amount, tableTotals.sums.contains(amount) else {
