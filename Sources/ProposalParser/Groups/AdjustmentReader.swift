@@ -255,7 +255,11 @@ struct AdjustmentReader {
 
   /// "If the company breaches its covenant, the bonus is zero."
   private func gate() -> Outcome? {
-    guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels) else { return nil }
+    guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels),
+      !sentence.opensWithOneOfSeveral
+    else {
+      return nil
+    }
     if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
     guard reachesAll(clause) else {
       // "Nothing is payable if debtor days stand at more than 48": a number leaves no doubt.

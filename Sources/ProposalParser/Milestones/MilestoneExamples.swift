@@ -5,8 +5,7 @@ extension SheetReading {
   mutating func payoutBesideExamples(
     of candidate: Candidate, _ evidence: inout PayoutEvidence, _ rules: SharedRules
   ) -> MilestonePayout {
-    let read =
-      payoutOfOwnTarget(candidate, evidence, rules) ?? payout(of: candidate, evidence, rules)
+    let read = payout(of: candidate, evidence, rules)
     guard case .unresolved = read.state else { return read }
     let examples = WorkedExamples(
       evidence: evidence, book: book,

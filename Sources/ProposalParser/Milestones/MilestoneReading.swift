@@ -150,14 +150,15 @@ extension SheetReading {
     let shape = rules.completed(list?.shape ?? read)
     let words = evidence.sources.first?.words ?? candidate.name.string
     let target = candidate.tables.lazy.compactMap { self.levelTable($0)?.targetLevel }.first
-    let share = list?.base.flatMap { base in
-      ShapeReader(evidence: evidence, book: book, bases: shareBases).whole(of: base)
+    let base = list?.base ?? tableBase(of: candidate)
+    let share = base.flatMap { base in
+      ShapeReader(evidence: evidence, book: book, bases: bases(of: candidate)).whole(of: base)
     }.map { PlanBuilder.Share(base: $0) }
     var state = PlanBuilder(
       evidence: list == nil ? evidence : evidence.with(promises: []), book: book,
       tableTarget: target, share: share
     ).state(
-      of: list?.base != nil && share == nil ? .unresolved(.baseUnstated) : shape, words: words)
+      of: base != nil && share == nil ? .unresolved(.baseUnstated) : shape, words: words)
     if case .settled(var plan) = state, evidence.says(.noCap) || rules.saysNoCap {
       plan.saysNoCap = true
       state = .settled(plan)

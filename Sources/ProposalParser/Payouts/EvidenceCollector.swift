@@ -104,7 +104,10 @@ struct EvidenceCollector {
     guard sentence.cues.meets(Self.telling) else { return }
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
       guard cue != .negativeIsZero || holdsZero(sentence) else { continue }
-      let meant = isNegated(sentence, tokens.lowerBound) ? Self.opposite(cue) : cue
+      let isDenied =
+        isNegated(sentence, tokens.lowerBound)
+        || cue == .marginalPart && isDeniedPart(sentence, tokens.lowerBound)
+      let meant = isDenied ? Self.opposite(cue) : cue
       evidence.statements.insert(meant)
       if meant == .straightLine { evidence.saysLine = true }
     }
@@ -119,20 +122,16 @@ struct EvidenceCollector {
   private func isNegated(_ sentence: Sentence, _ token: Int) -> Bool {
     let start = max(sentence.tokens.lowerBound, token - 4)
     return (start..<token).contains { Self.negations.contains(sentence.prose.tokens[$0].key) }
-      || isNotOnly(sentence, token)
   }
 
-  /// "not only to the part in the band": "not only" reaches to the next comma.
-  private func isNotOnly(_ sentence: Sentence, _ token: Int) -> Bool {
-    let tokens = sentence.prose.tokens
-    let clause = (sentence.tokens.lowerBound..<token).reversed().prefix {
-      tokens[$0].key != Mark.comma
+  /// "not only to the part in the band": what is denied goes on up to the next mark or "but".
+  private func isDeniedPart(_ sentence: Sentence, _ token: Int) -> Bool {
+    for index in (max(sentence.tokens.lowerBound, token - 8)..<token).reversed() {
+      let word = sentence.prose.tokens[index]
+      if word.kind == .mark || ["but", "sondern", "mais"].contains(word.key) { return false }
+      if Self.negations.contains(word.key) { return true }
     }
-    return clause.contains { index in
-      index + 1 < token && (tokens[index].key == "not" || tokens[index].key == "nicht")
-        && (tokens[index + 1].key == "only" || tokens[index + 1].key == "just"
-          || tokens[index + 1].key == "nur")
-    }
+    return false
   }
 
   private static let negations: WordSet = [

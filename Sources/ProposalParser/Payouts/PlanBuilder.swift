@@ -53,7 +53,7 @@ struct PlanBuilder {
 
   private func plan(_ terms: PayoutTerms, _ cap: Rational?, _ shape: PayoutShape?) -> PayoutPlan {
     let gates = evidence.zeroConditions.map { Adjustment.gate($0) }
-    let adjustments = gates + (cap.map { [.cap(.amount($0))] } ?? []) + rounding
+    let adjustments = gates + leastPay(shape) + (cap.map { [.cap(.amount($0))] } ?? []) + rounding
     guard let share else {
       return PayoutPlan(terms: terms, adjustments: adjustments, targetLevel: targetLevel(shape))
     }
@@ -179,8 +179,16 @@ struct PlanBuilder {
   // MARK: Bounds
 
   private func takesFloor(_ shape: PayoutShape) -> Bool {
-    guard case .percentOfValue = shape else { return false }
-    return evidence.floors.count == 1 && floor != nil
+    switch shape {
+    case .percentOfValue, .bands(_, .some): evidence.floors.count == 1 && floor != nil
+    default: false
+    }
+  }
+
+  /// The least that rates for parts of a value pay: "the royalty is at least $200,000".
+  private func leastPay(_ shape: PayoutShape?) -> [Adjustment] {
+    guard case .bands? = shape, let floor else { return [] }
+    return [.floor(.amount(floor))]
   }
 
   private var floor: Rational? {

@@ -20,3 +20,24 @@ extension SheetReading {
       target: proposal.group?.targetAmount?.value)
   }
 }
+
+extension SheetReading {
+  /// The amounts of the sheet, and the amount at target that the milestone itself states.
+  func bases(of candidate: Candidate) -> ShareBases {
+    var bases = shareBases
+    let own = candidate.statements.filter { outline.statements[$0].field == .targetAmount }
+      .compactMap { labelledMoney($0)?.money.amount }
+    if let only = own.first, own.count == 1 { bases.target = only }
+    return bases
+  }
+
+  /// What the percentages of a milestone's table are of, where its heads say so.
+  func tableBase(of candidate: Candidate) -> ShareBase? {
+    candidate.tables.lazy.compactMap { index -> ShareBase? in
+      guard self.layouts[index].shape.holdsLevels, let table = self.levelTable(index),
+        table.rows.contains(where: { if case .percent = $0.pay { true } else { false } })
+      else { return nil }
+      return table.base
+    }.first
+  }
+}

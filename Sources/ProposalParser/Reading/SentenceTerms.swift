@@ -48,6 +48,16 @@ extension Sentence {
   private static let perfect: WordSet = ["has", "have"]
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
+  /// "The first of these payments lapses if …" is about one of several.
+  var opensWithOneOfSeveral: Bool {
+    prose.tokens[tokens.prefix(3)].contains { Self.rankWords.contains($0.key) }
+  }
+
+  private static let rankWords: WordSet = [
+    "first", "second", "third", "fourth", "last", "former", "latter", "erste", "zweite", "dritte",
+    "letzte", "premier", "première", "dernier", "dernière",
+  ]
+
   /// Whether an "if", "when" or "once" stands in the sentence.
   var opensWhen: Bool {
     prose.tokens[tokens].contains { Self.whenWords.contains($0.key) }

@@ -7,19 +7,23 @@ enum ColumnHeads {
     let all = nameRange(of: head)
     if let role = own.meaning(of: all, in: head.tokens) { return role }
     if let field = LabelFinder.field(head, all) { return role(of: field) }
-    return opensWithRate(head) ? .payout : partial(head, all)
+    return opensWithPay(head, all) ? .payout : partial(head, all)
   }
 
-  /// `Royalty on that part`, `Rate of commission`: what the rate is on does not change what it is.
-  private static func opensWithRate(_ head: Prose) -> Bool {
-    guard head.tokens.count > 1, rateNouns.contains(head.tokens[0].key) else { return false }
-    return rateJoints.contains(head.tokens[1].key)
+  /// `Rate on all net bookings`, `Royalty on that part`, `Paid in percent of the target`.
+  private static func opensWithPay(_ head: Prose, _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    let next = head.tokens[range.lowerBound + 1].key
+    return payOpenings.contains(head.tokens[range.lowerBound].key) && payLinks.contains(next)
   }
 
-  private static let rateNouns: WordSet = [
-    "rate", "royalty", "commission", "percentage", "satz", "provision", "provisionssatz", "taux",
+  private static let payOpenings: WordSet = [
+    "rate", "royalty", "commission", "percentage", "paid", "payable", "pays", "provision", "satz",
+    "provisionssatz", "gezahlt", "taux",
   ]
-  private static let rateJoints: WordSet = ["on", "of", "for", "auf", "für", "vom", "sur"]
+  private static let payLinks: WordSet = [
+    "on", "of", "in", "as", "auf", "for", "für", "vom", "von", "sur",
+  ]
 
   /// The words in front of a unit: `Amount, kEUR`, `Bonus (USD)`, `Betrag in TEUR`.
   private static func nameRange(of head: Prose) -> Range<Int> {
@@ -85,7 +89,8 @@ enum ColumnHeads {
         "zielbetrag", "target amount", "amount at target", "target payout", "target bonus",
         "zielbonus", "auszahlung", "zahlung", "betrag", "teilzahlung", "teilzahlungen", "abschlag",
         "abschlagszahlung", "ratenbetrag", "acompte",
-        "what it pays", "lump sum", "fee excluding vat", "fee excl. vat", "betrag netto",
+        "what it pays", "paid", "paid out", "is paid", "royalty", "royalty rate", "lump sum",
+        "fee excluding vat", "fee excl. vat", "betrag netto",
         "betrag brutto", "payment due", "amount due", "to be paid", "payable", "payment amount",
         "rate",
         "commission", "commission rate", "payout rate", "vergütung", "honorar", "instalment",

@@ -11,16 +11,17 @@ struct LevelRates {
     guard bands.count == table.rows.count else { return .unresolved(.notUnderstood) }
     let sorted = bands.sorted { $0.from < $1.from }
     guard isContinuous(sorted) else { return .unresolved(.inconsistentLevels) }
-    if evidence.says(.marginalPart), evidence.says(.wholeAmount) {
-      return .unresolved(.contradictory)
-    }
+    if says(.marginalPart), says(.wholeAmount) { return .unresolved(.contradictory) }
     return .bands(closed(sorted), rule)
   }
 
   private var rule: BandReading? {
-    if evidence.says(.marginalPart) { return .marginal }
-    return evidence.says(.wholeAmount) ? .retroactive : nil
+    if says(.marginalPart) { return .marginal }
+    return says(.wholeAmount) ? .retroactive : nil
   }
+
+  /// Whether the milestone's sentences or the heads of the table say so.
+  private func says(_ cue: Cue) -> Bool { evidence.says(cue) || table.headCues.contains(cue) }
 
   private func band(_ row: LevelRow) -> ReadBand? {
     guard let rate = row.pay.constant, case .money = row.span.axis else { return nil }

@@ -32,6 +32,10 @@ struct LevelTable: Sendable {
   var payFigures: [Int]
   /// Where the pay stands.
   var places: [SourceRange]
+  /// What percentages are parts of, where the head of their column says so.
+  var base: ShareBase?
+  /// What the heads say about the whole: `Royalty on that part`, `Rate from the first dollar`.
+  var headCues: Set<Cue> = []
 
   /// The level the table calls target.
   var targetLevel: Rational? {
@@ -49,20 +53,9 @@ extension SheetReading {
       return nil
     }
     guard let levels = levelTable(table) else { return .unresolved(.notUnderstood) }
-    var evidence = evidence
-    if levels.paysRates, !evidence.says(.marginalPart, .wholeAmount) {
-      evidence.statements.formUnion(rateCues(of: table))
-    }
-    return LevelScale(table: levels, evidence: evidence, isShare: isShare).shape()
-  }
-
-  /// What the heads of a table say its rates apply to: "Royalty on that part".
-  private func rateCues(of table: Int) -> [Cue] {
-    let heads = outline.tables[table].header.compactMap { $0.map { passages[$0].prose } }
-    let cues: [Cue] = heads.flatMap { head in
-      CueTable.standard.all(in: head, head.tokens.indices).map(\.meaning)
-    }
-    return cues.filter { $0 == .marginalPart || $0 == .wholeAmount }
+    return LevelScale(
+      table: levels, evidence: evidence, isShare: isShare || levels.base != nil
+    ).shape()
   }
 }
 
@@ -110,7 +103,9 @@ struct LevelTableReader {
       currency: figures.compactMap { text.book[$0].money?.currency }.first
         ?? layout.columns[pay].unit.currency,
       levelFigures: rows.flatMap(\.span.figures), payFigures: figures,
-      places: cells.map { text.passages[$0].prose.place })
+      places: cells.map { text.passages[$0].prose.place },
+      base: text.head(pay).flatMap(LevelHeads.base),
+      headCues: Set(heads.flatMap(LevelHeads.cues)))
   }
 
   private var hasUnclaimedMoney: Bool {

@@ -19,7 +19,7 @@ enum RowKind: Sendable, Hashable {
       guard let cell = text.prose(row, column) else { continue }
       seen += 1
       if starts(cell, with: totals), isPlainTotal(cell) || sumsUp(row, in: text) { return .total }
-      if starts(cell, with: memos), !comparesLess(cell), isPlainMemo(cell) { return .memo }
+      if starts(cell, with: memos), isPlainMemo(cell) { return .memo }
     }
     return seen == 0 ? .empty : .entry
   }
@@ -27,14 +27,11 @@ enum RowKind: Sendable, Hashable {
   /// Whether a cell opens with a phrase and says little else.
   private static func starts(_ prose: Prose, with table: PhraseTable<Bool>) -> Bool {
     guard prose.tokens.count <= 8,
-      let (_, count) = table.match(in: prose.tokens, at: 0, before: prose.tokens.count)
+      let (_, count) = table.match(in: prose.tokens, at: 0, before: prose.tokens.count),
+      // "less than $1,000,000" is a level.
+      prose.tokens.count <= count || prose.tokens[count].key != "than"
     else { return false }
     return prose.tokens.dropFirst(count).count { $0.kind == .word } <= 3
-  }
-
-  /// "less than $1,000,000" is a level.
-  private static func comparesLess(_ prose: Prose) -> Bool {
-    prose.tokens.count > 1 && prose.tokens[0].key == "less" && prose.tokens[1].key == "than"
   }
 
   /// "VAT at 20%" and "Balance to finish" say something about other rows; "VAT return filed" and

@@ -77,6 +77,8 @@ struct TableLayoutReader {
   private func fitting(_ role: TableColumn.Role, _ census: CellCensus) -> TableColumn.Role {
     switch role {
     case .deadline where census.isMoney: .payout
+    // `Part of net sales` names stretches of a value, and no shares.
+    case .share where census.isMoney: .unknown
     case .deadline where !census.hasDates && census.count > 0: .aside
     case .payout where census.isDates: .aside
     case .level where !census.hasNumbers && census.isLabels && !census.namesLevels: .label

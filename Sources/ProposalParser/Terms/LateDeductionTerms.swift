@@ -33,6 +33,10 @@ extension TermBuilder {
   private func figures(of figures: [Int]) -> [Int] {
     figures
       + group.remarks.flatMap { remark in
+        figures.filter { remark.sentence.figures.contains($0) }
+          .compactMap { statedBase(of: $0, in: remark) }
+      }
+      + group.remarks.flatMap { remark in
         figures.filter { remark.sentence.figures.contains($0) && isOfContract($0, in: remark) }
           .compactMap { restatement(of: $0, in: remark) }
       }

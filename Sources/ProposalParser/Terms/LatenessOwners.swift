@@ -11,6 +11,7 @@ extension SheetReading {
     let charging = group.remarks.filter { !isFreeing($0) }
     let free = Set(freeing.flatMap { milestonesNamed(in: $0) })
     var named = Set(charging.flatMap { milestonesNamed(in: $0) }).subtracting(free)
+    if named.isEmpty, free.isEmpty { named = milestonesDue(in: charging) }
     if named.isEmpty, !free.isEmpty { named = Set(proposal.milestones.indices).subtracting(free) }
     guard !named.isEmpty else { return false }
     for index in named { proposal.milestones[index].terms.append(term) }
@@ -53,6 +54,18 @@ extension SheetReading {
     "early", "earlier", "addition", "additional", "extra", "bonus", "incentive", "premium",
     "acceleration", "zusätzlich", "bonus", "prämie", "beschleunigungsprämie", "vorzeitig", "prime",
   ]
+
+  /// "If the authorisation is granted after 31 December 2028, its payment is reduced": the milestones of
+  /// several that are due on the day behind "after".
+  private func milestonesDue(in remarks: [Remark]) -> Set<Int> {
+    let days = Set(
+      remarks.compactMap { LateClause.day(behindAfterIn: $0.sentence, book) }
+        .compactMap { book[$0].day })
+    guard days.count == 1, let day = days.first else { return [] }
+    let all = proposal.milestones.indices
+    let due = all.filter { proposal.milestones[$0].deadline?.value.date == day }
+    return due.count < all.count ? Set(due) : []
+  }
 
   private mutating func giveLastDay(_ group: TermGroup, _ named: Set<Int>) {
     let days = group.remarks.compactMap { LateClause.day(behindAfterIn: $0.sentence, book) }

@@ -16,12 +16,28 @@ extension TermBuilder {
   func lateAmount(_ figure: Int, in remark: Remark) -> LateRate? {
     if let money = quantity(figure).money { return .amount(money.amount) }
     guard let percent = quantity(figure).percent else { return nil }
+    if let base = statedBase(of: figure, in: remark), let whole = quantity(base).money?.amount {
+      return .amount(whole * percent.percent)
+    }
     guard isOfContract(figure, in: remark) else { return .percent(percent) }
     if let said = saidInMoney(figure, in: remark) { return .amount(said) }
     return reading.proposal.contractSum.flatMap {
       ($0.value.amount * percent).dividing(by: .hundred)
     }.map { .amount($0) }
   }
+
+  /// "2% of $1,500,000": the amount right behind "of".
+  func statedBase(of figure: Int, in remark: Remark) -> Int? {
+    let end = quantity(figure).tokens.upperBound
+    return remark.sentence.figures.first { other in
+      let start = quantity(other).tokens.lowerBound
+      return quantity(figure).percent != nil && quantity(other).money != nil && start > end
+        && start - end <= 3
+        && remark.prose.tokens[end..<start].allSatisfy { Self.ofWords.contains($0.key) }
+    }
+  }
+
+  private static let ofWords: WordSet = ["of", "the", "von", "des", "der", "vom", "de"]
 
   /// Whether a percentage is one of the whole price.
   func isOfContract(_ figure: Int, in remark: Remark) -> Bool {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConstructionTests {
   @Test(
     arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds + Self.days
-      + Self.lines + Self.sums + Self.grants + Self.firstUnits + Self.furtherRows)
+      + Self.lines + Self.sums + Self.grants + Self.firstUnits + Self.furtherRows + Self.stretches)
   func `is read`(_ construction: Construction) { expect(construction) }
 
   @Test(
@@ -15,7 +15,9 @@ import Testing
       + Self.latenessOfPrices)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
-  @Test(arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen)
+  @Test(
+    arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
+      + Self.stretchesOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   private func expect(_ construction: Construction) {
