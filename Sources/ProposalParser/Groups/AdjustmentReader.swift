@@ -48,7 +48,7 @@ struct AdjustmentReader {
     reading.outline.statements[statement].field == .leaver || mentions(AdjustmentWords.leaving)
   }
 
-  private var clause: ConditionClause? { ConditionClause(sentence: sentence, book: book) }
+  var clause: ConditionClause? { ConditionClause(sentence: sentence, book: book) }
 
   /// The figures outside the condition.
   private var figures: [Int] {
@@ -249,55 +249,5 @@ struct AdjustmentReader {
     let share = reading.proposal.baseSalary.map { $0.value.amount * percent.percent }
     guard let bound = amount ?? share else { return .open }
     return .adjustments([.cap(.amount(bound))])
-  }
-
-  // MARK: Gates
-
-  /// "If the company breaches its covenant, the bonus is zero."
-  private func gate() -> Outcome? {
-    guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels),
-      !sentence.opensWithOneOfSeveral
-    else {
-      return nil
-    }
-    if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
-    guard reachesAll(clause) else {
-      // "Nothing is payable if debtor days stand at more than 48": a number leaves no doubt.
-      guard sentence.has(.payVerb), let condition = clause.holdsUnless else { return nil }
-      return .adjustments([.gate(condition)])
-    }
-    guard clause.figures.allSatisfy(isTime) else {
-      return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
-    }
-    let name = clause.slug(clause.tokens)
-    guard !name.isEmpty else { return nil }
-    return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
-  }
-
-  private func reachesAll(_ clause: ConditionClause) -> Bool {
-    sentence.has(.payNoun) || mentions(AdjustmentWords.result)
-      || mentions(AdjustmentWords.everything)
-      || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil
-  }
-
-  /// "If the blended ratio is below 90% there is no bonus at all, whatever was added": the scale's
-  /// own floor, said for what comes behind it.
-  private func speaksOfOwnResult(_ clause: ConditionClause) -> Bool {
-    guard mentions(AdjustmentWords.whatever) || mentions(AdjustmentWords.atAll) else {
-      return false
-    }
-    return !clause.figures.isEmpty
-      && AdjustmentWords.ownResults.first(in: sentence.prose, clause.tokens) != nil
-  }
-
-  private func isTime(_ figure: Int) -> Bool {
-    switch book[figure].value {
-    case .date, .duration: true
-    default: false
-    }
-  }
-
-  private var saysZero: Bool {
-    sentence.has(.nothing) || mentions(AdjustmentWords.zero)
   }
 }

@@ -129,10 +129,13 @@ struct EvidenceCollector {
     for index in (max(sentence.tokens.lowerBound, token - 8)..<token).reversed() {
       let word = sentence.prose.tokens[index]
       if word.kind == .mark || ["but", "sondern", "mais"].contains(word.key) { return false }
-      if Self.negations.contains(word.key) { return true }
+      let next = sentence.prose.tokens[index + 1].key
+      if Self.negations.contains(word.key), Self.onlyWords.contains(next) { return true }
     }
     return false
   }
+
+  private static let onlyWords: WordSet = ["only", "just", "nur", "merely", "lediglich"]
 
   private static let negations: WordSet = [
     "not", "never", "no", "aren't", "isn't", "don't", "doesn't", "without", "nicht", "kein",
