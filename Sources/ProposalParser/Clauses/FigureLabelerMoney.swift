@@ -49,6 +49,7 @@ extension FigureLabeler {
       if endsStretch(near, earlier) { return .level(.atMost) }
       return near.endsPortion(in: book) || isUnpaidCondition(near) ? .level(.atMost) : .cap
     }
+    if near.closesRise || isBoundOfNamedPay(near, earlier) { return .cap }
     if near.left(within: 2, .minimumPay) != nil { return .floor }
     if near.right(within: 0, .atLeast) != nil, !near.precedesBoundedFigure {
       return .level(.atLeast)
@@ -143,6 +144,14 @@ extension FigureLabeler {
   /// and is no pay.
   func isUnpaidCondition(_ near: Neighbours) -> Bool {
     near.right(within: 9, .nothing) != nil && sentence.isInCondition(near.start)
+  }
+
+  /// "6% of the savings, up to a success fee of $45,000": the bound has a name.
+  func isBoundOfNamedPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    guard earlier.contains(.rate) || earlier.contains(.unitPrice) || earlier.hasPay,
+      near.left(within: 1, .payNoun) != nil
+    else { return false }
+    return near.left(within: 6, .capped) != nil
   }
 
   func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {

@@ -25,6 +25,27 @@ extension Neighbours {
   /// "Rs. 7,50,000 flat, once the unit runs"; "£450 for each flat" counts homes.
   var isFlat: Bool { key(behind: 0) == "flat" }
 
+  /// "It keeps rising in the same proportion, until it reaches €20,000": where the pay stops.
+  var closesRise: Bool {
+    guard start >= sentenceStart + 3 else { return false }
+    return Self.rises.first(in: prose, max(sentenceStart, start - 4)..<start)
+      .map { $0.tokens.upperBound == start } ?? false
+      && prose.tokens[sentenceStart..<start].contains { Self.rising.contains($0.key) }
+  }
+
+  private static let rises = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "until it reaches", "until it comes to", "until the payment reaches",
+        "until the bonus reaches", "until the award reaches", "bis sie erreicht",
+      ]
+    )
+  ])
+  private static let rising: WordSet = [
+    "rising", "rises", "rise", "grows", "growing", "increases", "increasing", "steigt", "wächst",
+  ]
+
   /// "75 % davon"
   var isFollowedByThereof: Bool { key(behind: 0).map(Self.thereof.contains) ?? false }
 

@@ -126,7 +126,9 @@ enum ContextCues {
         "tbc", "tba", "to be negotiated", "will be agreed", "noch zu vereinbaren",
         "wird noch festgelegt",
         "à définir", "to be finalised", "to be finalized", "shall be agreed", "will agree",
-        "agree later", "be decided later",
+        "agree later", "be decided later", "no agreement", "not yet agreed", "not agreed yet",
+        "will be fixed at", "will be fixed in", "is still open", "is left open", "noch offen",
+        "noch nicht vereinbart",
       ]
     ),
     (

@@ -21,7 +21,7 @@ struct AdjustmentReader {
   /// What the sentence comes to.
   func outcome() -> Outcome {
     guard !sentence.has(.discretion, .history), !mentions(AdjustmentWords.discretion),
-      !isTermOfLeaving, !sentence.isExample
+      !isTermOfLeaving, !sentence.isExample, !TargetChange.moves(sentence)
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {

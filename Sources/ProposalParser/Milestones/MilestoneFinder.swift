@@ -7,7 +7,7 @@ import ProposalModel
 struct MilestoneFinder {
   let reading: SheetReading
   /// Whether anything in each scope pays.
-  private var pays: [Bool] = []
+  private(set) var pays: [Bool] = []
   /// Whether the items of each titled scope are levels with their pay.
   private var holdsLevels: [Bool] = []
   /// Whether anything outside quotes promises pay: then what is quoted promises nothing.
@@ -123,21 +123,6 @@ struct MilestoneFinder {
   }
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }
-
-  /// Whether a titled scope promises a payment whose size is still to be agreed: "we will add an
-  /// instalment. Its size is to be agreed".
-  private func promisesOpenPay(_ index: Int, _ title: Title) -> Bool {
-    let scope = reading.outline.scopes[index]
-    guard scope.role == .operative, scope.opening == .heading, scope.children.isEmpty,
-      scope.tables.isEmpty, !TermHeadings.isTerm(title), !pays[index],
-      title.prose.tokens[title.name].contains(where: {
-        TitleReader.milestoneWords.contains($0.key)
-      })
-    else { return false }
-    let sentences = scope.statements.flatMap { reading.sentences(of: $0) }
-    return sentences.contains { $0.has(.toBeAgreed) && !$0.holdsFigures }
-      && sentences.contains { $0.has(.payNoun, .payVerb) }
-  }
 
   /// Whether a scope promises pay without an amount, or states a goal.
   private func speaksOfPay(_ index: Int) -> Bool {

@@ -8,11 +8,16 @@ struct UnclaimedModifiers {
   let reading: SheetReading
   /// Where terms stand that were read.
   private let terms: PlaceCover
+  /// Whether a formula was read by which targets move.
+  private let movesByFormula: Bool
 
   init(reading: SheetReading) {
     self.reading = reading
-    let terms = (reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms))
-      .filter { !Self.saysWhenAlone($0.value) }
+    let all = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
+    movesByFormula = all.contains { term in
+      if case .escalation(let clause) = term.value { clause.formula != nil } else { false }
+    }
+    let terms = all.filter { !Self.saysWhenAlone($0.value) }
     self.terms = PlaceCover(terms.map(\.place) + reading.groupRules.places)
   }
 
@@ -27,9 +32,11 @@ struct UnclaimedModifiers {
   /// The sentences, in order.
   func sentences() -> [Sentence] {
     reading.outline.statements.indices.filter { isOpen($0) }.flatMap { statement in
-      reading.sentences(of: statement).filter {
-        ($0.changesPay || holdsOpenPart($0) || reading.boundsOneSection(statement))
-          && !isClaimed($0)
+      reading.sentences(of: statement).filter { sentence in
+        if TargetChange.moves(sentence) { return !movesByFormula }
+        return
+          (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement))
+          && !isClaimed(sentence)
       }
     }
   }
@@ -69,6 +76,18 @@ extension SheetReading {
     for sentence in sentences where !unsettle(by: sentence) { return }
   }
 
+  /// The milestones of which a level stands in a sentence: "the target of €18.00 is replaced by …".
+  private func milestones(withLevelOf sentence: Sentence) -> [Int] {
+    let values = Set(sentence.figures.map { book[$0].value })
+    let owners = book.entries.compactMap { entry -> Int? in
+      guard case .level(let owner)? = entry.use, values.contains(entry.quantity.value) else {
+        return nil
+      }
+      return owner
+    }
+    return Array(Set(owners)).sorted()
+  }
+
   /// "Payment 3 is reduced …": a milestone behind an "if" is no subject, and the words reach all.
   func opensWithMilestone(_ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound == 0 ? ClauseNumber.end(in: sentence.prose) ?? 0 : nil
@@ -81,7 +100,8 @@ extension SheetReading {
   /// sentences behind it, and the answer is no.
   private mutating func unsettle(by sentence: Sentence) -> Bool {
     let remark = remarks.first { $0.sentence === sentence }
-    let named = opensWithMilestone(sentence) ? remark.map { milestonesNamed(in: $0) } ?? [] : []
+    var named = opensWithMilestone(sentence) ? remark.map { milestonesNamed(in: $0) } ?? [] : []
+    if named.isEmpty, TargetChange.moves(sentence) { named = milestones(withLevelOf: sentence) }
     for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
       guard case .settled = proposal.milestones[index].payout.state else { continue }
       proposal.milestones[index].payout.state = .unresolved(

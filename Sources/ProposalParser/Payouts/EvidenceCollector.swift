@@ -169,7 +169,7 @@ struct EvidenceCollector {
     if !outside.isEmpty { levels = outside }
     // "Measure: spend on wards 5 to 9" names what is measured.
     if field == .measure { levels.removeAll { $0.comparison == .unstated } }
-    if sentence.has(.nothing) || paysZero(sentence) {
+    if sentence.has(.nothing) || paysZero(sentence) || isZeroBeside(levels, sentence) {
       evidence.nothingBelow += levels
     } else if sentence.has(.proportional) {
       evidence.partialFrom += levels
@@ -207,6 +207,14 @@ struct EvidenceCollector {
     }
     if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
     return false
+  }
+
+  /// "below 34,000 zero": the number at the end, beside levels that are compared.
+  private func isZeroBeside(_ levels: [Promise.Level], _ sentence: Sentence) -> Bool {
+    guard let last = sentence.figures.last, reading.book[last].value == .number(.zero),
+      sentence.tokens.upperBound - reading.book[last].tokens.upperBound <= 1
+    else { return false }
+    return !levels.isEmpty && levels.allSatisfy { $0.comparison.isStrict }
   }
 
   /// "Below 99.90% it pays zero."

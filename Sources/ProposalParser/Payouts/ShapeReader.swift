@@ -186,7 +186,10 @@ struct ShapeReader {
       [.atLeast, .lessThan].contains(entry.comparison)
         && level(entry).map { $0.axis == full.axis && $0.value < full.value } ?? false
     }
-    let starts = (evidence.partialFrom + evidence.nothingBelow + own).compactMap(level)
+    // "Beyond 40,000 it keeps rising" starts nothing at the level itself.
+    let starts = (evidence.partialFrom + evidence.nothingBelow + own).filter { entry in
+      entry.comparison != .moreThan || level(entry)?.value != full.value
+    }.compactMap(level)
     guard let from = lowest(starts, full: full), from <= .hundred else {
       return .unresolved(.notUnderstood)
     }

@@ -9,7 +9,11 @@ extension SheetReading {
     guard case .lateDeduction(let deduction) = term.value, group.owner == nil else { return false }
     let freeing = group.remarks.filter { isFreeing($0) }
     let charging = group.remarks.filter { !isFreeing($0) }
-    let free = Set(freeing.flatMap { milestonesNamed(in: $0) })
+    var free = Set(freeing.flatMap { milestonesNamed(in: $0) })
+    let charged = Set(charging.flatMap { milestonesNamed(in: $0) })
+    if !charged.isEmpty, freeing.contains(where: { Self.speaksOfOthers($0) }) {
+      free.formUnion(Set(proposal.milestones.indices).subtracting(charged))
+    }
     var named = Set(charging.flatMap { milestonesNamed(in: $0) }).subtracting(free)
     if named.isEmpty, free.isEmpty { named = milestonesDue(in: charging) }
     if named.isEmpty, !free.isEmpty { named = Set(proposal.milestones.indices).subtracting(free) }
@@ -82,12 +86,34 @@ extension SheetReading {
       && !remark.sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
   }
 
+  /// "The other deliverables keep their full price even if they are late."
+  private static func speaksOfOthers(_ remark: Remark) -> Bool {
+    others.first(
+      in: remark.prose,
+      remark.tokens.lowerBound..<min(remark.tokens.upperBound, remark.tokens.lowerBound + 5))
+      != nil
+  }
+
+  private static let others = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the other", "the others", "all other", "all others", "other deliverables",
+        "other stages", "die übrigen", "die anderen", "alle übrigen", "alle anderen",
+        "les autres",
+      ]
+    )
+  ])
+
   private static let freeingWords = PhraseTable<Bool>([
     (
       true,
       [
         "no liquidated damages", "no deduction", "no deductions", "no reduction", "no penalty",
-        "no damages", "does not apply", "do not apply", "not reduced", "without deduction",
+        "no damages", "keep their full", "keeps its full", "paid in full even",
+        "full price even", "full payment even", "even if it is late", "even if they are late",
+        "even if late", "auch bei verspätung", "does not apply", "do not apply", "not reduced",
+        "without deduction",
         "keinen abzug", "kein abzug", "keine vertragsstrafe", "keine pönale", "nicht gekürzt",
         "aucune pénalité", "aucune déduction",
       ]

@@ -62,6 +62,9 @@ extension TermBuilder {
     term.limit = limit.flatMap { quantity($0).percent } ?? fractionLimit
     term.base = base(among: percents.filter { $0 != trigger && $0 != limit })
     term.increment = increment
+    // What a new target is rounded to decides what it pays: words for it that say nothing known
+    // leave the formula open.
+    if term.increment == nil, group.first(AdjustmentWords.rounds) != nil { term.formula = nil }
     term.milestone = group.owner ?? target
     return built(.escalation(term), and: targetAmounts)
   }
@@ -149,7 +152,14 @@ extension TermBuilder {
     (Rational(25), ["limit of a quarter", "at most a quarter", "no more than a quarter"]),
   ])
   private static let wholeWords = PhraseTable<Bool>([
-    (true, ["whole number", "nearest whole", "ganze zahl", "nearest one", "nombre entier"])
+    (
+      true,
+      [
+        "whole number", "nearest whole", "ganze zahl", "nearest one", "nombre entier",
+        "to a whole", "to whole", "to the whole", "to a full", "auf ganze", "auf eine ganze",
+        "auf volle",
+      ]
+    )
   ])
   private static let nearestWords = PhraseTable<Bool>([(true, ["nearest", "multiple of"])])
   private static let becomesWords = PhraseTable<Bool>([

@@ -46,6 +46,7 @@ extension SheetReading {
     TopicTable.standard.forEach(in: remark.prose, remark.extent) {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
     }
+    if TargetChange.moves(remark.sentence) { topics.insert(.escalation) }
     if let topic = Topic.of(remark.field) {
       topics.insert(topic)
     } else if let topic = sectionTopic(remark.scope) {

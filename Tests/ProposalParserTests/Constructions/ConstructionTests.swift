@@ -6,7 +6,8 @@ import Testing
 @Suite struct ConstructionTests {
   @Test(
     arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds + Self.days
-      + Self.lines + Self.sums + Self.grants + Self.firstUnits + Self.furtherRows + Self.stretches)
+      + Self.lines + Self.sums + Self.grants + Self.firstUnits + Self.furtherRows + Self.stretches
+      + Self.moving)
   func `is read`(_ construction: Construction) { expect(construction) }
 
   @Test(
@@ -17,7 +18,7 @@ import Testing
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
-      + Self.stretchesOpen)
+      + Self.stretchesOpen + Self.movingOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   private func expect(_ construction: Construction) {
