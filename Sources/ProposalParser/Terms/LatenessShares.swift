@@ -5,7 +5,12 @@ extension ShareBase {
   static func behind(_ index: Int, in prose: Prose, before end: Int) -> ShareBase? {
     var start = index + 1
     while start < end, Neighbours.articles.contains(prose.tokens[start].key) { start += 1 }
-    return start < end ? Neighbours.base(at: start, in: prose, before: end) : nil
+    // "1% of the price" is of what is late; "of the Price" is of what the contract calls so.
+    guard start < end, prose.tokens[start].key != "price" || prose.tokens[start].isCapitalised
+    else {
+      return nil
+    }
+    return Neighbours.base(at: start, in: prose, before: end)
   }
 }
 
