@@ -99,7 +99,8 @@ extension FigureLabeler {
   }
 
   private static let stretchWords: WordSet = [
-    "and", "up", "to", "including", "but", "not", "und", "bis", "zu", "et", "jusqu'à", "$", "€",
+    "and", "does", "do", "exceed", "exceeding", "up", "to", "including", "but", "not", "und", "bis",
+    "zu", "et", "jusqu'à", "$", "€",
     "£",
   ]
 

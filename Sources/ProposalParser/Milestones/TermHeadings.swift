@@ -19,6 +19,8 @@ enum TermHeadings {
       return false
     }
     let next = tokens[first + 1]
+    // A retention bonus is paid for staying, a retention is kept back.
+    if tokens[first].key == "retention", stayPay.contains(next.key) { return true }
     return next.kind == .word && !joining.contains(next.key)
   }
 
@@ -30,6 +32,10 @@ enum TermHeadings {
     "and", "or", "on", "of", "for", "to", "in", "at", "by", "if", "from", "after", "und", "bei",
     "auf", "et", "terms", "clause", "clauses", "conditions", "provisions", "rules", "procedure",
     "requirements", "payment", "payments", "period", "deduction", "rate",
+  ]
+
+  private static let stayPay: WordSet = [
+    "payment", "bonus", "award", "incentive", "grant", "amount", "fee", "premium",
   ]
 
   /// Whether a title heads a summary: what stands there says again what milestones pay.

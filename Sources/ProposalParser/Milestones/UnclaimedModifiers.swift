@@ -34,12 +34,31 @@ struct UnclaimedModifiers {
     reading.outline.statements.indices.filter { isOpen($0) }.flatMap { statement in
       reading.sentences(of: statement).filter { sentence in
         if TargetChange.moves(sentence) { return !movesByFormula }
+        if tellsWhereExcessGoes(sentence, statement) { return false }
         return
           (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement))
           && !isClaimed(sentence)
       }
     }
   }
+
+  /// "Together they shall not exceed £550,000. Any excess is cut from the last one": which payment bears
+  /// the bound changes no sum.
+  private func tellsWhereExcessGoes(_ sentence: Sentence, _ statement: Int) -> Bool {
+    guard sentence.figures.isEmpty,
+      Self.excess.match(
+        in: sentence.prose.tokens, at: sentence.tokens.lowerBound,
+        before: sentence.tokens.upperBound) != nil
+    else { return false }
+    let bound = reading.sentences(of: statement).last {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound
+    }
+    return bound.map { $0.has(.capped) && isClaimed($0) } ?? false
+  }
+
+  private static let excess = PhraseTable<Bool>([
+    (true, ["any excess", "the excess", "what exceeds", "ein überschuss", "tout excédent"])
+  ])
 
   /// "You are paid 9/12 of it": a part or a multiple of the pay that nobody took.
   private func holdsOpenPart(_ sentence: Sentence) -> Bool {

@@ -86,7 +86,7 @@ struct ShapeReader {
   // MARK: Amounts
 
   private func amounts() -> PayoutShape {
-    let promises = withoutZeroes(restated(withoutInstalments))
+    let promises = withoutTotal(withoutZeroes(restated(withoutInstalments)))
     if promises.contains(where: { amount($0) == nil }) { return .unresolved(.ambiguousNumber) }
     guard promises.count > 1 else { return one(promises[0]) }
     return partOfOne(promises) ?? ladder(promises)
@@ -96,6 +96,20 @@ struct ShapeReader {
   private func withoutZeroes(_ promises: [Promise]) -> [Promise] {
     let paid = promises.filter { amount($0) != .zero || $0.levels.isEmpty }
     return paid.isEmpty ? promises : paid
+  }
+
+  /// "… for a total of $140,000 at $20 million": what the steps before add up to, said again.
+  private func withoutTotal(_ promises: [Promise]) -> [Promise] {
+    guard let last = promises.last, last.isTotal, promises.count > 2, let total = amount(last),
+      promises.dropFirst().dropLast().allSatisfy(\.isAdditional)
+    else { return promises }
+    let steps = promises.dropLast()
+    let amounts = steps.compactMap(amount)
+    let hardest = steps.last?.levels.first.flatMap(level)?.value
+    guard amounts.count == steps.count, amounts.sum == total, last.levels.count <= 1,
+      last.levels.first.flatMap(level).map({ $0.value == hardest }) ?? true
+    else { return promises }
+    return Array(steps)
   }
 
   /// The same amount said again without a level of its own is the same promise.

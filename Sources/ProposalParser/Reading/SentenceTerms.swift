@@ -11,12 +11,24 @@ extension Sentence {
       switch item {
       case .cue(.condition, let tokens) where opensClause(tokens.lowerBound): isInCondition = true
       case .cue(.term, _) where !isInCondition: return true
-      case .comma: isInCondition = false
+      case .comma(let index): isInCondition = isInCondition && goesOn(behind: index)
       default: continue
       }
     }
     return false
   }
+
+  /// "if she is employed, and has not given notice": the condition goes on with the same subject.
+  private func goesOn(behind comma: Int) -> Bool {
+    guard comma + 2 < tokens.upperBound else { return false }
+    return Self.andWords.contains(prose.tokens[comma + 1].key)
+      && Self.auxiliaries.contains(prose.tokens[comma + 2].key)
+  }
+
+  private static let andWords: WordSet = ["and", "or", "und", "oder", "et", "ou"]
+  private static let auxiliaries: WordSet = [
+    "has", "have", "is", "are", "was", "were", "does", "do", "hat", "haben", "ist", "sind", "est",
+  ]
 
   /// Whether a token stands behind an "if" with no comma between: "if the engineer certifies the wing
   /// complete by 29 May" makes certifying what pay depends on.

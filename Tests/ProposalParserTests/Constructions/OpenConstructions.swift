@@ -33,7 +33,45 @@ extension ConstructionTests {
       at: ["d1=2026-05-01 d2=2026-09-10": "97000.00", "d1=2026-03-27 d2=2026-12-31": "94000.00"]),
   ]
 
+  static let deeds = [
+    Construction(
+      "pay for staying, with the reduction for delay in front of what it governs",
+      """
+      # Deed of incentive
+
+      ## 2. Reduction for delay
+
+      2.1 For each calendar day after 15 May 2026, the Data Room Payment is reduced by £500, but by no more than £5,000 in all.
+
+      ## 3. Data Room Payment
+
+      3.1 The Company shall pay the Executive £15,000 if the data room has been opened to bidders by 15 May 2026. Clause 2 applies.
+
+      ## 4. Retention Payment
+
+      4.1 The Company shall pay the Executive £35,000 if she is in the Company's employment, and has not given notice, at the close of 30 September 2026.
+
+      ## 6. Overall limit
+
+      6.1 The payments under clauses 3 and 4 together shall not exceed £45,000. Any excess is cut from the Retention Payment.
+      """, "0.00", "45000.00",
+      at: ["3=2026-05-15 4=met": "45000.00", "3=2026-05-19 4=missed": "13000.00"])
+  ]
+
   static let movingOpen = [
+    Construction(
+      "an excess of which nothing says what it is over",
+      """
+      # Deed
+
+      ## 3. Data Room Payment
+
+      3.1 The Company shall pay £15,000 if the data room has been opened by 15 May 2026.
+
+      ## 4. Other
+
+      4.1 Any excess is cut from the payment.
+      """, nil),
     Construction(
       "a target that something replaces",
       """
