@@ -1,5 +1,27 @@
 /// Words of the case for a bonus, for what a sheet mentions.
 enum ArgumentWords {
+  /// “Both milestones”, “each of the goals”, “all are certified”. “Both companies” is part of one
+  /// goal.
+  private static let all: [String] = {
+    let quantities = [
+      "all", "each", "every", "both", "any", "all the", "all three", "all four", "all five",
+      "all of the", "each of the", "both of the", "any of the", "either", "alle", "aller", "allen",
+      "jede", "jeder", "jedes", "jeden", "jedem", "beide", "beiden", "beider", "sämtliche", "tous",
+      "toutes", "chaque", "tous les", "toutes les",
+    ]
+    let nouns = [
+      "milestone", "milestones", "goal", "goals", "target", "targets", "bonus", "bonuses",
+      "award", "awards", "measure", "measures", "metric", "metrics", "result", "results",
+      "objective", "objectives", "payment", "payments", "payout", "payouts", "amount", "amounts",
+      "outcome", "outcomes", "stage", "stages", "deliverable", "deliverables", "figure",
+      "figures", "are", "is", "were", "must", "have", "has", "of", "ziel", "ziele", "zielen",
+      "meilenstein", "meilensteine", "meilensteinen", "prämie", "prämien", "boni", "ergebnisse",
+      "sind", "werden", "wird", "leistungen", "lieferung", "beträge", "objectif", "objectifs",
+      "jalon", "jalons", "primes",
+    ]
+    return quantities.flatMap { quantity in nouns.map { "\(quantity) \($0)" } }
+  }()
+
   static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .benchmark,
@@ -21,7 +43,9 @@ enum ArgumentWords {
         "in line with the market", "in line with market", "market rate", "market rates",
         "market practice", "market standard", "market-standard", "market level",
         "competitive with the market", "competitive package", "industry average",
-        "what others pay", "what the market pays", "going rate", "marktüblich", "marktübliche",
+        "what others pay", "what others get", "what others earn", "what peers pay",
+        "what peers get", "what peers earn", "what peers are paid", "what others are paid",
+        "in line with peers", "in line with our peers", "what the market pays", "going rate", "marktüblich", "marktübliche",
         "marktüblichen", "branchenüblich",
       ]
     ),
@@ -42,7 +66,9 @@ enum ArgumentWords {
       [
         "priority", "priorities", "strategy", "strategic", "strategic plan", "company goal",
         "company goals", "company's goals", "corporate goal", "corporate goals", "supports",
-        "aligned", "alignment", "align", "okr", "okrs", "board goal", "operating plan", "mission",
+        "aligned", "alignment", "align", "okr", "okrs", "board goal", "board's goal", "board's first goal", "board's second goal", "board's goals",
+        "board's aim", "goal of the board", "goals of the board", "goal of the owners",
+        "goals of the owners", "owners' goal", "operating plan", "mission",
         "unternehmensziel", "unternehmensziele", "strategie", "business plan", "business case",
         "annual plan", "roadmap", "why this matters", "why it matters", "rationale", "purpose",
         "hintergrund", "begründung", "background", "value", "value created", "goal of the company",
@@ -112,13 +138,7 @@ enum ArgumentWords {
         "decline", "declining", "weil", "da", "aufgrund", "wegen", "grund", "sanierung",
       ]
     ),
-    (
-      .all,
-      [
-        "all", "each", "every", "both", "any of the", "alle", "aller", "allen", "jede", "jeder",
-        "jedes", "beide", "beiden", "beider", "sämtliche", "tous", "toutes", "chaque",
-      ]
-    ),
+    (.all, all),
     ([], ["employee turnover", "staff turnover", "labour turnover", "inventory turnover"]),
     (
       .metric,
@@ -126,7 +146,7 @@ enum ArgumentWords {
         "revenue", "revenues", "arr", "mrr", "ebitda", "ebit", "bookings", "churn", "pipeline",
         "cash flow", "gross margin", "contribution margin", "operating margin", "market share",
         "profit", "net profit", "operating profit", "run rate", "run-rate", "cost savings",
-        "active users", "qualified leads", "turnover", "sales revenue", "umsatz", "gewinn",
+        "active users", "qualified leads", "synergies", "run-rate synergies", "cost synergies", "turnover", "sales revenue", "umsatz", "gewinn",
         "deckungsbeitrag", "marktanteil", "einsparungen", "umsätze", "jahresumsatz", "savings",
         "net new arr", "recurring revenue", "net revenue", "net retention",
         "net revenue retention", "conversion rate", "win rate", "customer acquisition cost",

@@ -57,6 +57,8 @@ enum ChangeNouns {
   static let origins: WordSet = [
     "from", "over", "above", "against", "on", "below", "von", "vom",
   ]
+  /// Words in front of the value a change starts from.
+  static let starts: WordSet = ["from", "von", "over"]
   static let durations: WordSet = [
     "months", "month", "years", "year", "weeks", "days", "quarters", "monate", "jahre", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",

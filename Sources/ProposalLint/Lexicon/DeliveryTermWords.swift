@@ -5,7 +5,9 @@ enum DeliveryTermWords {
     "subject to approval", "subject to acceptance", "upon approval", "after approval",
     "on approval", "once approved", "when approved", "pending approval", "if approved",
     "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
-    "nach freigabe", "subject to sign-off", "once signed off", "after sign-off",
+    "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
+    "need approval", "requires sign-off", "requires approval", "requires acceptance",
+    "subject to sign-off", "once signed off", "after sign-off",
   ]
 
   static let cues: [(cue: TermCue, phrases: [String])] = [
@@ -19,6 +21,8 @@ enum DeliveryTermWords {
         "definition of done", "certifies", "certified", "certificate", "sign-off", "signs off",
         "signed off", "abnahme", "abgenommen", "abnehmen", "abnimmt", "acceptation", "réception",
         "confirms", "confirmed", "approved", "approves", "passes", "passed", "signs",
+        "signs the record", "signs the test record", "signs the protocol",
+        "signs the delivery note", "signs the acceptance",
       ]
     ),
     (
@@ -32,13 +36,16 @@ enum DeliveryTermWords {
         "leistungsbeschreibung",
         "anhang", "anlage", "norm", "prüfplan", "definition of done", "punch list", "signature of",
         "statement of work", "scope of work", "signs the", "iso", "wcag", "table", "brief",
-        "countersigned", "report", "register",
+        "countersigned", "report", "register", "the checks", "checks below", "these checks",
+        "checks named", "checks of", "following checks",
       ]
     ),
     (
       .review,
       [
-        "will review", "shall review", "reviews each", "review each", "reviews the deliverable",
+        "will review", "shall review", "comes back with comments", "come back with comments", "comes back with feedback",
+        "gives feedback", "give feedback", "gives comments", "sends comments",
+        "looks at what is delivered", "reads what is delivered", "reviews each", "review each", "reviews the deliverable",
         "reviews the deliverables", "reviews the delivery", "reviews deliverables",
         "review deliverables", "will inspect each", "wird jede lieferung prüfen",
       ]
@@ -48,7 +55,8 @@ enum DeliveryTermWords {
       [
         "silence", "deemed", "counts as acceptance", "counts as accepted", "taken as accepted",
         "considered accepted", "treated as accepted", "without an answer", "does neither",
-        "no answer", "no response", "fails to respond", "does not respond", "schweigt",
+        "no answer", "no response", "no reply", "without a reply", "without reply", "is silent",
+        "remains silent", "stays silent", "nor answered", "fails to respond", "does not respond", "schweigt",
         "schweigen", "gilt als abgenommen", "gilt die", "gilt sie als", "réputé", "stillschweigend",
         "vaut acceptation",
       ]
@@ -98,6 +106,9 @@ enum DeliveryTermWords {
         "agreed in writing", "written consent", "nachtrag", "nachträge", "nachtragsangebot",
         "schriftform", "änderungen bedürfen", "änderungen der leistung", "änderung der leistung",
         "änderungsauftrag", "änderungen nur", "avenant", "avenants", "sia 118", "vob/b",
+        "changes to scope are agreed", "changes of scope are agreed", "changes in scope are agreed",
+        "changes are agreed", "changes to the scope are agreed", "agreed by email",
+        "agreed by e-mail",
         "extra work is", "additional work is", "extra work needs", "out of scope",
         "master services agreement", "framework agreement", "rahmenvertrag", "fixed scope",
         "scope is fixed", "re-priced", "quoted separately", "jct", "nec4", "fidic",

@@ -79,7 +79,8 @@ enum EscalationWords {
       [
         "adjust", "adjusts", "adjusted", "revise", "revises", "revised", "rescale", "scaled",
         "recalibrate", "amend", "amended", "change", "changed", "lower", "lowered", "raise",
-        "raised", "move", "moves", "moved", "reset", "update", "updated", "reduce", "reduced",
+        "raised", "brought", "bring", "cut", "ease", "eased", "relax", "relaxed", "loosened",
+        "move", "moves", "moved", "reset", "update", "updated", "reduce", "reduced",
         "angepasst", "anpassen", "erhöht", "gesenkt",
       ]
     ),
@@ -89,7 +90,8 @@ enum EscalationWords {
         "falls", "fall", "drops", "drop", "declines", "decline", "lower", "lowered", "shrinks",
         "optimistic", "worse", "worsens", "worsen", "below", "downturn", "reduce", "reduced",
         "weaker", "downward", "downwards", "decrease", "decreases", "contracts", "slower",
-        "slows", "sinkt", "fällt", "gesenkt", "schlechter",
+        "slows", "weaken", "weakens", "soften", "softens", "deteriorate", "deteriorates",
+        "collapse", "collapses", "sinkt", "fällt", "gesenkt", "schlechter",
       ]
     ),
     (
@@ -103,7 +105,7 @@ enum EscalationWords {
     (
       .both,
       [
-        "either", "both", "±", "differs", "differ", "up or down", "symmetric", "symmetrically",
+        "either", "both", "±", "differs", "differ", "up or down", "down or up", "higher or lower", "lower or higher", "symmetric", "symmetrically",
         "in return", "in exchange", "vice versa", "beide", "beiden", "abweicht", "weicht",
         "direction", "directions", "deviates", "deviate", "up and down",
       ]

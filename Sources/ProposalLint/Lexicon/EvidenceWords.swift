@@ -1,5 +1,19 @@
 /// Words of records and measurement, for what a sheet mentions.
 enum EvidenceWords {
+  /// “Confirms the figures herself”: whoever does it, nobody else has a part in it.
+  private static let oneself: [String] = {
+    let verbs = [
+      "reports", "confirms", "certifies", "measures", "calculates", "computes", "compiles",
+      "counts", "records", "verifies",
+    ]
+    let things = ["the figures", "the result", "the results", "the numbers", "them", "it"]
+    return verbs.flatMap { verb in
+      things.flatMap { thing in
+        ["herself", "himself", "themselves"].map { "\(verb) \(thing) \($0)" }
+      }
+    }
+  }()
+
   static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .source,
@@ -51,7 +65,7 @@ enum EvidenceWords {
         "confirmed by the employee", "measured by the employee", "measured by the beneficiary",
         "certifies her own", "certifies his own", "certify my own", "report my own",
         "measured by me", "certified by me", "selbsteinschätzung", "selbst gemeldet",
-      ]
+      ] + oneself
     ),
     (
       .definition,
@@ -67,7 +81,9 @@ enum EvidenceWords {
       [
         "fiscal year", "financial year", "reporting year", "calendar year", "plan year",
         "bonus year", "performance period", "measurement period", "performance year",
-        "year ending", "year ended", "year to", "during the year", "for the year", "im jahr",
+        "year ending", "year ended", "year to", "months to", "months ending", "months ended",
+        "quarter to", "quarter ending", "quarter ended", "weeks to", "weeks ending",
+        "half-year to", "half-year ending", "during the year", "for the year", "im jahr",
         "fiscal", "calendar", "geschäftsjahr",
         "kalenderjahr", "bonusjahr", "leistungszeitraum", "exercice",
       ]

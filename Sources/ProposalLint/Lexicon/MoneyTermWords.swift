@@ -16,10 +16,10 @@ enum MoneyTermWords {
         "days", "day", "weeks", "week", "working days", "business days", "month", "months", "tage",
         "tagen", "werktagen", "arbeitstagen", "wochen", "monat", "jours", "net 7", "net 10",
         "net 14", "net 15", "net 20", "net 21", "net 28", "net 30", "net 45", "net 60", "net 90",
-        "immediately on", "january", "february", "march", "april", "may", "june", "july",
+        "immediately on", "january", "february", "march", "april", "june", "july",
         "august", "september", "october", "november", "december", "januar", "februar", "märz",
         "mai", "juni", "juli", "oktober", "dezember",
-      ]
+      ] + MonthWords.may
     ),
     (
       .retained,
@@ -40,8 +40,15 @@ enum MoneyTermWords {
     (
       .extra,
       [
-        "extra", "additional", "further", "bonus", "premium", "early", "incentive", "prämie",
+        "extra", "additional", "further", "are added", "is added if", "is added when", "bonus", "premium", "early", "incentive", "prämie",
         "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
+      ]
+    ),
+    (
+      .handover,
+      [
+        "handed over", "hands over", "handed in", "hands in", "submitted", "submits", "sent in",
+        "übergeben", "eingereicht", "abgegeben",
       ]
     ),
     (

@@ -14,12 +14,12 @@ enum PayWords {
       .timing,
       [
         "days", "day", "days of", "days after", "business days", "working days", "weeks", "month",
-        "months", "march", "january", "february", "april", "may", "june", "july", "august",
+        "months", "march", "january", "february", "april", "june", "july", "august",
         "september", "october", "november", "december", "no later than", "at the latest",
         "following", "payday", "payslip", "tage", "tagen", "tage nach", "monat", "monats",
         "spätestens", "folgemonat", "märz", "januar", "februar", "mai", "juni", "juli", "oktober",
         "dezember", "wochen", "quarterly", "monthly", "year-end", "jours", "mois",
-      ]
+      ] + MonthWords.may
     ),
     (
       .paymentTime,
@@ -49,6 +49,22 @@ enum PayWords {
       ]
     ),
     (
+      [.miss, .missesAll],
+      [
+        "if no milestone", "if no milestones", "if no goal", "if no goals", "if none of the",
+        "if none of them", "if neither", "if no target", "if no targets", "if none is",
+        "none of them", "if both are missed", "if all are missed", "wird kein ziel",
+      ]
+    ),
+    (
+      .leaving,
+      [
+        "resignation", "resigns", "resign", "dismissal", "dismissed", "leaver", "leavers",
+        "good leaver", "bad leaver", "gives notice", "leaves the company", "you leave",
+        "leaving date", "kündigung", "ausscheiden", "austritt",
+      ]
+    ),
+    (
       .nothing,
       [
         "nothing", "none", "nothing below", "nothing if missed", "nothing less", "no bonus",
@@ -56,7 +72,8 @@ enum PayWords {
         "no payout", "no award", "not paid", "not owed",
         "nil", "zero", "lapses", "lapse", "lapsed", "forfeited", "forfeits", "forfeit", "earns 0",
         "pays 0", "nichts", "keinen bonus", "keine prämie", "keine zahlung", "kein bonus",
-        "entfällt", "verfällt", "verfallen", "no fee", "not payable", "not earned", "unpaid",
+        "entfällt", "verfällt", "verfallen", "no fee", "not payable", "not earned", "unpaid", "no longer available",
+        "no longer payable", "no longer paid", "no longer earned",
         "$0", "€0", "£0", "0%", "is not due", "no amount", "no part",
       ]
     ),
@@ -67,7 +84,7 @@ enum PayWords {
         "pro-rata", "prorated", "pro-rated", "proportionate", "proportionately", "proportion",
         "proportional", "proportionally", "straight-line", "straight line", "interpolated",
         "interpolation", "linear", "linearly", "in full or not at all", "no partial",
-        "ganz oder gar nicht", "anteilig", "anteilmäßig", "anteilmässig", "teilerfüllung",
+        "ganz oder gar nicht", "alles oder nichts", "anteilig", "anteilmäßig", "anteilmässig", "teilerfüllung",
         "teilweise", "teilzahlung", "nothing below", "nothing if missed", "full weight",
         "binary", "cliff", "each one", "for each", "per unit", "nothing less",
       ]

@@ -3,13 +3,15 @@ enum QuantityWords {
   static let words = [
     "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of", "a lot of",
     "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
-    "most of", "multiple", "numerous", "plenty of", "several", "some of", "tens of", "various",
+    "most of", "multiple", "numerous", "plenty of", "several", "some of", "tens of", "various", "mehrere", "mehreren", "mehrerer", "einige", "einigen",
+    "einiger", "etliche", "zahlreiche", "zahlreichen", "verschiedene", "verschiedenen",
+    "ein paar", "eine reihe von", "eine vielzahl von",
   ]
 
   static let fixedExpressions = [
     "as many as", "how many", "however many", "so many", "too many", "multiple of", "multiples of",
     "a multiple",
     "ebitda multiple", "revenue multiple", "price multiple", "multiple choice", "multiple times",
-    "severally", "jointly and several", "joint and several",
+    "severally", "jointly and several", "joint and several", "several times", "mehrere male",
   ]
 }

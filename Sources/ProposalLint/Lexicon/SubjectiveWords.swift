@@ -23,7 +23,7 @@ enum SubjectiveWords {
     "significant deficiency", "strong customer authentication", "effective date",
     "effective tax rate", "effective from", "effective as of", "effective on", "effective upon",
     "effective immediately", "effective until", "effective interest", "become effective",
-    "becomes effective", "good faith", "good leaver", "good standing", "good reason", "good cause",
+    "becomes effective", "good faith", "good leaver", "good leavers", "good standing", "good reason", "good cause",
     "great britain", "fair value", "fair market value", "fair trade", "substantial completion",
     "substantially complete(d)", "substantially all", "competitive tender", "solid waste",
     "solid-state", "solid state", "sustainable development goals", "sustainable aviation fuel",

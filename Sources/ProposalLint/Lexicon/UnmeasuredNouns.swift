@@ -7,6 +7,7 @@ enum UnmeasuredNouns {
     "relationship", "relationships", "leadership", "market position", "positioning", "presence",
     "visibility", "innovation", "communication", "alignment", "image", "excellence", "synergies",
     "customer focus", "customer-centricity", "thought leadership", "competitiveness",
+    "role model", "team player", "good example", "shining example",
   ]
 
   static let fixedExpressions = [
@@ -24,4 +25,10 @@ enum UnmeasuredNouns {
       "growing", "cultivate", "cultivating", "demonstrate", "demonstrating", "advance", "advancing",
       "champion", "championing", "reinforce", "reinforcing",
     ].map { WordKey($0) })
+
+  /// Last words of what one can only be, and the verbs of being.
+  static let beings: WordSet = ["model", "player", "example"]
+  static let being: WordSet = [
+    "being", "be", "act", "acting", "serve", "serving", "set", "setting", "remain", "remaining",
+  ]
 }

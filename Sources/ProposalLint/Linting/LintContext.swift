@@ -77,6 +77,14 @@ public struct LintContext: Sendable {
     issues.overlap(place)
   }
 
+  /// Whether an amount in a range of the sheet can be read in two ways: it is stated all the same.
+  func hasUndecidedAmount(in place: SourceRange) -> Bool {
+    proposal.issues.contains { issue in
+      guard case .ambiguousNumber = issue.value else { return false }
+      return place.contains(issue.place)
+    }
+  }
+
   /// The position of the suppression that allows a rule's finding about some words.
   func suppression(of rule: String, at place: SourceRange) -> Int? {
     suppressions.position(covering: place, of: rule)

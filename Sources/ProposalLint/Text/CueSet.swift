@@ -53,4 +53,10 @@ extension SheetCues {
     }
     return (isAll, some)
   }
+
+  /// The same without the sentences that mention something else as well.
+  func milestones(mentioning cues: Cue, without other: Cue) -> (isAll: Bool, some: Set<Int>) {
+    let found = mentions.filter { $0.cues.isSuperset(of: cues) && $0.cues.isDisjoint(with: other) }
+    return (found.contains { $0.milestone == nil }, Set(found.compactMap(\.milestone)))
+  }
 }

@@ -1,7 +1,7 @@
 import ProposalModel
 
-/// The rows of a table of two columns, a level and what it pays, as written: for milestones of which
-/// the reader could settle no terms.
+/// The rows of a table of two columns, or the items of a list, with a level and what it pays, as
+/// written: for milestones of which the reader could settle no terms.
 struct LevelPairs {
   struct Pair {
     let level: Figure
@@ -18,7 +18,11 @@ struct LevelPairs {
     let tables = context.text.tables(in: milestone.place).filter {
       $0.header.count == 2 && $0.rows.count > 1
     }
-    guard let table = tables.first else { return nil }
+    guard let table = tables.first else {
+      pairs = Self.items(of: milestone.place, context)
+      if pairs.count < 2 { return nil }
+      return
+    }
     var pairs: [Pair] = []
     for row in table.rows {
       guard row.count == 2, let level = Self.money(in: row[0], context),
@@ -28,6 +32,22 @@ struct LevelPairs {
     }
     self.pairs = pairs
   }
+
+  /// Items of two amounts and nothing else: “$7 million: $75,000”.
+  private static func items(of place: SourceRange, _ context: LintContext) -> [Pair] {
+    context.text.passages(in: place).compactMap { passage in
+      let figures = context.figures.inside(passage.prose.place)
+      guard figures.count == 2, let level = figures.first, let pay = figures.last,
+        let levelValue = level.money, let payValue = pay.money,
+        passage.prose.tokens.allSatisfy({ $0.kind != .word || shortWords.contains($0.key) })
+      else { return nil }
+      return Pair(level: level, pay: pay, levelValue: levelValue, payValue: payValue)
+    }
+  }
+
+  private static let shortWords: WordSet = [
+    "m", "k", "bn", "million", "thousand", "mio", "tsd", "eur", "usd", "gbp", "chf", "bonus",
+  ]
 
   /// The only figure of a cell, where it is money.
   private static func money(in cell: Prose, _ context: LintContext) -> (Figure, Rational)? {
@@ -49,6 +69,9 @@ struct LevelPairs {
       pairs.contains { $0.levelValue < pair.levelValue && $0.payValue > pair.payValue }
     }.map(\.pay)
   }
+
+  /// Whether the levels rise, and the amounts do not fall.
+  var isInOrder: Bool { outOfOrder.isEmpty && falling.isEmpty }
 
   /// What the rows can come to, whichever way they combine.
   var maxima: [Rational] {

@@ -20,7 +20,7 @@ enum MeasuringNumber {
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
     if let after, percents.contains(after.key) { return true }
     if isMoney(before, after) { return isLevel(index, tokens) }
-    if isDate(token, before, after) { return false }
+    if isDate(token, before, after) || isOrdinalDay(index, tokens) { return false }
     if let before, labels.contains(before.key) { return false }
     return !isTimeAllowed(index, tokens, after)
   }
@@ -41,6 +41,12 @@ enum MeasuringNumber {
     guard token.kind == .number, token.range.count >= 4 else { return false }
     let isYear = token.range.count == 4 && !(after.map { $0.kind == .word } ?? false)
     return isYear || token.range.count == 10
+  }
+
+  /// “30. September”: the stop belongs to the day.
+  private static func isOrdinalDay(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 2 < tokens.count && tokens[index + 1].key == "."
+      && months.contains(tokens[index + 2].key)
   }
 
   /// “Within 6 months”, “for 30 days”: time, not performance.

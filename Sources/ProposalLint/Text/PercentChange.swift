@@ -133,6 +133,16 @@ extension PercentChange {
         && prose.utf8[token.range].starts(with: [0x46, 0x59])
   }
 
+  /// “By 4% from 16%”: what it starts from is a percentage, so the measure is one.
+  var startsFromPercent: Bool {
+    let tokens = prose.tokens
+    let behind = self.tokens.upperBound..<sentence.upperBound
+    return behind.contains { index in
+      ChangeNouns.starts.contains(tokens[index].key) && index + 2 < sentence.upperBound
+        && tokens[index + 1].kind == .number && ChangeNouns.percents.contains(tokens[index + 2].key)
+    }
+  }
+
   private func isFollowedByNumber(_ index: Int, within reach: Int) -> Bool {
     (index + 1..<max(index + 1, min(index + 1 + reach, sentence.upperBound))).contains {
       prose.tokens[$0].kind == .number && !tokens.contains($0)

@@ -1,13 +1,13 @@
 import ProposalModel
 
-/// A sentence that states again what a level of a table pays: “The $9 million tier pays $95,000.”
+/// A sentence that states again what a level pays: “The $9 million tier pays $95,000.”
 struct RestatedPay {
   /// The amount in the sentence.
   let restated: Figure
-  /// The row of the table that has the same level.
+  /// The row or item that has the same level.
   let row: LevelPairs.Pair
 
-  /// The sentences of a milestone that differ from its table.
+  /// The sentences of a milestone that differ from its table or list.
   static func all(ofMilestone position: Int, in context: LintContext) -> [RestatedPay] {
     let milestone = context.proposal.milestones[position]
     guard milestone.payout.plan == nil,

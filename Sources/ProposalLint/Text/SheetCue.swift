@@ -75,6 +75,15 @@ struct SheetCue: CueSet {
   /// Names the time the whole sheet is about.
   static let period = SheetCue(rawValue: 1 << 31)
 
+  /// Is about missing all of several goals.
+  static let missesAll = SheetCue(rawValue: 1 << 32)
+
+  /// Is about somebody who leaves.
+  static let leaving = SheetCue(rawValue: 1 << 33)
+
+  /// Says that nothing is paid, and nothing of a goal that is nearly reached.
+  static let apart: SheetCue = [.missesAll, .leaving]
+
   /// Cues whose words a finding may stand at.
   static let located: SheetCue = [
     .looseBenchmark, .personalNeed, .selfMeasured, .benchmark, .atRisk, .metric, .addsUp,

@@ -66,6 +66,9 @@ struct TermCue: CueSet {
   /// Names a profession or authority with standards of its own.
   static let profession = TermCue(rawValue: 1 << 28)
 
+  /// Is about handing over, whatever is handed over.
+  static let handover = TermCue(rawValue: 1 << 29)
+
   static let index: PhraseIndex = TermCue.table(
     of: PeopleTermWords.cues + DeliveryTermWords.cues + MoneyTermWords.cues)
   /// Cues whose words a finding may stand at.

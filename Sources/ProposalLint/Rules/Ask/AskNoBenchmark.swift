@@ -18,6 +18,9 @@ enum AskNoBenchmark: SheetRule {
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\n## Hintergrund\n\nDer Betrag ist ⟦marktüblich⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe pay is in line with ⟦what peers get⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

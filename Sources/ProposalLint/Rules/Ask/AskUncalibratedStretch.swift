@@ -31,6 +31,9 @@ enum AskUncalibratedStretch: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Bookings by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n- $10 million: $100,000\n\nEstimated chance: 85%, ⟦80%⟧ and ⟦60%⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Orders\n\n- Goal: orders of $3.2 million by 31 December 2026, per the ledger. Estimated chance of reaching them: ⟦12%⟧.\n- Bonus: $60,000, all or nothing\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,12 +48,35 @@ enum AskUncalibratedStretch: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment, context.isOpen else { return [] }
     return context.payable.flatMap { position -> [Finding] in
-      let chances = context.proposal.milestones[position].probabilities
+      let chances = chances(ofMilestone: position, in: context)
       guard !context.cues.mention([.history, .reason], ofMilestone: position) else { return [] }
       let norms = norms(for: chances.count)
       return zip(chances, norms).compactMap { finding(for: $0, $1, position, in: context) }
     }
   }
+
+  /// The chances of a milestone, else the one that a sentence of its own states: “Estimated chance
+  /// of reaching it: 12%”.
+  private static func chances(
+    ofMilestone position: Int, in context: LintContext
+  ) -> [Located<Rational>] {
+    let milestone = context.proposal.milestones[position]
+    guard milestone.probabilities.isEmpty else { return milestone.probabilities }
+    let stated = context.text.passages(in: milestone.place).flatMap { passage in
+      passage.prose.sentences.compactMap { sentence -> Located<Rational>? in
+        let figures = context.figures.inside(passage.prose.place(ofTokens: sentence))
+        guard sentence.contains(where: { words.contains(passage.prose.tokens[$0].key) }),
+          figures.count == 1, let figure = figures.first, case .percent(let percent)? = figure.value
+        else { return nil }
+        return Located(percent, at: figure.place)
+      }
+    }
+    return stated.count == 1 ? stated : []
+  }
+
+  private static let words: WordSet = [
+    "chance", "probability", "likelihood", "wahrscheinlichkeit",
+  ]
 
   /// One chance is that of the target, two are those of target and maximum.
   private static func norms(for count: Int) -> ArraySlice<

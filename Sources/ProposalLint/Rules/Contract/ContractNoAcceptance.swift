@@ -23,6 +23,12 @@ enum ContractNoAcceptance: SheetRule {
     ],
     passing: [
       RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Release | 1 May 2026 | £4,000 |\n\n- **Release** means version 1.0, downloadable from both stores\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Logo | 1 May 2026 | £4,000 |\n\nThe client accepts within 7 days, or lists what does not meet the checks below; no reply in that time is acceptance.\n\nChecks: files in 3 formats, 12 templates.\n"
+      ),
+      RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Design | 1 May 2026 | £4,000 | 5 of 5 users finish the tasks of Annex A |\n| Portal | 1 June 2026 | £6,000 | all 42 tests of Annex B pass |\n"
       ),
       RuleExample(
@@ -42,7 +48,7 @@ enum ContractNoAcceptance: SheetRule {
     let open = context.deliverables.filter { position in
       let milestone = context.proposal.milestones[position]
       return !settled.some.contains(position) && !tables.overlap(milestone.place)
-        && !isSettled(milestone)
+        && !isSettled(milestone) && !isDefined(milestone.name, in: context)
     }
     let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
@@ -54,6 +60,11 @@ enum ContractNoAcceptance: SheetRule {
         ? "\(names) will be accepted or rejected, and nothing says against what"
         : "Nothing says when \(names) will count as accepted"
     }
+  }
+
+  /// A term that the sheet gives a meaning: that says when there is one.
+  private static func isDefined(_ name: Prose, in context: LintContext) -> Bool {
+    !name.isEmpty && context.definedTerms.cover(0..<name.tokens.count, in: name)
   }
 
   private static func isSettled(_ milestone: Milestone) -> Bool {

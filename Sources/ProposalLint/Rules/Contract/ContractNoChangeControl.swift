@@ -30,6 +30,9 @@ enum ContractNoChangeControl: SheetRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 10 April 2026.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Changes to scope are agreed by email between the two project leads with a price.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n| Report | 1 August 2026 | £500 |\n"
+      ),
     ])
 
   private static let shortWork = RuleSetting(

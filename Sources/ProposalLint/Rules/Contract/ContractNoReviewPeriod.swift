@@ -20,6 +20,9 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\n⟦The client has 10 business days to accept or to reject in writing against Annex B⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦The client comes back with comments⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -29,6 +32,9 @@ enum ContractNoReviewPeriod: SheetRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Foundations | 1 June 2026 | £6,000 |\n\nThe architect accepts the work within 7 days of notice.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. The client accepts or rejects within 8 days against Annex A; if the client is silent, the plan is accepted.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -31,6 +31,9 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £5,000 |\n"
       ),
+      RuleExample(
+        "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: £10,000. Change order CO-1 adds the manual. Adjusted contract sum £10,500.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n| Manual | 1 July 2026 | £500 |\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -39,7 +42,9 @@ enum ContractScheduleSum: SheetRule {
     let lines = lines(of: context)
     guard lines.count > 1, let expected = expected(sum.value, in: context) else { return [] }
     let total = lines.map(\.amount).reduce(.zero, +)
-    guard total != sum.value.amount, total != expected else { return [] }
+    guard total != sum.value.amount, total != expected, !isAdjusted(total, in: context) else {
+      return []
+    }
     let parts = lines.map { Wording.number($0.amount) }.joined(separator: " + ")
     let currency = sum.value.currency
     return [
@@ -50,6 +55,37 @@ enum ContractScheduleSum: SheetRule {
         related: lines.map { RelatedPlace(place: $0.place, message: Wording.number($0.amount)) })
     ]
   }
+
+  /// Whether the sheet states the total as the contract sum after changes.
+  private static func isAdjusted(_ total: Rational, in context: LintContext) -> Bool {
+    context.proposal.ledger.contains { figure in
+      figure.money == total
+        && context.proposal.blocks.contains { block in
+          block.place.contains(figure.place) && isAdjusted(figure, in: block.prose)
+        }
+    }
+  }
+
+  /// “Adjusted contract sum £452,500”, “contract sum to date: $840,000”: such words in front of the
+  /// amount, with no other amount between.
+  private static func isAdjusted(_ figure: Figure, in prose: Prose) -> Bool {
+    guard let token = prose.token(at: figure.place) else { return false }
+    let front = prose.tokens[..<token].suffix(reach).reversed().drop { marks.contains($0.key) }
+    let words = front.prefix { $0.kind == .word || $0.key == ":" }
+    return words.contains { adjusted.contains($0.key) }
+      && words.contains { sums.contains($0.key) }
+  }
+
+  /// Words between the adjective and the amount, with marks.
+  private static let reach = 8
+  private static let marks: WordSet = ["£", "$", "€"]
+  private static let adjusted: WordSet = [
+    "adjusted", "revised", "amended", "updated", "new", "current", "date", "changed", "angepasste",
+    "angepasster", "neue", "neuer",
+  ]
+  private static let sums: WordSet = [
+    "sum", "price", "fee", "total", "amount", "value", "auftragssumme", "vertragssumme", "preis",
+  ]
 
   private struct Line {
     let amount: Rational

@@ -20,6 +20,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦If the site is delivered early, by 15 May 2026, an additional £2,000 is paid.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30. ⟦£3,000 are added if both are handed over before 1 May 2026.⟧\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Spots | 1 June 2026 | £4,000 | broadcast check passed |\n| Posters | 1 June 2026 | £5,000 | proofs signed |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,10 +35,13 @@ enum ContractSpeedWithoutQuality: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, !context.termCues.mention([.acceptance, .criterion]),
-      !context.proposal.milestones.contains(where: { !$0.acceptance.isEmpty })
-    else { return [] }
-    return context.termCues.mentions.filter { isForSpeed($0.cues) && $0.isOperative }.map {
+    guard context.isContract, !context.termCues.mention([.acceptance, .extra]) else { return [] }
+    let isTested =
+      context.termCues.mention([.acceptance, .criterion])
+      || context.proposal.milestones.contains(where: { !$0.acceptance.isEmpty })
+    return context.termCues.mentions.filter {
+      isForSpeed($0.cues) && $0.isOperative && (!isTested || $0.cues.contains(.handover))
+    }.map {
       finding(
         in: context, at: $0.place, "Pay for speed, and nothing guards the quality",
         help:

@@ -30,8 +30,11 @@ enum FormatUnparsed: SheetRule {
 
   /// Milestones that pay something, and nothing that could be computed.
   private static func milestones(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
+    let isWhole = !PayoutWeightsSum.isWrong(in: context.proposal)
+    return context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, .notUnderstood) = milestone.payout.state,
+        isWhole || milestone.weight == nil,
+        BarePercent(ofMilestone: position, in: context) == nil,
         let place = milestone.faults.first, !context.hasIssue(in: place)
       else { return nil }
       return finding(

@@ -28,6 +28,9 @@ enum FramingNoAlignment: SheetRule {
       RuleExample(
         "# Works contract\n\nClient: Alba SpA. Contractor: Beta Srl.\n\n| Deliverable | Due | Payment |\n|---|---|---|\n| Plan | 1 May 2026 | $5,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\nThe board's first goal for 2026 is to enter Italy.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -29,6 +29,9 @@ enum DiscoveryNoFallback: SheetRule {
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Discovery\n\nTargets are reviewed within 60 days of 1 January 2026 and move by at most 10%, by written agreement with the CEO.\n\n## Terms\n\nIf the parties do not agree on new targets, the provisional targets stand.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Discovery period: Targets are reviewed within 60 days of 1 January 2026 and move by at most 10%, by written agreement with the CEO. If you do not agree by that day, the targets above stand.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -25,6 +25,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "If the forecast differs, we can ⟦adjust the milestones proportionally⟧ to align with updated conditions.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nShould prices move in either direction, the ⟦levels will be brought down or up fairly⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

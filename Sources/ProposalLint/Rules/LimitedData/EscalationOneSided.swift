@@ -20,6 +20,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If demand rises, the company may raise the target by the formula of Annex B⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦Should scrap prices weaken, the targets are cut by the formula of Annex B⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -20,6 +20,9 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Build relationships⟧ with banks | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Trainees\n\n$1,500 for ⟦being a role model⟧ for the trainees in 2026. Judged by the manager.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -69,9 +72,9 @@ enum MeasureNoMetric: WordRule {
 
   private static func verb(of hit: PhraseHit) -> Int? {
     let start = max(hit.clause.lowerBound, hit.tokens.lowerBound - reach)
-    return (start..<hit.tokens.lowerBound).last {
-      UnmeasuredNouns.verbs.contains(hit.prose.tokens[$0].key)
-    }
+    let isBeing = UnmeasuredNouns.beings.contains(hit.prose.tokens[hit.tokens.upperBound - 1].key)
+    let verbs = isBeing ? UnmeasuredNouns.being : UnmeasuredNouns.verbs
+    return (start..<hit.tokens.lowerBound).last { verbs.contains(hit.prose.tokens[$0].key) }
   }
 
   /// “The brand store”: a noun behind it makes it a thing that can be built.

@@ -20,6 +20,9 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: ⟦Mailand⟧\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nMs Corran compiles and ⟦confirms the figures herself⟧ and sends them to payroll.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -30,6 +33,9 @@ enum MeasureNoOwner: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\nDie Geschäftsführung bestätigt die Eröffnung.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nMs Corran counts the results herself and the CFO certifies them.\n"
       ),
     ])
 
@@ -59,12 +65,16 @@ enum MeasureNoOwner: SheetRule {
     }
   }
 
-  /// Somebody else has a part in it.
+  /// Somebody else has a part in it: “and” joins a second person, or only a second act.
   private static func isChecked(_ words: CueWords) -> Bool {
-    words.sentence.contains {
-      !words.tokens.contains($0) && checkers.contains(words.prose.tokens[$0].key)
+    let isAlone = words.prose.tokens[words.tokens].last.map { alone.contains($0.key) } ?? false
+    return words.sentence.contains {
+      let key = words.prose.tokens[$0].key
+      return !words.tokens.contains($0) && checkers.contains(key) && !(isAlone && key == "and")
     }
   }
+
+  private static let alone: WordSet = ["herself", "himself", "themselves", "myself", "yourself"]
 
   private static let checkers: WordSet = [
     "certifies", "certified", "cfo", "auditor", "audited", "controller", "finance", "checks",

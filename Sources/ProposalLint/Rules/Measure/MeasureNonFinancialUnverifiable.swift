@@ -11,7 +11,7 @@ enum MeasureNonFinancialUnverifiable: SheetRule {
       """,
     repair: "Name a score and its source, an event, or a rubric and who applies it.",
     failing: [
-      RuleExample("# Bonus\n\n- Goal: ⟦be a role model in 2026⟧\n- Bonus: $50,000\n"),
+      RuleExample("# Bonus\n\n- Goal: ⟦be available to the shops in 2026⟧\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\n- Goal: ⟦keep the team motivated during 2026⟧\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Goal: ⟦act as a sparring partner of the board in 2026⟧\n- Bonus: $50,000\n"),

@@ -20,6 +20,9 @@ enum MeasurePercentVsPoints: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦raise the conversion rate by 10%⟧ compared with 2025 by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦lift the part of trial users who buy by 4%⟧ from 16% in 2025 by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -55,5 +58,6 @@ enum MeasurePercentVsPoints: SheetRule {
       return index == 0 || !ChangeNouns.moneyRates.contains(tokens[index - 1].key)
     }
     return found.map { Wording.quoted(change.prose.string(tokens: $0..<$0 + 1)) }
+      ?? (change.startsFromPercent ? "what changes" : nil)
   }
 }

@@ -20,6 +20,15 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Fees\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £4,000 |\n| Report | 1 June 2026 | £6,000 |\n| **Total** | | ⟦£11,000⟧ |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Orders by 31 December 2026\n\n* $3 million: $15,000\n* $5 million: $40,000\n\nReaching the $5 million level pays ⟦$45,000⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Deliverable | Due | Amount |\n|---|---|---|---|\n| 1 | Plan | 1 May 2026 | £4,000 |\n| 2 | Report | 1 June 2026 | £6,000 |\n\nThe second stage of ⟦£6,500⟧ is paid by bank transfer.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Membrane | 1 May 2026 | £4,000 |\n| Gutters | 1 June 2026 | £6,000 |\n\nThe membrane payment of ⟦£4,500⟧ includes the roof windows.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -35,6 +44,16 @@ enum PayoutAmountMismatch: SheetRule {
     context.proposal.statedAmounts.compactMap { stated(in: context, $0) }
       + context.proposal.issues.compactMap { conflict(in: context, $0) }
       + context.proposal.milestones.indices.flatMap { restated(in: context, $0) }
+      + RestatedStage.all(in: context).map { stage(in: context, $0) }
+  }
+
+  /// A stage that pays one amount in its row and another one in a sentence.
+  private static func stage(in context: LintContext, _ stage: RestatedStage) -> Finding {
+    finding(
+      in: context, at: stage.restated.place,
+      "\(Wording.quoted(stage.words)) pays \(text(stage.amount, in: context)) in its own line",
+      help: "Correct the one that is wrong; state the amount once",
+      related: [RelatedPlace(place: stage.line, message: "the other amount")])
   }
 
   private static func stated(in context: LintContext, _ stated: StatedAmount) -> Finding? {
@@ -61,12 +80,12 @@ enum PayoutAmountMismatch: SheetRule {
       related: [RelatedPlace(place: first.place, message: "the other \(field)")])
   }
 
-  /// A level that pays one amount in the table and another one in a sentence.
+  /// A level that pays one amount in the table or list and another one in a sentence.
   private static func restated(in context: LintContext, _ position: Int) -> [Finding] {
     RestatedPay.all(ofMilestone: position, in: context).map { pay in
       finding(
         in: context, at: pay.restated.place, milestone: position,
-        "This level pays \(text(pay.row.payValue, in: context)) in the table",
+        "This level pays \(text(pay.row.payValue, in: context)) in the table or list",
         help: "Correct the one that is wrong; state the amount once",
         related: [RelatedPlace(place: pay.row.pay.place, message: "the other amount")])
     }

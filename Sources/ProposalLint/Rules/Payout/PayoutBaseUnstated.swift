@@ -16,6 +16,9 @@ enum PayoutBaseUnstated: SheetRule {
         "# Bonus\n\nYou receive ⟦a 15% bonus⟧ when the Milan store opens by 30 June 2026.\n"),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦10% of base salary⟧\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Margin\n\nGross margin of 29.0% or more in 2026, per ledger report BR-2. ⟦The award is 6%⟧. All or nothing.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -31,11 +34,20 @@ enum PayoutBaseUnstated: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
+      if let bare = BarePercent(ofMilestone: position, in: context) {
+        return finding(
+          in: context, at: bare.place, milestone: position,
+          "\(Wording.quoted(bare.words)) is a percentage of something the sheet does not state",
+          help: help)
+      }
       guard case .unresolved(let words, .baseUnstated) = milestone.payout.state else { return nil }
       return finding(
         in: context, at: milestone.faults.first ?? milestone.payoutPlace, milestone: position,
         "\(Wording.quoted(words)) is a percentage of something the sheet does not state",
-        help: "Say what it is a percentage of: “[percent] of base salary on [date], [amount]”")
+        help: help)
     }
   }
+
+  private static let help =
+    "Say what it is a percentage of: “[percent] of base salary on [date], [amount]”"
 }

@@ -24,6 +24,9 @@ enum PayoutCurveUnstated: SheetRule {
           "⟦", "⟧",
           "A straight line runs through 50% at threshold, 100% at target, 200% at maximum."
         )),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Revenue by 31 December 2026⟧\n\n| Point | Revenue | Payout |\n|---|---|---|\n| Threshold | $7 million | $80,000 |\n| ⟦Maximum | $9 million | $160,000⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,6 +52,7 @@ enum PayoutCurveUnstated: SheetRule {
       guard case .ambiguous(let readings) = context.proposal.milestones[position].payout.state
       else { return false }
       return isAboutCurve(readings)
+        || NamedPoints.lastRow(ofMilestone: position, in: context) != nil
     }
     let unbounded = context.payable.filter { position in
       let terms = context.proposal.milestones[position].payout.plan?.terms
@@ -59,6 +63,19 @@ enum PayoutCurveUnstated: SheetRule {
       + folded(
         unbounded, .warning, "Nothing says what is paid below the first level and above the last",
         in: context)
+      + open.compactMap { openEnds($0, in: context) }
+  }
+
+  /// Points in a table leave a second question open beside the line between them.
+  private static func openEnds(_ position: Int, in context: LintContext) -> Finding? {
+    let ends = context.cues.milestones(mentioning: [.miss, .nothing], without: .apart)
+    guard !ends.isAll, !ends.some.contains(position),
+      let row = NamedPoints.lastRow(ofMilestone: position, in: context)
+    else { return nil }
+    return finding(
+      in: context, at: row, milestone: position,
+      "Nothing says what is paid below the first level and above the last",
+      help: "Add “nothing below threshold; no more above maximum”")
   }
 
   private static func hasEnds(_ position: Int, in context: LintContext) -> Bool {

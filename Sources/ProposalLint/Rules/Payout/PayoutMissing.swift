@@ -36,7 +36,10 @@ enum PayoutMissing: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       switch milestone.payout.state {
-      case .missing where milestone.weight == nil && !milestone.isQuoted:
+      case .missing
+      where milestone.weight == nil && !milestone.isQuoted
+        && !context.hasUndecidedAmount(in: milestone.place)
+        && BarePercent(ofMilestone: position, in: context) == nil:
         return finding(
           in: context, at: milestone.name.place, milestone: position,
           "\(Wording.quoted(milestone.name.string)) states no amount",

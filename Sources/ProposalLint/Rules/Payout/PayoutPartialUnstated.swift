@@ -20,6 +20,12 @@ enum PayoutPartialUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: ⟦Milan⟧\n\n- Goal: sign 12 franchisees by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Rome launch\n\n- Goal: open the Rome store by 30 June 2026\n- Bonus: $20,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan⟧\n\n- Goal: sign 12 franchisees by 30 June 2026\n- Bonus: $50,000\n\nIf no milestone is met, nothing is paid.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan⟧\n\n- Goal: sign 12 franchisees by 30 June 2026\n- Bonus: $50,000\n\n## Terms\n\nGood leaver: achieved milestones are paid, the others are pro-rated by days. Resignation: milestones not achieved lapse.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -29,16 +35,22 @@ enum PayoutPartialUnstated: SheetRule {
         "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Evidence: the ledger\n\nIf the level is not reached, nothing is paid.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Ziel 1: Messe\n\n- Ziel: 120 Messekontakte laut CRM bis 31. Mai 2026\n- Bonus: 5.000 €, alles oder nichts\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, !hasRule(context.proposal.terms) else { return [] }
+    guard context.isEmployment, !hasRule(context.proposal.terms, in: context) else { return [] }
+    let misses = context.cues.milestones(mentioning: [.miss, .nothing], without: .apart)
+    let parts = context.cues.milestones(mentioning: .partial, without: .leaving)
+    guard !misses.isAll, !parts.isAll else { return [] }
     let open = context.payable.filter { position in
       let milestone = context.proposal.milestones[position]
       return isLevelOrNothing(milestone.payout.plan?.terms)
-        && !hasRule(milestone.terms)
-        && !context.cues.mention(.partial, ofMilestone: position)
-        && !context.cues.mention([.miss, .nothing], ofMilestone: position)
+        && !hasRule(milestone.terms, in: context)
+        && !parts.some.contains(position)
+        && !misses.some.contains(position)
     }
     return absence(
       in: context, of: open,
@@ -55,10 +67,15 @@ enum PayoutPartialUnstated: SheetRule {
     }
   }
 
-  private static func hasRule(_ terms: [Located<SheetTerm>]) -> Bool {
-    terms.contains {
-      switch $0.value {
-      case .partialCredit, .riskSharing(.nothingOnMiss): true
+  /// “If no milestone is met, nothing is paid” says nothing of one that is nearly met.
+  private static func hasRule(_ terms: [Located<SheetTerm>], in context: LintContext) -> Bool {
+    terms.contains { term in
+      switch term.value {
+      case .partialCredit: true
+      case .riskSharing(.nothingOnMiss):
+        !context.cues.mentions.contains {
+          !$0.cues.isDisjoint(with: .apart) && $0.place.overlaps(term.place)
+        }
       default: false
       }
     }

@@ -20,6 +20,9 @@ enum PayoutTierRuleUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n⟦You receive $20,000 for 5 new clients and $30,000 for 8 new clients by 31 December 2026.⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Orders by 31 December 2026\n\n- ⟦$3 million⟧: $15,000\n- $5 million: $40,000\n\nReaching the $5 million level pays $45,000.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,9 +35,37 @@ enum PayoutTierRuleUnstated: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    ambiguous(in: context) + context.proposal.milestones.indices.compactMap { restated($0, context) }
+  }
+
+  /// Levels of which one is stated twice, so that the reader settled nothing; how they combine is
+  /// open beside that.
+  private static func restated(_ position: Int, _ context: LintContext) -> Finding? {
+    guard !RestatedPay.all(ofMilestone: position, in: context).isEmpty,
+      let pairs = LevelPairs(ofMilestone: position, in: context), pairs.isInOrder,
+      let first = pairs.pairs.first, let currency = context.proposal.currency?.value
+    else { return nil }
+    let place = context.proposal.milestones[position].place
+    let passages = context.text.passages(in: place)
+    guard !passages.contains(where: { $0.prose.has(combinations) }) else { return nil }
+    let maxima = pairs.maxima.map { Wording.money(Money($0, currency)) }
+    return finding(
+      in: context, at: first.level.place, milestone: position,
+      "Nothing says how the levels combine: the highest level alone pays \(maxima[0]); all levels add up to \(maxima[1])",
+      help: "Add “Only the highest level reached is paid” or “The levels add up”")
+  }
+
+  /// Words of a sentence that may say how levels combine.
+  private static let combinations: WordSet = [
+    "only", "highest", "best", "largest", "cumulative", "cumulatively", "add", "added", "sum",
+    "additional", "further", "plus", "each", "every", "total", "nur", "höchste", "zusätzlich",
+  ]
+
+  private static func ambiguous(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .ambiguous(let readings) = milestone.payout.state,
-        !PayoutCurveUnstated.isAboutCurve(readings)
+        !PayoutCurveUnstated.isAboutCurve(readings),
+        NamedPoints.lastRow(ofMilestone: position, in: context) == nil
       else { return nil }
       let report = context.report(ofMilestone: position)
       return finding(

@@ -35,9 +35,10 @@ enum PayoutTiersInconsistent: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().flatMap { position, milestone -> [Finding] in
-      guard case .unresolved(_, let reason) = milestone.payout.state, !milestone.isQuoted else {
-        return []
-      }
+      guard case .unresolved(_, let reason) = milestone.payout.state, !milestone.isQuoted,
+        RestatedPay.all(ofMilestone: position, in: context).isEmpty
+          || LevelPairs(ofMilestone: position, in: context)?.isInOrder == false
+      else { return [] }
       let places =
         reason == .inconsistentLevels ? milestone.faults : tableFaults(position, in: context)
       return places.map { place in

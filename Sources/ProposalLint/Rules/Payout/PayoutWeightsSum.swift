@@ -34,9 +34,8 @@ enum PayoutWeightsSum: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     let own = context.proposal.milestones.compactMap(\.weight)
     let weights = own.isEmpty ? listed(in: context) : own
-    guard weights.count > 1, let first = weights.first, let last = weights.last else { return [] }
+    guard isWrong(weights), let first = weights.first, let last = weights.last else { return [] }
     let sum = weights.map(\.value).reduce(.zero, +)
-    guard (sum - 100).magnitude > tolerance(of: weights.map(\.value)) else { return [] }
     let terms = weights.map { Wording.number($0.value) }.joined(separator: " + ")
     return [
       Finding(
@@ -48,6 +47,18 @@ enum PayoutWeightsSum: SheetRule {
           RelatedPlace(place: $0.place, message: "\(Wording.number($0.value))%")
         })
     ]
+  }
+
+  /// Whether the milestones of a sheet have weights that are not a whole: then no share of the
+  /// target amount follows, for that reason alone.
+  static func isWrong(in proposal: Proposal) -> Bool {
+    isWrong(proposal.milestones.compactMap(\.weight))
+  }
+
+  private static func isWrong(_ weights: [Located<Rational>]) -> Bool {
+    let values = weights.map(\.value)
+    return values.count > 1
+      && (values.reduce(.zero, +) - 100).magnitude > tolerance(of: values)
   }
 
   /// Weights in a sentence of their own: “Weighting: revenue 70%, channel 40%.”

@@ -24,6 +24,9 @@ enum Risk409ATiming: SheetRule {
       RuleExample(
         "# Bonus\n\nCountry: United States\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦Paid within 60 days of the audit.⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\nCompany: Corran Foods, Inc., Ohio. Currency: USD.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦Paid within 60 days of the audit.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,6 +37,9 @@ enum Risk409ATiming: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 30 days of certification.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nCompany: Texas Instruments Holding, Inc. Currency: USD.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nPaid within 60 days of the audit.\n"
       ),
     ])
 
@@ -64,10 +70,22 @@ enum Risk409ATiming: SheetRule {
   }
 
   private static func isUnitedStates(_ context: LintContext) -> Bool {
-    context.proposal.terms.contains {
+    if isPayerThere(context.proposal) { return true }
+    return context.proposal.terms.contains {
       if case .governingLaw(let law) = $0.value { UnitedStates.isNamed(in: law) } else { false }
     }
   }
+
+  /// “Brannock Foundry, Inc., Ohio”, paying in dollars: the state stands behind the name.
+  private static func isPayerThere(_ proposal: Proposal) -> Bool {
+    guard let payer = proposal.payer, proposal.currency?.value.code == "USD",
+      let form = payer.tokens.lastIndex(where: { forms.contains($0.key) })
+    else { return false }
+    return UnitedStates.isNamed(in: payer.part(form..<payer.tokens.count))
+  }
+
+  /// Names of companies, “Texas Instruments, Inc.”, end with such words.
+  private static let forms: WordSet = ["inc", "corp", "corporation", "llc", "incorporated"]
 
   /// The last day on which something can be earned.
   private static func lastDay(of proposal: Proposal) -> CalendarDate? {

@@ -31,6 +31,9 @@ enum RiskNoDisputePath: SheetRule {
         "# Fees\n\nUnder the Master Services Agreement of 9 November 2025.\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
       ),
       RuleExample("You receive $50,000 upon opening the Milan store by 30 June 2026.\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Swiss law applies; the courts at the client's seat decide.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -19,6 +19,9 @@ enum RiskNoLeaverTerms: SheetRule {
       RuleExample(
         "# ⟦Bonus⟧\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# ⟦Bonus⟧\n\n## Milestone 1: Milan\n\n- Goal: leave the rented hall and open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,6 +35,9 @@ enum RiskNoLeaverTerms: SheetRule {
       ),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf you leave before that day, nothing is paid.\n"
       ),
     ])
 

@@ -18,6 +18,9 @@ enum TimeNoDeadline: SheetRule {
         "# Bonus\n\n| Milestone | Bonus |\n|---|---|\n| ⟦Open Milan⟧ | $50,000 |\n| ⟦Open Rome⟧ | $40,000 |\n"
       ),
       RuleExample("⟦Launching the product and securing three customers from Annex A.⟧\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £4,000 |\n| ⟦Report⟧ | | £6,000 |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -29,6 +32,9 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | $40,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Receivables\n\n- Goal: average receivables of 54 days for the three months to 31 December 2026, per ledger report AR-09\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -36,7 +42,9 @@ enum TimeNoDeadline: SheetRule {
     guard proposal.period == nil, proposal.schedule == nil else { return [] }
     if let statement = context.text.statement { return findings(in: context, of: statement) }
     return proposal.milestones.enumerated().compactMap { position, milestone in
-      guard milestone.isPayable, !isStage(milestone, of: proposal) else { return nil }
+      guard milestone.isPayable,
+        !isStage(milestone, of: proposal) || DueColumn.isBlank(at: milestone.place, in: context)
+      else { return nil }
       return finding(for: milestone, at: position, in: context)
     }
   }
@@ -69,6 +77,10 @@ enum TimeNoDeadline: SheetRule {
   private static func isStage(_ milestone: Milestone, of proposal: Proposal) -> Bool {
     guard proposal.kind == .contractPayout || proposal.kind == .grant else { return false }
     if case .scheduleLine = milestone.payout.plan?.terms { return milestone.deadline == nil }
+    // Stages of a contract sentence by sentence: a purchase price, paid as it goes forward.
+    if proposal.kind == .contractPayout, proposal.milestones.allSatisfy({ $0.deadline == nil }) {
+      return true
+    }
     return (proposal.terms + milestone.terms).contains {
       if case .sequence = $0.value { true } else { false }
     }

@@ -4,6 +4,7 @@ import ProposalModel
 enum VagueDiscretion: WordRule {
   static let words = DiscretionWords.words
   static let fixedExpressions = DiscretionWords.fixedExpressions
+  static let readsAllText = true
 
   static let documentation = RuleDocumentation(
     id: "vague-discretion", family: .vagueness, severity: .warning,
@@ -15,6 +16,9 @@ enum VagueDiscretion: WordRule {
     repair: "Name the score or test that binds the decision, and how far it may move the amount.",
     failing: [
       RuleExample(
+        "# Bonus\n\n- Goal: open Milan by 30 June 2026\n- Bonus: $50,000. The director ⟦reserves the right⟧ to reduce or withdraw it.\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: new intranet by 30 June 2026 ⟦to the satisfaction of⟧ the CEO\n- Bonus: $50,000\n"
       ),
       RuleExample(
@@ -25,6 +29,12 @@ enum VagueDiscretion: WordRule {
       ),
     ],
     passing: [
+      RuleExample(
+        "# Bonus\n\nThis bonus replaces the discretionary bonus of the region.\n\n- Goal: open Milan by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open Milan by 30 June 2026\n- Bonus: $50,000\n- Discretion: the board reserves the right to withhold the bonus where figures were wrong\n"
+      ),
       RuleExample(
         "# Bonus\n\n- Goal: score of 4.0 or more on the rubric of Annex B, as determined by the CEO, by 30 June 2026\n- Bonus: $50,000\n"
       ),
@@ -39,7 +49,7 @@ enum VagueDiscretion: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
-      !hit.has(bounds, in: sentence), !hit.isDefined(in: context)
+      !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -47,9 +57,32 @@ enum VagueDiscretion: WordRule {
       help: "Name the test or score that binds the decision, and its limits")
   }
 
-  /// Discretion that only takes away, or that a regulator has by law.
+  /// Discretion that a regulator has by law, that only takes away, or that takes away where
+  /// something has happened. A right to withdraw any bonus is none of these.
+  private static func isBound(_ hit: PhraseHit) -> Bool {
+    hit.has(bounds, in: hit.sentence)
+      || hit.has(reductions, in: hit.sentence) && hit.has(conditions, in: hit.sentence)
+  }
+
+  /// “This replaces the discretionary bonus”: what is at discretion is another pay.
+  private static func isOfOtherPay(_ hit: PhraseHit) -> Bool {
+    hit.prose.tokens[hit.tokens].contains { $0.key == "discretionary" }
+      && hit.has(others, in: hit.sentence)
+  }
+
   private static let bounds: WordSet = [
-    "reduce", "reduced", "downward", "downwards", "decrease", "regulator", "authority", "fda",
+    "downward", "downwards", "regulator", "authority", "fda",
     "ema", "court", "arbitrator", "expert", "accountant", "auditor", "statutory",
+  ]
+  private static let reductions: WordSet = [
+    "reduce", "reduced", "decrease", "lower", "cut", "withhold", "withdraw", "cancel",
+  ]
+  private static let conditions: WordSet = [
+    "if", "where", "when", "after", "only", "unless", "case", "event", "limit", "limited", "most",
+    "reasons", "reason",
+  ]
+  private static let others: WordSet = [
+    "replaces", "replace", "replaced", "instead", "separate", "separately", "apart", "besides",
+    "outside", "top",
   ]
 }

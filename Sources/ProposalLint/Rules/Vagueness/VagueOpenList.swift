@@ -37,6 +37,12 @@ enum VagueOpenList: WordRule {
         "# Bonus\n\n- Goal: 40 demonstrations to hospitals, clinics, etc. by 30 June 2026, counted in CRM report S-12\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: 4,000 hours by 30 June 2026. For example, 3,600 hours pay $45,000.\n- Bonus: $50,000, in proportion to the hours, at most $50,000; below 3,200 hours nothing\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n\nOne to seven days are one week, eight to fourteen days are two, and so on.\n"
+      ),
+      RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nRivals such as Corran are there.\n"
       ),
     ])
@@ -48,7 +54,7 @@ enum VagueOpenList: WordRule {
     if isBlank, context.leavesPayOpen(at: hit.place) { return nil }
     // Blanks are blanks everywhere; a list may stay open where nothing hangs on it.
     guard isBlank || context.text.isAgreed(hit), isExample ? hit.isInGoal(context) : true,
-      !hit.isNameOrDenied, !isClosed(hit),
+      !hit.isNameOrDenied, !isClosed(hit), !isSeries(hit), !(isExample && isCalculation(hit)),
       isBlank || !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -64,6 +70,27 @@ enum VagueOpenList: WordRule {
   private static func isClosed(_ hit: PhraseHit) -> Bool {
     hit.has(["only", "else", "ausschließlich"], in: hit.sentence)
   }
+
+  /// “One to seven days late is one week, eight to fourteen is two, and so on”: numbers that anybody
+  /// can continue.
+  private static func isSeries(_ hit: PhraseHit) -> Bool {
+    let front = hit.sentence.lowerBound..<hit.tokens.lowerBound
+    let tokens = hit.prose.tokens
+    return front.count { MeasuringNumber.isNumber(tokens[$0]) } > 2
+      && front.count { results.contains(tokens[$0].key) } > 1
+  }
+
+  /// “For example, 3,600 hours pay $63,000”: a sum worked out, and no list.
+  private static func isCalculation(_ hit: PhraseHit) -> Bool {
+    let behind = hit.tokens.upperBound..<hit.sentence.upperBound
+    return hit.tokens.lowerBound == hit.sentence.lowerBound && hit.has(results, in: behind)
+      && behind.count { hit.prose.tokens[$0].kind == .number } > 1
+  }
+
+  private static let results: WordSet = [
+    "is", "are", "pay", "pays", "earn", "earns", "gives", "give", "brings", "bring", "makes",
+    "means", "=", "ergibt", "ergeben", "ist", "sind", "bringt", "bringen",
+  ]
 
   private static let examples = OpenListWords.examples.map { PhraseSpelling.keys(of: $0) }
   private static let blanks: WordSet = [

@@ -21,6 +21,12 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Hire ⟦a few⟧ engineers | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Ziel: ⟦mehrere⟧ Händler unter Vertrag bis 30. September 2026\n- Bonus: 9.000 €\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Ziel: ⟦zahlreiche⟧ Händler gewinnen bis 30. September 2026\n- Bonus: 9.000 €\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -37,6 +37,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nA robust plan and a strong team.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000; good leavers are paid by days\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
