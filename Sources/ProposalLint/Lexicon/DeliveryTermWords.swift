@@ -43,9 +43,11 @@ enum DeliveryTermWords {
     (
       .review,
       [
-        "will review", "shall review", "comes back with comments", "come back with comments", "comes back with feedback",
+        "will review", "shall review", "comes back with comments", "come back with comments",
+        "comes back with feedback",
         "gives feedback", "give feedback", "gives comments", "sends comments",
-        "looks at what is delivered", "reads what is delivered", "reviews each", "review each", "reviews the deliverable",
+        "looks at what is delivered", "reads what is delivered", "reviews each", "review each",
+        "reviews the deliverable",
         "reviews the deliverables", "reviews the delivery", "reviews deliverables",
         "review deliverables", "will inspect each", "wird jede lieferung prüfen",
       ]
@@ -56,7 +58,8 @@ enum DeliveryTermWords {
         "silence", "deemed", "counts as acceptance", "counts as accepted", "taken as accepted",
         "considered accepted", "treated as accepted", "without an answer", "does neither",
         "no answer", "no response", "no reply", "without a reply", "without reply", "is silent",
-        "remains silent", "stays silent", "nor answered", "fails to respond", "does not respond", "schweigt",
+        "remains silent", "stays silent", "nor answered", "fails to respond", "does not respond",
+        "schweigt",
         "schweigen", "gilt als abgenommen", "gilt die", "gilt sie als", "réputé", "stillschweigend",
         "vaut acceptation",
       ]

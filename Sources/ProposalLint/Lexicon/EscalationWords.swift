@@ -105,7 +105,8 @@ enum EscalationWords {
     (
       .both,
       [
-        "either", "both", "±", "differs", "differ", "up or down", "down or up", "higher or lower", "lower or higher", "symmetric", "symmetrically",
+        "either", "both", "±", "differs", "differ", "up or down", "down or up", "higher or lower",
+        "lower or higher", "symmetric", "symmetrically",
         "in return", "in exchange", "vice versa", "beide", "beiden", "abweicht", "weicht",
         "direction", "directions", "deviates", "deviate", "up and down",
       ]

@@ -40,7 +40,8 @@ enum MoneyTermWords {
     (
       .extra,
       [
-        "extra", "additional", "further", "are added", "is added if", "is added when", "bonus", "premium", "early", "incentive", "prämie",
+        "extra", "additional", "further", "are added", "is added if", "is added when", "bonus",
+        "premium", "early", "incentive", "prämie",
         "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
       ]
     ),

@@ -72,7 +72,8 @@ enum PayWords {
         "no payout", "no award", "not paid", "not owed",
         "nil", "zero", "lapses", "lapse", "lapsed", "forfeited", "forfeits", "forfeit", "earns 0",
         "pays 0", "nichts", "keinen bonus", "keine prämie", "keine zahlung", "kein bonus",
-        "entfällt", "verfällt", "verfallen", "no fee", "not payable", "not earned", "unpaid", "no longer available",
+        "entfällt", "verfällt", "verfallen", "no fee", "not payable", "not earned", "unpaid",
+        "no longer available",
         "no longer payable", "no longer paid", "no longer earned",
         "$0", "€0", "£0", "0%", "is not due", "no amount", "no part",
       ]
@@ -84,7 +85,8 @@ enum PayWords {
         "pro-rata", "prorated", "pro-rated", "proportionate", "proportionately", "proportion",
         "proportional", "proportionally", "straight-line", "straight line", "interpolated",
         "interpolation", "linear", "linearly", "in full or not at all", "no partial",
-        "ganz oder gar nicht", "alles oder nichts", "anteilig", "anteilmäßig", "anteilmässig", "teilerfüllung",
+        "ganz oder gar nicht", "alles oder nichts", "anteilig", "anteilmäßig", "anteilmässig",
+        "teilerfüllung",
         "teilweise", "teilzahlung", "nothing below", "nothing if missed", "full weight",
         "binary", "cliff", "each one", "for each", "per unit", "nothing less",
       ]

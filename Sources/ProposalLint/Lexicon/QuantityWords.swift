@@ -3,7 +3,8 @@ enum QuantityWords {
   static let words = [
     "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of", "a lot of",
     "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
-    "most of", "multiple", "numerous", "plenty of", "several", "some of", "tens of", "various", "mehrere", "mehreren", "mehrerer", "einige", "einigen",
+    "most of", "multiple", "numerous", "plenty of", "several", "some of", "tens of", "various",
+    "mehrere", "mehreren", "mehrerer", "einige", "einigen",
     "einiger", "etliche", "zahlreiche", "zahlreichen", "verschiedene", "verschiedenen",
     "ein paar", "eine reihe von", "eine vielzahl von",
   ]

@@ -35,7 +35,8 @@ enum PayoutTierRuleUnstated: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    ambiguous(in: context) + context.proposal.milestones.indices.compactMap { restated($0, context) }
+    ambiguous(in: context)
+      + context.proposal.milestones.indices.compactMap { restated($0, context) }
   }
 
   /// Levels of which one is stated twice, so that the reader settled nothing; how they combine is
