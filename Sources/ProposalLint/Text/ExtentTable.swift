@@ -23,6 +23,9 @@ struct ExtentTable: Sendable {
           Extent(place: place, milestone: position, isWhole: place == milestone.place))
       }
     }
+    extents += NamedSections.all(of: proposal).map {
+      Extent(place: $0.place, milestone: $0.milestone, isWhole: true)
+    }
     extents += proposal.terms.map { Extent(place: $0.place, milestone: nil, isWhole: false) }
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)

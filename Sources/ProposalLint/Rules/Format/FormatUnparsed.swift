@@ -25,11 +25,26 @@ enum FormatUnparsed: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    issues(in: context) + milestones(in: context)
+    let open = openMilestones(in: context)
+    let positions = Set(open.map(\.position))
+    return shares(open.filter(\.isShare), in: context)
+      + open.filter { !$0.isShare }.map { open in
+        finding(
+          in: context, at: open.place, milestone: open.position, severity: .error,
+          "\(Wording.quoted(open.words)) \(problem(.clause))", help: help(.clause))
+      } + issues(in: context, beside: positions)
   }
 
-  /// Milestones that pay something, and nothing that could be computed.
-  private static func milestones(in context: LintContext) -> [Finding] {
+  /// A milestone that pays something, and nothing that could be computed.
+  private struct Open {
+    let position: Int
+    let words: String
+    let place: SourceRange
+    /// Whether it has a weight and no words of its own about pay.
+    let isShare: Bool
+  }
+
+  private static func openMilestones(in context: LintContext) -> [Open] {
     let isWhole = !PayoutWeightsSum.isWrong(in: context.proposal)
     return context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, .notUnderstood) = milestone.payout.state,
@@ -37,19 +52,34 @@ enum FormatUnparsed: SheetRule {
         BarePercent(ofMilestone: position, in: context) == nil,
         let place = milestone.faults.first, !context.hasIssue(in: place)
       else { return nil }
-      return finding(
-        in: context, at: place, milestone: position, severity: .error,
-        "\(Wording.quoted(words)) \(problem(.clause))", help: help(.clause))
+      return Open(
+        position: position, words: words, place: place,
+        isShare: milestone.weight != nil && milestone.name.place.contains(place))
     }
   }
 
-  private static func issues(in context: LintContext) -> [Finding] {
+  /// What is open is how weights pay: one cause, however many milestones have one.
+  private static func shares(_ open: [Open], in context: LintContext) -> [Finding] {
+    guard let first = open.first else { return [] }
+    let names = context.names(ofMilestones: open.map(\.position))
+    var found = finding(
+      in: context, at: first.place, milestone: first.position, severity: .error,
+      "What \(names) pay for their weight was not understood; no amount was taken from it",
+      help: "Add “Each pays its weight of [amount], all or nothing”, or the levels of each",
+      related: open.dropFirst().map {
+        RelatedPlace(place: $0.place, message: "the same is open here")
+      })
+    if open.count > 1 { found.milestone = nil }
+    return [found]
+  }
+
+  private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {
     context.proposal.issues.compactMap { issue in
       switch issue.value {
       case .unread(let words, let reason):
-        return finding(
-          in: context, at: issue.place, "\(Wording.quoted(words)) \(problem(reason))",
-          help: help(reason))
+        // The milestone is open, and that is said of it.
+        if let position = context.milestone(at: issue.place), open.contains(position) { return nil }
+        return unread(words, reason, at: issue.place, in: context)
       case .numberTooLarge(let words):
         return finding(
           in: context, at: issue.place, "\(Wording.quoted(words)) is too long a number to compute",
@@ -63,10 +93,27 @@ enum FormatUnparsed: SheetRule {
     }
   }
 
+  /// A figure nothing hangs on, as far as one can see, is worth a word and no warning.
+  private static func unread(
+    _ words: String, _ reason: UnreadReason, at place: SourceRange, in context: LintContext
+  ) -> Finding? {
+    let figure = UnreadFigure(at: place, in: context)
+    guard reason == .clause || !figure.isKnown else { return nil }
+    let isIdle = reason == .figure || reason == .amount && !figure.isPay
+    return finding(
+      in: context, at: place, severity: isIdle ? .info : nil,
+      "\(Wording.quoted(words)) \(isIdle ? idle(reason) : problem(reason))", help: help(reason))
+  }
+
+  private static func idle(_ reason: UnreadReason) -> String {
+    reason == .figure
+      ? "has a figure that no computation uses" : "has an amount that no computation uses"
+  }
+
   private static func problem(_ reason: UnreadReason) -> String {
     switch reason {
     case .amount: "is money that no milestone, term or reason accounts for"
-    case .figure: "is a figure that nothing accounts for"
+    case .figure: "has a figure that no computation uses"
     case .clause: "promises pay in words that were not understood; no amount was taken from them"
     }
   }

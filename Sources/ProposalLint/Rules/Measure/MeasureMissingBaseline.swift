@@ -18,6 +18,9 @@ enum MeasureMissingBaseline: SheetRule {
         "# Bonus\n\n- Goal: ⟦20% growth⟧ in revenue by 31 December 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Ziel: Umsatz ⟦um 10 % steigern⟧ bis 31.12.2026\n- Bonus: 50.000 €\n"),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000. Period: 2026.\n\n| Goal | Weight |\n|---|---|\n| Cost per order | 60% |\n| Opening of Milan | 40% |\n\n## 1. Cost per order\n\n⟦Cut cost per order by 12%⟧ by 31 December 2026, per ledger report MK-9. All or nothing.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -46,6 +49,13 @@ enum MeasureMissingBaseline: SheetRule {
     }
   }
 
+  /// Whether a sentence about the milestone tells of earlier values, or one about all that gives a
+  /// number and is no argument: the budget the value was taken from is no baseline.
+  private static func isTold(of position: Int, in context: LintContext) -> Bool {
+    context.cues.mentionAlone(.history, ofMilestone: position)
+      || context.cues.milestones(mentioning: [.history, .number], without: .value).isAll
+  }
+
   /// The milestone, or the sheet, tells of earlier values.
   private static func hasBaseline(_ change: PercentChange, in context: LintContext) -> Bool {
     guard let position = context.milestone(at: change.place) else {
@@ -59,7 +69,7 @@ enum MeasureMissingBaseline: SheetRule {
     }
     if milestone.measure?.baseline != nil || !milestone.history.isEmpty { return true }
     let terms = context.proposal.terms + milestone.terms
-    return context.cues.mention(.history, ofMilestone: position)
+    return isTold(of: position, in: context)
       || terms.contains { if case .baseline = $0.value { true } else { false } }
   }
 }

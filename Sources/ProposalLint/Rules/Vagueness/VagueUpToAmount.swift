@@ -19,6 +19,9 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | ⟦up to $40,000⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n\nThe contractor earns a performance fee of ⟦up to £9,000⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -31,12 +34,44 @@ enum VagueUpToAmount: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    unresolved(in: context) + beside(in: context)
+  }
+
+  /// A fee beside the stages of a contract, of which nothing but the ceiling is said.
+  private static func beside(in context: LintContext) -> [Finding] {
+    guard context.isContract else { return [] }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      let figures = context.figures.inside(prose.place)
+      guard figures.count == 1, figures[figures.startIndex].money != nil, prose.has(fees),
+        prose.has(verbs), let token = prose.token(at: figures[figures.startIndex].place),
+        token > 1, prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
+        context.text.milestone(at: prose.place) == nil
+      else { return [] }
+      let place = prose.place(ofTokens: token - 2..<token).union(figures[figures.startIndex].place)
+      return [ceiling(prose.string(tokens: token - 2..<token), at: place, nil, in: context)]
+    }
+  }
+
+  private static let fees: WordSet = ["performance", "success", "bonus", "premium", "incentive"]
+  private static let verbs: WordSet = [
+    "earns", "earn", "receives", "receive", "gets", "paid", "pays", "pay", "erhält",
+  ]
+
+  private static func unresolved(in context: LintContext) -> [Finding] {
     context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, .upToAmount) = milestone.payout.state else { return nil }
-      return finding(
-        in: context, at: milestone.faults.first ?? milestone.payoutPlace, milestone: position,
-        "\(Wording.quoted(words)) is a ceiling; nothing says what is paid below it",
-        help: "State what is paid for which result, and keep “up to” for the cap of that rule")
+      return ceiling(
+        words, at: milestone.faults.first ?? milestone.payoutPlace, position, in: context)
     }
+  }
+
+  private static func ceiling(
+    _ words: String, at place: SourceRange, _ position: Int?, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: place, milestone: position,
+      "\(Wording.quoted(words)) is a ceiling; nothing says what is paid below it",
+      help: "State what is paid for which result, and keep “up to” for the cap of that rule")
   }
 }
