@@ -4,6 +4,7 @@ import ProposalModel
 enum ChangeNouns {
   static let percents: WordSet = ["%", "percent", "pct", "prozent"]
   static let by: WordSet = ["by", "um"]
+  static let operations: WordSet = ["divided", "multiplied", "geteilt", "multipliziert"]
   static let of: WordSet = ["of", "von"]
 
   /// Verbs whose amount follows behind “by”.

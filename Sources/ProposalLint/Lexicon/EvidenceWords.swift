@@ -108,7 +108,9 @@ enum EvidenceWords {
       [
         "history", "historical", "last year", "last year's", "prior year", "prior year's",
         "previous year", "previous year's", "in the previous year", "fy2022", "fy2023", "fy2024",
-        "fy2025", "baseline", "year before", "grew", "grew by", "forecast", "forecasts", "plan",
+        "fy2025", "baseline", "year before", "grew", "grew by", "forecast", "forecasts",
+        "plan value", "the plan of", "plan figure",
+        "per plan", "planned",
         "budget", "budgeted", "chance",
         "probability", "likelihood", "currently", "today", "current", "up from", "vorjahr",
         "vorjahreswert", "im vorjahr", "ausgangswert", "prognose", "wahrscheinlichkeit",

@@ -41,7 +41,8 @@ enum PayWords {
       [
         "missed", "miss", "misses", "nothing below", "nothing if missed", "nothing less", "not met",
         "not reached", "not achieved", "if no", "below",
-        "short of", "fails", "falls short", "unachieved", "otherwise", "under", "less than",
+        "short of", "worse than", "schlechter als", "fails", "falls short", "unachieved",
+        "otherwise", "under", "less than",
         "fewer than", "over", "above", "more than", "exceeds", "über", "nicht erreicht", "unter",
         "unterhalb", "verfehlt", "verfehlung", "sonst",
         "andernfalls", "ohne", "unless", "non-achievement", "near miss", "is late", "after that",
@@ -81,7 +82,8 @@ enum PayWords {
     (
       .partial,
       [
-        "all or nothing", "all-or-nothing", "partial", "partially", "in part", "pro rata",
+        "all or nothing", "all-or-nothing", "not enough", "isn't enough", "partial", "partially",
+        "in part", "pro rata",
         "pro-rata", "prorated", "pro-rated", "proportionate", "proportionately", "proportion",
         "proportional", "proportionally", "straight-line", "straight line", "interpolated",
         "interpolation", "linear", "linearly", "in full or not at all", "no partial",

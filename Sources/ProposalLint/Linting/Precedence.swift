@@ -64,6 +64,8 @@ struct Precedence: Sendable {
     Row(louder: "vague-comparative", quieter: "measure-non-financial-unverifiable"),
     Row(louder: "vague-subjective-adjective", quieter: "measure-non-financial-unverifiable"),
     Row(louder: "payout-amount-mismatch", quieter: "format-unparsed"),
+    Row(louder: "payout-partial-between-steps", quieter: "format-unparsed"),
+    Row(louder: "payout-partial-between-steps", quieter: "format-number-ambiguous"),
     Row(louder: "risk-contradictory-terms", quieter: "format-unparsed"),
     Row(louder: "time-ambiguous-date", quieter: "format-unparsed"),
     Row(louder: "vague-comparative", quieter: "vague-subjective-adjective"),

@@ -59,6 +59,10 @@ struct PercentChange: Sendable {
     }
     if before >= sentence.lowerBound {
       let key = tokens[before].key
+      // “Growth divided by 15%” is a formula.
+      if before > sentence.lowerBound, ChangeNouns.operations.contains(tokens[before - 1].key) {
+        return nil
+      }
       if ChangeNouns.by.contains(key) {
         let change =
           (sentence.lowerBound..<before).last { isChange(tokens[$0]) }
@@ -136,8 +140,8 @@ extension PercentChange {
   /// “By 4% from 16%”: what it starts from is a percentage, so the measure is one.
   var startsFromPercent: Bool {
     let tokens = prose.tokens
-    let behind = self.tokens.upperBound..<sentence.upperBound
-    return behind.contains { index in
+    let behind = (self.tokens.upperBound..<sentence.upperBound).prefix(3)
+    return behind.prefix { tokens[$0].kind == .word }.contains { index in
       ChangeNouns.starts.contains(tokens[index].key) && index + 2 < sentence.upperBound
         && tokens[index + 1].kind == .number && ChangeNouns.percents.contains(tokens[index + 2].key)
     }

@@ -4,15 +4,22 @@ import ProposalModel
 struct UnreadFigure {
   /// Whether it is a market figure, or an amount that is stated and used elsewhere.
   let isKnown: Bool
-  /// Whether its sentence is about paying.
+  /// Whether its sentence pays something, or says how pay moves.
   let isPay: Bool
+  /// Whether the sentence pays the amount, as opposed to repeating or limiting it.
+  let isAmountPaid: Bool
 
   init(at place: SourceRange, in context: LintContext) {
     let sentence = Self.sentence(around: place, in: context.proposal)
-    isPay = sentence?.has(Self.pay) ?? true
+    let figures = context.figures.inside(place)
+    let pays = sentence?.has(Self.pay) ?? true
+    isPay = pays || sentence?.has(Self.moves) ?? true
+    isAmountPaid =
+      pays && figures.contains { $0.money != nil } && !Self.isInBrackets(place, in: sentence)
     isKnown =
-      sentence?.has(Self.market) ?? false
-      || context.figures.inside(place).contains { Self.isUsedElsewhere($0, in: context.proposal) }
+      sentence.map { $0.has(Self.market) || !pays && $0.has(Self.arguments) } ?? false
+      || figures.contains { Self.isUsedElsewhere($0, in: context.proposal) }
+      || figures.allSatisfy { $0.kind == .percent } && Self.isInBrackets(place, in: sentence)
   }
 
   private static func sentence(around place: SourceRange, in proposal: Proposal) -> Prose? {
@@ -20,6 +27,12 @@ struct UnreadFigure {
     return prose.flatMap { prose in
       prose.sentences.first { prose.place(ofTokens: $0).contains(place) }.map { prose.part($0) }
     }
+  }
+
+  /// “Limited to 5% of the price (CHF 69,000)”: what stands in brackets is said before them.
+  private static func isInBrackets(_ place: SourceRange, in sentence: Prose?) -> Bool {
+    guard let sentence, let token = sentence.token(at: place), token > 0 else { return false }
+    return sentence.tokens[token - 1].key == "("
   }
 
   /// “Change order CO-1: £12,500” beside a line of that amount.
@@ -37,10 +50,20 @@ struct UnreadFigure {
 
   private static let market: WordSet = [
     "peer", "peers", "median", "percentile", "benchmark", "survey", "vergleichsgruppe",
+    "rounding",
+  ]
+  /// Words of what a result is worth, and of how it was.
+  private static let arguments: WordSet = [
+    "value", "saving", "savings", "worth", "benefit", "orientation", "history", "nutzen",
+  ]
+  private static let moves: WordSet = [
+    "limited", "limit", "cap", "capped", "maximum", "most", "multiplied", "reduced", "reduces",
+    "reduction", "deduction", "deducted", "raised", "condition", "unless", "payout", "weight",
+    "share", "threshold", "target", "begrenzt", "höchstens", "gekürzt", "entfällt", "multipliziert",
   ]
   private static let pay: WordSet = [
     "pay", "pays", "paid", "payable", "payment", "earn", "earns", "receive", "receives", "bonus",
-    "award", "fee", "premium", "added", "adds", "deducted", "deducts", "gets", "prämie", "gezahlt",
+    "award", "fee", "premium", "added", "adds", "gets", "prämie", "gezahlt",
     "zahlt", "erhält", "vergütet",
   ]
 }

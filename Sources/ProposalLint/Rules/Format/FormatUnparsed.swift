@@ -28,11 +28,8 @@ enum FormatUnparsed: SheetRule {
     let open = openMilestones(in: context)
     let positions = Set(open.map(\.position))
     return shares(open.filter(\.isShare), in: context)
-      + open.filter { !$0.isShare }.map { open in
-        finding(
-          in: context, at: open.place, milestone: open.position, severity: .error,
-          "\(Wording.quoted(open.words)) \(problem(.clause))", help: help(.clause))
-      } + issues(in: context, beside: positions)
+      + open.filter { !$0.isShare }.map { clause($0, in: context) }
+      + issues(in: context, beside: positions)
   }
 
   /// A milestone that pays something, and nothing that could be computed.
@@ -58,9 +55,16 @@ enum FormatUnparsed: SheetRule {
     }
   }
 
+  private static func clause(_ open: Open, in context: LintContext) -> Finding {
+    finding(
+      in: context, at: open.place, milestone: open.position, severity: .error,
+      "\(Wording.quoted(open.words)) \(problem(.clause))", help: help(.clause))
+  }
+
   /// What is open is how weights pay: one cause, however many milestones have one.
   private static func shares(_ open: [Open], in context: LintContext) -> [Finding] {
     guard let first = open.first else { return [] }
+    guard open.count > 1 else { return [clause(first, in: context)] }
     let names = context.names(ofMilestones: open.map(\.position))
     var found = finding(
       in: context, at: first.place, milestone: first.position, severity: .error,
@@ -69,7 +73,8 @@ enum FormatUnparsed: SheetRule {
       related: open.dropFirst().map {
         RelatedPlace(place: $0.place, message: "the same is open here")
       })
-    if open.count > 1 { found.milestone = nil }
+    found.milestone = nil
+    found.stake = context.stake(ofMilestones: open.map(\.position))
     return [found]
   }
 
@@ -93,21 +98,15 @@ enum FormatUnparsed: SheetRule {
     }
   }
 
-  /// A figure nothing hangs on, as far as one can see, is worth a word and no warning.
+  /// Of a figure that is neither pay nor moves it, nothing is said: the reader keeps it as unread.
   private static func unread(
     _ words: String, _ reason: UnreadReason, at place: SourceRange, in context: LintContext
   ) -> Finding? {
     let figure = UnreadFigure(at: place, in: context)
-    guard reason == .clause || !figure.isKnown else { return nil }
-    let isIdle = reason == .figure || reason == .amount && !figure.isPay
+    guard reason == .clause || !figure.isKnown && figure.isPay else { return nil }
     return finding(
-      in: context, at: place, severity: isIdle ? .info : nil,
-      "\(Wording.quoted(words)) \(isIdle ? idle(reason) : problem(reason))", help: help(reason))
-  }
-
-  private static func idle(_ reason: UnreadReason) -> String {
-    reason == .figure
-      ? "has a figure that no computation uses" : "has an amount that no computation uses"
+      in: context, at: place, severity: reason == .clause || figure.isAmountPaid ? nil : .info,
+      "\(Wording.quoted(words)) \(problem(reason))", help: help(reason))
   }
 
   private static func problem(_ reason: UnreadReason) -> String {

@@ -20,6 +20,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "⟦We can agree on a provisional structure today and finalize the milestones once I have seen the data⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Working through the figures\n\nThe levels above are placeholders. ⟦The chair and Mr Corran will settle the final figures within 75 days of 1 January 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -37,11 +40,18 @@ enum DiscoveryNoFallback: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     guard !context.termCues.mention(.fallback) else { return [] }
     return context.discoveryPeriods.filter { $0.term.fallback == nil }.map { found in
-      finding(
-        in: context, at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs),
-        milestone: found.milestone,
-        "The targets are still to be agreed, and nothing says what holds if they are not",
-        help: "Add “If nothing is agreed by [date], the provisional terms become final”")
-    }
+      open(
+        at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs), found.milestone,
+        in: context)
+    } + OpenTargets.all(in: context).map { open(at: $0.place, nil, in: context) }
+  }
+
+  private static func open(
+    at place: SourceRange, _ milestone: Int?, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: place, milestone: milestone,
+      "The targets are still to be agreed, and nothing says what holds if they are not",
+      help: "Add “If nothing is agreed by [date], the provisional terms become final”")
   }
 }

@@ -34,6 +34,9 @@ enum MeasurePercentVsPoints: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: increase revenue by 5% from $40 million in 2025, according to the audited accounts, by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: revenue growth of 15% in 2026 over $8.4 million in 2025, per the audited accounts\n- Bonus: $60,000 at 15% growth, in proportion to the growth reached (growth divided by 15%), from 80% of the goal upward; under 80% nothing\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

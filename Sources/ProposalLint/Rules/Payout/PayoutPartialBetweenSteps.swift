@@ -20,6 +20,9 @@ enum PayoutPartialBetweenSteps: SheetRule {
       RuleExample(
         "If the milestone is $4 million in revenue, propose:\n\n- ⟦70% Achievement: $20,000 bonus⟧\n- 85% Achievement: $30,000 bonus\n- 100% Achievement: $50,000 bonus\n"
       ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $80,000.\n\n## Milestone 1: Orders\n\n24,000 orders in 2026, per shop report WS-1. ⟦At 80% achievement 50% of the amount is paid; at 90% achievement 75% of the amount is paid⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,6 +35,44 @@ enum PayoutPartialBetweenSteps: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    settled(in: context) + unsettled(in: context)
+  }
+
+  /// “At 80% achievement 50% of the amount is paid; at 90% …”, in a milestone that was not settled.
+  private static func unsettled(in context: LintContext) -> [Finding] {
+    context.text.passages.compactMap { passage in
+      guard passage.prose.has(achievements),
+        let position = context.milestone(at: passage.prose.place),
+        case .unresolved = context.proposal.milestones[position].payout.state,
+        !context.cues.mention(.interpolation, ofMilestone: position),
+        let (steps, isComplete) = steps(of: passage)
+      else { return nil }
+      return finding(
+        in: context, at: passage.prose.place(ofTokens: steps), milestone: position,
+        "Nothing says what is paid between the steps\(isComplete ? "" : ", and at 100%")",
+        help: "Add “steps only” or “straight line between the steps”, and “100%: [amount]”")
+    }
+  }
+
+  /// From the first step to the last one, and whether the whole goal is one; `nil` for one step.
+  private static func steps(of passage: OperativePassage) -> (Range<Int>, isComplete: Bool)? {
+    let tokens = passage.prose.tokens
+    let starts = passage.body.filter { index in
+      percents.contains(tokens[index].key) && index > passage.body.lowerBound
+        && index + 1 < passage.body.upperBound && achievements.contains(tokens[index + 1].key)
+    }
+    guard starts.count > 1, let first = starts.first, let last = starts.last else { return nil }
+    let isComplete = starts.contains { passage.prose.string(tokens: $0 - 1..<$0) == "100" }
+    let end = passage.sentence(around: last..<last + 1).upperBound
+    return (max(passage.body.lowerBound, first - 2)..<end, isComplete)
+  }
+
+  private static let percents: WordSet = ["%", "percent", "prozent"]
+  private static let achievements: WordSet = [
+    "achievement", "attainment", "achieved", "attained", "erreichung", "zielerreichung",
+  ]
+
+  private static func settled(in context: LintContext) -> [Finding] {
     context.payable.compactMap { position in
       let milestone = context.proposal.milestones[position]
       guard case .partialSteps(_, let steps) = milestone.payout.plan?.terms,

@@ -17,6 +17,9 @@ enum TimeDateContradiction: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by ⟦30 February 2026⟧\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 31 May 2026\n- Bonus: $50,000\n\n## Figures\n\nThe levels above are placeholders. ⟦The chair and Mr Corran will settle the final figures within 75 days of 1 April 2026⟧. If nothing is agreed, the provisional terms stand.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -83,12 +86,15 @@ enum TimeDateContradiction: SheetRule {
   }
 
   private static func discovery(in context: LintContext) -> [Finding] {
-    let periods = context.discoveryPeriods.filter { $0.term.end != nil }
-    guard !periods.isEmpty, let first = firstDeadline(in: context) else { return [] }
-    return periods.compactMap { term in
-      guard let end = term.term.end, end > first else { return nil }
+    let ends =
+      context.discoveryPeriods.map { (place: $0.place, end: $0.term.end) }
+      + OpenTargets.all(in: context).map { (place: $0.place, end: $0.end) }
+    let reviews = ends.filter { $0.end != nil }
+    guard !reviews.isEmpty, let first = firstDeadline(in: context) else { return [] }
+    return reviews.compactMap { review in
+      guard let end = review.end, end > first else { return nil }
       return finding(
-        in: context, at: term.place,
+        in: context, at: review.place,
         "Targets are open until \(end.iso), after the first deadline, \(first.iso)",
         help: "End the review before the first deadline, or move the deadline")
     }

@@ -1,0 +1,73 @@
+import ProposalModel
+
+/// A sentence that leaves the final targets to be settled, which the reader took for no review:
+/// “The chair and the executive will settle the final figures within 75 days of 1 April 2026.”
+struct OpenTargets {
+  /// The sentence.
+  let place: SourceRange
+  /// The last day for it, where it follows from the words.
+  let end: CalendarDate?
+
+  /// The sentences of a sheet, in order.
+  static func all(in context: LintContext) -> [OpenTargets] {
+    let known = context.discoveryPeriods
+    return context.text.passages.flatMap { passage -> [OpenTargets] in
+      guard passage.prose.has(objects), passage.prose.has(verbs) else { return [] }
+      return passage.prose.sentences.compactMap { sentence in
+        guard isOpen(sentence, of: passage.prose) else { return nil }
+        let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
+        guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }
+        return OpenTargets(place: place, end: end(of: sentence, of: passage.prose, context))
+      }
+    }
+  }
+
+  /// “Will settle the final figures”: a verb of settling behind one of the future, and in front of
+  /// “final” or “new” targets.
+  private static func isOpen(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    return sentence.contains { index in
+      guard verbs.contains(tokens[index].key) else { return false }
+      let front = max(sentence.lowerBound, index - 3)..<index
+      let behind = index + 1..<min(sentence.upperBound, index + 6)
+      return front.contains { futures.contains(tokens[$0].key) }
+        && behind.contains { position in
+          objects.contains(tokens[position].key) && position > behind.lowerBound
+            && adjectives.contains(tokens[position - 1].key)
+        }
+    }
+  }
+
+  /// A sentence without its stop.
+  private static func trimmed(_ sentence: Range<Int>, of prose: Prose) -> Range<Int> {
+    guard let last = sentence.last, prose.tokens[last].key == "." else { return sentence }
+    return sentence.lowerBound..<last
+  }
+
+  /// “Within 75 days of 1 April 2026”.
+  private static func end(
+    of sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> CalendarDate? {
+    let figures = context.figures.inside(prose.place(ofTokens: sentence))
+    guard let start = figures.first(where: { $0.day != nil })?.day,
+      let days = sentence.first(where: { isDays($0, prose) }),
+      let count = Int(prose.string(tokens: days..<days + 1)), count < 1000
+    else { return nil }
+    return start.adding(days: count)
+  }
+
+  private static func isDays(_ index: Int, _ prose: Prose) -> Bool {
+    prose.tokens[index].kind == .number && index + 2 < prose.tokens.count
+      && prose.tokens[index + 1].key == "days" && starts.contains(prose.tokens[index + 2].key)
+  }
+
+  private static let starts: WordSet = ["of", "after", "from"]
+  private static let futures: WordSet = ["will", "shall", "to", "must"]
+  private static let verbs: WordSet = [
+    "settle", "set", "fix", "finalise", "finalize", "agree", "determine", "decide",
+  ]
+  private static let adjectives: WordSet = ["final", "definitive", "definite", "actual"]
+  private static let objects: WordSet = [
+    "figures", "levels", "targets", "goals", "milestones", "thresholds", "numbers", "amounts",
+  ]
+}
