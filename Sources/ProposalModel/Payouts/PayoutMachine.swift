@@ -7,8 +7,6 @@ struct PayoutMachine {
   private var percent: Rational?
   private var money: Rational?
   private var steps: StepLog
-  /// Whether a gate left nothing: then no floor raises it again.
-  private var isForfeited = false
 
   /// What `plan` pays for `facts`; its steps stay empty unless they are wanted in words.
   static func result(of plan: PayoutPlan, for facts: PayoutFacts, inWords: Bool) -> PayoutResult {
@@ -104,7 +102,6 @@ struct PayoutMachine {
 
   private mutating func applyGate(_ condition: Condition) {
     guard !holds(condition, isGate: true) else { return }
-    isForfeited = true
     set(percent: percent.map { _ in .zero }, money: money.map { _ in .zero })
     steps.append("\(condition.name) is not met; nothing is paid")
   }
@@ -163,7 +160,6 @@ struct PayoutMachine {
   }
 
   private mutating func limit(_ bound: Limit, isCap: Bool) {
-    guard isCap || !isForfeited else { return }
     if case .percent(let percent) = bound, let current = self.percent {
       let limited = isCap ? min(current, percent) : max(current, percent)
       guard limited != current else { return }

@@ -29,7 +29,7 @@ extension SheetReading {
   func leaveOpen(_ milestone: inout Milestone, whereDatesOf evidence: PayoutEvidence) {
     guard milestone.deadline == nil, evidence.promises.count == 1,
       let promise = evidence.promises.first,
-      !promise.dates.isEmpty, promise.sentence.has(.condition),
+      promise.dates.contains(where: { promise.sentence.isInCondition(book[$0].tokens.lowerBound) }),
       case .settled(let plan) = milestone.payout.state, case .fixed = plan.terms
     else { return }
     milestone.payout.state = .unresolved(words: promise.sentence.words, reason: .notUnderstood)
