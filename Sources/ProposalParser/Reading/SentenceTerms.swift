@@ -44,7 +44,6 @@ extension Sentence {
     return false
   }
 
-  private static let andWords: WordSet = ["and", "und", "et"]
   /// Whether a participle behind an "if" tells what has happened by then: "if A is done, and the facility
   /// has closed on or before 30 October".
   func tellsEvent(_ token: Int) -> Bool {

@@ -31,7 +31,9 @@ import Testing
     }
     let sheets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sheets")
-    let names = ["Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed"]
+    let names = [
+      "Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed", "Offers", "Clauses",
+    ]
     return [sheets] + names.map(sheets.appendingPathComponent)
   }()
 
