@@ -99,6 +99,8 @@ enum HeadFields {
         "target bonus", "target amount", "bonus pool", "pool", "zielbonus", "target incentive",
         "bonus at target", "on-target bonus", "award pool", "target award", "zielprämie",
         "bonus target", "annual target bonus", "target opportunity",
+        "zielbonus für ein volles jahr", "zielbonus pro jahr", "jahreszielbonus",
+        "target bonus for a full year", "full-year target bonus",
       ]
     ),
     (.split, ["split", "aufteilung", "shares", "distribution", "division", "répartition"]),

@@ -120,7 +120,7 @@ enum MilestoneFields {
       .maximum,
       [
         "maximum", "stretch", "max", "maximum level", "maximal", "outstanding", "obergrenze",
-        "at maximum",
+        "at maximum", "höchstwert", "maximalwert", "bestwert",
       ]
     ),
     (.minimum, ["minimum", "floor", "mindestbetrag"]),

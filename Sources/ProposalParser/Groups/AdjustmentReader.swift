@@ -21,7 +21,8 @@ struct AdjustmentReader {
   /// What the sentence comes to.
   func outcome() -> Outcome {
     guard !sentence.has(.discretion, .history), !mentions(AdjustmentWords.discretion),
-      !isTermOfLeaving, !sentence.isExample, !TargetChange.moves(sentence)
+      !isTermOfLeaving, !sentence.isExample, !TargetChange.moves(sentence),
+      !sentence.letsSomebodyDecide
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {

@@ -13,11 +13,12 @@ struct ConditionClause {
   init?(sentence: Sentence, book: FigureBook) {
     let prose = sentence.prose
     guard
-      let start = sentence.tokens.first(where: { index in
-        Self.openers.contains(prose.tokens[index].key)
-          || prose.tokens[index].key == "case" && index > sentence.tokens.lowerBound
-            && prose.tokens[index - 1].key == "in"
-      })
+      let start = Self.verbFirst(sentence)
+        ?? sentence.tokens.first(where: { index in
+          Self.openers.contains(prose.tokens[index].key)
+            || prose.tokens[index].key == "case" && index > sentence.tokens.lowerBound
+              && prose.tokens[index - 1].key == "in"
+        })
     else { return nil }
     let end = (start + 1..<max(start + 1, sentence.tokens.upperBound)).first { index in
       prose.tokens[index].key == Mark.comma || prose.tokens[index].key == Mark.stop
@@ -28,6 +29,23 @@ struct ConditionClause {
     isNegated = Self.negations.contains(prose.tokens[start].key)
   }
 
+  /// "Liegt der EBIT unter CHF 2 Mio., wird kein Bonus ausgerichtet": German conditions may open with
+  /// their verb.
+  private static func verbFirst(_ sentence: Sentence) -> Int? {
+    let (first, tokens) = (sentence.tokens.lowerBound, sentence.prose.tokens)
+    guard first + 2 < sentence.tokens.upperBound, germanVerbs.contains(tokens[first].key),
+      let comma = sentence.tokens.first(where: { tokens[$0].key == Mark.comma }),
+      comma + 1 < sentence.tokens.upperBound, mainVerbs.contains(tokens[comma + 1].key)
+    else { return nil }
+    return first
+  }
+
+  private static let germanVerbs: WordSet = [
+    "liegt", "fällt", "sinkt", "erreicht", "übersteigt", "unterschreitet", "beträgt", "bleibt",
+  ]
+  private static let mainVerbs: WordSet = [
+    "wird", "werden", "entfällt", "entfallen", "gibt", "so", "besteht", "ist", "beträgt",
+  ]
   private static let openers: WordSet = [
     "if", "unless", "wenn", "falls", "sofern", "si", "should", "where",
   ]

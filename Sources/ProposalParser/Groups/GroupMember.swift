@@ -17,6 +17,7 @@ struct GroupMember {
   /// The goal's terms, under the one scale the sheet states.
   func outcome() -> Outcome {
     guard rules.open.isEmpty else { return .open(.notUnderstood) }
+    if let own = ownPercents { return own }
     guard let scale = rules.scales.first else { return .open(.notUnderstood) }
     guard rules.scales.count == 1 else { return .open(.contradictory) }
     switch scale {
@@ -32,6 +33,33 @@ struct GroupMember {
     return .threshold(amount: .hundred, level: goal.model, direction: goal.direction)
   }
 
+  // MARK: Percentages of its own
+
+  /// What heads or cells of the row say that its levels pay; `nil` where they do not.
+  private var ownPercents: Outcome? {
+    guard rules.scales.allSatisfy(agrees) else { return nil }
+    if row.isMetAtTarget, row.levels.isEmpty { return .terms(whole, target: nil) }
+    let points = row.levels.compactMap { level in
+      level.percent.map { Tier(level: level.level.model, pays: $0) }
+    }
+    guard points.count > 1, points.count == row.levels.count,
+      Set(row.levels.map(\.level.axis)).count == 1
+    else { return nil }
+    return ordered(points)
+  }
+
+  /// Whether a scale for all goals says nothing else than the row.
+  private func agrees(_ scale: GroupRules.Scale) -> Bool {
+    switch scale {
+    case .allOrNothing: true
+    case .attainments: false
+    case .levels(let percents):
+      row.levels.allSatisfy { level in
+        level.percent == nil || percents[level.name].map { $0 == level.percent } ?? true
+      }
+    }
+  }
+
   // MARK: Named levels
 
   private func named(_ percents: [LevelNames.Level: Rational]) -> Outcome {
@@ -45,6 +73,10 @@ struct GroupMember {
     guard points.count == percents.count, points.count == row.levels.count, points.count > 1,
       Set(row.levels.map(\.level.axis)).count == 1
     else { return .open(.notUnderstood) }
+    return ordered(points)
+  }
+
+  private func ordered(_ points: [Tier]) -> Outcome {
     let sorted = points.sorted { $0.pays < $1.pays }
     let values = sorted.map(\.level.value)
     let ascends = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }

@@ -59,6 +59,12 @@ struct GroupRulesReader {
         found.adjustments += adjustments
       }
       claim(sentence, statement)
+      if case .gate(let condition)? = adjustments.first, let level = condition.level?.value {
+        // "An EBIT of exactly CHF 2,000,000 is enough."
+        found.figures += reading.figures(of: statement).filter {
+          reading.book[$0].money?.amount == level || reading.book[$0].percent == level
+        }
+      }
       if case .factor? = adjustments.first { found.figures += reading.figures(of: statement) }
     case .open:
       found.open.append(sentence)

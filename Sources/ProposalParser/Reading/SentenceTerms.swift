@@ -69,6 +69,22 @@ extension Sentence {
     "letzte", "premier", "première", "dernier", "dernière",
   ]
 
+  /// "The board may, after the ceiling, reduce the total by up to 20%", "kann den Bonus um höchstens 15 %
+  /// kürzen": what somebody may change is no step of the formula.
+  var letsSomebodyDecide: Bool {
+    let words = prose.tokens[tokens]
+    guard let modal = words.firstIndex(where: { Self.modals.contains($0.key) }) else {
+      return false
+    }
+    return words[modal...].contains { Self.changing.contains($0.key) }
+  }
+
+  private static let modals: WordSet = ["may", "can", "kann", "können", "darf", "dürfen", "peut"]
+  private static let changing: WordSet = [
+    "reduce", "lower", "cut", "increase", "raise", "adjust", "waive", "kürzen", "erhöhen",
+    "herabsetzen", "reduzieren", "anheben", "anpassen", "senken", "réduire", "augmenter",
+  ]
+
   /// Whether an "if", "when" or "once" stands in the sentence.
   var opensWhen: Bool {
     prose.tokens[tokens].contains { Self.whenWords.contains($0.key) }

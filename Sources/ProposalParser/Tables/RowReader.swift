@@ -74,10 +74,19 @@ struct RowReader {
 
   private mutating func readLevel(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
     let unit = unit.isBare ? ColumnUnitReader.parenthesisedUnit(of: result.name) : unit
+    if name == .target, PercentHeads.saysMet(text.passages[cell].prose) {
+      result.isMetAtTarget = true
+    }
+    if let own = PercentHeads.levelWithPercent(cell, text, unit) {
+      result.levels.append(
+        RowLevel(name: name, level: own.level, figure: own.figure, percent: own.percent))
+      return take([own.figure, own.percentFigure], for: .level)
+    }
     guard let span = LevelSpanReader(text: text, unit: unit).span(of: cell), let level = span.point,
       let figure = span.figures.first
     else { return noteEvent(cell, name, unit) }
-    result.levels.append(RowLevel(name: name, level: level, figure: figure))
+    let percent = PercentHeads.percent(of: name, in: text, layout)
+    result.levels.append(RowLevel(name: name, level: level, figure: figure, percent: percent))
     take([figure], for: .level)
   }
 

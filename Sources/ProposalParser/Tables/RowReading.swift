@@ -26,6 +26,8 @@ struct RowReading: Sendable {
   var acceptance: [Prose] = []
   var certifier: Prose?
   var gates: [Prose] = []
+  /// Whether the cell at target says that the goal is met or not, and names no level.
+  var isMetAtTarget = false
   /// Whether a row of the table says what each level pays.
   var isScaled = false
   /// The words the pay was read from.
@@ -44,6 +46,8 @@ struct RowLevel: Sendable {
   let name: LevelNames.Level
   let level: ReadLevel
   let figure: Int
+  /// What it pays in percent of the goal's share, where its head or its cell says so.
+  var percent: Rational?
 }
 
 extension SheetReading {

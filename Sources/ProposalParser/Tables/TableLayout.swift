@@ -40,6 +40,7 @@ struct TableLayoutReader {
     settleLevels(&columns, census)
     settlePay(&columns, census)
     settleTarget(&columns, census)
+    PercentHeads.settle(&columns, in: text)
     let scaled = ScaleRow.marked(rows, in: text, columns)
     guard scaled == rows else {
       let shape = TableShapeReader(text: text, columns: columns, census: census, rows: scaled)

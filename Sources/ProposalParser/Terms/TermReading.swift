@@ -47,6 +47,9 @@ extension SheetReading {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
     }
     if TargetChange.moves(remark.sentence) { topics.insert(.escalation) }
+    if remark.sentence.letsSomebodyDecide, remark.sentence.has(.payNoun, .totalName) {
+      topics.insert(.discretion)
+    }
     if let topic = Topic.of(remark.field) {
       topics.insert(topic)
     } else if let topic = sectionTopic(remark.scope) {

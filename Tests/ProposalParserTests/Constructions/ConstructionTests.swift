@@ -7,7 +7,7 @@ import Testing
   @Test(
     arguments: Self.lengths + Self.parts + Self.units + Self.lateness + Self.bounds + Self.days
       + Self.lines + Self.sums + Self.grants + Self.firstUnits + Self.furtherRows + Self.stretches
-      + Self.moving + Self.deeds)
+      + Self.moving + Self.deeds + Self.scorecards)
   func `is read`(_ construction: Construction) { expect(construction) }
 
   @Test(
