@@ -180,6 +180,10 @@ extension FigureLabeler {
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
     if near.right(within: 1, .condition) != nil { return true }
+    // "€18,000 in total if it is 94% or more"
+    if near.right(within: 0, .totalOf) != nil, near.right(within: 3, .condition) != nil {
+      return true
+    }
     if near.followsColon || near.closesDashed(in: book) || near.opensDated(in: book)
       || near.isFlat
     {

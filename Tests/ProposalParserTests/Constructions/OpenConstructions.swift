@@ -35,6 +35,10 @@ extension ConstructionTests {
 
   static let deeds = [
     Construction(
+      "amounts in total for each level, of which one is paid",
+      "# Bonus\n\n## Retention\n\nYou pay me €10,000 in total if it is 92% or more, €18,000 in total if it is 94% or more and €25,000 in total if it is 96% or more. Only one of the three is ever paid.",
+      "0.00", "25000.00", at: ["1=91.9": "0.00", "1=94": "18000.00", "1=97": "25000.00"]),
+    Construction(
       "pay for staying, with the reduction for delay in front of what it governs",
       """
       # Deed of incentive
@@ -55,7 +59,7 @@ extension ConstructionTests {
 
       6.1 The payments under clauses 3 and 4 together shall not exceed £45,000. Any excess is cut from the Retention Payment.
       """, "0.00", "45000.00",
-      at: ["3=2026-05-15 4=met": "45000.00", "3=2026-05-19 4=missed": "13000.00"])
+      at: ["3=2026-05-15 4=met": "45000.00", "3=2026-05-19 4=missed": "13000.00"]),
   ]
 
   static let movingOpen = [
