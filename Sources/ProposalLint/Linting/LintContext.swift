@@ -26,6 +26,8 @@ public struct LintContext: Sendable {
   let percentChanges: [PercentChange]
   /// Where the reader met something.
   private let issues: PlaceTable
+  /// Where it met amounts with two readings.
+  private let undecided: PlaceTable
   private let suppressions: SuppressionTable
 
   /// Takes a sheet and makes the shared views.
@@ -42,6 +44,10 @@ public struct LintContext: Sendable {
     termCues = SheetCues(of: proposal, extents: text.extents)
     percentChanges = PercentChange.all(in: text)
     issues = PlaceTable(proposal.issues.map(\.place))
+    undecided = PlaceTable(
+      proposal.issues.filter { issue in
+        if case .ambiguousNumber = issue.value { true } else { false }
+      }.map(\.place))
     suppressions = SuppressionTable(proposal.suppressions, asOf: options.asOf)
   }
 
@@ -79,10 +85,14 @@ public struct LintContext: Sendable {
 
   /// Whether an amount in a range of the sheet can be read in two ways: it is stated all the same.
   func hasUndecidedAmount(in place: SourceRange) -> Bool {
-    proposal.issues.contains { issue in
-      guard case .ambiguousNumber = issue.value else { return false }
-      return place.contains(issue.place)
-    }
+    undecided.has(placeInside: place)
+  }
+
+  /// The text of the block around a place, whatever it is for.
+  func prose(around place: SourceRange) -> Prose? {
+    let blocks = proposal.blocks
+    let end = blocks.firstIndex(fromWhich: { $0.place.start > place.start })
+    return blocks[max(0, end - 8)..<end].last { $0.prose.place.contains(place) }?.prose
   }
 
   /// The position of the suppression that allows a rule's finding about some words.

@@ -2,14 +2,17 @@ import ProposalModel
 
 /// The column of a table that says when something is due.
 enum DueColumn {
-  /// Whether the row at a place has an empty cell in such a column, while other rows name a day.
-  static func isBlank(at place: SourceRange, in context: LintContext) -> Bool {
-    context.text.tables(around: place).contains { table in
-      guard let column = table.header.firstIndex(where: { $0.has(names) }) else { return false }
-      let cells = table.rows.filter { $0.indices.contains(column) }
-      return cells.contains { row in
-        row[column].isEmpty && row.contains { !$0.isEmpty && place.contains($0.place) }
-      } && cells.contains { !$0[column].isEmpty }
+  /// The rows that have an empty cell in such a column, in tables whose other rows have none.
+  static func blankRows(in context: LintContext) -> PlaceTable {
+    PlaceTable(context.text.allTables.flatMap(blankRows))
+  }
+
+  private static func blankRows(of table: SheetTable) -> [SourceRange] {
+    guard let column = table.header.firstIndex(where: { $0.has(names) }) else { return [] }
+    let rows = table.rows.filter { $0.indices.contains(column) }
+    guard rows.contains(where: { !$0[column].isEmpty }) else { return [] }
+    return rows.filter { $0[column].isEmpty }.compactMap { row in
+      row.first { !$0.isEmpty }?.place
     }
   }
 

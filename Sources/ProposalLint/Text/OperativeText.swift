@@ -58,11 +58,8 @@ struct OperativeText: Sendable {
       .filter { place.contains($0.place) }.map(\.table)
   }
 
-  /// The tables that hold a range of the sheet.
-  func tables(around place: SourceRange) -> [SheetTable] {
-    let end = tables.firstIndex(fromWhich: { $0.place.start > place.start })
-    return tables[..<end].suffix(1).filter { $0.place.contains(place) }.map(\.table)
-  }
+  /// The tables, in order.
+  var allTables: [SheetTable] { tables.map(\.table) }
 
   /// The milestone whose words cover `place`, the innermost where one holds another.
   func milestone(at place: SourceRange) -> Int? {

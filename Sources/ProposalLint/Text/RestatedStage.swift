@@ -16,23 +16,28 @@ struct RestatedStage {
   static func all(in context: LintContext) -> [RestatedStage] {
     let lines = context.scheduleLines
     guard lines.count > 1 else { return [] }
+    let names = names(of: lines, in: context)
     return context.text.passages.flatMap { passage -> [RestatedStage] in
       guard passage.prose.has(nouns), context.text.milestone(at: passage.prose.place) == nil else {
         return []
       }
       return context.figures.inside(passage.prose.place).compactMap {
-        RestatedStage($0, in: passage.prose, lines, context)
+        RestatedStage($0, in: passage.prose, lines, names, context)
       }
     }
   }
 
+  private typealias Line = (position: Int, amount: Rational)
+
   private init?(
-    _ figure: Figure, in prose: Prose, _ lines: [(position: Int, amount: Rational)],
+    _ figure: Figure, in prose: Prose, _ lines: [Line], _ names: [WordKey: Line],
     _ context: LintContext
   ) {
     guard let money = figure.money, let token = prose.token(at: figure.place), token > 2,
       prose.tokens[token - 1].key == "of", Self.nouns.contains(prose.tokens[token - 2].key),
-      let line = Self.line(named: token - 3, in: prose, lines, context), line.amount != money
+      let line = Self.line(counted: prose.tokens[token - 3].key, lines)
+        ?? names[prose.tokens[token - 3].key],
+      line.amount != money
     else { return nil }
     restated = figure
     words = prose.string(tokens: token - 3..<token - 1)
@@ -40,20 +45,20 @@ struct RestatedStage {
     self.line = context.proposal.milestones[line.position].payoutPlace
   }
 
-  /// The line that the word in front of “tranche” or “payment” counts or names.
-  private static func line(
-    named token: Int, in prose: Prose, _ lines: [(position: Int, amount: Rational)],
-    _ context: LintContext
-  ) -> (position: Int, amount: Rational)? {
-    let key = prose.tokens[token].key
-    if let number = ordinals.firstIndex(of: key) {
-      return lines.indices.contains(number) ? lines[number] : nil
+  private static func line(counted key: WordKey, _ lines: [Line]) -> Line? {
+    ordinals.firstIndex(of: key).flatMap { lines.indices.contains($0) ? lines[$0] : nil }
+  }
+
+  /// The lines whose name is one word that no other line has.
+  private static func names(of lines: [Line], in context: LintContext) -> [WordKey: Line] {
+    var names: [WordKey: Line] = [:]
+    var double: Set<WordKey> = []
+    for line in lines {
+      let words = context.proposal.milestones[line.position].name.tokens.filter { $0.kind == .word }
+      guard words.count == 1, let key = words.first?.key else { continue }
+      if names.updateValue(line, forKey: key) != nil { double.insert(key) }
     }
-    let named = lines.filter { line in
-      let name = context.proposal.milestones[line.position].name.tokens.filter { $0.kind == .word }
-      return name.count == 1 && name[0].key == key
-    }
-    return named.count == 1 ? named[0] : nil
+    return names.filter { !double.contains($0.key) }
   }
 
   private static let nouns: WordSet = [

@@ -9,8 +9,8 @@ struct UnreadFigure {
   /// Whether the sentence pays the amount, as opposed to repeating or limiting it.
   let isAmountPaid: Bool
 
-  init(at place: SourceRange, in context: LintContext) {
-    let sentence = Self.sentence(around: place, in: context.proposal)
+  init(at place: SourceRange, beside used: Set<Rational>, in context: LintContext) {
+    let sentence = Self.sentence(around: place, in: context)
     let figures = context.figures.inside(place)
     let pays = sentence?.has(Self.pay) ?? true
     isPay = pays || sentence?.has(Self.moves) ?? true
@@ -18,14 +18,32 @@ struct UnreadFigure {
       pays && figures.contains { $0.money != nil } && !Self.isInBrackets(place, in: sentence)
     isKnown =
       sentence.map { $0.has(Self.market) || !pays && $0.has(Self.arguments) } ?? false
-      || figures.contains { Self.isUsedElsewhere($0, in: context.proposal) }
+      || figures.contains { Self.isRestated($0, used, in: sentence, context) }
       || figures.allSatisfy { $0.kind == .percent } && Self.isInBrackets(place, in: sentence)
   }
 
-  private static func sentence(around place: SourceRange, in proposal: Proposal) -> Prose? {
-    let prose = proposal.blocks.first { $0.place.contains(place) && !$0.prose.isEmpty }?.prose
-    return prose.flatMap { prose in
+  /// The amounts that something accounts for.
+  static func used(in proposal: Proposal) -> Set<Rational> {
+    Set(proposal.ledger.filter(isUsed).compactMap(\.money))
+  }
+
+  private static func sentence(around place: SourceRange, in context: LintContext) -> Prose? {
+    context.prose(around: place).flatMap { prose in
       prose.sentences.first { prose.place(ofTokens: $0).contains(place) }.map { prose.part($0) }
+    }
+  }
+
+  /// “Change order CO-1: £12,500” beside a line of that amount, or “3% …, at most £13,575” beside
+  /// the amount it is 3% of.
+  private static func isRestated(
+    _ figure: Figure, _ used: Set<Rational>, in sentence: Prose?, _ context: LintContext
+  ) -> Bool {
+    guard let money = figure.money else { return false }
+    if used.contains(money) { return true }
+    guard let sentence else { return false }
+    return context.figures.inside(sentence.place).contains { other in
+      guard case .percent(let percent)? = other.value else { return false }
+      return (money * 100).dividing(by: percent).map(used.contains) ?? false
     }
   }
 
@@ -33,12 +51,6 @@ struct UnreadFigure {
   private static func isInBrackets(_ place: SourceRange, in sentence: Prose?) -> Bool {
     guard let sentence, let token = sentence.token(at: place), token > 0 else { return false }
     return sentence.tokens[token - 1].key == "("
-  }
-
-  /// “Change order CO-1: £12,500” beside a line of that amount.
-  private static func isUsedElsewhere(_ figure: Figure, in proposal: Proposal) -> Bool {
-    guard let money = figure.money else { return false }
-    return proposal.ledger.contains { $0.money == money && $0.place != figure.place && isUsed($0) }
   }
 
   private static func isUsed(_ figure: Figure) -> Bool {

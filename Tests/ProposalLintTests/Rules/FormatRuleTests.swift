@@ -90,4 +90,41 @@ import Testing
     let rules = Linter().findings(in: proposal).map(\.rule)
     #expect(rules == ["format-no-milestone", "format-placeholder"])
   }
+
+  @Test func `an amount that can be read in two ways is not missing`() {
+    var proposal = BuiltProposal.sheet([BuiltProposal.milestone(state: .missing)])
+    proposal.issues = [
+      Located(
+        .ambiguousNumber(words: "10.000", readings: ["10,000", "10"]),
+        at: SourceRange(start: 50, end: 56))
+    ]
+    let rules = Linter().findings(in: proposal).map(\.rule)
+    #expect(rules == ["format-number-ambiguous"])
+  }
+
+  @Test func `milestones whose weights were not understood have one finding`() {
+    let milestones = (0..<3).map { index in
+      var milestone = BuiltProposal.milestone(
+        index, state: .unresolved(words: "Open Milan", reason: .notUnderstood),
+        weight: index == 0 ? 40 : 30)
+      milestone.payout.faults = [milestone.name.place]
+      return milestone
+    }
+    let findings = Linter().findings(in: BuiltProposal.sheet(milestones))
+      .filter { $0.rule == "format-unparsed" }
+    #expect(findings.count == 1)
+    #expect(findings.first?.related.count == 2)
+  }
+
+  @Test func `where the weights are no whole, that is said and nothing else`() {
+    let milestones = (0..<2).map { index in
+      var milestone = BuiltProposal.milestone(
+        index, state: .unresolved(words: "Open Milan", reason: .notUnderstood), weight: 60)
+      milestone.payout.faults = [milestone.name.place]
+      return milestone
+    }
+    let errors = Linter().findings(in: BuiltProposal.sheet(milestones))
+      .filter { $0.severity == .error }
+    #expect(errors.map(\.rule) == ["payout-weights-sum"])
+  }
 }

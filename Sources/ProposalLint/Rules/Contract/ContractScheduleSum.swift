@@ -60,9 +60,7 @@ enum ContractScheduleSum: SheetRule {
   private static func isAdjusted(_ total: Rational, in context: LintContext) -> Bool {
     context.proposal.ledger.contains { figure in
       figure.money == total
-        && context.proposal.blocks.contains { block in
-          block.place.contains(figure.place) && isAdjusted(figure, in: block.prose)
-        }
+        && context.prose(around: figure.place).map { isAdjusted(figure, in: $0) } == true
     }
   }
 

@@ -22,6 +22,12 @@ enum FormatUnparsed: SheetRule {
       RuleExample("# Bonus\n\nPay fifty thousand dollars on go-live by 30 June 2026.\n"),
       RuleExample(
         "# Bonus\n\nPay $50,000 on go-live by 30 June 2026.\n\n> Somebody said fifty K-ish.\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nAnalysts put the market between $300 million and $700 million. Peer site heads have a target of 20% to 30% of salary.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n| Footbridge of Annex B | 1 June 2026 | £500 |\n\nChange order CO-1 (footbridge): +£500, signed on 9 January 2026.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -79,12 +85,13 @@ enum FormatUnparsed: SheetRule {
   }
 
   private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {
-    context.proposal.issues.compactMap { issue in
+    let used = UnreadFigure.used(in: context.proposal)
+    return context.proposal.issues.compactMap { issue in
       switch issue.value {
       case .unread(let words, let reason):
         // The milestone is open, and that is said of it.
         if let position = context.milestone(at: issue.place), open.contains(position) { return nil }
-        return unread(words, reason, at: issue.place, in: context)
+        return unread(words, reason, at: issue.place, beside: used, in: context)
       case .numberTooLarge(let words):
         return finding(
           in: context, at: issue.place, "\(Wording.quoted(words)) is too long a number to compute",
@@ -100,9 +107,10 @@ enum FormatUnparsed: SheetRule {
 
   /// Of a figure that is neither pay nor moves it, nothing is said: the reader keeps it as unread.
   private static func unread(
-    _ words: String, _ reason: UnreadReason, at place: SourceRange, in context: LintContext
+    _ words: String, _ reason: UnreadReason, at place: SourceRange, beside used: Set<Rational>,
+    in context: LintContext
   ) -> Finding? {
-    let figure = UnreadFigure(at: place, in: context)
+    let figure = UnreadFigure(at: place, beside: used, in: context)
     guard reason == .clause || !figure.isKnown && figure.isPay else { return nil }
     return finding(
       in: context, at: place, severity: reason == .clause || figure.isAmountPaid ? nil : .info,

@@ -63,19 +63,22 @@ enum PayoutCurveUnstated: SheetRule {
       + folded(
         unbounded, .warning, "Nothing says what is paid below the first level and above the last",
         in: context)
-      + open.compactMap { openEnds($0, in: context) }
+      + openEnds(of: open, in: context)
   }
 
   /// Points in a table leave a second question open beside the line between them.
-  private static func openEnds(_ position: Int, in context: LintContext) -> Finding? {
+  private static func openEnds(of positions: [Int], in context: LintContext) -> [Finding] {
     let ends = context.cues.milestones(mentioning: [.miss, .nothing], without: .apart)
-    guard !ends.isAll, !ends.some.contains(position),
-      let row = NamedPoints.lastRow(ofMilestone: position, in: context)
-    else { return nil }
-    return finding(
-      in: context, at: row, milestone: position,
-      "Nothing says what is paid below the first level and above the last",
-      help: "Add “nothing below threshold; no more above maximum”")
+    guard !ends.isAll else { return [] }
+    return positions.compactMap { position in
+      guard !ends.some.contains(position),
+        let row = NamedPoints.lastRow(ofMilestone: position, in: context)
+      else { return nil }
+      return finding(
+        in: context, at: row, milestone: position,
+        "Nothing says what is paid below the first level and above the last",
+        help: "Add “nothing below threshold; no more above maximum”")
+    }
   }
 
   private static func hasEnds(_ position: Int, in context: LintContext) -> Bool {

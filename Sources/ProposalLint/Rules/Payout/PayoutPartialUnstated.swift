@@ -41,14 +41,16 @@ enum PayoutPartialUnstated: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, !hasRule(context.proposal.terms, in: context) else { return [] }
+    let apart = PlaceTable(
+      context.cues.mentions.filter { !$0.cues.isDisjoint(with: .apart) }.map(\.place))
+    guard context.isEmployment, !hasRule(context.proposal.terms, but: apart) else { return [] }
     let misses = context.cues.milestones(mentioning: [.miss, .nothing], without: .apart)
     let parts = context.cues.milestones(mentioning: .partial, without: .leaving)
     guard !misses.isAll, !parts.isAll else { return [] }
     let open = context.payable.filter { position in
       let milestone = context.proposal.milestones[position]
       return isLevelOrNothing(milestone.payout.plan?.terms)
-        && !hasRule(milestone.terms, in: context)
+        && !hasRule(milestone.terms, but: apart)
         && !parts.some.contains(position)
         && !misses.some.contains(position)
     }
@@ -68,14 +70,11 @@ enum PayoutPartialUnstated: SheetRule {
   }
 
   /// “If no milestone is met, nothing is paid” says nothing of one that is nearly met.
-  private static func hasRule(_ terms: [Located<SheetTerm>], in context: LintContext) -> Bool {
+  private static func hasRule(_ terms: [Located<SheetTerm>], but apart: PlaceTable) -> Bool {
     terms.contains { term in
       switch term.value {
       case .partialCredit: true
-      case .riskSharing(.nothingOnMiss):
-        !context.cues.mentions.contains {
-          !$0.cues.isDisjoint(with: .apart) && $0.place.overlaps(term.place)
-        }
+      case .riskSharing(.nothingOnMiss): !apart.overlap(term.place)
       default: false
       }
     }

@@ -41,9 +41,13 @@ enum TimeNoDeadline: SheetRule {
     let proposal = context.proposal
     guard proposal.period == nil, proposal.schedule == nil else { return [] }
     if let statement = context.text.statement { return findings(in: context, of: statement) }
+    // Stages of a purchase that names no day at all are paid as it goes forward.
+    let hasDays = proposal.milestones.contains { $0.deadline != nil }
+    guard hasDays || !context.isContract else { return [] }
+    let blankRows = DueColumn.blankRows(in: context)
     return proposal.milestones.enumerated().compactMap { position, milestone in
       guard milestone.isPayable,
-        !isStage(milestone, of: proposal) || DueColumn.isBlank(at: milestone.place, in: context)
+        !isStage(milestone, of: proposal) || blankRows.has(placeInside: milestone.place)
       else { return nil }
       return finding(for: milestone, at: position, in: context)
     }
@@ -77,10 +81,6 @@ enum TimeNoDeadline: SheetRule {
   private static func isStage(_ milestone: Milestone, of proposal: Proposal) -> Bool {
     guard proposal.kind == .contractPayout || proposal.kind == .grant else { return false }
     if case .scheduleLine = milestone.payout.plan?.terms { return milestone.deadline == nil }
-    // Stages of a contract sentence by sentence: a purchase price, paid as it goes forward.
-    if proposal.kind == .contractPayout, proposal.milestones.allSatisfy({ $0.deadline == nil }) {
-      return true
-    }
     return (proposal.terms + milestone.terms).contains {
       if case .sequence = $0.value { true } else { false }
     }
