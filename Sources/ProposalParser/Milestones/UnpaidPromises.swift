@@ -26,12 +26,17 @@ extension MilestoneFinder {
     let statement = reading.outline.statements[statement]
     let tokens = reading.passages[statement.passage].prose.tokens
     let start = statement.label?.first ?? statement.body.lowerBound
-    guard statement.body.count < 16, start < tokens.count,
-      Self.contractWords.contains(tokens[start].key)
+    // "Contract signature: $10,000" is paid for.
+    guard statement.body.count < 16, start + 1 < tokens.count,
+      Self.contractWords.contains(tokens[start].key),
+      Self.contractLinks.contains(tokens[start + 1].key)
     else { return false }
     return tokens[statement.body].contains { $0.key == Mark.colon } || statement.label != nil
   }
 
+  private static let contractLinks: WordSet = [
+    "of", "dated", "vom", "price", "sum", "value", "amount", "no", "nr", "#",
+  ]
   private static let contractWords: WordSet = [
     "contract", "agreement", "vertrag", "auftrag", "bauvertrag", "werkvertrag",
   ]

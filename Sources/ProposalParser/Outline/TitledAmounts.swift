@@ -75,6 +75,7 @@ struct TitledAmounts {
 
   /// Whether the title names something that is no pay: "Base salary: $310,000".
   private static func namesOther(_ title: Title) -> Bool {
+    if title.prose.tokens[title.name].contains(where: { measures.contains($0.key) }) { return true }
     guard !title.isMilestoneWord else { return false }
     if TermHeadings.isTerm(title) || TermHeadings.isSummary(title) { return true }
     if let role = SectionRoles.role(of: title.prose, title.name), role != .operative { return true }
@@ -83,6 +84,14 @@ struct TitledAmounts {
       ![.milestone, .goal, .payout, .description, .acceptance].contains($0)
     }
   }
+
+  /// "Goal 1: ARR - $5M", "Savings: $500,000": what is measured in money has a level as often.
+  private static let measures: WordSet = [
+    "revenue", "revenues", "sales", "arr", "mrr", "ebitda", "ebit", "profit", "margin", "saving",
+    "savings", "cash", "bookings", "turnover", "income", "spend", "cost", "costs", "gmv", "funding",
+    "raise", "round", "pipeline", "orders", "umsatz", "ergebnis", "einsparung", "einsparungen",
+    "gewinn", "deckungsbeitrag", "kosten", "budget", "value", "goal", "target", "debt",
+  ]
 
   /// Whether money, a table or a heading of its own stands in what the title heads.
   private static func isBesideMoney(

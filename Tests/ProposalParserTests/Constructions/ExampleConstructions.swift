@@ -167,6 +167,19 @@ extension ConstructionTests {
 
   static let openBesideExamples = [
     Construction(
+      "measures with levels in their titles",
+      """
+      # Bonus plan
+
+      ### Goal 1: Revenue - $8,000,000
+
+      A bonus is paid when it is reached.
+
+      ### Goal 2: Savings - $500,000
+
+      A bonus is paid when they are reached.
+      """, nil),
+    Construction(
       "an example that does not come to what the rule pays",
       spreads + """
         The largest of those amounts is paid and the others are not. A spread of 275 pays $90,000.

@@ -138,6 +138,14 @@ extension ConstructionTests {
       nothing is earned; above the last the amount remains $45,000.
       """, "0.00", "45000.00", at: ["1=4500000": "30000.00", "1=6000000": "45000.00"]),
     Construction(
+      "signing a contract that is paid for",
+      """
+      # Services
+
+      - Contract signature: £10,000 on 1 May 2027
+      - Agreement executed: £20,000 on 1 June 2027
+      """, "0.00", "30000.00"),
+    Construction(
       "units from a rank on",
       """
       # Grant
