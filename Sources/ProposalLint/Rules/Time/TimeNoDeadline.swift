@@ -43,7 +43,7 @@ enum TimeNoDeadline: SheetRule {
     if let statement = context.text.statement { return findings(in: context, of: statement) }
     // Stages of a purchase that names no day at all are paid as it goes forward.
     let hasDays = proposal.milestones.contains { $0.deadline != nil }
-    guard hasDays || !context.isContract else { return [] }
+    guard hasDays || proposal.kind != .contractPayout else { return [] }
     let blankRows = DueColumn.blankRows(in: context)
     return proposal.milestones.enumerated().compactMap { position, milestone in
       guard milestone.isPayable,
