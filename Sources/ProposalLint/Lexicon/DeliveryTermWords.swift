@@ -60,7 +60,8 @@ enum DeliveryTermWords {
         "no answer", "no response", "no reply", "without a reply", "without reply", "is silent",
         "remains silent", "stays silent", "nor answered", "fails to respond", "does not respond",
         "schweigt",
-        "schweigen", "gilt als abgenommen", "gilt die", "gilt sie als", "réputé", "stillschweigend",
+        "schweigen", "gilt als abgenommen", "als abgenommen", "gilt die", "gilt sie als", "réputé",
+        "stillschweigend",
         "vaut acceptation",
       ]
     ),

@@ -24,7 +24,8 @@ enum MoneyTermWords {
     (
       .retained,
       [
-        "retained", "retains", "retain", "retainage", "retention", "holdback", "holds back",
+        "hold back", "keeps back", "keep back", "retained", "retains", "retain", "retainage",
+        "retention", "holdback", "holds back",
         "held back", "withheld", "withholds", "einbehalt", "einbehalten", "einbehaltene",
         "sicherheitseinbehalt", "rückbehalt", "zurückbehalten", "retenue",
       ]
@@ -32,7 +33,8 @@ enum MoneyTermWords {
     (
       .release,
       [
-        "released", "release", "releases", "paid out", "paid back", "repaid", "until",
+        "released", "release", "releases", "paid out", "pay it out", "pays it out",
+        "pay them out", "paid back", "repaid", "until",
         "at the end of", "returned", "ausgezahlt", "ausbezahlt", "freigegeben", "auszahlung",
         "fällig", "libérée", "is paid", "are paid", "after the warranty", "is due",
       ]

@@ -92,7 +92,9 @@ public struct LintContext: Sendable {
   func prose(around place: SourceRange) -> Prose? {
     let blocks = proposal.blocks
     let end = blocks.firstIndex(fromWhich: { $0.place.start > place.start })
-    return blocks[max(0, end - 8)..<end].last { $0.prose.place.contains(place) }?.prose
+    return blocks[max(0, end - 8)..<end].last {
+      !$0.prose.isEmpty && $0.prose.place.contains(place)
+    }?.prose
   }
 
   /// The position of the suppression that allows a rule's finding about some words.

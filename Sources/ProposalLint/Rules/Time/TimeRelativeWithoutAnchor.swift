@@ -28,6 +28,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store within 6 months of the effective date\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n## Milestone 1: Letters\n\n- Goal: at least 95% of the letters reach the doctor within 24 hours, per report L-1\n- Bonus: $3,000, all or nothing\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -35,6 +38,7 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       guard let deadline = milestone.deadline else { return nil }
       switch deadline.value.basis {
       case .undecided(.anchorMissing):
+        guard !isLevel(deadline.place, in: context) else { return nil }
         return finding(
           in: context, at: deadline.place, milestone: position,
           "The duration does not say when it starts, so no last day follows",
@@ -48,6 +52,29 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       }
     }
   }
+
+  /// “Within 24 hours of discharge”, “not more than 52 days”: how fast something is done each time
+  /// is what is measured, and no deadline.
+  private static func isLevel(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let prose = context.prose(around: place) ?? context.text.passage(around: place)?.prose,
+      let first = prose.token(at: place)
+    else { return false }
+    let inside = (first..<prose.tokens.count).prefix {
+      place.contains(prose.place(ofTokens: $0..<$0 + 1))
+    }
+    let next = inside.upperBound
+    let isCounted = first > 0 && bounds.contains(prose.tokens[first - 1].key)
+    let hasEvent =
+      next + 1 < prose.tokens.count && events.contains(prose.tokens[next].key)
+      && prose.tokens[next + 1].kind == .word
+    return isCounted || hasEvent || inside.contains { hours.contains(prose.tokens[$0].key) }
+  }
+
+  private static let bounds: WordSet = ["than", "most", "least", "höchstens", "mindestens", "of"]
+  private static let events: WordSet = ["of", "after", "nach"]
+  private static let hours: WordSet = [
+    "hour", "hours", "minutes", "seconds", "stunden", "minuten", "sekunden",
+  ]
 
   private static func assumption(_ anchor: CalendarDate, _ date: CalendarDate?) -> String {
     let last = date.map { ", which ends it on \($0.iso)" } ?? ""

@@ -45,6 +45,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nRivals such as Corran are there.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 120 points by 30 June 2026, an order counting by its size (for example 2 points at 40 pallets)\n- Bonus: $35,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
@@ -82,8 +85,11 @@ enum VagueOpenList: WordRule {
 
   /// “For example, 3,600 hours pay $63,000”: a sum worked out, and no list.
   private static func isCalculation(_ hit: PhraseHit) -> Bool {
-    let behind = hit.tokens.upperBound..<hit.sentence.upperBound
-    return hit.tokens.lowerBound == hit.sentence.lowerBound && hit.has(results, in: behind)
+    let sentence = hit.sentence
+    let behind = hit.tokens.upperBound..<sentence.upperBound
+    let start = hit.tokens.lowerBound
+    let isInBrackets = start > sentence.lowerBound && hit.prose.tokens[start - 1].key == "("
+    return (isInBrackets || start == sentence.lowerBound && hit.has(results, in: behind))
       && behind.count { hit.prose.tokens[$0].kind == .number } > 1
   }
 

@@ -40,6 +40,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000; good leavers are paid by days\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 400 tonnes of good castings by 30 June 2026, per report P-2\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
