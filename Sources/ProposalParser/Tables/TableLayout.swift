@@ -195,5 +195,23 @@ struct TableLayoutReader {
       columns[$0].role == .unknown && text.head($0) == nil && census[$0].hasMoney
     }
     if !pays, bare.count == 1, let only = bare.first { columns[only].role = .payout }
+    if !pays, bare.isEmpty { settleValues(&columns, census) }
   }
+
+  /// `Stage | Work | Due | Value | Accepted when`: beside what is due and accepted, the only money is
+  /// what is paid.
+  private func settleValues(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    let told: Set<TableColumn.Role> = [.payout, .unitPrice, .share, .scheduled, .level, .from]
+    let money = columns.indices.filter { census[$0].hasMoney }
+    guard money.count == 1, let only = money.first, columns[only].role == .aside,
+      columns.allSatisfy({ !told.contains($0.role) }),
+      columns.contains(where: { $0.role == .deadline || $0.role == .acceptance }),
+      columns.contains(where: { $0.role == .name || $0.role == .goal }),
+      let head = text.head(only), head.tokens.count == 1,
+      Self.valueHeads.contains(head.tokens[0].key)
+    else { return }
+    columns[only].role = .payout
+  }
+
+  private static let valueHeads: WordSet = ["value", "price", "sum", "wert", "preis", "summe"]
 }

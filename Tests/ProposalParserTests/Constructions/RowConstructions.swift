@@ -138,6 +138,16 @@ extension ConstructionTests {
       nothing is earned; above the last the amount remains $45,000.
       """, "0.00", "45000.00", at: ["1=4500000": "30000.00", "1=6000000": "45000.00"]),
     Construction(
+      "values of stages that are due and accepted",
+      """
+      # School roof
+
+      | Stage | Work | Due | Value | Accepted when |
+      |---|---|---|---:|---|
+      | 1 | Scaffold | 27 February 2026 | £96,000.00 | Scaffold tag issued |
+      | 2 | Timber deck | 30 April 2026 | £150,000.00 | Pull test passed |
+      """, "0.00", "246000.00"),
+    Construction(
       "signing a contract that is paid for",
       """
       # Services
