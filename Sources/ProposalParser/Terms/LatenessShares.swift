@@ -5,6 +5,9 @@ extension ShareBase {
   static func behind(_ index: Int, in prose: Prose, before end: Int) -> ShareBase? {
     var start = index + 1
     while start < end, Neighbours.articles.contains(prose.tokens[start].key) { start += 1 }
+    if start < end, values.match(in: prose.tokens, at: start, before: end) != nil {
+      return .contract
+    }
     // "1% of the price" is of what is late; "of the Price" is of what the contract calls so.
     guard start < end, prose.tokens[start].key != "price" || prose.tokens[start].isCapitalised
     else {
@@ -12,6 +15,19 @@ extension ShareBase {
     }
     return Neighbours.base(at: start, in: prose, before: end)
   }
+
+  /// Names of the whole price that in a commission name a measure: "3% of contract value".
+  private static let values = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "contract value", "value of the contract", "contract amount", "price of the contract",
+        "order value", "value of the order", "contract fee", "auftragswert", "auftragswerts",
+        "auftragswertes", "vertragswert", "vertragswerts", "nettoauftragssumme",
+        "bruttoauftragssumme", "abrechnungssumme",
+      ]
+    )
+  ])
 }
 
 /// A percentage of the whole price takes off the same for each payment; one of the payment itself

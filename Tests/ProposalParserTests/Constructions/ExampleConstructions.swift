@@ -101,6 +101,10 @@ extension ConstructionTests {
       works + "For each week of delay 1% of the contract price is deducted from the payment.",
       "0.00", "200000.00", at: ["1=2027-05-14 2=2027-06-30": "196000.00"]),
     Construction(
+      "a deduction in percent of the contract value",
+      works + "For each week of delay 1% of the contract value is deducted from the payment.",
+      "0.00", "200000.00", at: ["1=2027-05-14 2=2027-06-30": "196000.00"]),
+    Construction(
       "a deduction in percent of the part's own price",
       works + "For each week of delay 1% of the price of that stage is deducted from its payment.",
       "0.00", "200000.00", at: ["1=2027-05-14 2=2027-06-30": "198400.00"]),
