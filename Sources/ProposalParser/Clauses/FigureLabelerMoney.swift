@@ -72,18 +72,10 @@ extension FigureLabeler {
     case .at: return .level(.unstated)
     case .reach:
       if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
-      return speaksOfPay || isOfPronoun(near) && earlier.hasPay ? .pay : .level(.unstated)
+      return speaksOfPay ? .pay : .level(.unstated)
     default: return nil
     }
   }
-
-  /// "Bei 2,4 % beträgt sie 600 €": the pay that was spoken of.
-  private func isOfPronoun(_ near: Neighbours) -> Bool {
-    near.start > sentence.tokens.lowerBound
-      && Self.pronouns.contains(sentence.prose.tokens[near.start - 1].key)
-  }
-
-  private static let pronouns: WordSet = ["sie", "er", "es"]
 
   /// "2% of the part above $1m and up to and including $5m": the other end of a stretch.
   func endsStretch(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {

@@ -129,7 +129,6 @@ enum CombinationCues {
         "of the part", "of the portion", "on the part", "on the portion", "the slice",
         "of the slice",
         "on the slice", "slices", "to the part", "to the portion", "to that part", "of that part",
-        "on that part", "on this part",
         "only on the excess", "of the excess", "on the excess",
         "of the amount above", "of the amount between", "within the band", "in the band",
         "des teils",

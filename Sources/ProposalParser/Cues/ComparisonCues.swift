@@ -86,11 +86,8 @@ enum ComparisonCues {
         "niedriger ist besser", "je niedriger, desto besser", "je niedriger desto besser",
         "tiefer ist besser", "je tiefer, desto besser", "je weniger, desto besser",
         "the lower, the better", "fewer is better", "less is better", "lower numbers are better",
-        "a lower number is better", "smaller is better",
-        "niedriger ist besser", "tiefer ist besser", "je niedriger , desto besser",
-        "je tiefer , desto besser", "je niedriger desto besser", "fewer is better",
-        "less is better", "the fewer the better", "the lower , the better",
-        "the fewer , the better", "weniger ist besser", "je weniger , desto besser",
+        "a lower number is better", "smaller is better", "the fewer the better",
+        "the fewer, the better", "weniger ist besser",
       ]
     ),
   ]

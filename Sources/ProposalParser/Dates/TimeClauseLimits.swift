@@ -9,17 +9,6 @@ extension TimeClauseReader {
         != nil
   }
 
-  /// "The term loan due 2027": the year a debt falls due is part of its name.
-  func namesDebt(_ figure: Int, _ lead: Int) -> Bool {
-    prose.tokens[lead].key == "due" && lead > sentence.tokens.lowerBound
-      && quantity(figure).tokens.count == 1 && Self.debts.contains(prose.tokens[lead - 1].key)
-  }
-
-  private static let debts: WordSet = [
-    "loan", "loans", "note", "notes", "bond", "bonds", "debt", "facility", "debenture",
-    "debentures", "credit",
-  ]
-
   /// "Once the lift is certified by 30 June": certifying is the event that the day is for, where it
   /// has a subject of its own.
   func isEvent(_ verb: Int) -> Bool {

@@ -68,7 +68,7 @@ struct TimeClauseReader {
         let (lead, count) = TimeWords.leads.match(in: prose.tokens, at: index, before: start),
         (index + count..<start).allSatisfy({ Self.articles.contains(prose.tokens[$0].key) })
       else { continue }
-      best = best ?? (namesDebt(figure, index) ? .after : lead)
+      best = best ?? lead
     }
     return isLimitedBehind(figure) ? .by : best
   }

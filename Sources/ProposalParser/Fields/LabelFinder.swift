@@ -148,7 +148,7 @@ enum LabelFinder {
   private static let qualifiers: WordSet = [
     "full", "year", "full-year", "-", "annual", "yearly", "current", "agreed", "gross", "your",
     "my",
-    "his", "her", "jährlicher", "jährliches", "jährliche", "current",
+    "his", "her", "jährlicher", "jährliches", "jährliche",
   ]
 
   private static let articles: WordSet = [

@@ -5,8 +5,7 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = withFootnotes(
-      withReferredSections(
-        withoutStatedSums(withoutReferences(MilestoneFinder(reading: self).candidates()))))
+      withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates())))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)

@@ -26,7 +26,7 @@ enum TermHeadings {
 
   private static let measured: WordSet = [
     "services", "interest", "tax", "retention", "security", "scope", "reports", "records", "review",
-    "penalty", "delays", "security", "cap",
+    "penalty", "delays", "cap",
   ]
   private static let joining: WordSet = [
     "and", "or", "on", "of", "for", "to", "in", "at", "by", "if", "from", "after", "und", "bei",

@@ -62,8 +62,7 @@ enum TitleReader {
     guard start < end else { return nil }
     let token = tokens[start]
     switch token.kind {
-    // "Bonus 2027" is no bonus number 2027.
-    case .number: return token.range.count == 4 ? nil : start + 1
+    case .number: return start + 1
     case .mark: return nil
     case .word:
       let isShort = token.range.count <= 3 && token.isCapitalised || romans.contains(token.key)

@@ -19,9 +19,9 @@ struct TitledAmounts {
 
   init(_ blocks: [MarkdownBlock]) {
     let found = blocks.indices.compactMap { Self.found(at: $0, in: blocks) }
-    for entry in found {
-      let hasSibling = found.contains { $0.block != entry.block && $0.level == entry.level }
-      if entry.isLabelled || hasSibling { starts[entry.block] = entry.start }
+    let peers = Dictionary(grouping: found, by: \.level).mapValues(\.count)
+    for entry in found where entry.isLabelled || peers[entry.level, default: 0] > 1 {
+      starts[entry.block] = entry.start
     }
   }
 

@@ -84,9 +84,6 @@ struct EvidenceCollector {
     } else {
       evidence.promises += promises
       evidence.sources.append(sentence)
-      if ProportionFormula.isOne(sentence, promises, reading.book) {
-        evidence.statements.insert(.proportional)
-      }
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
     addBounds(sentence, labels, field)
