@@ -68,7 +68,7 @@ enum ArgumentWords {
         "priority", "priorities", "strategy", "strategic", "strategic plan", "company goal",
         "company goals", "company's goals", "corporate goal", "corporate goals", "supports",
         "aligned", "alignment", "align", "okr", "okrs", "board goal", "board's goal",
-        "board's first goal", "board's second goal", "board's goals",
+        "board's first goal", "board's goals",
         "board's aim", "goal of the board", "goals of the board", "goal of the owners",
         "goals of the owners", "owners' goal", "operating plan", "mission",
         "unternehmensziel", "unternehmensziele", "strategie", "business plan", "business case",

@@ -23,7 +23,7 @@ enum SubjectiveWords {
     "significant deficiency", "strong customer authentication", "effective date",
     "effective tax rate", "effective from", "effective as of", "effective on", "effective upon",
     "effective immediately", "effective until", "effective interest", "become effective",
-    "becomes effective", "good faith", "good leaver", "good leavers", "good castings", "good parts",
+    "becomes effective", "good faith", "good leaver", "good leavers", "good parts",
     "good pieces", "good units",
     "effective without", "effective only", "effective unless", "good standing",
     "good reason", "good cause",
