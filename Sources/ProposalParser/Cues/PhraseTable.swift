@@ -109,10 +109,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return slot
   }
 
-  /// The longest phrase that starts at a token, and how many tokens it takes.
+  /// The longest phrase that starts at a token, and how many tokens it takes; nil at the end, where
+  /// no token is left.
   @inline(__always)
   func match(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    mayStart(tokens[index].key) ? phrase(in: tokens, at: index, before: end) : nil
+    index < end && mayStart(tokens[index].key) ? phrase(in: tokens, at: index, before: end) : nil
   }
 
   /// The same for a token that may start a phrase.
