@@ -69,11 +69,20 @@ extension SheetReading {
           stated = known
           guard quantity.money.map({ !known.contains($0.amount) }) ?? true else { continue }
           proposal.issues.append(
-            Located(.unread(words: block.prose.string, .amount), at: quantity.place))
+            Located(.unread(words: Self.heading(block.prose, words), .amount), at: quantity.place))
         }
       }
     }
   }
+
+  /// The heading an amount stands in; of one as long as a paragraph, the amount alone, or each of
+  /// its amounts would bring the whole of it.
+  private static func heading(_ prose: Prose, _ words: String) -> String {
+    prose.utf8.count > mostOfHeading ? words : prose.string
+  }
+
+  /// No heading of a real sheet is as long, in bytes.
+  private static let mostOfHeading = 400
 
   /// The amounts that something accounts for.
   private var statedAmounts: Set<Rational> {

@@ -3,7 +3,9 @@ import ProposalModel
 /// What stands behind a number and says what it counts.
 extension QuantityReader {
   /// A quantity that begins with its number, in digits or words.
-  func amountLed(at index: Int) -> Match? {
+  ///
+  /// - Parameter isEcho: whether it repeats another one, and is not repeated itself.
+  func amountLed(at index: Int, isEcho: Bool = false) -> Match? {
     guard let number = digits(at: index).map(repeated) ?? words(at: index) else { return nil }
     if isPronoun(number, at: index) { return nil }
     let amount = scaled(number, isMoney: false)
@@ -11,7 +13,7 @@ extension QuantityReader {
       percentage(amount, from: index) ?? money(number, from: index)
       ?? multiple(number, from: index) ?? duration(amount, from: index)
       ?? plain(amount, from: index)
-    return echoed(match)
+    return isEcho ? match : echoed(match)
   }
 
   /// `one of the parties`, `no one`.
@@ -187,7 +189,7 @@ extension QuantityReader {
   func echoed(_ match: Match) -> Match {
     let start = match.atoms.upperBound
     guard lexeme(start) == .open, !match.form.isConfirmedInWords,
-      let echo = unechoed(at: start + 1), lexeme(echo.atoms.upperBound) == .close,
+      let echo = echo(at: start + 1), lexeme(echo.atoms.upperBound) == .close,
       echo.form.isWords != match.form.isWords, echo.value.isComparable(to: match.value)
     else { return match }
     var both = match
@@ -199,10 +201,10 @@ extension QuantityReader {
     return both
   }
 
-  private func unechoed(at index: Int) -> Match? {
+  private func echo(at index: Int) -> Match? {
     switch lexeme(index) {
-    case .sign, .code, .dollarPrefix: moneyLed(at: index)
-    case .digits, .cardinal, .article, .half: amountLed(at: index)
+    case .sign, .code, .dollarPrefix: moneyLed(at: index, isEcho: true)
+    case .digits, .cardinal, .article, .half: amountLed(at: index, isEcho: true)
     default: nil
     }
   }

@@ -12,7 +12,9 @@ extension QuantityReader {
   }
 
   /// An amount that begins with its currency.
-  func moneyLed(at index: Int) -> Match? {
+  ///
+  /// - Parameter isEcho: whether it repeats another one, and is not repeated itself.
+  func moneyLed(at index: Int, isEcho: Bool = false) -> Match? {
     guard let mention = currencyMention(at: index) else { return nil }
     if let slot = slot(behind: mention, from: index) { return slot }
     let hasMinus = lexeme(mention.end) == .minus && isTight(mention.end + 1)
@@ -25,7 +27,7 @@ extension QuantityReader {
     amount.form.hasCurrencySpace = !isTight(mention.end)
     let (suffix, end) = confirmation(behind: amount.end, of: mention)
     let match = match(amount, suffix, index..<endOfEmptyDecimals(end))
-    guard hasMinus else { return echoed(match) }
+    guard hasMinus else { return isEcho ? match : echoed(match) }
     var negative = match
     negative.value = match.value.negated
     negative.form.hasSign = true

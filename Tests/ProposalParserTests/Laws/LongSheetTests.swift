@@ -48,6 +48,24 @@ struct LongSheetTests {
     #expect(read(sections.joined(separator: "\n\n")).milestones.count == sections.count)
   }
 
+  @Test("amounts in parentheses in parentheses are read to the last")
+  func parentheses() {
+    let open = String(repeating: "($5,000 ", count: 20_000)
+    let proposal = read("Bonus: \(open)\(String(repeating: ")", count: 20_000))")
+    #expect(proposal.ledger.count { $0.kind == .money } == 20_000)
+  }
+
+  @Test("a heading as long as a chapter is not told again for each of its amounts")
+  func heading() {
+    let list = (0..<Self.count).map { "$\($0),000 for site \($0)" }.joined(separator: ", ")
+    let proposal = read("## Milestone 1: \(list)")
+    let words = proposal.issues.compactMap { issue -> Int? in
+      if case .unread(let words, _) = issue.value { words.utf8.count } else { nil }
+    }
+    #expect(words.count >= Self.count / 2)
+    #expect(words.reduce(0, +) < 4 * list.utf8.count)
+  }
+
   private func read(_ text: String) -> Proposal {
     SheetParser.proposal(from: Array("# Plan\n\n\(text)\n".utf8))
   }
