@@ -7,6 +7,8 @@ struct ProposalContext: Sendable {
   let format: DocumentFormat
   let edition: DocumentEdition
   private let visibility: SheetVisibility
+  /// The positions of reports, by the ids of their milestones.
+  private let reports: [String: Int]
   /// By the positions of milestones; empty until they are made.
   private var exhibits: [PayoutExhibit?] = []
 
@@ -18,6 +20,8 @@ struct ProposalContext: Sendable {
       proposal.format, currency: proposal.currency?.value ?? report.currency,
       showsMinorUnits: MinorUnitRule.showsMinorUnits(proposal, report))
     visibility = SheetVisibility(of: proposal, seesPrivateBlocks: edition.audience == .owner)
+    reports = Dictionary(
+      zip(report.milestones.map(\.id), report.milestones.indices), uniquingKeysWith: min)
   }
 
   /// The same with every exhibit made: for a document that looks at each several times.
@@ -60,8 +64,12 @@ struct ProposalContext: Sendable {
   /// The report on a milestone; by id, else by position.
   func report(on index: Int) -> MilestoneReport? {
     guard proposal.milestones.indices.contains(index) else { return nil }
-    let id = proposal.milestones[index].id
-    return report.milestones.first { $0.id == id }
+    return report(onID: proposal.milestones[index].id)
+  }
+
+  /// The report on the milestone with an id.
+  func report(onID id: String) -> MilestoneReport? {
+    reports[id].map { report.milestones[$0] }
   }
 
   /// The title, else what the document is.

@@ -39,23 +39,23 @@ struct SheetSegments {
   /// For each block that ends milestones, which they are. Lists and quotes are not cut.
   private func ends(in blocks: [SheetBlock]) -> [Int: [Int]] {
     var ends: [Int: [Int]] = [:]
-    for (position, milestone) in context.proposal.milestones.enumerated() {
-      guard !context.hides(milestone.place), !blocks.isEmpty else { continue }
-      let end = endOfSection(blocks, position, milestone)
-      ends[Self.endOfGroup(blocks, from: end), default: []].append(position)
+    guard !blocks.isEmpty else { return ends }
+    let owned = OwnedBlocks(blocks)
+    let groups = Self.endsOfGroups(blocks)
+    for (position, milestone) in context.proposal.milestones.enumerated()
+    where !context.hides(milestone.place) {
+      let end = Self.endOfSection(blocks, position, owned.range(of: position, milestone.place))
+      ends[groups[end], default: []].append(position)
     }
     return ends
   }
 
   /// The last block that states the milestone. Where it is stated under a heading of its own, the
   /// section's last block.
-  private func endOfSection(_ blocks: [SheetBlock], _ position: Int, _ milestone: Milestone)
-    -> Int
-  {
-    let own = blocks.indices.filter { index in
-      blocks[index].milestone == position || blocks[index].place.overlaps(milestone.place)
-    }
-    guard let first = own.first, let last = own.last else { return blocks.count - 1 }
+  private static func endOfSection(
+    _ blocks: [SheetBlock], _ position: Int, _ own: ClosedRange<Int>?
+  ) -> Int {
+    guard let first = own?.lowerBound, let last = own?.upperBound else { return blocks.count - 1 }
     guard case .heading(let level) = blocks[first].kind else { return last }
     let rest = blocks[(first + 1)...]
     let next = rest.firstIndex { block in
@@ -65,14 +65,56 @@ struct SheetSegments {
     return max(last, (next ?? blocks.count) - 1)
   }
 
-  private static func endOfGroup(_ blocks: [SheetBlock], from start: Int) -> Int {
-    var index = start
-    while index + 1 < blocks.count,
-      blocks[index + 1].listDepth > 0 || blocks[index + 1].quoteDepth > 0,
-      blocks[index].listDepth > 0 || blocks[index].quoteDepth > 0
-    {
-      index += 1
+  /// For each block the last one of the lists and quotes that it stands in; itself outside of them.
+  private static func endsOfGroups(_ blocks: [SheetBlock]) -> [Int] {
+    var ends = Array(blocks.indices)
+    for index in ends.indices.dropLast().reversed() {
+      let isInside = [index, index + 1].allSatisfy {
+        blocks[$0].listDepth > 0 || blocks[$0].quoteDepth > 0
+      }
+      if isInside { ends[index] = ends[index + 1] }
     }
-    return index
+    return ends
+  }
+}
+
+/// Which blocks state a milestone: those that say so, and those that its words stand in.
+private struct OwnedBlocks {
+  private let blocks: [SheetBlock]
+  /// The first and the last block that says it is a milestone's.
+  private var named: [Int: ClosedRange<Int>] = [:]
+  /// For each block the furthest end of it and all before it.
+  private var ends: [Int] = []
+
+  init(_ blocks: [SheetBlock]) {
+    self.blocks = blocks
+    for (index, block) in blocks.enumerated() {
+      ends.append(max(block.place.end, ends.last ?? 0))
+      if let milestone = block.milestone {
+        named[milestone] = (named[milestone]?.lowerBound ?? index)...index
+      }
+    }
+  }
+
+  /// The first and the last of them.
+  func range(of milestone: Int, _ place: SourceRange) -> ClosedRange<Int>? {
+    let around = blocks.indices.partitioningIndex { ends[$0] > place.start }
+    let inside = blocks[around...].prefix { $0.place.start < place.end }.indices
+      .filter { blocks[$0].place.overlaps(place) }
+    let all = inside + (named[milestone].map { [$0.lowerBound, $0.upperBound] } ?? [])
+    return all.min().flatMap { first in all.max().map { first...$0 } }
+  }
+}
+
+extension Range<Int> {
+  /// The first position that `isBehind` holds for, where it holds for all after it too; the end
+  /// where it holds for none.
+  fileprivate func partitioningIndex(_ isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -4,16 +4,13 @@ extension SheetProjection {
   /// What the audience may see of each milestone, in the order of the sheet.
   var milestones: [PublishedMilestone] {
     var taken: Set<String> = []
+    let reports = Dictionary(
+      report.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return visiblePositions.enumerated().compactMap { ordinal, position in
-      guard let report = report(on: position) else { return nil }
+      guard let report = reports[proposal.milestones[position].id] else { return nil }
       let anchor = anchor(of: position, ordinal: ordinal + 1, &taken)
       return MilestoneProjection(self, position, report).milestone(anchor, ordinal: ordinal + 1)
     }
-  }
-
-  private func report(on position: Int) -> MilestoneReport? {
-    let id = proposal.milestones[position].id
-    return report.milestones.first { $0.id == id }
   }
 
   /// `m-ID`; by number where the label, which is the author's own word, is not shown.

@@ -57,11 +57,12 @@ struct ReviewContent {
   }
 
   private func passages(_ values: ReviewNoteValues) -> [TemplateValue] {
-    let cut = ReviewPassages(context.blocks, notes)
+    let blocks = context.blocks
+    let cut = ReviewPassages(blocks, notes)
     let marks = cut.marks()
     var writer = SheetTextWriter(kind)
     func text(_ range: Range<Int>) -> TemplateValue {
-      for index in range { writer.append(context.blocks[index], marks[index]) }
+      for index in range { writer.append(blocks[index], marks[index]) }
       return .fragment(TemplateFragment(kind, bytes: writer.take()))
     }
     return cut.passages.map { passage in
@@ -69,7 +70,7 @@ struct ReviewContent {
         "noted": text(passage.noted), "notes": .list(passage.notes.map(values.note)),
         "hasNotes": .bool(!passage.notes.isEmpty), "rest": text(passage.rest),
         "isSection": .bool(passage.isSection), "hasRest": .bool(!passage.rest.isEmpty),
-        "isTall": .bool(passage.noted.contains { Self.isTall(context.blocks[$0]) }),
+        "isTall": .bool(passage.noted.contains { Self.isTall(blocks[$0]) }),
       ]
     }
   }

@@ -6,10 +6,15 @@ struct ReviewNoteValues {
   private let material: ReviewDocument.Material
   /// For each milestone with several readings, the number of the note that shows them.
   private let speakers: [String: Int]
+  /// What the milestones are called, by their ids.
+  private let names: [String: String]
 
   init(_ context: ProposalContext, _ material: ReviewDocument.Material, _ notes: ReviewNotes) {
     self.context = context
     self.material = material
+    names = Dictionary(
+      context.proposal.milestones.map { ($0.id, context.name(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     let payout = notes.present.filter {
       $0.finding.family == .payout && $0.finding.severity == .error
     }
@@ -49,7 +54,7 @@ struct ReviewNoteValues {
   }
 
   private func milestone(of finding: Finding) -> String? {
-    context.proposal.milestones.first { $0.id == finding.milestone }.map(context.name)
+    finding.milestone.flatMap { names[$0] }
   }
 
   private func related(_ note: ReviewNote) -> [TemplateValue] {
@@ -63,7 +68,7 @@ struct ReviewNoteValues {
   /// What each reading pays at most, beside the note that says there are several.
   private func readings(_ note: ReviewNote) -> TemplateValue {
     guard let id = note.finding.milestone, speakers[id] == note.number,
-      let report = context.report.milestones.first(where: { $0.id == id }),
+      let report = context.report(onID: id),
       report.readings.count > 1
     else { return .none }
     let rows = report.readings.map { reading -> TemplateValue in

@@ -4,10 +4,13 @@ import ProposalModel
 struct SheetTableMarkdown {
   private let table: SheetTable
   private let marks: [TextMark]
+  /// How many cells the longest row has.
+  private let columns: Int
 
   init(_ table: SheetTable, _ marks: [TextMark] = []) {
     self.table = table
     self.marks = marks
+    columns = max(1, table.rows.map(\.count).max() ?? 0, table.header.count)
   }
 
   /// The lines of the table; every row has as many cells as the longest.
@@ -19,10 +22,6 @@ struct SheetTableMarkdown {
     output.append(0x0A)
     for row in table.rows { append(row, to: &output) }
     return output
-  }
-
-  private var columns: Int {
-    max(1, table.rows.map(\.count).max() ?? 0, table.header.count)
   }
 
   private func append(_ row: [Prose], to output: inout [UInt8]) {
