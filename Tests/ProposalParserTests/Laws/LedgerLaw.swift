@@ -45,7 +45,7 @@ struct LedgerLaw {
       switch block.kind {
       case .table(let table): table.header + table.rows.flatMap(\.self)
       case .heading, .linkDefinition, .codeBlock: []
-      case .paragraph where isBoldLine(block): []
+      case .paragraph where isBoldLine(block), .htmlBlock where isBoldLine(block): []
       default: block.prose.map { [$0] } ?? []
       }
     }
@@ -70,10 +70,13 @@ struct LedgerLaw {
     if case .heading = block.kind { true } else { isBoldLine(block) }
   }
 
-  /// Whether a paragraph is a bold line that stands in place of a heading.
+  /// Whether a paragraph, of Markdown or of HTML, is a bold line that stands in place of a heading.
   private func isBoldLine(_ block: MarkdownBlock) -> Bool {
-    guard case .paragraph = block.kind, let prose = block.prose else { return false }
-    return BoldLead.end(in: prose, lines: block.lines) == prose.tokens.count
+    switch block.kind {
+    case .paragraph, .htmlBlock:
+      block.prose.map { BoldLead.end(in: $0, lines: block.lines) == $0.tokens.count } ?? false
+    default: false
+    }
   }
 
   private func isEntered(_ place: SourceRange) -> Bool {
