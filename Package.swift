@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "milepost", dependencies: ["ProposalSite", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["ProposalSite", "ProposalParser"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["ProposalSite", "ProposalParser", "ProposalRenderer"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProposalModelTests", dependencies: ["ProposalModel"], swiftSettings: strict),
     .testTarget(

@@ -15,7 +15,9 @@ struct BenchmarkRun {
     case ("write", let folder?): write(to: folder)
     case ("read", let folder?): read(folder)
     case ("growth", _): measureGrowth()
-    default: print("usage: Benchmarks write FOLDER [COUNT] | read FOLDER | growth")
+    case ("templates", let folder?): renderPages(in: folder)
+    default:
+      print("usage: Benchmarks write FOLDER [COUNT] | read FOLDER | growth | templates FOLDER")
     }
   }
 
@@ -58,6 +60,10 @@ struct BenchmarkRun {
       }
       print("\(count)  \(Self.rounded(times[0]))  \(Self.rounded(times[1]))")
     }
+  }
+
+  private func renderPages(in folder: String) {
+    do { try TemplateRun(folder: folder).run() } catch { print(error) }
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

@@ -23,7 +23,9 @@ import Testing
         "ProposalModel", "ProposalParser", "ProposalLint", "ProposalRenderer", "BuiltInTemplates",
       ])),
     Row(folder: "Sources/milepost", imports: ["ProposalSite", "ArgumentParser"]),
-    Row(folder: "Sources/Benchmarks", imports: system.union(["ProposalSite", "ProposalParser"])),
+    Row(
+      folder: "Sources/Benchmarks",
+      imports: system.union(["ProposalSite", "ProposalParser", "ProposalRenderer"])),
   ]
 
   @Test(arguments: rows)
