@@ -18,6 +18,29 @@ import Testing
     #expect(deduction.amount(of: 1_000, daysLate: -5) == 0)
   }
 
+  @Test(arguments: [(90, 80), (30, 30), (80, 80)])
+  func `of two limits of a deduction the smaller counts`(limit: Int, taken: Int) {
+    let deduction = LateDeduction(
+      rate: .percent(1), periodDays: 7, countsBegunPeriods: false, limitPercent: 8,
+      limitAmount: Rational(limit))
+    #expect(deduction.amount(of: 1_000, daysLate: 700) == Rational(taken))
+  }
+
+  @Test func `a limit beyond the payment takes no more than the payment`() {
+    let deduction = LateDeduction(
+      rate: .amount(400), periodDays: 1, countsBegunPeriods: true, limitAmount: 5_000)
+    #expect(deduction.amount(of: 1_000, daysLate: 30) == 1_000)
+  }
+
+  @Test func `released retainage is due with the rest`() {
+    var certificate = ProgressCertificate(
+      lines: [.init(scheduled: 10_000, percentComplete: 50)], stored: 1_000, retainagePercent: 10,
+      previousCertificates: 2_000)
+    #expect(certificate.retained == 600 && certificate.due == 3_400)
+    certificate.isRetainageReleased = true
+    #expect(certificate.retained == 0 && certificate.due == 4_000)
+  }
+
   @Test func `a discount is for payment in time`() {
     let discount = EarlyPaymentDiscount(percent: 2, days: 10)
     #expect(discount.amount(of: 14_400, paidWithinDays: 10) == 288)

@@ -21,6 +21,25 @@ import Testing
     #expect(result.payout == Rational(pays))
   }
 
+  @Test(arguments: [(false, 100, 20), (false, 99, 10), (true, 100, 10), (true, 101, 20)])
+  func `a rate for all begins at its level, or only above it`(
+    isStrict: Bool, actual: Int, rate: Int
+  ) {
+    let bands = [
+      Band(from: 0, to: 100, rate: 10), Band(from: 100, to: nil, rate: 20, isStrict: isStrict),
+    ]
+    let result = PayoutPlan(terms: .bands(bands, rule: .retroactive))
+      .result(for: Self.facts(Rational(actual)))
+    #expect(result.payout == Rational(actual * rate).dividing(by: 100))
+  }
+
+  @Test func `proration follows the caps`() throws {
+    let plan = PayoutPlan(
+      terms: Self.ladder,
+      adjustments: [.prorate(numerator: 3, denominator: 12), .cap(.amount(40_000))])
+    #expect(plan.result(for: Self.facts(6_000_000)).payout == 10_000)
+  }
+
   @Test func `dates are levels of which the lower is better`() throws {
     let days = try ["2026-05-01", "2026-06-01"].map {
       Rational(try #require(CalendarDate(iso: $0)).dayNumber)

@@ -38,6 +38,14 @@ import Testing
     #expect(report.milestones[2].payout?.text == "95400.00")
   }
 
+  @Test func `released retainage is due`() throws {
+    var sheet = try Self.sheet()
+    sheet.proposal.schedule?.isRetainageReleased = true
+    let schedule = try #require(sheet.report().schedule)
+    #expect(schedule.retained.decimalText == "0.00")
+    #expect(schedule.due.decimalText == "102785.00")
+  }
+
   @Test func `facts replace what the application says`() throws {
     var facts = SheetFacts.values([
       "1": .attainment(85), "3": .met, "4": .attainment(70), "6": .attainment(30), "co-2": .met,

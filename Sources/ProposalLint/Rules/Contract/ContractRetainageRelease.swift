@@ -28,6 +28,9 @@ enum ContractRetainageRelease: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n10% is retained.\n\n## Final payment\n\nInvoices are due net 30. The retained amounts are paid out at the end of the warranty.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\nInvoices are due net 30.\n\n10% is retained and is due with the last invoice.\n"
+      ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Grant\n\nFunder: Corran Foundation. Grantee: River Trust. We hold back 5% of each instalment and pay it out when the final report is accepted.\n\n| Instalment | Due | Amount |\n|---|---|---|\n| Survey report of Annex A | 1 May 2026 | £4,000 |\n| Final report of Annex B | 1 June 2026 | £6,000 |\n"

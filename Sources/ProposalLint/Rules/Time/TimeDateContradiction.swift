@@ -28,6 +28,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\nEffective date: 30 June 2026\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

@@ -14,6 +14,9 @@ enum TimeQuarterWithoutYear: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by ⟦Q2⟧\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by ⟦15 April⟧\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\n- Goal: open three stores by ⟦end of Q3⟧\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, and a further $5,000 if it is open by ⟦15 April⟧\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
