@@ -48,7 +48,8 @@ enum PageDraw {
     return .record([
       ("anchor", .text("m-\(number)")), ("name", .text("Revenue of \(product), \"core\" units")),
       ("measure", .text("net revenue")), ("levels", levels),
-      ("actual", .text(number.isMultiple(of: 2) ? draw.dollars(10...90, step: 100_000) : "")),
+      ("isKnown", .flag(number.isMultiple(of: 2))),
+      ("actual", .text(draw.dollars(10...90, step: 100_000))),
       ("asOf", .text("31 March 2027")),
       ("notes", .list((1...3).map { _ in .text(draw.company("Ltd") + " confirmed it") })),
     ])

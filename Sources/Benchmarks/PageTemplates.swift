@@ -1,5 +1,6 @@
 /// Templates of the two pages that a site is made of, in what every Mustache engine knows: names
-/// with dots, sections, inverted sections, partials and inheritance.
+/// with dots, sections, inverted sections, partials and inheritance. Sections are over lists and truth
+/// values: engines differ on whether an empty text is one.
 enum PageTemplates {
   static let all = [("index", index), ("card", card), ("page", page), ("goal", goal)]
 
@@ -48,7 +49,7 @@ enum PageTemplates {
     <section id="{{anchor}}"><h2>{{name}}</h2>
     <dl><dt>Measure</dt><dd>{{measure}}</dd><dt>Target</dt><dd>{{levels.target}}</dd>\
     <dt>Maximum</dt><dd>{{levels.maximum}}</dd></dl>
-    {{#actual}}<p class="actual">{{actual}} by {{asOf}}</p>{{/actual}}{{^actual}}<p>open</p>{{/actual}}
+    {{#isKnown}}<p class="actual">{{actual}} by {{asOf}}</p>{{/isKnown}}{{^isKnown}}<p>open</p>{{/isKnown}}
     <ul>{{#notes}}<li>{{.}}</li>{{/notes}}</ul></section>
 
     """
