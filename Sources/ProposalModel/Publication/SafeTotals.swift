@@ -42,7 +42,7 @@ public struct SafeTotals: Sendable, Hashable {
   /// Sums contributions and withholds what would tell too much.
   public init(of contributions: [Contribution]) {
     let groups = Dictionary(grouping: contributions, by: \.group)
-    let order = groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let order = groups.keys.sorted(by: ByteOrder.precedes)
     var open = order.filter { Self.isLarge(groups[$0] ?? []) }
     let rest = { (open: [String]) in contributions.filter { !open.contains($0.group) } }
     while !rest(open).isEmpty, !Self.isLarge(rest(open)), !open.isEmpty {

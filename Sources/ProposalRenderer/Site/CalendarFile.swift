@@ -3,40 +3,44 @@ public import ProposalModel
 /// Due and payment days as an iCalendar file (RFC 5545): all-day events without alarms.
 public struct CalendarFile: Sendable {
   private let rows: [IndexRow]
-  private let day: CalendarDate?
+  private let stamp: String
 
   /// The dates of a site; `day` stamps the events, so that the file depends on no clock.
   public init(_ rows: [IndexRow], on day: CalendarDate?) {
     self.rows = rows
-    self.day = day
+    stamp = day.map(Self.compact) ?? "19700101"
   }
 
   /// The file.
   public var page: SitePage {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Milepost//Milepost//EN"]
-    for row in rows {
-      for (index, date) in row.dates.enumerated() { lines += event(row, date, index + 1) }
+    var file = CalendarLines()
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Milepost//Milepost//EN"] {
+      file.add(line)
     }
-    lines.append("END:VCALENDAR")
-    var bytes: [UInt8] = []
-    for line in lines { Self.append(line, to: &bytes) }
-    return SitePage(name: "calendar.ics", bytes: bytes)
+    for row in rows {
+      for (index, date) in row.dates.enumerated() { add(row, date, index + 1, to: &file) }
+    }
+    file.add("END:VCALENDAR")
+    return SitePage(name: "calendar.ics", bytes: file.bytes)
   }
 
-  private func event(_ row: IndexRow, _ date: PublishedDate, _ number: Int) -> [String] {
+  private func add(
+    _ row: IndexRow, _ date: PublishedDate, _ number: Int, to file: inout CalendarLines
+  ) {
     let next = date.date.adding(days: 1) ?? date.date
     let subject = [date.label, row.heading].filter { !$0.isEmpty }.joined(separator: ", ")
     let words = date.kind == .due ? "Due: " : "Payment due: "
     let assumed = date.note.hasPrefix("assumed") ? " (assumed date)" : ""
-    return [
-      "BEGIN:VEVENT", "UID:\(row.name)-\(number)@milepost", "DTSTAMP:\(stamp)T000000Z",
-      "DTSTART;VALUE=DATE:\(Self.compact(date.date))", "DTEND;VALUE=DATE:\(Self.compact(next))",
-      "SUMMARY:" + Self.escaped(words + subject + assumed),
-    ] + (date.note.isEmpty ? [] : ["DESCRIPTION:" + Self.escaped(date.note)])
-      + ["TRANSP:TRANSPARENT", "END:VEVENT"]
+    file.add("BEGIN:VEVENT")
+    file.add("UID:", row.name, "-", String(number), "@milepost")
+    file.add("DTSTAMP:", stamp, "T000000Z")
+    file.add("DTSTART;VALUE=DATE:", Self.compact(date.date))
+    file.add("DTEND;VALUE=DATE:", Self.compact(next))
+    file.add("SUMMARY:", Self.escaped(words + subject + assumed))
+    if !date.note.isEmpty { file.add("DESCRIPTION:", Self.escaped(date.note)) }
+    file.add("TRANSP:TRANSPARENT")
+    file.add("END:VEVENT")
   }
-
-  private var stamp: String { day.map(Self.compact) ?? "19700101" }
 
   private static func compact(_ date: CalendarDate) -> String {
     String(decoding: date.iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
@@ -45,38 +49,61 @@ public struct CalendarFile: Sendable {
   /// Text as section 3.3.11 wants it; control characters are left out.
   private static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: isSpecial) else { return text }
-    var output = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": output += "\\" + String(scalar)
-      case "\n": output += "\\n"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
-      default: output.unicodeScalars.append(scalar)
+    var output: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        output += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): output += Array("\\n".utf8)
+      case 0..<0x20, 0x7F: continue
+      default: output.append(byte)
       }
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || "\\;,".utf8.contains(byte)
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+}
+
+/// The lines of a calendar file, in pieces of at most 75 bytes, none of which splits a character.
+struct CalendarLines {
+  private(set) var bytes: [UInt8] = []
+  /// How long the last piece is.
+  private var length = 0
+
+  /// Adds a line of which some parts are given.
+  mutating func add(_ parts: String...) {
+    length = 0
+    for part in parts { append(part) }
+    bytes.append(contentsOf: "\r\n".utf8)
   }
 
-  /// Appends a line in pieces of at most 75 bytes, none of which splits a character.
-  private static func append(_ line: String, to output: inout [UInt8]) {
-    let text = line.utf8.span
-    var (index, length) = (0, 0)
+  private mutating func append(_ part: String) {
+    guard length + part.utf8.count > Self.longest else {
+      bytes.append(contentsOf: part.utf8)
+      length += part.utf8.count
+      return
+    }
+    let text = part.utf8.span
+    var index = 0
     while index < text.count {
-      let size = sizeOfScalar(startingWith: text[index])
-      if length + size > 74 {
-        output.append(contentsOf: "\r\n ".utf8)
+      let size = Self.sizeOfScalar(startingWith: text[index])
+      if length + size > Self.longest {
+        bytes.append(contentsOf: "\r\n ".utf8)
         length = 1
       }
-      for position in index..<min(index + size, text.count) { output.append(text[position]) }
+      for position in index..<min(index + size, text.count) { bytes.append(text[position]) }
       index += size
       length += size
     }
-    output.append(contentsOf: "\r\n".utf8)
   }
+
+  private static let longest = 74
 
   /// How many bytes of UTF-8 a scalar has.
   private static func sizeOfScalar(startingWith byte: UInt8) -> Int {

@@ -81,12 +81,16 @@ public struct IndexRow: Sendable, Hashable {
     return low == high ? words(low) : words(low) + " to " + words(high)
   }
 
-  /// The order of the index: by what is shown, never by anything else.
-  public static func precedes(_ left: IndexRow, _ right: IndexRow) -> Bool {
-    left.order.lexicographicallyPrecedes(right.order) { one, other in
-      one.utf8.lexicographicallyPrecedes(other.utf8)
+  /// Rows in the order of the index: by what is shown, never by anything else. Their places are
+  /// sorted, and of a row only the text that decides is taken: a whole one is large.
+  public static func ordered(_ rows: [IndexRow]) -> [IndexRow] {
+    let places = rows.indices.sorted { left, right in
+      var order = ByteOrder.compared(rows[left].heading, rows[right].heading)
+      if order == 0 { order = ByteOrder.compared(rows[left].payee, rows[right].payee) }
+      if order == 0 { order = ByteOrder.compared(rows[left].role, rows[right].role) }
+      if order == 0 { order = ByteOrder.compared(rows[left].name, rows[right].name) }
+      return order < 0
     }
+    return places.map { rows[$0] }
   }
-
-  private var order: [String] { [heading, payee, role, name] }
 }

@@ -83,19 +83,26 @@ public struct PortfolioPage: Sendable {
 
   private var upcoming: [TemplateValue] {
     guard let day, let end = day.adding(days: Self.horizon) else { return [] }
-    let all = rows.flatMap { row in row.dates.map { (row, $0) } }
-      .filter { $0.1.date >= day && $0.1.date <= end }
-    return all.sorted {
-      ($0.1.date, $0.0.heading, $0.0.name) < ($1.1.date, $1.0.heading, $1.0.name)
+    let all = rows.flatMap { row in
+      row.dates.filter { $0.date >= day && $0.date <= end }.map {
+        (date: $0, heading: row.heading, name: row.name)
+      }
     }
-    .map { row, date in
-      [
-        "iso": .text(date.date.iso), "day": .text(Self.words(date.date)), "what": .text(date.words),
-        "note": .text(date.note),
-        "label": .text(date.label), "heading": .text(row.heading),
-        "link": .text("sheets/\(row.name).html"),
-      ]
+    let order = all.indices.sorted {
+      (all[$0].date.date, all[$0].heading, all[$0].name)
+        < (all[$1].date.date, all[$1].heading, all[$1].name)
     }
+    return order.map { Self.value(all[$0].date, all[$0].heading, all[$0].name) }
+  }
+
+  private static func value(_ date: PublishedDate, _ heading: String, _ name: String)
+    -> TemplateValue
+  {
+    [
+      "iso": .text(date.date.iso), "day": .text(words(date.date)), "what": .text(date.words),
+      "note": .text(date.note), "label": .text(date.label), "heading": .text(heading),
+      "link": .text("sheets/\(name).html"),
+    ]
   }
 
   private var statuses: [TemplateValue] {

@@ -12,7 +12,11 @@ struct FieldWriter {
     bytes.append(contentsOf: field)
   }
 
-  mutating func write(_ number: Int) { write(String(number)) }
+  mutating func write(_ number: Int) {
+    guard number >= 0 else { return write(String(number)) }
+    write(length: Self.digits(of: number))
+    append(number)
+  }
 
   /// A list: its length, then its elements.
   mutating func write<Element>(
@@ -23,8 +27,24 @@ struct FieldWriter {
   }
 
   private mutating func write(length: Int) {
-    bytes.append(contentsOf: String(length).utf8)
+    append(length)
     bytes.append(UInt8(ascii: ":"))
+  }
+
+  private static func digits(of number: Int) -> Int {
+    var (count, rest) = (1, number / 10)
+    while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+    return count
+  }
+
+  /// Appends the digits of a number that is not negative; the last one is known first.
+  private mutating func append(_ number: Int) {
+    var power = 1
+    for _ in 1..<Self.digits(of: number) { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+      power /= 10
+    }
   }
 }
 
@@ -59,7 +79,16 @@ struct FieldReader {
     field().map { String(decoding: $0, as: UTF8.self) }
   }
 
-  mutating func number() -> Int? { text().flatMap { Int($0) } }
+  mutating func number() -> Int? {
+    guard let field = field() else { return nil }
+    guard field.count <= Self.mostDigits, field.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return Int(String(decoding: field, as: UTF8.self))
+    }
+    return field.isEmpty ? nil : field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// So many digits are within any `Int`.
+  private static let mostDigits = 18
 
   mutating func list<Element>(_ element: (inout FieldReader) -> Element?) -> [Element]? {
     guard let count = number(), count >= 0, count <= bytes.count else { return nil }

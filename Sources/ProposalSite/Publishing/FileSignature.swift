@@ -33,7 +33,9 @@ struct FileSignature: Sendable, Hashable {
   private static let tick = 2_000_000_000
 
   func write(to writer: inout FieldWriter) {
-    for value in [size, modified, changed] { writer.write(value) }
+    writer.write(size)
+    writer.write(modified)
+    writer.write(changed)
     writer.write(String(number))
   }
 

@@ -2,6 +2,8 @@
 /// name, and the others are numbered.
 struct PageNames {
   private var taken: Set<String> = []
+  /// The last number that each name was given: those before it are taken.
+  private var numbers: [String: Int] = [:]
 
   /// A source and what it wants.
   struct Wish {
@@ -35,12 +37,14 @@ struct PageNames {
   }
 
   private mutating func claim(_ wanted: String) -> String {
-    var name = wanted
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = wanted + "-" + String(number)
+    guard !taken.insert(wanted).inserted else { return wanted }
+    var number = numbers[wanted, default: 1]
+    var name = ""
+    repeat {
       number += 1
-    }
+      name = wanted + "-" + String(number)
+    } while !taken.insert(name).inserted
+    numbers[wanted] = number
     return name
   }
 }

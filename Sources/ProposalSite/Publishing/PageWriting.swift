@@ -21,7 +21,6 @@ struct PageWriting: Sendable {
     var links = LinkCheck()
     var changes: [(name: String, change: SiteFiles.Change)] = []
     var reasons: [String] = []
-    var isFresh = false
     var errors: [SiteError] = []
     /// Why a page could not be made or written.
     var refusal: SiteError?
@@ -35,8 +34,7 @@ struct PageWriting: Sendable {
   /// Writes the pages of one source. Where one cannot be written, the others are.
   @Sendable func write(_ job: Job) -> Done {
     switch job.result {
-    case .fresh(let entry): return Done(entry: entry, isFresh: true)
-    case .ownPage: return Done()
+    case .fresh, .ownPage: return Done()
     case .failure(let failure):
       // Nothing says that the audience may see less: the pages stay as they were.
       let stays = job.keepsFormerNames && job.old?.name == job.name

@@ -17,11 +17,17 @@ struct PublishReport {
 
   mutating func add(_ error: SiteError) { outcome.add(error) }
 
+  /// Takes up a source whose pages stand as they are.
+  mutating func add(fresh entry: ManifestEntry) {
+    unchanged += entry.files.count
+    outcome.notices += entry.notices
+    outcome.raise(to: entry.status)
+  }
+
   mutating func add(_ done: PageWriting.Done) {
     for error in done.errors { outcome.add(error) }
     if let refusal = done.refusal { add(refusal: refusal) }
-    if !done.isFresh { hasChanged = true }
-    unchanged += done.isFresh ? done.entry?.files.count ?? 0 : 0
+    hasChanged = true
     let reasons = done.reasons.joined(separator: ", ")
     for (name, change) in done.changes { add(change, name, because: reasons) }
     outcome.notices += done.entry?.notices ?? []

@@ -8,7 +8,7 @@ struct PublishRun {
   private let state: StateFolder
   private let history: HistoryFolder?
   private let manifest: Manifest
-  private let files: SiteFiles
+  private var files: SiteFiles
   private let drafting: SheetDrafting
   private let isStreaming: Bool
 
@@ -28,9 +28,7 @@ struct PublishRun {
     self.state = state
     let manifest = state.manifest
     self.manifest = manifest
-    let known = Set(manifest.files.map(\.name)).union(state.journal)
-    files = SiteFiles(
-      path: request.output, key: site.key, known: known, isCheck: request.isCheck)
+    files = SiteFiles(path: request.output, key: site.key, isCheck: request.isCheck)
     let last = LastRun(manifest, in: files, isTrusted: !request.isCheck)
     drafting = SheetDrafting(site: site, last: last)
     isStreaming = site.policy.audience != .intranet
@@ -40,13 +38,20 @@ struct PublishRun {
   consuming func outcome(of sources: [PublishSource]) async -> Outcome {
     do {
       try files.prepare()
+      let untouched = await drafting.last.untouched(sources, site.inputs)
+      if stands(untouched) {
+        files.finish()
+        for entry in manifest.entries { report.add(fresh: entry) }
+        return report.outcome(of: request, manifest.entries)
+      }
+      files.known = Set(manifest.files.map(\.name)).union(state.journal)
       var progress = ProgressLine(count: sources.count, isWanted: isStreaming)
       for chunk in chunks(of: sources) {
-        try await publish(chunk)
+        try await publish(sources[chunk], untouched)
         progress.advance(by: chunk.count)
       }
       progress.clear()
-      try publishSite()
+      try await publishSite()
       files.finish()
     } catch {
       report.add(error)
@@ -56,10 +61,10 @@ struct PublishRun {
 
   /// Sheets are let go of chunk by chunk. For the intranet names depend on all pages, and what is
   /// kept of a sheet is little.
-  private func chunks(of sources: [PublishSource]) -> [ArraySlice<PublishSource>] {
+  private func chunks(of sources: [PublishSource]) -> [Range<Int>] {
     let size = isStreaming ? Self.chunkSize : max(1, sources.count)
     return stride(from: 0, to: sources.count, by: size).map {
-      sources[$0..<min(sources.count, $0 + size)]
+      $0..<min(sources.count, $0 + size)
     }
   }
 
@@ -68,27 +73,49 @@ struct PublishRun {
 
   // MARK: Sheets
 
-  private mutating func publish(_ chunk: ArraySlice<PublishSource>) async throws(SiteError) {
+  /// Publishes sources, of which some are known to stand as they are in the manifest.
+  private mutating func publish(
+    _ chunk: ArraySlice<PublishSource>, _ untouched: [Int?]
+  ) async throws(SiteError) {
     let drafting = drafting
-    var results = await InOrder.map(
-      Array(chunk), showsProgress: !isStreaming, drafting.draft)
-    let wishes = zip(results, chunk).map { $0.wish(drafting.last.entry(of: $1)) }
+    var results = await InOrder.map(Array(chunk.indices), showsProgress: !isStreaming) {
+      drafting.draft(chunk[$0], untouched[$0])
+    }
+    let wishes = zip(results, chunk).map { $0.wish(of: $1, drafting.last) }
     let names = isStreaming ? self.names.claim(wishes) : self.names.claimByRank(wishes)
     for (index, source) in zip(results.indices, chunk) where results[index].isMisnamed(names[index])
     {
       results[index] = drafting.redraft(source)
     }
     try note(results, names)
+    let done = await write(results, names, chunk)
+    for (index, result) in results.enumerated() {
+      if case .fresh(let entry) = result {
+        report.add(fresh: entry)
+        entries.append(entry)
+      } else if let done = done[index] {
+        take(done)
+      }
+    }
+  }
+
+  /// Writes what is to be made again; what came of it by its place in `results`.
+  private func write(
+    _ results: [DraftResult], _ names: [String], _ chunk: ArraySlice<PublishSource>
+  ) async -> [Int: PageWriting.Done] {
     let writing = PageWriting(site: site, files: files)
-    let jobs = zip(zip(results, names), chunk).map { pair, source in
+    // In the order of the pages' names: the times of files must not tell the order of the sheets.
+    let order = results.indices.filter { !results[$0].isFresh }.sorted {
+      (names[$0], $0) < (names[$1], $1)
+    }
+    let jobs = order.map { index in
       PageWriting.Job(
-        result: pair.0, name: pair.1, old: drafting.last.entry(of: source),
+        result: results[index], name: names[index],
+        old: drafting.last.entry(of: chunk[chunk.startIndex + index]),
         keepsFormerNames: manifest.key?.policy == site.key.policy)
     }
-    // In the order of the pages' names: the times of files must not tell the order of the sheets.
-    let order = jobs.indices.sorted { (jobs[$0].name, $0) < (jobs[$1].name, $1) }
-    let done = await InOrder.map(order.map { jobs[$0] }, showsProgress: false, writing.write)
-    for (_, done) in zip(order, done).sorted(by: { $0.0 < $1.0 }) { take(done) }
+    let done = await InOrder.map(jobs, showsProgress: false, writing.write)
+    return Dictionary(uniqueKeysWithValues: zip(order, done))
   }
 
   /// Names stand in the journal before their files are written, so that a run that is killed leaves
@@ -109,11 +136,17 @@ struct PublishRun {
 
   // MARK: The site
 
-  private mutating func publishSite() throws(SiteError) {
-    guard report.hasChanged || isChanged || history != nil else { return try keepSignatures() }
-    let rows = entries.compactMap(\.indexRow)
-    let now = Snapshot(rows, on: site.key.asOf)
-    let pages = try site.sitePages(rows, moved: moved, trend: history?.trend(to: now))
+  private mutating func publishSite() async throws(SiteError) {
+    let isSame =
+      !isChanged
+      && manifest.entries.lazy.map(\.identity).elementsEqual(entries.lazy.map(\.identity))
+    guard report.hasChanged || !isSame || history != nil else { return try keepSignatures() }
+    let rows = await InOrder.map(Array(entries.indices), showsProgress: false) { [entries] in
+      entries[$0].indexRow
+    }.compactMap(\.self)
+    let now = history.map { _ in Snapshot(rows, on: site.key.asOf) }
+    let trend = now.flatMap { history?.trend(to: $0) }
+    let pages = try await site.sitePages(rows, moved: moved, trend: trend)
     if !request.isCheck {
       try state.note(pages.map(\.name).filter { !files.known.contains($0) })
     }
@@ -131,7 +164,7 @@ struct PublishRun {
     removeStale(besides: names)
     guard !request.isCheck else { return }
     try state.save(new)
-    try history?.append(now)
+    if let now { try history?.append(now) }
   }
 
   /// Files that were read again and had not changed are known without reading from now on.
@@ -148,15 +181,23 @@ struct PublishRun {
   /// Whether the site itself is not as the last run left it.
   private var isChanged: Bool {
     request.isCheck || manifest.key != site.key || !state.journal.isEmpty
-      || manifest.entries.map(\.identity) != entries.map(\.identity)
       || !manifest.sitePages.allSatisfy(files.isIntact)
+  }
+
+  /// Whether there is nothing to do: each source and each page is as the last run left it, and they
+  /// are all.
+  private func stands(_ untouched: [Int?]) -> Bool {
+    history == nil && untouched.count == manifest.entries.count
+      && untouched.enumerated().allSatisfy { $0 == $1 } && !isChanged
   }
 
   /// Former names that no page has now, with the names that took their place.
   private var moved: [(old: String, new: String)] {
+    let renamed = entries.filter { !$0.formerNames.isEmpty && $0.isPublished }
+    guard !renamed.isEmpty else { return [] }
     let live = Set(entries.map(\.name))
     var seen: Set<String> = []
-    return entries.filter(\.isPublished).flatMap { entry in
+    return renamed.flatMap { entry in
       entry.formerNames.filter { !live.contains($0) && seen.insert($0).inserted }.map {
         ($0, entry.name)
       }
@@ -176,13 +217,17 @@ struct PublishRun {
 extension DraftResult {
   var isDraft: Bool { if case .draft = self { true } else { false } }
 
+  var isFresh: Bool { if case .fresh = self { true } else { false } }
+
   /// What the source wants to be called; one that cannot be read keeps what it had.
-  func wish(_ old: ManifestEntry?) -> PageNames.Wish {
+  func wish(of source: PublishSource, _ last: LastRun) -> PageNames.Wish {
     switch self {
-    case .fresh(let entry): PageNames.Wish(candidate: entry.candidate, rank: entry.rank)
-    case .draft(let draft): PageNames.Wish(candidate: draft.candidate, rank: draft.rank)
-    case .failure: PageNames.Wish(candidate: old?.candidate ?? "", rank: old?.rank ?? "")
-    case .ownPage: PageNames.Wish(candidate: "", rank: "")
+    case .fresh(let entry): return PageNames.Wish(candidate: entry.candidate, rank: entry.rank)
+    case .draft(let draft): return PageNames.Wish(candidate: draft.candidate, rank: draft.rank)
+    case .failure:
+      let old = last.entry(of: source)
+      return PageNames.Wish(candidate: old?.candidate ?? "", rank: old?.rank ?? "")
+    case .ownPage: return PageNames.Wish(candidate: "", rank: "")
     }
   }
 

@@ -21,8 +21,8 @@ struct SheetDraft: Sendable {
 
 /// What came of reading a source.
 enum DraftResult: Sendable {
-  /// Nothing changed: its pages stand as they are.
-  case fresh(ManifestEntry)
+  /// Nothing changed: its pages stand as they are. In a box, for most sources are.
+  indirect case fresh(ManifestEntry)
   case draft(SheetDraft)
   /// A page that Milepost made, lying among the sheets.
   case ownPage
@@ -35,11 +35,10 @@ struct SheetDrafting: Sendable {
   /// What the last run made; nothing where all is to be made again.
   let last: LastRun
 
-  /// Reads one source, or finds that its pages are as they should be.
-  @Sendable func draft(_ source: PublishSource) -> DraftResult {
-    let entry = last.entry(of: source)
-    if let entry, last.isUntouched(entry, source, site.inputs) { return .fresh(entry) }
-    return attempt { () throws(SiteErrors) in try read(source, since: entry) }
+  /// Reads one source, unless it is known to stand as it is in the manifest; it may be found to.
+  @Sendable func draft(_ source: PublishSource, _ untouched: Int?) -> DraftResult {
+    if let untouched { return .fresh(last.entry(at: untouched)) }
+    return attempt { () throws(SiteErrors) in try read(source, since: last.entry(of: source)) }
   }
 
   /// Reads a source whose pages are to be made again, whatever they are.

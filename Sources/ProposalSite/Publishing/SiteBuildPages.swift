@@ -13,15 +13,21 @@ extension SiteBuild {
   /// The pages of the site itself.
   func sitePages(
     _ rows: [IndexRow], moved: [(old: String, new: String)], trend: SiteTrend?
-  ) throws(SiteError) -> [SitePage] {
-    let order = rows.sorted(by: IndexRow.precedes)
+  ) async throws(SiteError) -> [SitePage] {
+    let order = IndexRow.ordered(rows)
     var pages = [frame.style, frame.script, Self.robots]
     do {
-      pages.append(try IndexPage(order, in: frame, on: day).page(library))
-      if frame.showsPortfolio {
-        pages.append(try PortfolioPage(order, in: frame, on: day, trend: trend).page(library))
+      // The three that tell of every sheet are made at once.
+      async let index = Result { () throws(TemplateError) in
+        try IndexPage(order, in: frame, on: day).page(library)
       }
-      if frame.showsCalendar { pages.append(CalendarFile(order, on: day).page) }
+      async let portfolio = Result { () throws(TemplateError) in
+        try PortfolioPage(order, in: frame, on: day, trend: trend).page(library)
+      }
+      async let calendar = CalendarFile(order, on: day).page
+      pages.append(try await index.get())
+      if frame.showsPortfolio { pages.append(try await portfolio.get()) }
+      if frame.showsCalendar { pages.append(await calendar) }
       for (old, new) in moved {
         pages.append(try RedirectPage.page(from: old, to: new, in: frame, library))
       }

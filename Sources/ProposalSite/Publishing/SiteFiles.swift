@@ -1,3 +1,4 @@
+import ProposalModel
 import ProposalRenderer
 
 /// The published tree: writes whole files or none, and only over what Milepost wrote.
@@ -10,7 +11,7 @@ struct SiteFiles: Sendable {
   /// What the pages are made with now.
   let key: BuildKey
   /// Names that the last run, or one that was killed, wrote.
-  let known: Set<String>
+  var known: Set<String> = []
   /// Whether nothing is written, and differences are told instead.
   let isCheck: Bool
 
@@ -84,11 +85,10 @@ struct SiteFiles: Sendable {
   func strangers(besides names: Set<String>) -> [String] {
     let folders = [""] + Self.folders
     return folders.flatMap { folder in
-      let names = (try? Directory.names(in: FilePath.joining(path, folder))) ?? []
-      return names.map { FilePath.joining(folder, $0) }
-    }.filter { name in
-      !names.contains(name) && GeneratorMark.isOnFile(at: FilePath.joining(path, name))
-    }
+      let found = (try? Directory.unsorted(in: FilePath.joining(path, folder))) ?? []
+      return found.lazy.map { FilePath.joining(folder, $0.name) }.filter { !names.contains($0) }
+        .sorted { ByteOrder.precedes($0, $1) }
+    }.filter { GeneratorMark.isOnFile(at: FilePath.joining(path, $0)) }
   }
 
   /// A path as the name of a file.

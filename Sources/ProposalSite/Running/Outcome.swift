@@ -35,7 +35,8 @@ public struct Outcome: Sendable {
   public func deliver() -> ExitStatus {
     do {
       try StandardStream.output.write(output)
-      for notice in notices { try StandardStream.error.write(notice + "\n") }
+      // At once: a call of the system for each of thousands of lines costs more than making them.
+      try StandardStream.error.write(notices.map { $0 + "\n" }.joined())
       return status
     } catch {
       try? StandardStream.error.write(error.description + "\n")

@@ -1,3 +1,5 @@
+import ProposalModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,6 +23,11 @@ enum Directory {
 
   /// What stands in a folder, without `.` and `..`, in the order of the names' bytes.
   static func entries(in path: String) throws(SystemFailure) -> [Entry] {
+    try unsorted(in: path).sorted { ByteOrder.precedes($0.name, $1.name) }
+  }
+
+  /// The same in the order the system tells them in.
+  static func unsorted(in path: String) throws(SystemFailure) -> [Entry] {
     guard let stream = unsafe opendir(path) else { throw .last() }
     defer { unsafe closedir(stream) }
     var entries: [Entry] = []
@@ -33,7 +40,7 @@ enum Directory {
       let kind = unsafe kind(of: entry.pointee.d_type)
       if name != "." && name != ".." { entries.append(Entry(name: name, kind: kind)) }
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries
   }
 
   /// The kind a folder notes beside a name; nil where it notes none.

@@ -99,6 +99,29 @@ import Testing
     #expect(check.status == 0 && check.output.contains("up to date"))
   }
 
+  @Test func `a change within one tick of the clock, of the same length, is noticed`() throws {
+    for amount in ["150,000", "160,000", "170,000", "180,000"] {
+      try folder.write(
+        Self.agreed.replacing("150,000", with: amount), to: "sheets/plan.md")
+      _ = try publish("--audience", "owner")
+      let page = pages().first { $0.key.hasPrefix("sheets/") && $0.key.hasSuffix(".md") }
+      #expect(page.map { String(decoding: $0.value, as: UTF8.self) }?.contains(amount) == true)
+    }
+  }
+
+  @Test func `a page that was changed is made again where no sheet changed`() throws {
+    try folder.write(Self.agreed, to: "sheets/one.md")
+    try folder.write(Self.agreed.replacing("Dana", with: "Kim"), to: "sheets/two.md")
+    _ = try publish("--audience", "owner")
+    let before = pages()
+    for name in before.keys where !name.hasPrefix("assets/") {
+      try FileManager.default.removeItem(atPath: folder("site/" + name))
+      let result = try publish("--audience", "owner")
+      #expect(result.status == 0, "\(name): \(result.error)")
+      #expect(pages() == before, "\(name)")
+    }
+  }
+
   @Test func `only what changed is made again, and it says why`() throws {
     try folder.write(Self.agreed, to: "sheets/one.md")
     try folder.write(Self.agreed.replacing("Dana", with: "Kim"), to: "sheets/two.md")

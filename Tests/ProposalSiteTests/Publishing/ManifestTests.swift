@@ -61,10 +61,31 @@ import Testing
     #expect(Manifest(Array("99999999999999999999:".utf8)) == nil)
   }
 
+  @Test func `a number reads as it was written`() {
+    let numbers = [0, 1, 9, 10, 99, 100, 1_764_192_000_123_456_789, .max, -1, .min]
+    var writer = FieldWriter()
+    for number in numbers { writer.write(number) }
+    var reader = FieldReader(writer.bytes[...])
+    for number in numbers { #expect(reader.number() == number) }
+    #expect(reader.isAtEnd)
+    for text in ["0:", "1:x", "2:1 ", "20:99999999999999999999"] {
+      var reader = FieldReader(Array(text.utf8)[...])
+      #expect(reader.number() == nil, "\(text)")
+    }
+  }
+
   @Test func `each source has a name of its own`() {
     let wishes = ["a", "a", "", "a-2", "b", "a"].map { PageNames.Wish(candidate: $0, rank: "") }
     var names = PageNames()
     #expect(names.claim(wishes) == ["a", "a-2", "", "a-2-2", "b", "a-3"])
+  }
+
+  @Test func `numbers of one name do not get in the way of another's`() {
+    let wishes = ["a-3", "a", "a", "a", "a-3", "a-2", "a"]
+    var names = PageNames()
+    #expect(
+      names.claim(wishes.map { PageNames.Wish(candidate: $0, rank: "") })
+        == ["a-3", "a", "a-2", "a-4", "a-3-2", "a-2-2", "a-5"])
   }
 
   @Test func `names by rank do not depend on the order of the sources`() {
