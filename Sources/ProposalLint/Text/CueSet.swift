@@ -45,18 +45,15 @@ extension SheetCues {
 
   /// The milestones that a sentence about them mentions all of `cues` for; `isAll` where a sentence
   /// about none of them in particular does. Looked up once for all milestones.
-  func milestones(mentioning cues: Cue) -> (isAll: Bool, some: Set<Int>) {
+  ///
+  /// - Parameter other: what else the sentences must not mention.
+  func milestones(mentioning cues: Cue, without other: Cue = []) -> (isAll: Bool, some: Set<Int>) {
     var some: Set<Int> = []
     var isAll = false
-    for mention in mentions where mention.cues.isSuperset(of: cues) {
+    for mention in mentions
+    where mention.cues.isSuperset(of: cues) && mention.cues.isDisjoint(with: other) {
       if let milestone = mention.milestone { some.insert(milestone) } else { isAll = true }
     }
     return (isAll, some)
-  }
-
-  /// The same without the sentences that mention something else as well.
-  func milestones(mentioning cues: Cue, without other: Cue) -> (isAll: Bool, some: Set<Int>) {
-    let found = mentions.filter { $0.cues.isSuperset(of: cues) && $0.cues.isDisjoint(with: other) }
-    return (found.contains { $0.milestone == nil }, Set(found.compactMap(\.milestone)))
   }
 }

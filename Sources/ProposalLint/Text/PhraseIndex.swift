@@ -3,8 +3,9 @@ import ProposalModel
 /// The words of all rules in one table, so that a text is looked at once for all of them.
 ///
 /// Most words begin no phrase and cost one look at a bit; only where a word may begin one are the
-/// next tokens compared. Phrases of one first word stand side by side, with a part of their first
-/// and second word, so that most others are told from them without leaving the line of memory.
+/// next tokens compared. Phrases of one first and second word stand side by side, with a part of
+/// both, so that the few others beside them are told apart without leaving the line of memory: many
+/// hundreds begin with words such as "no".
 struct PhraseIndex: Sendable {
   /// One phrase as far as it is told from others.
   private struct Entry: Sendable {
@@ -28,8 +29,8 @@ struct PhraseIndex: Sendable {
   /// phrases begin with words such as "no" and "in", and nearly all that follows them is no phrase.
   private var pairs: [UInt64]
 
-  /// A power of two, several times the number of first words.
-  private static let bucketCount = 4096
+  /// How many buckets there are, less one: a power of two, not below the number of phrases.
+  private let mask: Int
 
   /// Takes the phrases of the rules. A fixed expression wins over a flagged phrase of its length.
   init(of rules: [RegisteredRule]) {
@@ -47,9 +48,12 @@ struct PhraseIndex: Sendable {
   init(_ phrases: [[WordKey]: Int?]) {
     bits = [UInt64](repeating: 0, count: 1 << 10)
     pairs = [UInt64](repeating: 0, count: 1 << 10)
-    var buckets = [[(keys: [WordKey], rule: Int?)]](repeating: [], count: Self.bucketCount)
-    for (keys, rule) in phrases {
-      if let first = keys.first { buckets[Self.bucket(of: first)].append((keys, rule)) }
+    var count = 64
+    while count < phrases.count { count *= 2 }
+    mask = count - 1
+    var buckets = [[(keys: [WordKey], rule: Int?)]](repeating: [], count: count)
+    for (keys, rule) in phrases where !keys.isEmpty {
+      buckets[bucket(of: keys[0], Self.second(of: keys))].append((keys, rule))
     }
     for bucket in buckets {
       starts.append(UInt32(entries.count))
@@ -61,7 +65,7 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func append(_ keys: [WordKey], rule: Int?) {
-    let second = keys.count > 1 ? Self.half(of: keys[1]) : 0
+    let second = Self.second(of: keys)
     entries.append(
       Entry(
         first: Self.half(of: keys[0]), second: second, start: UInt32(words.count),
@@ -74,9 +78,14 @@ struct PhraseIndex: Sendable {
     pairs[pair >> 6] |= 1 << UInt64(pair & 63)
   }
 
+  /// Half of the hash of the second word; zero for a phrase of one word.
+  private static func second(of keys: [WordKey]) -> UInt32 {
+    keys.count > 1 ? half(of: keys[1]) : 0
+  }
+
   @inline(__always)
-  private static func bucket(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: key.hash & UInt64(bucketCount - 1))
+  private func bucket(of key: WordKey, _ second: UInt32) -> Int {
+    Self.pair(of: key, second) & mask
   }
 
   @inline(__always)
@@ -118,14 +127,23 @@ struct PhraseIndex: Sendable {
   private func phrase(in tokens: [Token], at position: Int) -> (rule: Int?, count: Int)? {
     let key = tokens[position].key
     let next = position + 1 < tokens.count ? Self.half(of: tokens[position + 1].key) : 0
-    guard mayStand(key, 0) || mayStand(key, next) else { return nil }
-    let bucket = Self.bucket(of: key)
+    if next != 0, mayStand(key, next), let found = phrase(key, next, in: tokens, at: position) {
+      return found
+    }
+    return mayStand(key, 0) ? phrase(key, 0, in: tokens, at: position) : nil
+  }
+
+  /// The longest phrase with a first word and half of a second one; zero for no second one.
+  private func phrase(_ key: WordKey, _ second: UInt32, in tokens: [Token], at position: Int)
+    -> (rule: Int?, count: Int)?
+  {
+    let bucket = bucket(of: key, second)
     let first = Self.half(of: key)
     for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
       let entry = entries[index]
-      guard entry.first == first, entry.count == 1 || entry.second == next,
-        stands(entry, tokens, position)
-      else { continue }
+      guard entry.first == first, entry.second == second, stands(entry, tokens, position) else {
+        continue
+      }
       return (rules[index], Int(entry.count))
     }
     return nil

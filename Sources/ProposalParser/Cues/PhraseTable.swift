@@ -20,6 +20,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   private var slots: [Slot]
   private var phrases: [Phrase] = []
+  /// The hash of the second word of each phrase, zero where it has none: most phrases of a first
+  /// word are passed over by this alone.
+  private var seconds: [UInt64] = []
   /// The words of all phrases behind their first one.
   private var words: [WordKey] = []
   /// Eight bits for each phrase, of which the keys of first words set one each.
@@ -73,6 +76,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let opening = keys.count == 1 ? keys[0].hash : PhraseOpening.hash(keys[0], keys[1])
     openings[word(of: opening)] |= PhraseOpening.bit(of: opening)
     hashes.append(opening)
+    seconds.append(keys.count > 1 ? keys[1].hash : 0)
     phrases.append(
       Phrase(rest: words.count..<words.count + keys.count - 1, meaning: meaning))
     words += keys.dropFirst()
@@ -123,7 +127,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     guard goesOn || mayOpen(key.hash) else { return nil }
     let found = slots[slot(of: key.hash)]
     let first = goesOn ? Int(found.start) : aloneIn(found)
-    for candidate in first..<Int(found.end) {
+    let next = goesOn ? tokens[index + 1].key.hash : 0
+    for candidate in first..<Int(found.end)
+    where seconds[candidate] == next || seconds[candidate] == 0 {
       let rest = phrases[candidate].rest
       if index + rest.count < end, stands(rest, in: tokens, at: index + 1) {
         return (phrases[candidate].meaning, rest.count + 1)
@@ -135,7 +141,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Where the phrases of one word alone begin, if any; a word may be written twice.
   private func aloneIn(_ slot: Slot) -> Int {
     var first = Int(slot.end)
-    while first > Int(slot.start), phrases[first - 1].rest.isEmpty { first -= 1 }
+    while first > Int(slot.start), seconds[first - 1] == 0 { first -= 1 }
     return first
   }
 

@@ -18,8 +18,10 @@ extension SheetReading {
   private func groups(of remarks: [Remark]) -> [TermGroup] {
     var groups = TermGroups()
     var last: (statement: Int, topics: TopicSet) = (-1, [])
+    var section: (scope: Int, topic: Topic?) = (-1, nil)
     for remark in remarks {
-      var topics = topics(of: remark)
+      if remark.scope != section.scope { section = (remark.scope, sectionTopic(remark.scope)) }
+      var topics = topics(of: remark, in: section.topic)
       if remark.statement == last.statement {
         if topics.isEmpty { topics = last.topics.intersection(Self.continued) }
         if last.topics.contains(.lateDeduction), TermBuilder.takesOff(in: remark) {
@@ -41,7 +43,8 @@ extension SheetReading {
     .discovery, .escalation, .retainage, .lateDeduction, .advance, .tax,
   ]
 
-  private func topics(of remark: Remark) -> TopicSet {
+  /// The topics of a sentence, in a section that is about one or none.
+  private func topics(of remark: Remark, in section: Topic?) -> TopicSet {
     var topics: TopicSet = []
     TopicTable.standard.forEach(in: remark.prose, remark.extent) {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
@@ -52,8 +55,8 @@ extension SheetReading {
     }
     if let topic = Topic.of(remark.field) {
       topics.insert(topic)
-    } else if let topic = sectionTopic(remark.scope) {
-      topics.insert(topic)
+    } else if let section {
+      topics.insert(section)
     }
     guard remark.role == .operative || Topic.of(remark.field) != nil else {
       return topics.intersection([.miss])

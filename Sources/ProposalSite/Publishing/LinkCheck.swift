@@ -81,24 +81,35 @@ struct PageAttributes: Sequence, IteratorProtocol {
   mutating func next() -> (name: Name, value: ArraySlice<UInt8>)? {
     while let quote = nextOpening() {
       let start = quote + 2
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+      let end = endOfValue(from: start)
       position = end + 1
       guard let name = name(before: quote) else { continue }
-      return (name, bytes[start..<Swift.min(end, bytes.count)])
+      return (name, bytes[start..<end])
     }
     return nil
   }
 
-  /// Where the next `="` is.
+  /// Where the next `="` is. Every page that is written is searched: a byte that is neither of the
+  /// two is in no such pair, and the next pair to look at begins behind it.
   private func nextOpening() -> Int? {
     let text = bytes.span
     var index = position
     while index + 1 < text.count {
-      if text[index + 1] == UInt8(ascii: "\""), text[index] == UInt8(ascii: "=") { return index }
-      index += 1
+      switch text[index + 1] {
+      case UInt8(ascii: "\"") where text[index] == UInt8(ascii: "="): return index
+      case UInt8(ascii: "="): index += 1
+      default: index += 2
+      }
     }
     return nil
+  }
+
+  /// Where the closing quotation mark is, or the end.
+  private func endOfValue(from start: Int) -> Int {
+    let text = bytes.span
+    var end = start
+    while end < text.count, text[end] != UInt8(ascii: "\"") { end += 1 }
+    return end
   }
 
   private func name(before index: Int) -> Name? {

@@ -159,11 +159,13 @@ struct PublishRun {
     }
     new.key = site.key
     new.entries = entries
-    let names = Set(new.files.map(\.name))
+    let made = new
+    async let bytes = made.bytes
+    let names = Set(made.files.map(\.name))
     report.add(mistakes: links.mistakes(with: names))
     removeStale(besides: names)
     guard !request.isCheck else { return }
-    try state.save(new)
+    try state.save(await bytes)
     if let now { try history?.append(now) }
   }
 
@@ -175,7 +177,7 @@ struct PublishRun {
     guard !isSame else { return }
     var new = manifest
     new.entries = entries
-    try state.save(new)
+    try state.save(new.bytes)
   }
 
   /// Whether the site itself is not as the last run left it.

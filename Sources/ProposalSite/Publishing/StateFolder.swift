@@ -89,10 +89,10 @@ struct StateFolder: Sendable {
     }
   }
 
-  /// Keeps the manifest of a whole run; the journal has served.
-  func save(_ manifest: Manifest) throws(SiteError) {
+  /// Keeps the manifest of a whole run, by its bytes; the journal has served.
+  func save(_ manifest: [UInt8]) throws(SiteError) {
     do {
-      try AtomicFile.write(manifest.bytes, to: manifestPath, mode: 0o600)
+      try AtomicFile.write(manifest, to: manifestPath, mode: 0o600)
     } catch {
       throw error.told(of: manifestPath)
     }
