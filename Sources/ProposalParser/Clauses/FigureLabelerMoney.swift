@@ -25,7 +25,9 @@ extension FigureLabeler {
     if near.followsEach, earlier.contains(.rate) { return .background }
     if near.isAboveTheFirst(in: book) { return .level(.moreThan) }
     if near.right(within: 2, .each) != nil, near.isPaidFor(in: book) { return .level(.unstated) }
-    if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near) {
+    if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near)
+      || opensForEach && isPay(near, earlier)
+    {
       return .unitPrice
     }
     if near.isFollowedByMetric { return .level(.unstated) }
@@ -161,6 +163,21 @@ extension FigureLabeler {
     guard opening else { return false }
     return near.left(within: 2, .payVerb) != nil || near.right(within: 2, .payVerb) != nil
   }
+
+  /// "For each branch that receives the label you pay us CHF 1,500": whatever the words between say,
+  /// the amount is one for each.
+  private var opensForEach: Bool {
+    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    guard start + 1 < sentence.tokens.upperBound, Self.forWords.contains(tokens[start].key) else {
+      return false
+    }
+    return Self.eachWords.contains(tokens[start + 1].key)
+  }
+
+  private static let forWords: WordSet = ["for", "für", "pour"]
+  private static let eachWords: WordSet = [
+    "each", "every", "jede", "jeden", "jedes", "chaque",
+  ]
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
     if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {

@@ -29,6 +29,8 @@ struct Promise: Sendable {
   var restated: Int?
   /// "up to" an amount, with no rule for it.
   var isUpTo = false
+  /// Where a line starts that goes up to the first level.
+  var start: Start?
   let sentence: Sentence
 
   /// A level by its figure.
@@ -45,6 +47,13 @@ struct Promise: Sendable {
     var isCondition = false
     /// A length of time, which is a level where no other one stands beside it.
     var isLength = false
+  }
+
+  /// The level at which a line starts.
+  struct Start: Sendable {
+    let figure: Int
+    /// Whether the sentence itself says that nothing is paid there.
+    let saysNothing: Bool
   }
 
   /// The figure of the pay.

@@ -59,7 +59,10 @@ struct StatementClauses {
     let isPromise =
       !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
-    let promises = isPromise ? PromiseReader(sentence: sentence, labels: labels).promises() : []
+    guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
+    let promises =
+      LineClause(sentence, book)?.promises
+      ?? PromiseReader(sentence: sentence, labels: labels).promises()
     return Clause(sentence: sentence, labels: labels, promises: promises)
   }
 

@@ -162,6 +162,10 @@ enum CombinationCues {
         "interpolation",
         "pro rata between", "in between pro rata", "proportionally between", "linear interpolation",
         "linear interpoliert", "interpoliert", "linéaire", "on a sliding scale between",
+        "rises evenly", "rise evenly", "rising evenly", "increases evenly", "increasing evenly",
+        "grows evenly", "growing evenly", "climbs evenly", "evenly between", "rises steadily",
+        "increases steadily", "rises uniformly", "steigt gleichmäßig", "steigt gleichmässig",
+        "gleichmäßig zwischen", "gleichmässig zwischen", "falls evenly", "falling evenly",
       ]
     ),
     (

@@ -1,6 +1,21 @@
 /// Words for pay and for none: "a bonus of", "is payable", "nothing".
 enum PayCues {
+  /// "Umsatzbonus", "Erfolgshonorar": German joins what is paid for with the word for pay.
+  private static let compounds: [String] = [
+    "abschluss", "akquise", "anreiz", "bau", "beschleunigungs", "effizienz", "einführungs",
+    "einmal", "eröffnungs", "ergebnis", "erfolgs", "früh", "gewinn", "halte", "innovations",
+    "integrations", "jahres", "kosten", "kunden", "leistungs", "meilenstein", "mengen", "neukunden",
+    "produktions", "projekt", "qualitäts", "retentions", "sicherheits", "sonder", "spar",
+    "standort", "start", "team", "termin", "treue", "umsatz", "umsetzungs", "verkaufs",
+    "vermittlungs", "vertriebs", "wachstums", "ziel",
+  ].flatMap { first in
+    ["bonus", "prämie", "prämien", "honorar", "provision", "vergütung", "zahlung", "boni"].map {
+      first + $0
+    }
+  }
+
   static let rows: [(Cue, [String])] = [
+    (.payNoun, compounds),
     (
       .payNoun,
       [
@@ -26,7 +41,7 @@ enum PayCues {
         "stehen zu", "zusteht",
         "we add", "we will add", "gives you", "gives him", "gives her", "gives them", "give you",
         "gets you", "earns you",
-        "bekommt", "bekommen", "donne droit à", "ouvre droit à", "perçoit", "reçoit", "touche",
+        "bekommt", "bekommen", "zahlen", "bezahlen", "ausgerichtet", "entrichtet", "ausgeschüttet", "donne droit à", "ouvre droit à", "perçoit", "reçoit", "touche",
         "wird gezahlt", "werden gezahlt", "wird angesetzt", "angesetzt", "gutgeschrieben",
         "ausbezahlt", "vergütet", "attracts", "carries",
         "pays", "pay", "paid", "payable", "receive", "receives", "received", "earn", "earns",

@@ -209,6 +209,7 @@ extension SheetReading {
       if !promise.isWhole { book.take(promise.figure, for: .payout(index)) }
       for level in promise.levels { book.take(level.figure, for: .level(index)) }
       for date in promise.dates { book.take(date, for: .deadline(index)) }
+      if let start = promise.start { book.take(start.figure, for: .level(index)) }
       if let restated = promise.restated { book.take(restated, for: .payout(index)) }
       if case .rate(let figure) = promise.pay, book[figure].money != nil,
         let each = ShapeReader.each(behind: figure, promise.sentence, book)

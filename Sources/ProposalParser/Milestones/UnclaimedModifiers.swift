@@ -29,17 +29,48 @@ struct UnclaimedModifiers {
     }
   }
 
-  /// The sentences, in order.
-  func sentences() -> [Sentence] {
-    reading.outline.statements.indices.filter { isOpen($0) }.flatMap { statement in
-      reading.sentences(of: statement).filter { sentence in
-        if TargetChange.moves(sentence) { return !movesByFormula }
-        if tellsWhereExcessGoes(sentence, statement) { return false }
-        return
-          (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement))
-          && !isClaimed(sentence)
-      }
+  /// A sentence that changes pay, with the milestone in whose words it stands.
+  struct Open {
+    let sentence: Sentence
+    let owner: Int?
+  }
+
+  /// The sentences outside the milestones, in order, and those inside that promise nothing.
+  func sentences() -> [Open] {
+    reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
+      let isOwned = reading.owned.contains(statement)
+      return reading.sentences(of: statement).filter {
+        isOwned ? changesOwner($0, statement) : changesAny($0, statement)
+      }.map { Open(sentence: $0, owner: isOwned ? reading.owner(of: $0.place) : nil) }
     }
+  }
+
+  /// Whether late results may be paid otherwise than was read.
+  func opensLateness() -> Bool {
+    reading.outline.statements.indices.contains { statement in
+      isOperative(statement)
+        && reading.sentences(of: statement).contains {
+          OpenChange.of($0) == .lateness && !isClaimed($0) && !isPromise($0, statement)
+        }
+    }
+  }
+
+  private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
+    if TargetChange.moves(sentence) { return !movesByFormula }
+    if tellsWhereExcessGoes(sentence, statement) { return false }
+    return
+      (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
+      || OpenChange.of(sentence) == .pay)
+      && !isClaimed(sentence)
+  }
+
+  /// A sentence in a milestone's own words that neither promises nor was taken.
+  private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
+    OpenChange.of(sentence) == .pay && !isClaimed(sentence) && !isPromise(sentence, statement)
+  }
+
+  private func isPromise(_ sentence: Sentence, _ statement: Int) -> Bool {
+    reading.promises(of: statement).contains { $0.sentence.tokens == sentence.tokens }
   }
 
   /// "Together they shall not exceed £550,000. Any excess is cut from the last one": which payment bears
@@ -74,10 +105,9 @@ struct UnclaimedModifiers {
     }
   }
 
-  private func isOpen(_ statement: Int) -> Bool {
+  private func isOperative(_ statement: Int) -> Bool {
     let (scopes, scope) = (reading.outline.scopes, reading.outline.statements[statement].scope)
-    return !reading.owned.contains(statement) && scopes[scope].role == .operative
-      && scopes[scope].audience == .everyone
+    return scopes[scope].role == .operative && scopes[scope].audience == .everyone
   }
 
   /// Whether a term, a stated sum or the plan covers the sentence.
@@ -90,9 +120,9 @@ struct UnclaimedModifiers {
 extension SheetReading {
   /// Leaves every payout open that a sentence nobody understood may change.
   mutating func unsettleUnclaimed() {
-    let sentences = UnclaimedModifiers(reading: self).sentences()
-    guard !sentences.isEmpty else { return }
-    for sentence in sentences where !unsettle(by: sentence) { return }
+    let open = UnclaimedModifiers(reading: self)
+    if open.opensLateness() { proposal.hasOpenLateDeduction = true }
+    for open in open.sentences() where !unsettle(by: open) { return }
   }
 
   /// The milestones of which a level stands in a sentence: "the target of €18.00 is replaced by …".
@@ -117,9 +147,11 @@ extension SheetReading {
 
   /// A sentence about one milestone reaches that one, any other one all: then nothing is left for the
   /// sentences behind it, and the answer is no.
-  private mutating func unsettle(by sentence: Sentence) -> Bool {
+  private mutating func unsettle(by open: UnclaimedModifiers.Open) -> Bool {
+    let sentence = open.sentence
     let remark = remarks.first { $0.sentence === sentence }
     var named = opensWithMilestone(sentence) ? remark.map { milestonesNamed(in: $0) } ?? [] : []
+    if let owner = open.owner { named = [owner] }
     if named.isEmpty, TargetChange.moves(sentence) { named = milestones(withLevelOf: sentence) }
     for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
       guard case .settled = proposal.milestones[index].payout.state else { continue }

@@ -241,6 +241,7 @@ extension OutlineBuilder {
 
   private mutating func addTable(_ table: MarkdownTable, _ index: Int) {
     closeItems(outside: index)
+    let table = table.withHeadFromBody
     let sheetTable = SheetTable(
       header: table.header, alignments: table.alignments.map(\.model), rows: table.rows)
     let block = append(

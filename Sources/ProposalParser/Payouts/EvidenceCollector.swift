@@ -102,7 +102,7 @@ struct EvidenceCollector {
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
       guard cue != .negativeIsZero || holdsZero(sentence) else { continue }
       let isDenied =
-        isNegated(sentence, tokens.lowerBound)
+        isNegated(sentence, tokens.lowerBound) || Denial.follows(tokens.upperBound, in: sentence)
         || cue == .marginalPart && isDeniedPart(sentence, tokens.lowerBound)
       let meant = isDenied ? Self.opposite(cue) : cue
       evidence.statements.insert(meant)

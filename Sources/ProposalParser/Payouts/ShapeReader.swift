@@ -93,8 +93,14 @@ struct ShapeReader {
   }
 
   /// "251 ms or more pays €0" beside an amount tells what is not paid.
+  ///
+  /// A line may start at a point that pays nothing.
   private func withoutZeroes(_ promises: [Promise]) -> [Promise] {
-    let paid = promises.filter { amount($0) != .zero || $0.levels.isEmpty }
+    let isLine = evidence.says(.straightLine) && !evidence.says(.noInterpolation)
+    let paid = promises.filter { promise in
+      amount(promise) != .zero || promise.levels.isEmpty
+        || isLine && promise.levels.allSatisfy { $0.comparison == .unstated }
+    }
     return paid.isEmpty ? promises : paid
   }
 
@@ -138,6 +144,7 @@ struct ShapeReader {
 
   /// Words about several tiers or a line beside one amount: the others were not understood.
   func one(_ promise: Promise) -> PayoutShape {
+    if promise.start != nil { return ladder([promise]) }
     guard let amount = amount(promise), !evidence.says(.highestOnly), !evidence.saysLine else {
       return .unresolved(.notUnderstood)
     }

@@ -13,6 +13,10 @@ extension ShapeReader {
     else {
       return .unresolved(.notUnderstood)
     }
+    for start in promises.compactMap(\.start) {
+      guard let point = point(start) else { return .unresolved(.notUnderstood) }
+      tiers.insert(point, at: 0)
+    }
     guard let directed = directed(tiers) else { return .unresolved(.inconsistentLevels) }
     if tiers[0].level.axis == .attainment { return .steps(directed, level: goalLevel) }
     if evidence.says(.straightLine), !evidence.says(.noInterpolation) {
@@ -24,6 +28,16 @@ extension ShapeReader {
       return .unresolved(.inconsistentLevels)
     }
     return .tiers(directed, rule)
+  }
+
+  /// Where a line starts: the sentence says that nothing is paid there, or another one does.
+  private func point(_ start: Promise.Start) -> ReadTier? {
+    guard let level = level(Promise.Level(figure: start.figure, comparison: .unstated)) else {
+      return nil
+    }
+    let unpaid = evidence.nothingBelow.compactMap(self.level).map(\.value)
+    guard start.saysNothing || unpaid.contains(level.value) else { return nil }
+    return ReadTier(level: level, pays: .zero)
   }
 
   private var goalLevel: Rational? {
@@ -90,7 +104,7 @@ extension ShapeReader {
     let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
     let isDescending = zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
     guard isAscending || isDescending else { return nil }
-    let isLower = isLowerBetter(tiers)
+    let isLower = isLowerBetter(tiers) || fallsToRise(tiers)
     return tiers.map {
       var tier = $0
       tier.level.isLowerBetter = isLower
@@ -101,6 +115,14 @@ extension ShapeReader {
   private func isLowerBetter(_ tiers: [ReadTier]) -> Bool {
     if tiers.contains(where: { $0.level.axis == .date || $0.level.isLowerBetter }) { return true }
     return evidence.says(.lowerIsBetter)
+  }
+
+  /// "From €10,000 at 12 days evenly up to €30,000 at 8": of a line the points show which way is
+  /// better.
+  private func fallsToRise(_ tiers: [ReadTier]) -> Bool {
+    guard evidence.says(.straightLine), !evidence.says(.noInterpolation) else { return false }
+    let sorted = tiers.sorted { $0.level.value < $1.level.value }
+    return zip(sorted, sorted.dropFirst()).allSatisfy { $0.pays > $1.pays }
   }
 
   private func rises(_ tiers: [ReadTier], _ promises: [Promise]) -> Bool {

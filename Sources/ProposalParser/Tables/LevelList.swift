@@ -212,6 +212,7 @@ extension SheetReading {
       list.table = table
     }
     list.table.paysRates = list.base == nil && lead.contains { $0.has(.rateNoun) }
+    if evidence.holdsOpenBound(beside: list.table.rows, book) { return nil }
     let scale = LevelScale(table: list.table, evidence: evidence, isShare: list.base != nil)
     return (scale.shape(), list.base, list)
   }

@@ -52,7 +52,9 @@ extension SheetReading {
     guard layouts[table].shape == .levels || layouts[table].shape == .levelColumns else {
       return nil
     }
-    guard let levels = levelTable(table) else { return .unresolved(.notUnderstood) }
+    guard let levels = levelTable(table), !evidence.holdsOpenBound(beside: levels.rows, book) else {
+      return .unresolved(.notUnderstood)
+    }
     return LevelScale(
       table: levels, evidence: evidence, isShare: isShare || levels.base != nil
     ).shape()
