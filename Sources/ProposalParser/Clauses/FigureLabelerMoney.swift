@@ -65,7 +65,8 @@ extension FigureLabeler {
         speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
         || (earlier.contains(.rate) || earlier.contains(.unitPrice)) && isSetOff(near)
       return isPaid ? .cap : .level(.atMost)
-    case .atLeast: return speaksOfPay ? .floor : .level(.atLeast)
+    case .atLeast:
+      return speaksOfPay || earlier.contains(.rate) && isSetOff(near) ? .floor : .level(.atLeast)
     case .moreThan: return speaksOfPay && !earlier.contains(.rate) ? .cap : .level(.moreThan)
     case .lessThan: return .level(.lessThan)
     case .from where speaksOfPay: return .pay

@@ -7,7 +7,7 @@ enum PayCues {
     "integrations", "jahres", "kosten", "kunden", "leistungs", "meilenstein", "mengen", "neukunden",
     "produktions", "projekt", "qualitäts", "retentions", "sicherheits", "sonder", "spar",
     "standort", "start", "team", "termin", "treue", "umsatz", "umsetzungs", "verkaufs",
-    "vermittlungs", "vertriebs", "wachstums", "ziel",
+    "vermittlungs", "vertriebs", "wachstums",
   ].flatMap { first in
     ["bonus", "prämie", "prämien", "honorar", "provision", "vergütung", "zahlung", "boni"].map {
       first + $0

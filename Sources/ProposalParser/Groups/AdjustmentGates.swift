@@ -9,6 +9,7 @@ extension AdjustmentReader {
     else {
       return nil
     }
+    if namesMilestone(clause) { return .open }
     if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
     guard reachesAll(clause) else {
       // "Nothing is payable if debtor days stand at more than 48": a number leaves no doubt.
@@ -38,6 +39,19 @@ extension AdjustmentReader {
     return !clause.figures.isEmpty
       && AdjustmentWords.ownResults.first(in: sentence.prose, clause.tokens) != nil
   }
+
+  /// "Milestone 2 lapses if milestone 1 is missed": what was computed decides, and no gate of its own.
+  private func namesMilestone(_ clause: ConditionClause) -> Bool {
+    let tokens = sentence.prose.tokens
+    return clause.tokens.contains { index in
+      guard reading.isMentionWord(tokens[index].key), index + 1 < tokens.count else {
+        return Self.either.contains(tokens[index].key)
+      }
+      return tokens[index + 1].kind == .number
+    }
+  }
+
+  private static let either: WordSet = ["either"]
 
   private func isTime(_ figure: Int) -> Bool {
     switch book[figure].value {

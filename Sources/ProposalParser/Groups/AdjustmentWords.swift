@@ -90,7 +90,8 @@ enum AdjustmentWords {
         "under these rules", "under this offer", "at all", "none of the above", "both headings",
         "any of the two parts", "any of the three parts", "any of the four parts",
         "none of the two", "none of the three", "none of the four", "any part", "any element",
-        "all elements", "this agreement", "whole plan", "for the year",
+        "all elements", "this agreement", "whole plan", "for the year", "any of the two heads",
+        "any of the three heads", "any of the four heads", "any head", "any of the heads",
       ]
     )
   ])

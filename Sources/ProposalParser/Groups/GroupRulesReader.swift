@@ -51,7 +51,10 @@ struct GroupRulesReader {
     switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
     case .none:
       guard GroupWords.repeatsScale(sentence) else { return }
-      if fitsScale(sentence) { claim(sentence, statement) } else { found.open.append(sentence) }
+      let isPartial =
+        OpenChange.speaks(OpenChangeWords.conditions, sentence)
+        || OpenChange.speaks(OpenChangeWords.parts, sentence)
+      if !isPartial, fitsScale(sentence) { claim(sentence, statement) } else { found.open.append(sentence) }
     case .adjustments(let adjustments):
       if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
         found.onSum += adjustments.map { placed($0, sentence) }
@@ -93,7 +96,12 @@ struct GroupRulesReader {
     case .attainments(let tiers): known.formUnion(tiers.flatMap { [$0.pays, $0.level.value] })
     case .allOrNothing: known.insert(.hundred)
     }
-    return sentence.figures.compactMap { reading.book[$0].percent }.allSatisfy(known.contains)
+    return sentence.figures.allSatisfy { figure in
+      switch reading.book[figure].value {
+      case .fraction, .multiple: false
+      default: reading.book[figure].percent.map(known.contains) ?? true
+      }
+    }
   }
 
   private mutating func noteLine(_ sentence: Sentence) {

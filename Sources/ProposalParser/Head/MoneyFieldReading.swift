@@ -54,7 +54,7 @@ extension SheetReading {
   private mutating func readSalary(_ remarks: [Remark]) {
     for statement in statements(labelled: .salary) {
       guard let (figure, money) = labelledMoney(statement) else { continue }
-      set(salary: money, figure)
+      if isOneSalary(figure, of: statement) { set(salary: money, figure) }
       takeRest(of: statement, beside: figure)
     }
     guard Self.salaryWords.mayStand(in: words) else { return }
@@ -68,6 +68,20 @@ extension SheetReading {
       }
     }
   }
+
+  /// Whether a labelled amount is the salary of one year, and no range, hourly rate or one of several.
+  private func isOneSalary(_ figure: Int, of statement: Int) -> Bool {
+    let amounts = Set(figures(of: statement).compactMap { book[$0].money?.amount })
+    guard book[figure].rangePartner == nil, amounts.count == 1 else { return false }
+    return !sentences(of: statement).contains { sentence in
+      sentence.tokens.contains { Self.otherSalaries.contains(sentence.prose.tokens[$0].key) }
+    }
+  }
+
+  private static let otherSalaries: WordSet = [
+    "hour", "hourly", "day", "daily", "week", "weekly", "month", "monthly", "stunde", "monat",
+    "monatlich", "mensuel", "works", "full-time", "part-time", "fte",
+  ]
 
   /// "75% of salary, that is £300,000" tells no salary.
   private func isShareOf(_ phrase: Range<Int>, in remark: Remark) -> Bool {

@@ -1,138 +1,175 @@
 import ProposalModel
 
-/// What a sentence that no reader took may change.
+/// Whether a sentence that no reader took may change what is paid.
 ///
 /// People add to a sheet what they agree later, in words nobody foresees: "the price of deliverable 2 is
-/// now €45,000", "the two bonuses are alternatives", "all amounts are prorated". Where a word for a
-/// change stands beside one for what is paid, what it reaches stays open.
-enum OpenChange {
-  /// What is paid, or only what is paid late.
-  case pay, lateness
+/// now €45,000", "the two bonuses are alternatives", "she is paid 75% in the hiring year". Where such a
+/// word, a part or a condition stands beside a word for pay, what it reaches stays open.
+struct OpenChange {
+  /// Whether nothing took a figure up.
+  let isOpen: (Int) -> Bool
+  let book: FigureBook
 
-  /// What the sentence may change; `nil` where it has no such words, or denies them.
-  static func of(_ sentence: Sentence) -> OpenChange? {
-    guard !sentence.has(.history) else { return nil }
-    if speaks(lateWords, sentence) { return .lateness }
-    guard speaksOfPay(sentence), !speaks(harmless, sentence) else { return nil }
-    if speaks(phrases, sentence) || isSetAnew(sentence) || isConditional(sentence) { return .pay }
-    return changes(sentence) || addsFigure(sentence) ? .pay : nil
+  /// Whether a sentence outside the milestones may change what is paid.
+  func mayChangeAny(_ sentence: Sentence) -> Bool {
+    mayChange(sentence) || isCandidate(sentence) && isZeroed(sentence)
   }
 
-  private static func speaks(_ words: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
+  /// Whether a sentence may change what is paid; in a milestone's own words one that tells how its
+  /// levels combine does not.
+  func mayChangeOwner(_ sentence: Sentence) -> Bool {
+    mayChange(sentence) && !sentence.cues.meets(Self.telling)
+  }
+
+  /// Whether the words change what is paid whatever else was taken from them.
+  func changesSurely(_ sentence: Sentence) -> Bool {
+    (Self.speaks(OpenChangeWords.always, sentence) || opensWithMinus(sentence)
+      || deductsAmount(sentence))
+      && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
+  }
+
+  /// "For each reading room that does not open, £6,000 is deducted"
+  private func deductsAmount(_ sentence: Sentence) -> Bool {
+    Self.speaks(OpenChangeWords.deductions, sentence)
+      && sentence.figures.contains { isOpen($0) && book[$0].money != nil }
+  }
+
+  /// "minus $10,000 if the budget is exceeded"
+  private func opensWithMinus(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.tokens.first else { return false }
+    return OpenChangeWords.minus.contains(sentence.prose.tokens[first].key)
+      && sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
+  }
+
+  private func mayChange(_ sentence: Sentence) -> Bool {
+    guard isCandidate(sentence) else { return false }
+    return Self.speaks(OpenChangeWords.phrases, sentence) || isSetAnew(sentence)
+      || isConditional(sentence) || Self.changes(sentence) || holdsPart(sentence)
+      || addsFigure(sentence) || isUnreadBound(sentence)
+  }
+
+  /// "Maximum payout is limited to base salary x 25%"
+  private func isUnreadBound(_ sentence: Sentence) -> Bool {
+    sentence.has(.capped, .minimumPay) && sentence.holdsFigures
+      && !sentence.has(.noCap, .term)
+      && sentence.figures.contains { figure in
+        guard isOpen(figure) else { return false }
+        switch book[figure].value {
+        case .percent, .multiple: return true
+        default: return false
+        }
+      }
+  }
+
+  private func isCandidate(_ sentence: Sentence) -> Bool {
+    Self.holds(OpenChangeWords.objects, sentence) && !sentence.has(.split)
+      && (!sentence.has(.history) || sentence.opensWhen)
+      && !Self.speaks(OpenChangeWords.harmless, sentence)
+  }
+
+  private static let telling: CueSet = [
+    .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
+    .allOrNothing, .proportional, .gate,
+  ]
+
+  static func speaks(_ words: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
     words.first(in: sentence.prose, sentence.tokens) != nil
   }
 
-  private static func speaksOfPay(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { objects.contains(sentence.prose.tokens[$0].key) }
+  private static func holds(_ words: WordSet, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
   }
 
   /// A word for a change that is not denied.
   private static func changes(_ sentence: Sentence) -> Bool {
     sentence.tokens.contains { index in
-      changeWords.contains(sentence.prose.tokens[index].key) && !isDenied(index, sentence)
+      OpenChangeWords.changes.contains(sentence.prose.tokens[index].key)
+        && !isDenied(index, sentence)
     }
   }
 
-  /// "Holiday pay of 8% is added to each amount": with a figure that is no tax.
-  private static func addsFigure(_ sentence: Sentence) -> Bool {
-    speaks(additions, sentence) && sentence.holdsFigures && !sentence.has(.term, .totalName)
+  private static func isDenied(_ token: Int, _ sentence: Sentence) -> Bool {
+    sentence.prose.tokens[max(sentence.tokens.lowerBound, token - 4)..<token].contains {
+      OpenChangeWords.denials.contains($0.key)
+    }
   }
 
   /// "The price of deliverable 2 is now EUR 45,000"
-  private static func isSetAnew(_ sentence: Sentence) -> Bool {
+  private func isSetAnew(_ sentence: Sentence) -> Bool {
     guard !sentence.has(.totalName) else { return false }
     return sentence.items.contains { item in
       guard case .figure(_, let figure) = item, figure.lowerBound > sentence.tokens.lowerBound else {
         return false
       }
-      return sentence.prose.tokens[figure.lowerBound - 1].key == "now"
+      return OpenChangeWords.now.contains(sentence.prose.tokens[figure.lowerBound - 1].key)
     }
   }
 
   /// "Milestone 2 is only payable if …"
-  private static func isConditional(_ sentence: Sentence) -> Bool {
-    speaks(conditions, sentence) && !sentence.has(.term)
+  private func isConditional(_ sentence: Sentence) -> Bool {
+    Self.speaks(OpenChangeWords.conditions, sentence) && !sentence.has(.term)
   }
 
-  private static func isDenied(_ token: Int, _ sentence: Sentence) -> Bool {
-    sentence.prose.tokens[max(sentence.tokens.lowerBound, token - 4)..<token].contains {
-      denials.contains($0.key)
+  /// "No bonus is paid if EBITDA is below $5 million": more than a goal that is missed.
+  private func isZeroed(_ sentence: Sentence) -> Bool {
+    (sentence.has(.nothing) || Self.speaks(OpenChangeWords.nothing, sentence))
+      && sentence.opensWhen && !sentence.has(.term)
+      && (!Self.speaks(OpenChangeWords.misses, sentence) || namesTwo(sentence))
+  }
+
+  /// "Milestone 2 lapses if milestone 1 is missed"
+  private func namesTwo(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let mentions = sentence.tokens.dropLast().filter { index in
+      tokens[index + 1].kind == .number
+        && (TitleReader.milestoneWords.contains(tokens[index].key)
+          || OpenChangeWords.goals.contains(tokens[index].key))
+    }
+    return Set(mentions.map { sentence.prose.string(tokens[$0 + 1].range) }).count > 1
+  }
+
+  /// "Holiday pay of 8% is added to each amount": with a figure that is no tax.
+  private func addsFigure(_ sentence: Sentence) -> Bool {
+    sentence.holdsFigures && !isOfTerm(sentence)
+      && Self.speaks(OpenChangeWords.additions, sentence)
+  }
+
+  /// "In the hiring year 75% of the calculated bonus is paid": a part or a percentage that nobody took.
+  private func holdsPart(_ sentence: Sentence) -> Bool {
+    guard !isOfTerm(sentence), !InstalmentSentence.isOne(sentence, book),
+      !Self.speaks(OpenChangeWords.instalments, sentence),
+      sentence.has(.payNoun, .payVerb) || Self.holds(OpenChangeWords.factors, sentence)
+        || Self.holds(OpenChangeWords.plurals, sentence)
+    else { return false }
+    if Self.speaks(OpenChangeWords.parts, sentence) { return true }
+    return sentence.figures.contains { figure in
+      guard isOpen(figure), book[figure].isOperative, !isOfSalary(figure, sentence) else {
+        return false
+      }
+      switch book[figure].value {
+      case .percent(let percent): return percent != .hundred
+      case .fraction, .multiple, .points: return true
+      default: return false
+      }
     }
   }
 
-  private static let denials: WordSet = [
-    "not", "never", "neither", "nor", "cannot", "no", "nicht", "weder", "kein", "keine", "without",
-  ]
+  /// "60% of base salary" says again what is computed; "45% to Anna" shares it out.
+  private func isOfSalary(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let start = book[figure].tokens.upperBound
+    let near = tokens[start..<min(sentence.tokens.upperBound, start + 5)]
+    if near.first?.key == "to", book[figure].tokens.lowerBound == sentence.tokens.lowerBound {
+      return true
+    }
+    return near.contains { OpenChangeWords.salaries.contains($0.key) }
+  }
 
-  private static let objects: WordSet = [
-    "bonus", "bonuses", "payout", "payouts", "payment", "payments", "award", "awards", "amount",
-    "amounts", "price", "prices", "fee", "fees", "sum", "sums", "instalment", "instalments",
-    "installment", "installments", "tranche", "tranches", "milestone", "milestones",
-    "deliverable", "deliverables", "row", "rows", "level", "levels", "ladder", "total", "rate",
-    "rates", "commission", "grant", "prämie", "prämien", "zahlung", "zahlungen", "betrag",
-    "beträge", "preis", "preise", "honorar", "vergütung", "stufe", "stufen", "meilenstein",
-    "meilensteine", "teilzahlung", "teilzahlungen", "prime", "primes",
-  ]
-
-  private static let changeWords: WordSet = [
-    "cut", "cuts", "raised", "raises", "lowered", "lowers", "increased", "increases", "decreased",
-    "reduced", "reduces", "halved", "halves", "doubled", "doubles", "tripled", "twice", "adjusted",
-    "prorated", "pro-rated", "replaced", "replaces", "superseded", "supersedes", "cancelled",
-    "canceled", "withdrawn", "deleted", "discounted", "discount", "rebate", "offset",
-    "deducted", "gekürzt", "erhöht", "ersetzt", "gestrichen", "halbiert",
-    "verdoppelt", "angepasst", "abgezogen", "zugeschlagen",
-  ]
-
-  private static let phrases = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "are alternatives", "in lieu of", "not in addition", "only the larger", "only the higher of",
-        "only the highest of the two", "only one of the two", "pro rata", "pro-rata",
-        "is paid again", "are paid again", "may be earned twice", "can be earned twice",
-        "is repeated", "are repeated", "the same amount again", "in thousands", "in tausend",
-        "one level lower", "the level below", "der stufe darunter",
-      ]
-    )
-  ])
-
-  private static let additions = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "is added to each", "are added to each", "is added to every", "is added to all",
-        "are added to all", "is added to the price", "adds", "wird zu jedem", "kommt hinzu",
-        "kommen hinzu",
-      ]
-    )
-  ])
-
-  private static let conditions = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "only payable if", "only paid if", "only earned if", "only due if", "is conditional on",
-        "are conditional on", "only payable once", "only paid once", "nur gezahlt, wenn",
-        "nur fällig, wenn", "nur ausgezahlt, wenn", "only payable when",
-      ]
-    )
-  ])
-
-  /// What is cut up or added together is only shared out; tax law cuts nothing that is agreed.
-  private static let harmless = PhraseTable<Bool>([
-    (true, ["added together", "cut up", "best-net", "280g", "409a"])
-  ])
-
-  private static let lateWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "grace period", "still counts", "still count", "are extended by", "is extended by",
-        "is postponed to", "are postponed to", "is extended to", "are extended to",
-        "are indicative", "is indicative", "are disregarded", "is disregarded", "nachfrist",
-        "verlängert sich", "verlängern sich", "verschiebt sich", "kulanzfrist", "are approximate",
-        "weeks late", "days late", "if late", "is late", "are late",
-      ]
-    )
-  ])
+  /// Tax, interest, cover: their percentages are of other things. A target bonus is pay.
+  private func isOfTerm(_ sentence: Sentence) -> Bool {
+    sentence.items.contains { item in
+      guard case .cue(.term, let words) = item else { return false }
+      return !words.contains { sentence.prose.tokens[$0].key == "target" }
+    }
+  }
 }

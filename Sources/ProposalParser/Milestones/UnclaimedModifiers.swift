@@ -8,6 +8,8 @@ struct UnclaimedModifiers {
   let reading: SheetReading
   /// Where terms stand that were read.
   private let terms: PlaceCover
+  /// Where terms stand that take up nothing that changes what is paid.
+  private let idle: PlaceCover
   /// Whether a formula was read by which targets move.
   private let movesByFormula: Bool
 
@@ -18,13 +20,16 @@ struct UnclaimedModifiers {
       if case .escalation(let clause) = term.value { clause.formula != nil } else { false }
     }
     let terms = all.filter { !Self.saysWhenAlone($0.value) }
-    self.terms = PlaceCover(terms.map(\.place) + reading.groupRules.places)
+    self.terms = PlaceCover(
+      terms.map(\.place) + reading.groupRules.places + reading.takenSentences)
+    idle = PlaceCover(all.filter { Self.saysWhenAlone($0.value) }.map(\.place))
   }
 
-  /// Terms that tell when and by whom is paid, and take up nothing that changes what is.
-  private static func saysWhenAlone(_ term: SheetTerm) -> Bool {
+  /// Terms that tell when and by whom is paid, and that a miss pays nothing: they take up nothing that
+  /// changes what is paid.
+  static func saysWhenAlone(_ term: SheetTerm) -> Bool {
     switch term {
-    case .payment, .approval, .acceptance: true
+    case .payment, .approval, .acceptance, .changeOrder, .riskSharing(.nothingOnMiss): true
     default: false
     }
   }
@@ -39,38 +44,47 @@ struct UnclaimedModifiers {
   func sentences() -> [Open] {
     reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
       let isOwned = reading.owned.contains(statement)
-      return reading.sentences(of: statement).filter {
+      return sentences(of: statement).filter {
         isOwned ? changesOwner($0, statement) : changesAny($0, statement)
       }.map { Open(sentence: $0, owner: isOwned ? reading.owner(of: $0.place) : nil) }
     }
   }
 
-  /// Whether late results may be paid otherwise than was read.
-  func opensLateness() -> Bool {
-    reading.outline.statements.indices.contains { statement in
-      isOperative(statement)
-        && reading.sentences(of: statement).contains {
-          OpenChange.of($0) == .lateness && !isClaimed($0) && !isPromise($0, statement)
-        }
+  /// The sentences of a statement; what stands in front of a colon is one with them where it is no known
+  /// label, and a footnote is one with its words.
+  private func sentences(of statement: Int) -> [Sentence] {
+    let own = reading.outline.statements[statement]
+    guard own.field == nil, let label = own.label, label.count > 3 else {
+      return reading.sentences(of: statement)
     }
+    return SentenceReader(book: reading.book).sentences(
+      of: reading.passages[own.passage], at: own.passage, tokens: label)
+      + reading.sentences(of: statement)
+      + SentenceReader(book: reading.book).sentences(
+        of: reading.passages[own.passage], at: own.passage,
+        tokens: label.lowerBound..<max(label.upperBound, own.body.upperBound))
   }
+
+  private var change: OpenChange { OpenChange(isOpen: { isOpen($0) }, book: reading.book) }
 
   private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
+    if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
     return
       (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
-      || OpenChange.of(sentence) == .pay)
+      || change.mayChangeAny(sentence))
       && !isClaimed(sentence)
   }
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
-    OpenChange.of(sentence) == .pay && !isClaimed(sentence) && !isPromise(sentence, statement)
+    if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
+    return change.mayChangeOwner(sentence) && !isClaimed(sentence) && !isPromise(sentence, statement)
   }
 
   private func isPromise(_ sentence: Sentence, _ statement: Int) -> Bool {
-    reading.promises(of: statement).contains { $0.sentence.tokens == sentence.tokens }
+    reading.promises(of: statement).contains { $0.sentence.tokens.overlaps(sentence.tokens) }
   }
 
   /// "Together they shall not exceed £550,000. Any excess is cut from the last one": which payment bears
@@ -113,7 +127,15 @@ struct UnclaimedModifiers {
   /// Whether a term, a stated sum or the plan covers the sentence.
   private func isClaimed(_ sentence: Sentence) -> Bool {
     if terms.overlaps(sentence.place) { return true }
-    return !sentence.figures.isEmpty && sentence.figures.allSatisfy { !reading.book.isFree($0) }
+    let counted = sentence.figures.filter { reading.book[$0].days == nil && reading.book[$0].day == nil }
+    return !counted.isEmpty && counted.allSatisfy { !isOpen($0) }
+  }
+
+  /// Whether a figure is free, or stands in a term that takes up nothing.
+  private func isOpen(_ figure: Int) -> Bool {
+    reading.book.isFree(figure)
+      || reading.book.entries[figure].use == .term
+        && idle.overlaps(reading.place(of: figure))
   }
 }
 
@@ -121,7 +143,6 @@ extension SheetReading {
   /// Leaves every payout open that a sentence nobody understood may change.
   mutating func unsettleUnclaimed() {
     let open = UnclaimedModifiers(reading: self)
-    if open.opensLateness() { proposal.hasOpenLateDeduction = true }
     for open in open.sentences() where !unsettle(by: open) { return }
   }
 

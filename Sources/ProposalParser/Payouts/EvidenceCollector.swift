@@ -64,6 +64,9 @@ struct EvidenceCollector {
     guard !sentence.isExample else { return }
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
+    let residue = PayResidue(
+      clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence))
+    if residue.isOpen { evidence.unread.append(sentence) }
     addRounding(sentence)
     if let free = FreeUnits.count(in: sentence, reading.book) {
       evidence.freeUnits.append(free.units)
@@ -87,7 +90,10 @@ struct EvidenceCollector {
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
     addBounds(sentence, labels, field)
-    if field == .gate || sentence.has(.gate) { evidence.gates.append(sentence) }
+    if field == .gate || sentence.has(.gate) {
+      evidence.gates.append(sentence)
+      if OpenChange.speaks(OpenChangeWords.gateParts, sentence) { evidence.unread.append(sentence) }
+    }
     if let cap = SalaryMultiple.amount(in: sentence, book: reading.book) {
       evidence.computedCaps.append(cap)
     } else if sentence.changesPay || holdsUnknownPay(sentence, labels)
@@ -189,12 +195,22 @@ struct EvidenceCollector {
         && ["nearest", "volle", "ganze"].contains(sentence.prose.tokens[start - 1].key)
     }
     guard !steps.isEmpty else { return }
+    guard sentence.has(.payNoun, .payVerb, .totalName) || opensWithPronoun(sentence) else {
+      return evidence.unread.append(sentence)
+    }
     if AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil {
       evidence.unread.append(sentence)
     } else {
       evidence.roundings += steps
     }
   }
+
+  /// "It is rounded": "revenue is rounded to the nearest million" rounds no pay.
+  private func opensWithPronoun(_ sentence: Sentence) -> Bool {
+    sentence.tokens.first.map { Self.pronouns.contains(sentence.prose.tokens[$0].key) } ?? false
+  }
+
+  private static let pronouns: WordSet = ["it", "this", "that", "the", "es", "dies", "rounded"]
 
   /// Whether a sentence says what late delivery costs, or from when on nothing is paid.
   private mutating func addLateness(_ sentence: Sentence) -> Bool {
@@ -235,50 +251,6 @@ struct EvidenceCollector {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if label == .cap || field == .cap { evidence.caps.append(figure) }
       if label == .floor { evidence.floors.append(figure) }
-    }
-  }
-
-  /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
-  private func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
-    guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
-      !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
-    else { return false }
-    return sentence.figures.contains { figure in
-      switch reading.book[figure].value {
-      case .money, .percent, .multiple, .number, .fraction: true
-      default: false
-      }
-    }
-  }
-
-  /// "which replaces the €1,200": an amount that was promised before, pointed at.
-  private func isRepeated(_ figure: Int, _ sentence: Sentence) -> Bool {
-    let start = reading.book[figure].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, let amount = reading.book[figure].money?.amount,
-      Self.pointers.contains(sentence.prose.tokens[start - 1].key)
-    else { return false }
-    return evidence.promises.contains { reading.book[$0.figure].money?.amount == amount }
-  }
-
-  private static let pointers: WordSet = [
-    "the", "that", "this", "these", "those", "der", "die", "den", "dem", "le", "la", "les",
-    "times", "x", "×", "mal", "fois",
-  ]
-
-  /// Money or a percentage nobody understood, in a sentence that speaks of pay.
-  private func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
-    let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)
-    let mayPay = sentence.has(.atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
-    guard speaksOfPay || mayPay, !sentence.has(.history) else { return false }
-    return labels.inOrder.contains { position, label in
-      guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
-        !isRepeated(figure, sentence)
-      else { return false }
-      switch reading.book[figure].value {
-      case .money: return true
-      case .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return speaksOfPay
-      default: return false
-      }
     }
   }
 }

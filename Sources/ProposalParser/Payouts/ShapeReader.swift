@@ -161,7 +161,23 @@ struct ShapeReader {
     else {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
     }
-    return .threshold(amount, only)
+    return directed(only, levels[0]).map { .threshold(amount, $0) } ?? .unresolved(.notUnderstood)
+  }
+
+  /// The level with the direction that its words give it; `nil` where they leave it open.
+  private func directed(_ level: ReadLevel, _ stated: Promise.Level) -> ReadLevel? {
+    guard stated.comparison == .unstated, !stated.isRank,
+      let sentence = (evidence.sources + evidence.goals).first(where: {
+        $0.figures.contains(stated.figure)
+      })
+    else { return level }
+    var level = level
+    switch GoalDirection.of(book[stated.figure].tokens, in: sentence) {
+    case .higher: return level
+    case .lower: level.isLowerBetter = true
+    case .unclear: return evidence.says(.lowerIsBetter) ? level : nil
+    }
+    return level
   }
 
   /// "At 3.2% it pays €200, at 2.4% it comes to €600": a bare amount of money among levels of another

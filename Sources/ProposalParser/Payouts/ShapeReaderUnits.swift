@@ -7,6 +7,7 @@ extension ShapeReader {
     guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
       return .unresolved(.notUnderstood)
     }
+    if countsSeveral(evidence.promises[0].sentence) { return .unresolved(.notUnderstood) }
     // "Each renewal for a term of 24 months or more" says which renewals count.
     let counts = evidence.promises[0].levels.filter {
       isCount($0.figure) && !$0.isAttainment && !($0.isLength && $0.comparison != .moreThan)
@@ -28,6 +29,23 @@ extension ShapeReader {
     }
     return .perUnit(amount, free: first, mostUnits: nil)
   }
+
+  /// "for every two nurses", "per dozen", "per tenth of a point": the unit is not one.
+  private func countsSeveral(_ sentence: Sentence) -> Bool {
+    let starts = sentence.figures.filter { book[$0].number.map { $0 != .one } ?? false }
+      .map { book[$0].tokens.lowerBound }
+    return sentence.items.contains { item in
+      guard case .cue(.each, let words) = item, words.upperBound < sentence.tokens.upperBound
+      else { return false }
+      return Self.several.contains(sentence.prose.tokens[words.upperBound].key)
+        || starts.contains(words.upperBound)
+    }
+  }
+
+  private static let several: WordSet = [
+    "full", "dozen", "percent", "tenth", "hundred", "thousand", "pair", "complete", "started",
+    "begun", "volle", "vollen", "angefangene", "dutzend",
+  ]
 
   /// "CAD 10,000 (60 committees)", of which 20 are free: a bound in units that the one in money says
   /// again. Alone it may count the free ones or not.

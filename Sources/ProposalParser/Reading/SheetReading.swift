@@ -18,6 +18,7 @@ struct SheetReading {
     var partGoals: [Int: ReadLevel] = [:]
     var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
+    var takenSentences: [SourceRange] = []
   }
 
   /// What has been understood so far.
@@ -59,6 +60,11 @@ struct SheetReading {
   var owned: Set<Int> {
     _read { yield notes[0].owned }
     _modify { yield &notes[0].owned }
+  }
+  /// Where the sentences stand that terms were read from, beside the places of the terms.
+  var takenSentences: [SourceRange] {
+    _read { yield notes[0].takenSentences }
+    _modify { yield &notes[0].takenSentences }
   }
   var outline: Outline { basis.outline }
   var passages: [Passage] { basis.passages }

@@ -47,7 +47,7 @@ extension TableText {
 
   /// Whether nothing but the figure tells: no bound, no "each", no condition.
   private func isPlain(_ sentence: Sentence) -> Bool {
-    sentence.items.allSatisfy { item in
+    !PayResidue.holdsWord(sentence) && sentence.items.allSatisfy { item in
       switch item {
       case .figure: true
       case .cue(let cue, _): Self.plainCues.contains(cue)

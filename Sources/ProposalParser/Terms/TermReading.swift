@@ -118,14 +118,26 @@ extension SheetReading {
     .discretion, .warranty,
   ]
 
+  /// The sentences whose figures a term took stand where it does not, when they are of other
+  /// passages.
+  private mutating func noteSentences(of group: TermGroup, _ term: BuiltTerm) {
+    guard !UnclaimedModifiers.saysWhenAlone(term.term) else { return }
+    let figures = Set(term.figures)
+    for remark in group.remarks where !figures.isDisjoint(with: remark.sentence.figures) {
+      takenSentences.append(remark.place)
+    }
+  }
+
   private mutating func read(_ group: TermGroup) {
     guard let term = TermBuilder(group: group, reading: self).term() else {
       if group.topic == .lateDeduction, TermBuilder(group: group, reading: self).takesOff {
         proposal.hasOpenLateDeduction = true
+        takenSentences += group.remarks.map(\.place)
       }
       return
     }
     for figure in term.figures { book.take(figure, for: .term) }
+    noteSentences(of: group, term)
     let located = Located(term.term, at: group.place)
     if giveLateness(located, group) { return }
     if let owner = group.owner {

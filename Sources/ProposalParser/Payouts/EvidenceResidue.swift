@@ -1,0 +1,59 @@
+import ProposalModel
+
+/// What the words of a sentence say of pay and no reader took.
+extension EvidenceCollector {
+  /// "Lyon plant open by 30 June 2027: $50,000 and $30,000": nothing but pay stands behind the colon.
+  func isLabelledAmount(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.figures.first(where: { reading.book[$0].money != nil }) else {
+      return false
+    }
+    let start = reading.book[first].tokens.lowerBound
+    return start > 0 && sentence.prose.tokens[max(0, start - 3)..<start].contains {
+      $0.key == Mark.colon
+    }
+  }
+
+  /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
+  func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
+    guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
+      !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
+    else { return false }
+    return sentence.figures.contains { figure in
+      switch reading.book[figure].value {
+      case .money, .percent, .multiple, .number, .fraction: true
+      default: false
+      }
+    }
+  }
+
+  /// "which replaces the €1,200": an amount that was promised before, pointed at.
+  private func isRepeated(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let start = reading.book[figure].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, let amount = reading.book[figure].money?.amount,
+      Self.pointers.contains(sentence.prose.tokens[start - 1].key)
+    else { return false }
+    return evidence.promises.contains { reading.book[$0.figure].money?.amount == amount }
+  }
+
+  private static let pointers: WordSet = [
+    "the", "that", "this", "these", "those", "der", "die", "den", "dem", "le", "la", "les",
+    "times", "x", "×", "mal", "fois",
+  ]
+
+  /// Money or a percentage nobody understood, in a sentence that speaks of pay.
+  func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
+    let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)
+    let mayPay = sentence.has(.atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
+    guard speaksOfPay || mayPay, !sentence.has(.history) else { return false }
+    return labels.inOrder.contains { position, label in
+      guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
+        !isRepeated(figure, sentence)
+      else { return false }
+      switch reading.book[figure].value {
+      case .money: return true
+      case .percent, .ambiguous, .mismatch, .tooLarge, .placeholder, .multiple: return speaksOfPay
+      default: return false
+      }
+    }
+  }
+}

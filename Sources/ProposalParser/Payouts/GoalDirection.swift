@@ -1,0 +1,69 @@
+import ProposalModel
+
+/// Which way is better, for a level that is compared with nothing: "complaints cut to 10 a month".
+enum GoalDirection {
+  case higher, lower
+  /// "A scrap rate of 10%" may be a ceiling, and is not said to be one.
+  case unclear
+
+  /// What the words around a level say.
+  static func of(_ level: Range<Int>, in sentence: Sentence) -> GoalDirection {
+    let rises = sentence.tokens.contains { raising.contains(sentence.prose.tokens[$0].key) }
+    if isBounded(level, sentence) || lowering.first(in: sentence.prose, sentence.tokens) != nil {
+      return rises ? .unclear : .lower
+    }
+    return !rises && namesCost(before: level, in: sentence) ? .unclear : .higher
+  }
+
+  /// "keep operating costs within $10 million"
+  private static func isBounded(_ level: Range<Int>, _ sentence: Sentence) -> Bool {
+    level.lowerBound > sentence.tokens.lowerBound
+      && withinWords.contains(sentence.prose.tokens[level.lowerBound - 1].key)
+  }
+
+  /// Whether what is measured is better when small: the noun right in front of "of" or "is".
+  private static func namesCost(before level: Range<Int>, in sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let near = max(sentence.tokens.lowerBound, level.lowerBound - 4)..<level.lowerBound
+    let isStaff = near.contains { staff.contains(tokens[$0].key) }
+    guard
+      near.contains(where: {
+        costs.contains(tokens[$0].key) || isStaff && tokens[$0].key == "turnover"
+      })
+    else { return false }
+    return !near.contains { savings.contains(tokens[$0].key) }
+  }
+
+  private static let withinWords: WordSet = ["within", "under"]
+
+  private static let lowering = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "reduced to", "reduce to", "cut to", "lowered to", "brought down to", "down to",
+        "falls to", "fall to", "fallen to", "drops to", "drop to", "dropped to", "decreased to",
+        "lower the", "reduce the", "cut the", "bring the", "senken", "gesenkt", "reduzieren",
+        "gesunken", "verringern", "réduire", "ramener",
+      ]
+    )
+  ])
+
+  private static let raising: WordSet = [
+    "raise", "raised", "increase", "increased", "grow", "grown", "lift", "lifted", "rise", "rises",
+    "rising", "steigern", "erhöhen", "gesteigert", "augmenter", "higher", "up",
+  ]
+
+  private static let costs: WordSet = [
+    "cost", "costs", "expense", "expenses", "scrap", "defect", "defects", "complaint",
+    "complaints", "churn", "attrition", "debt", "inventory", "incident", "incidents", "accident",
+    "accidents", "downtime", "error", "errors", "rejects", "rework", "waste", "emissions",
+    "absence", "absenteeism", "backlog", "fluktuation", "kosten", "ausschuss", "reklamationen",
+    "beschwerden", "fehler", "krankenstand",
+  ]
+
+  private static let staff: WordSet = ["staff", "employee", "personnel", "labour", "labor"]
+  private static let savings: WordSet = [
+    "saving", "savings", "reduction", "reductions", "recovered", "avoided", "collected", "net",
+    "revenue", "sales", "retention",
+  ]
+}

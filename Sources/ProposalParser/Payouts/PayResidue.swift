@@ -1,0 +1,142 @@
+import ProposalModel
+
+/// What a labelled payout says beside the amounts that were read: "2 x $25,000", "about $50,000",
+/// "$100,000 and 2,000 shares". Nothing of it may be passed over.
+struct PayResidue {
+  let clause: StatementClauses.Clause
+  let book: FigureBook
+  /// Whether a label says that the words are a payout, and every figure tells of it.
+  let isLabelled: Bool
+
+  private var sentence: Sentence { clause.sentence }
+
+  /// Whether a figure or a word beside the amounts may change them.
+  var isOpen: Bool {
+    !sentence.has(.proportional, .split)
+      && clause.promises.contains { $0.sentence.tokens == sentence.tokens }
+      && (isLabelled && holdsFreeFigure || holdsWord || holdsPhrase || repeatsAmount || holdsSum)
+  }
+
+  /// A number, amount or percentage that is no part of a promise and no bound.
+  private var holdsFreeFigure: Bool {
+    let taken = Set(clause.promises.flatMap(Self.figures))
+    return clause.labels.inOrder.contains { position, label in
+      guard case .figure(let figure, _) = sentence.items[position], !taken.contains(figure) else {
+        return false
+      }
+      guard !isOfAll(figure) else { return false }
+      if book[figure].money != nil { return !Self.isTold(label) && book[figure].isOperative }
+      return label == .unknown && counts(figure)
+    }
+  }
+
+  private static func isTold(_ label: FigureLabel) -> Bool {
+    switch label {
+    case .cap, .floor, .restated, .level, .unpaid: true
+    default: false
+    }
+  }
+
+  /// "two of the three markets", "(three apprentices)": how many there are.
+  private func isOfAll(_ figure: Int) -> Bool {
+    let start = book[figure].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    return Self.determiners.contains(sentence.prose.tokens[start - 1].key)
+  }
+
+  private static func figures(_ promise: Promise) -> [Int] {
+    [promise.figure] + promise.levels.map(\.figure) + promise.dates
+      + [promise.restated, promise.start?.figure].compactMap(\.self)
+  }
+
+  private func counts(_ figure: Int) -> Bool {
+    guard book[figure].isOperative, !book.isLabel(figure) else { return false }
+    switch book[figure].value {
+    case .percent, .multiple, .fraction: return true
+    case .number: return isCounted(figure)
+    default: return false
+    }
+  }
+
+  /// "two instalments of", "2,000 shares", "2 x": how often, or what else.
+  private func isCounted(_ figure: Int) -> Bool {
+    let end = book[figure].tokens.upperBound
+    return sentence.prose.tokens[end..<min(sentence.tokens.upperBound, end + 2)].contains {
+      Self.counted.contains($0.key)
+    }
+  }
+
+  private static let counted: WordSet = [
+    "instalments", "installments", "payments", "tranches", "shares", "options", "units", "rsus",
+    "x", "×", "times", "mal", "raten", "teilzahlungen", "aktien", "months", "monatsgehälter",
+  ]
+
+  /// "about", "x", "half of" beside an amount.
+  private var holdsWord: Bool {
+    let tokens = sentence.prose.tokens
+    return clause.promises.contains { promise in
+      let place = book[promise.figure].tokens
+      let before = max(sentence.tokens.lowerBound, place.lowerBound - 2)..<place.lowerBound
+      let behind = place.upperBound..<min(sentence.tokens.upperBound, place.upperBound + 2)
+      return before.contains { Self.before.contains(tokens[$0].key) }
+        || behind.contains { Self.behind.contains(tokens[$0].key) }
+    }
+  }
+
+  /// "$25,000 on launch and $25,000 six months later" is paid twice; "$90,000 ($90,000)" once.
+  private var repeatsAmount: Bool {
+    let amounts = clause.promises.compactMap { promise in
+      book[promise.figure].money.map { (promise.figure, $0.amount) }
+    }
+    return zip(amounts, amounts.dropFirst()).contains { first, second in
+      first.1 == second.1
+        && (book[first.0].tokens.upperBound..<book[second.0].tokens.lowerBound).contains {
+          Self.joins.contains(sentence.prose.tokens[$0].key)
+        }
+    }
+  }
+
+  /// "$5,000 + $3,000"
+  private var holdsSum: Bool {
+    let amounts = sentence.figures.filter { book[$0].money != nil }
+    return zip(amounts, amounts.dropFirst()).contains { first, second in
+      let gap = book[first].tokens.upperBound..<book[second].tokens.lowerBound
+      return gap.count == 1 && Self.plus.contains(sentence.prose.tokens[gap.lowerBound].key)
+    }
+  }
+
+  private var holdsPhrase: Bool {
+    Self.phrases.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Whether a word stands anywhere that makes of an amount something else.
+  static func holdsWord(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      before.contains(sentence.prose.tokens[$0].key)
+        || behind.contains(sentence.prose.tokens[$0].key)
+    } || phrases.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let phrases = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "less below", "half if", "or so", "each to", "to each of", "per month of", "per week of", "monthly salary",
+        "weekly salary", "hourly rate", "a month's salary", "each year", "every year", "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",
+        "whichever is greater", "whichever is higher", "whichever is the greater",
+        "whichever is the higher", "whichever is lower", "whichever is less", "je nachdem",
+      ]
+    )
+  ])
+
+  private static let plus: WordSet = ["+", "plus"]
+  private static let determiners: WordSet = ["the", "that", "all", "(", "der", "die", "den", "allen", "les"]
+  private static let joins: WordSet = ["and", "plus", "und", "et", "+", "then"]
+  private static let before: WordSet = [
+    "about", "approximately", "approx", "circa", "ca", "around", "roughly", "x", "×", "times",
+    "mal", "zweimal", "dreimal", "twice", "half", "etwa", "rund", "ungefähr", "minus", "environ",
+  ]
+  private static let behind: WordSet = [
+    "x", "×", "times", "mal", "minus", "?", "+", "shares", "multiplied",
+  ]
+}
