@@ -54,11 +54,12 @@ struct ReportComputation {
   }
 
   /// Whether the sheet holds words that promise pay and were not understood: no total is settled
-  /// while they may belong to it.
+  /// while they may belong to it. Nor where a sum it states is not that of its own rows.
   private var holdsUnreadPay: Bool {
-    sheet.proposal.issues.contains {
-      if case .unread(_, .clause) = $0.value { true } else { false }
-    }
+    sheet.proposal.statedAmounts.contains(where: \.contradictsItsParts)
+      || sheet.proposal.issues.contains {
+        if case .unread(_, .clause) = $0.value { true } else { false }
+      }
   }
 
   private func addRange(to report: inout PayoutReport) {

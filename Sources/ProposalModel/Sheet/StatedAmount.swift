@@ -20,6 +20,11 @@ public struct StatedAmount: Sendable {
   /// Half a unit of the last digit shown: the stated amount may differ by that much.
   public let tolerance: Rational
 
+  /// Whether the parts come to another sum, and rounding does not explain it.
+  public var contradictsItsParts: Bool {
+    computed.map { (amount.value - $0).magnitude > tolerance } ?? false
+  }
+
   /// Makes a stated amount.
   public init(
     meaning: Meaning, amount: Located<Rational>, computed: Rational?, tolerance: Rational

@@ -36,7 +36,15 @@ struct ActualReader {
     guard quantities.count == 1, let quantity = quantities.first, !prose.tokens.isEmpty,
       quantity.tokens.lowerBound == 0, fills(quantity, prose)
     else { return nil }
+    guard !isOtherThanPercent(quantity) else { return nil }
     return value(of: quantity.value)
+  }
+
+  /// "4m" or "$400,000" is no growth in percent.
+  private func isOtherThanPercent(_ quantity: Quantity) -> Bool {
+    guard unit == .percent else { return false }
+    if case .money = quantity.value { return true }
+    return quantity.form.scaleExponent > 0
   }
 
   /// Whether nothing stands beside the number but the measure's own unit: `40 opportunities`.

@@ -8,6 +8,7 @@ extension SheetReading {
   mutating func closeLedger() {
     takeStatedMaxima()
     takeFree()
+    reportOpenParts()
     reportFigures()
     reportDocument()
     reportNotes()
@@ -24,14 +25,17 @@ extension SheetReading {
     let shown = PlaceCover(unsettledPlaces)
     var reported: Set<SourceRange> = []
     let paying = cellsOfPayTables
+    let items = OpenItems(reading: self)
     for (index, use, sentence) in figures {
       book.take(index, for: use)
       guard use == .unread, let sentence, !shown.contains(place(of: index)),
         reported.insert(sentence.place).inserted
       else { continue }
-      let reason =
-        paying.contains(book.entries[index].passage) && book[index].isMoney
-        ? .clause : self.reason(of: book[index], in: sentence)
+      let isPay =
+        book[index].isMoney
+        && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
+          || isDated(sentence))
+      let reason = isPay ? .clause : self.reason(of: book[index], in: sentence)
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
     }
@@ -51,7 +55,7 @@ extension SheetReading {
 
   /// Money in words that promise pay may be part of the total, which is then not settled.
   private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
-    guard quantity.isMoney else { return .figure }
+    guard quantity.isMoney else { return sharesOut(sentence) ? .clause : .figure }
     let isPromise =
       sentence.has(
         .payNoun, .payVerb, .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
@@ -60,6 +64,22 @@ extension SheetReading {
         || sentence.has(.capped, .atMost))
     return isPromise ? .clause : .amount
   }
+
+  /// "payable 40% on design and 60% on go-live": shares of all that is paid, which nobody took.
+  private func sharesOut(_ sentence: Sentence) -> Bool {
+    guard sentence.has(.payVerb), !sentence.has(.history, .weight, .split) else { return false }
+    let shares = sentence.figures.compactMap { book[$0].percent }
+    return shares.count > 1 && shares.sum == .hundred
+  }
+
+  /// "documentation, EUR 2,500, due 31 October 2027": money for something that is due on a day.
+  private func isDated(_ sentence: Sentence) -> Bool {
+    guard !sentence.has(.history, .term, .salary, .totalName, .totalOf) else { return false }
+    return sentence.tokens.contains { Self.dueWords.contains(sentence.prose.tokens[$0].key) }
+      && sentence.figures.contains { book[$0].day != nil }
+  }
+
+  private static let dueWords: WordSet = ["due", "fällig", "payable", "zahlbar"]
 
   /// The cells of tables that have a column of pay or weight.
   private var cellsOfPayTables: Set<Int> {

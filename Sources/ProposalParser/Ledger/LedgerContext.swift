@@ -43,7 +43,11 @@ final class LedgerContext {
   /// The positions of the statements of a passage, in order. Statements stand in the order of
   /// their passages.
   func statements(of passage: Int) -> Range<Int> {
-    let statements = reading.outline.statements
+    Self.statements(of: passage, in: reading.outline)
+  }
+
+  static func statements(of passage: Int, in outline: Outline) -> Range<Int> {
+    let statements = outline.statements
     var low = 0
     var high = statements.count
     while low < high {

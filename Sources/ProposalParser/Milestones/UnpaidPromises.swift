@@ -7,6 +7,33 @@ extension MilestoneFinder {
     reading.book[promise.figure].money?.amount.isZero ?? false
   }
 
+  /// "£5,000 was paid in 2026" promises nothing, "once £5,000 has been paid" names a condition.
+  func isPast(_ promise: Promise) -> Bool {
+    let sentence = promise.sentence
+    guard promise.levels.isEmpty, !sentence.has(.condition, .gate, .each, .unless) else {
+      return false
+    }
+    let start = reading.book[promise.figure].tokens.upperBound
+    let end = min(sentence.tokens.upperBound, start + 6)
+    guard start < end else { return false }
+    return Self.past.first(in: sentence.prose, start..<end) != nil
+  }
+
+  private static let past = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "was paid", "were paid", "has been paid", "have been paid", "had been paid",
+        "was already paid", "has already been paid", "were already paid",
+        "have already been paid", "was transferred", "has been transferred", "was advanced",
+        "has been advanced", "wurde gezahlt", "wurden gezahlt", "wurde bereits gezahlt",
+        "wurden bereits gezahlt", "wurde ausgezahlt", "wurden ausgezahlt", "wurde überwiesen",
+        "a été payé", "a été payée", "a été versé", "a été versée", "ont été payés",
+        "ont été versés",
+      ]
+    )
+  ])
+
   /// "The price is €1,940,000": what the instalments come to.
   func isPriceOfAll(_ promise: Promise) -> Bool {
     promise.levels.isEmpty && !promise.sentence.has(.condition)
@@ -15,11 +42,25 @@ extension MilestoneFinder {
 
   /// "Our trustees approved a grant of CAD 240,000": what the rows of a table of payments come to.
   func isTableSum(_ promise: Promise) -> Bool {
-    guard promise.levels.isEmpty, !promise.isAdditional, case .amount(let figure) = promise.pay,
+    guard promise.levels.allSatisfy(countsPayments), !promise.isAdditional,
+      case .amount(let figure) = promise.pay,
       let amount = reading.book[figure].money?.amount
     else { return false }
     return reading.tableTotals.sums.contains(amount) && !promise.sentence.opensWhen
   }
+
+  /// "paid in four tranches"
+  private func countsPayments(_ level: Promise.Level) -> Bool {
+    let tokens = reading.passages[reading.book.passage(of: level.figure)].prose.tokens
+    let next = reading.book.tokens(of: level.figure).upperBound
+    return next < tokens.count && Self.payments.contains(tokens[next].key)
+  }
+
+  private static let payments: WordSet = [
+    "tranches", "instalments", "installments", "payments", "milestones", "stages", "parts", "steps",
+    "raten", "tranchen", "teilzahlungen", "teilbeträgen", "abschlägen", "etappen", "versements",
+    "acomptes",
+  ]
 
   /// "Contract of 17 April 2026: $816,000.00" is what the lines of the contract come to.
   func isContractPrice(_ statement: Int) -> Bool {

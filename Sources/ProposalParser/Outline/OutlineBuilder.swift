@@ -35,6 +35,7 @@ struct OutlineBuilder {
     for index in document.blocks.indices { builder.add(block: index) }
     builder.outline.footnotes = builder.footnotes.links(
       document.footnotes, builder.outline.passages)
+    builder.outline.restoreGoalSections()
     return builder.outline
   }
 

@@ -63,6 +63,9 @@ extension QuantityReader {
   {
     let (index, end) = (amount.end, amount.end + 1)
     let isByMoney = isMoney || currency(behind: end) != nil
+    if exponent == 12, currency(behind: end) != nil {
+      return amount.thousands(end: end, in: context)
+    }
     guard isByMoney || isScale(index, exponent) else {
       return isMetres(index, exponent) ? amount.orMillions(end: end) : amount
     }
@@ -228,6 +231,15 @@ extension WrittenNumber {
     guard suggestsDecimal, readings.count == 2 else { return self }
     var amount = self
     amount.readings = [readings[1]]
+    return amount
+  }
+
+  /// `12 T€`: thousands where decimals stand behind a comma, as in German; elsewhere nothing tells them
+  /// from trillions.
+  func thousands(end: Int, in context: ReadingContext) -> WrittenNumber {
+    var amount = scaled(by: 3, end: end)
+    if context.format?.decimal == .comma { return amount }
+    amount.readings += scaled(by: 12, end: end).readings
     return amount
   }
 

@@ -215,6 +215,7 @@ extension QuantityReader {
   /// `$1,250` is settled where nothing else is known: no home of the sign writes three decimals
   /// behind a comma. The point is not: `$1.250` may come from anyone.
   private func decided(_ amount: WrittenNumber, _ currency: Currency?) -> WrittenNumber {
+    if let open = amount.withGroups { return open }
     guard context.format == nil, amount.readings.count == 2, amount.form.groupingMark == .comma,
       amount.form.scaleExponent == 0,
       let code = currency?.code, Self.pointDecimals.contains(code)

@@ -88,7 +88,9 @@ struct NumberSurvey {
     if decimals.count > 1 || groupings.contains(where: { $0 == decimal }) { return mixed }
     if Set(groupings.filter(\.canBeDecimal)).count > 1 { return mixed }
     guard let decimal else {
-      return groupings.first.flatMap { $0.isKin(to: .apostrophe) ? .settled(.swiss) : nil }
+      return groupings.first.flatMap {
+        $0.isKin(to: .apostrophe) ? .settled(.swiss.suggested) : nil
+      }
     }
     let grouping = groupings.first ?? (decimals.isEmpty ? nil : decimal.other)
     let isDecisive = !groupings.isEmpty

@@ -39,6 +39,9 @@ struct RowPay {
   }
 
   private func read(_ cell: Int, _ column: TableColumn) -> Result {
+    if RowReckoning(reading: reading, row: row, text: text, layout: layout).isOpen(cell) {
+      return open(.notUnderstood, [cell])
+    }
     switch text.value(of: cell, unit: column.unit) {
     case .amount(let amount, let currency, let figure):
       return amounts(amount, currency, figure, column.role)

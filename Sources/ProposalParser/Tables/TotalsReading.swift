@@ -44,10 +44,12 @@ extension SheetReading {
     -> (amounts: [StatedAmount], figures: [Int])
   {
     let text = tableText(index)
-    let sum = TableSums(text: text, layout: layout).sum
+    let rowSum = TableSums(text: text, layout: layout).sum
     var amounts: [StatedAmount] = []
     var figures: [Int] = []
     for row in rows {
+      let isGross = (0..<text.width).contains { text.prose(row, $0).map(Self.speaksOfTax) ?? false }
+      let sum = isGross ? nil : rowSum
       for column in layout.columns.indices {
         guard let cell = text.cell(row, column) else { continue }
         figures += text.figures(of: cell)

@@ -13,12 +13,12 @@ import Testing
   @Test(
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
-      + Self.latenessOfPrices)
+      + Self.latenessOfPrices + Self.structures)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
-      + Self.stretchesOpen + Self.movingOpen)
+      + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   private func expect(_ construction: Construction) {

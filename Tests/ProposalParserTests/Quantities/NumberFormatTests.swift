@@ -29,10 +29,10 @@ import Testing
   }
 
   static let inSheet: [(sheet: String, text: String, expected: String)] = [
-    ("the $1,200,000.50 of it", "€1.250", "€1.250 = EUR 1.25"),
+    ("the $1,200,000.50 of it", "€1.250", "€1.250 = EUR 1250 | EUR 1.25"),
     ("the $1,200,000.50 of it", "€1,250", "€1,250 = EUR 1250"),
     ("1.200.000,50 EUR", "1.250 EUR", "1.250 EUR = EUR 1250"),
-    ("1.200.000,50 EUR", "1,250 EUR", "1,250 EUR = EUR 1.25"),
+    ("1.200.000,50 EUR", "1,250 EUR", "1,250 EUR = EUR 1250 | EUR 1.25"),
     ("upon the launch for the team", "1,250 units", "1,250 = 1250"),
     ("upon the launch for the team", "1.250 units", "1.250 = 1250 | 1.25"),
     ("upon the launch for the team", "$1.250", "$1.250 = USD 1250 | USD 1.25"),

@@ -1,0 +1,31 @@
+import ProposalModel
+
+/// "Amounts in $ thousand": a line beside a table that multiplies all of its numbers.
+enum AmountUnits {
+  /// Whether a sentence says in which multiple amounts are given.
+  static func multiplies(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    guard sentence.tokens.count <= 14,
+      let noun = sentence.tokens.prefix(6).first(where: { nouns.contains(tokens[$0].key) }),
+      noun + 1 < sentence.tokens.upperBound
+    else { return false }
+    let rest = noun + 1..<sentence.tokens.upperBound
+    guard rest.contains(where: { links.contains(tokens[$0].key) }) else { return false }
+    return rest.contains { scales.contains(tokens[$0].key) }
+      || phrases.first(in: sentence.prose, rest) != nil
+  }
+
+  private static let nouns: WordSet = [
+    "amounts", "figures", "values", "numbers", "prices", "sums", "bonuses", "payouts", "fees",
+    "beträge", "angaben", "werte", "zahlen", "preise", "montants", "chiffres", "valeurs",
+  ]
+  private static let links: WordSet = ["in", "en", "are", "sind", "sont"]
+  private static let scales: WordSet = [
+    "thousand", "thousands", "thousand.", "000s", "'000", "’000", "k", "k€", "k$", "k£", "keur",
+    "kusd", "kgbp", "kchf", "tausend", "tsd", "teur", "t€", "tchf", "million", "millions",
+    "millionen", "mio", "mn", "lakh", "lakhs", "crore", "crores", "milliers", "m€", "meur",
+  ]
+  private static let phrases = PhraseTable<Bool>([
+    (true, ["t €", "t eur", "k €", "k eur", "k $", "' 000", "000 s"])
+  ])
+}

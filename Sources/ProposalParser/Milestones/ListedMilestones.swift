@@ -1,0 +1,246 @@
+import ProposalModel
+
+/// Milestones that words above, beside or around them leave open: alternatives, amounts that are not
+/// agreed, parts of an amount that stands there too.
+///
+/// No reader of sentences sees these words, as they stand in other lines than the amounts.
+struct ListedMilestones {
+  let reading: SheetReading
+  /// The milestones by where they start.
+  private let order: [Int]
+
+  init(reading: SheetReading) {
+    self.reading = reading
+    let milestones = reading.proposal.milestones
+    order = milestones.indices.sorted { milestones[$0].place < milestones[$1].place }
+  }
+
+  /// The milestones left open, each with the words that do so.
+  func open() -> [(milestone: Int, words: Prose)] {
+    let scopes = reading.outline.scopes
+    guard !reading.proposal.milestones.isEmpty else { return [] }
+    return scopes.indices.filter { scopes[$0].audience == .everyone }.flatMap { scope in
+      byTitle(scope) + byLeads(scope) + byOpening(scope) + byNesting(scope) + byRule(scope)
+    } + byMultiples() + byBounds()
+  }
+
+  private typealias Open = [(milestone: Int, words: Prose)]
+
+  /// "## Earlier proposal (not agreed)"
+  private func byTitle(_ scope: Int) -> Open {
+    let scope = reading.outline.scopes[scope]
+    guard let title = scope.title, ListWords.isSetAside(title) else { return [] }
+    return milestones(in: scope.place).map { ($0, title.prose) }
+  }
+
+  // MARK: Leads
+
+  /// "One of the following:" above a list or table.
+  private func byLeads(_ index: Int) -> Open {
+    let scope = reading.outline.scopes[index]
+    return scope.statements.flatMap { statement -> Open in
+      let text = wholeText(of: statement)
+      guard text.tokens.last?.key == Mark.colon else { return [] }
+      let listed = milestones(in: stretch(behind: statement, index))
+      guard listed.count > 0 else { return [] }
+      let says = ListWords.lead(text, 0..<text.tokens.count)
+      guard says != nil || contradicts(statement, listed) else { return [] }
+      return listed.map { ($0, text) }
+    }
+  }
+
+  /// The text of a statement with its label: a line that ends in a colon may be a label alone.
+  private func wholeText(of statement: Int) -> Prose {
+    let statement = reading.outline.statements[statement]
+    let prose = reading.passages[statement.passage].prose
+    guard let label = statement.label, !label.isEmpty else { return prose.part(statement.body) }
+    let start = min(label.lowerBound, statement.body.lowerBound)
+    var end = max(label.upperBound, statement.body.upperBound)
+    if end < prose.tokens.count, prose.tokens[end].key == Mark.colon { end += 1 }
+    return prose.part(start..<end)
+  }
+
+  /// From the end of a statement to the next one of the same scope, or the next part with a title.
+  private func stretch(behind statement: Int, _ index: Int) -> SourceRange {
+    let outline = reading.outline
+    let start = wholeText(of: statement).place.end
+    let scope = outline.scopes[index]
+    let next =
+      scope.statements.map { wholeText(of: $0).place.start }
+      + scope.children.filter { outline.scopes[$0].opening != .item }
+      .map { outline.scopes[$0].place.start }
+    let end = next.filter { $0 > start }.min() ?? scope.place.end
+    return SourceRange(source: scope.place.source, start: start, end: max(start, end))
+  }
+
+  /// "$80,000 in all:" above amounts that come to something else.
+  private func contradicts(_ statement: Int, _ listed: [Int]) -> Bool {
+    let sentences = reading.sentences(of: statement)
+    let text = reading.text(of: statement)
+    guard listed.count > 1, Self.sumWords.first(in: text, 0..<text.tokens.count) != nil else {
+      return false
+    }
+    let amounts = sentences.flatMap(\.figures).compactMap { reading.book[$0].money?.amount }
+    guard amounts.count == 1 else { return false }
+    let report = PayoutReport(of: reading.proposal)
+    let sums = listed.compactMap { report.milestones[$0].maximum.money?.amount }
+    return sums.count == listed.count && sums.sum != amounts[0]
+  }
+
+  private static let sumWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "in all", "in total", "a total of", "total of", "altogether", "together", "all in all",
+        "insgesamt", "zusammen", "in summe", "au total", "en tout",
+      ]
+    )
+  ])
+
+  // MARK: Items
+
+  /// "- or: $30,000 …", "- not agreed: $20,000 …"
+  private func byOpening(_ index: Int) -> Open {
+    let scopes = reading.outline.scopes
+    guard scopes[index].opening == .item, let statement = scopes[index].statements.first else {
+      return []
+    }
+    let own = milestones(in: scopes[index].place)
+    let line = reading.outline.statements[statement]
+    let start = min(line.label?.lowerBound ?? line.body.lowerBound, line.body.lowerBound)
+    let prose = reading.passages[line.passage].prose
+    guard !own.isEmpty, let says = ListWords.opening(prose, start..<line.body.upperBound) else {
+      return []
+    }
+    guard case .alternative = says, let parent = scopes[index].parent else {
+      return own.map { ($0, prose) }
+    }
+    let siblings = scopes[parent].children.filter { scopes[$0].opening == .item }
+    return siblings.flatMap { milestones(in: scopes[$0].place) }.map { ($0, prose) }
+  }
+
+  /// An amount, and amounts in the items inside its own: what they share out, or more of them?
+  private func byNesting(_ index: Int) -> Open {
+    let scopes = reading.outline.scopes
+    guard scopes[index].opening == .item, let first = scopes[index].statements.first else {
+      return []
+    }
+    let own = reading.text(of: first)
+    let inner = scopes[index].children.filter { scopes[$0].opening == .item }
+    let parts = inner.flatMap { milestones(in: scopes[$0].place) }
+    let whole = milestones(in: scopes[index].place).filter { !parts.contains($0) }
+    guard !parts.isEmpty, !whole.isEmpty, !inner.contains(where: isAdditional) else { return [] }
+    return (whole + parts).map { ($0, own) }
+  }
+
+  private func isAdditional(_ scope: Int) -> Bool {
+    reading.outline.scopes[scope].statements.contains { statement in
+      reading.sentences(of: statement).contains { $0.has(.additional) }
+    }
+  }
+
+  // MARK: Rules
+
+  /// "Only the highest level reached is paid" beside items that were taken for a milestone each.
+  private func byRule(_ index: Int) -> Open {
+    let scopes = reading.outline.scopes
+    let items = scopes[index].children.filter { scopes[$0].opening == .item }
+    guard items.count > 2 else { return [] }
+    let statements = scopes[index].statements + items.flatMap { scopes[$0].statements }
+    let rule = statements.filter { !reading.owned.contains($0) }
+      .flatMap { reading.sentences(of: $0) }.first { $0.has(.highestOnly) && !$0.holdsFigures }
+    let paying = items.flatMap { milestones(in: scopes[$0].place) }
+    guard let rule, paying.count > 1, paying.allSatisfy(isSingle) else { return [] }
+    return paying.map { ($0, rule.text) }
+  }
+
+  /// "Maximum ten teachers" in a milestone's own words, where nobody took the number: a bound.
+  private func byBounds() -> Open {
+    reading.remarks.compactMap { remark in
+      guard remark.role == .operative, reading.owned.contains(remark.statement),
+        ListWords.opensWithBound(remark.sentence),
+        let first = remark.sentence.figures.first(where: isCounted),
+        reading.book.isFree(first), let owner = reading.owner(of: remark.place)
+      else { return nil }
+      return (owner, remark.text)
+    }
+  }
+
+  private func isCounted(_ figure: Int) -> Bool {
+    let quantity = reading.book[figure]
+    return quantity.isOperative
+      && (quantity.isMoney || quantity.number != nil || quantity.percent != nil)
+  }
+
+  /// Whether a milestone has one level at most.
+  private func isSingle(_ milestone: Int) -> Bool {
+    guard let plan = reading.proposal.milestones[milestone].payout.plan else { return false }
+    if case .tiers = plan.terms { return false }
+    return true
+  }
+
+  /// "Each of them receives these amounts", "Amounts in $ thousand".
+  private func byMultiples() -> Open {
+    let said = reading.remarks.first { remark in
+      guard remark.role == .operative, !reading.owned.contains(remark.statement) else {
+        return false
+      }
+      if AmountUnits.multiplies(remark.sentence) { return true }
+      return remark.sentence.figures.isEmpty && ListWords.paysEach(remark.sentence)
+        && !remark.sentence.has(.split)
+    }
+    guard let said else { return [] }
+    return reading.proposal.milestones.indices.map { ($0, said.text) }
+  }
+
+  /// The milestones that stand inside a place.
+  private func milestones(in place: SourceRange) -> [Int] {
+    let milestones = reading.proposal.milestones
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if milestones[order[middle]].place.start < place.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return order[low...].prefix { milestones[$0].place.start < place.end }
+      .filter { place.contains(milestones[$0].place) }
+  }
+}
+
+extension SheetReading {
+  /// Leaves milestones open that words above, beside or around them may change.
+  mutating func unsettleListed() {
+    for (index, words) in ListedMilestones(reading: self).open() + partialMilestones() {
+      guard case .settled = proposal.milestones[index].payout.state else { continue }
+      proposal.milestones[index].payout.state = .unresolved(
+        words: words.string, reason: .notUnderstood)
+      proposal.milestones[index].payout.places.append(words.place)
+    }
+  }
+
+  /// "If only two rooms open, £12,000 is paid" pays in the place of another amount.
+  private func partialMilestones() -> [(milestone: Int, words: Prose)] {
+    guard proposal.milestones.count > 1 else { return [] }
+    return remarks.compactMap { remark in
+      guard remark.role == .operative, remark.sentence.holdsFigures,
+        Self.onlyWords.first(in: remark.prose, remark.tokens) != nil,
+        let index = proposal.milestones.firstIndex(where: { remark.place.contains($0.place) })
+      else { return nil }
+      return (index, remark.text)
+    }
+  }
+
+  private static let onlyWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if only", "when only", "where only", "should only", "wenn nur", "falls nur", "sofern nur",
+        "si seulement", "if just", "if no more than",
+      ]
+    )
+  ])
+}
