@@ -11,6 +11,8 @@ struct FigureLabeler {
   var isPayField = false
   /// Whether the field states a goal, whose percentages are levels and never rates of pay.
   var isGoalField = false
+  /// Whether the sentence opens with a share of the price of all: `20 % nach Abnahme`.
+  var isInstalment = false
 
   /// The labels of the sentence's figures, by their position among the items.
   func labels() -> FigureLabels {

@@ -3,6 +3,7 @@ import ProposalModel
 /// What percentages and counts do.
 extension FigureLabeler {
   func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    if isInstalment, near.isFirst { return .payShare(.contract) }
     let comparison = near.comparison
     if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }

@@ -13,19 +13,25 @@ struct StatementClauses {
   let book: FigureBook
   let isPayField: Bool
   let isGoalField: Bool
+  /// Whether the statement opens with a share of the price of all.
+  let isInstalment: Bool
 
-  init(book: FigureBook, field: Field?) {
+  init(book: FigureBook, field: Field?, isPrice: Bool = false, isInstalment: Bool = false) {
     self.book = book
-    isPayField = field == .payout || field == .unitPrice
+    self.isInstalment = isInstalment
+    isPayField = isPrice || field == .payout || field == .unitPrice
     isGoalField = field.map { EvidenceCollector.goals.contains($0) } ?? false
   }
 
   /// The clauses of all statements, each statement's in order.
-  static func clauses(of statements: [Statement], _ sentences: [[Sentence]], _ book: FigureBook)
-    -> [[Clause]]
-  {
+  static func clauses(
+    of statements: [Statement], _ sentences: [[Sentence]], _ book: FigureBook, _ listed: ListedPay
+  ) -> [[Clause]] {
     statements.indices.map {
-      StatementClauses(book: book, field: statements[$0].field).clauses(of: sentences[$0])
+      StatementClauses(
+        book: book, field: statements[$0].field, isPrice: listed.prices.contains($0),
+        isInstalment: listed.instalments.contains($0)
+      ).clauses(of: sentences[$0])
     }
   }
 
@@ -54,7 +60,8 @@ struct StatementClauses {
       return Clause(sentence: sentence, labels: FigureLabels(count: 0), promises: [])
     }
     let labels = FigureLabeler(
-      sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField
+      sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField,
+      isInstalment: isInstalment
     ).labels()
     let isPromise =
       !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample

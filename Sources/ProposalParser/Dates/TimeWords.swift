@@ -42,6 +42,7 @@ enum TimeWords {
         "is due on", "latest", "at the latest by", "ends on", "end on", "ends", "expires on",
         "before the end of", "by the end of", "bis ende", "bis zum ablauf des", "bis zum ende",
         "through", "deadline is", "deadline", "last day", "zum", "fällig am", "termin",
+        "target date", "target date is", "planned date", "zieldatum", "zieltermin", "date cible",
         "spätestens ab", "spätestens ab dem", "spätestens seit", "spätestens seit dem",
         "at the latest from", "at the latest since", "no later than from",
       ]

@@ -29,7 +29,8 @@ extension SheetReading {
   /// "The price is €1,940,000" beside a table that pays by rows.
   private mutating func readPricesOfRows(_ remarks: [Remark]) {
     guard Self.priceWords.mayStand(in: words),
-      outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows })
+      !listed.instalments.isEmpty
+        || outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows })
     else { return }
     for remark in remarks
     where remark.role == .operative && !isInMilestone(scope: remark.scope) {

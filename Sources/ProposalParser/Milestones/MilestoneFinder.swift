@@ -238,6 +238,7 @@ struct MilestoneFinder {
       }
       return promise.sentence.has(.condition) || !promise.levels.isEmpty || !promise.dates.isEmpty
         || isItem && isLabelledInstalment(promise, statement)
+        || reading.listed.prices.contains(statement)
     }
   }
 

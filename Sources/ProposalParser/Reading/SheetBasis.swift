@@ -14,6 +14,8 @@ final class SheetBasis {
   let tableTotals: TableTotals
   /// The sentences of each statement.
   let sentences: [[Sentence]]
+  /// The items of lists that pay without a word of paying.
+  let listed: ListedPay
   /// The clauses of each statement.
   let clauses: [[StatementClauses.Clause]]
   /// The promises of each statement.
@@ -45,7 +47,8 @@ final class SheetBasis {
       reader.sentences(
         of: passages[statement.passage], at: statement.passage, tokens: statement.body)
     }
-    clauses = StatementClauses.clauses(of: outline.statements, sentences, book)
+    listed = ListedPay(of: outline, passages, book)
+    clauses = StatementClauses.clauses(of: outline.statements, sentences, book, listed)
     promises = clauses.map { $0.flatMap(\.promises) }
     isPublic = passages.map { Self.isPublic($0, in: outline) }
     remarks = Self.remarks(of: outline, sentences, isPublic)

@@ -76,6 +76,8 @@ struct SheetReading {
   var levelTables: [LevelTable?] { basis.levelTables }
   /// What the tables of payments come to.
   var tableTotals: TableTotals { basis.tableTotals }
+  /// The items of lists that pay without a word of paying.
+  var listed: ListedPay { basis.listed }
   /// What the sheet as a whole says about its numbers.
   var context: ReadingContext { basis.context }
   /// The words of the sheet.

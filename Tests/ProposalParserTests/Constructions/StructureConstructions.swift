@@ -61,7 +61,38 @@ extension ConstructionTests {
       "0.00", "1260000.50"),
   ]
 
+  static let listedPay = [
+    Construction(
+      "bullets that name milestones, with a target date",
+      "STATEMENT OF WORK\n\n1. Fees. The fee is payable in the following milestones upon Acceptance:\n\n• Milestone A – Discovery report: US$24,000 (target date April 17, 2026)\n\n• Milestone B – Gift cards live: US$42,000 (target date June 26, 2026)\n",
+      "0.00", "66000.00", at: ["1=2026-04-17 2=2026-06-26": "66000.00"]),
+    Construction(
+      "phases with a price each",
+      "# Services\n\n## Fees\n\n- Phase 1 - Survey: £4,000.\n- Phase 2 - Drawings: £6,000.\n",
+      "0.00", "10000.00"),
+    Construction(
+      "a list under a heading that says it lists payments",
+      "# Licence agreement\n\n## Milestone payments\n\n- First patient dosed in Phase II: CHF 250'000\n- Approval in the EU: CHF 1'000'000\n- Net sales of CHF 50 million in a calendar year: CHF 2'000'000\n",
+      "0.00", "3250000.00"),
+    Construction(
+      "instalments in percent of a lump sum",
+      "# Werkvertrag\n\n## § 2 Vergütung\n\n(1) Die Vergütung beträgt pauschal 96.000,00 €. Sie wird in folgenden Raten gezahlt:\n\na) 20 % nach Abnahme des Pflichtenhefts, spätestens am 30.04.2026,\nb) 80 % nach Abnahme des Pilotlagers, spätestens am 31.07.2026.\n",
+      "0.00", "96000.00", at: ["1=2026-04-30 2=2026-07-31": "96000.00"]),
+    Construction(
+      "instalments in percent of a fee, in English",
+      "# Services\n\n## Fees\n\nThe fee is EUR 50,000. It is payable in two parts:\n\n- 40% on delivery of the design by 31 March 2027\n- 60% on go-live by 30 September 2027\n",
+      "0.00", "50000.00"),
+  ]
+
   static let structuresOpen = [
+    Construction(
+      "instalments of a sum that nobody states",
+      "# Services\n\n## Fees\n\nThe fee is payable in two parts:\n\n- 40% on delivery of the design by 31 March 2027\n- 60% on go-live by 30 September 2027\n",
+      nil),
+    Construction(
+      "a heading of payments over amounts that are something else",
+      "# Bonus payments\n\n- Base salary today: $200,000\n- Last year: $40,000\n- Launch by 30 June 2027: $20,000\n- Approval in the EU: $30,000\n",
+      nil),
     formats("$100.000,00", "$50,000"),
     formats("CHF 12'000.–", "CHF 20.000"),
     formats("€10,000", "12 T€"),

@@ -1,0 +1,23 @@
+import ProposalModel
+
+/// Items of lists whose pay stands without a word of paying: `Milestone A – Wireframes: $24,000`, and
+/// shares that make up the whole price: `20 % nach Abnahme`.
+///
+/// Nothing in such an item says that it pays; the list does.
+struct ListedPay: Sendable {
+  /// The statements that hold the price of what their label names.
+  private(set) var prices: Set<Int> = []
+  /// The statements that open with a share of the price of all.
+  private(set) var instalments: Set<Int> = []
+
+  init(of outline: Outline, _ passages: [Passage], _ book: FigureBook) {
+    let lines = PayLines(outline: outline, passages: passages, book: book)
+    for scope in outline.scopes where scope.role == .operative && !scope.children.isEmpty {
+      for items in lines.lists(of: scope) {
+        let named = items.filter { lines.isPrice($0) && lines.namesMilestone($0) }
+        prices.formUnion(lines.isPriceList(items, of: scope) ? items.filter(lines.isPrice) : named)
+        instalments.formUnion(lines.instalments(items))
+      }
+    }
+  }
+}
