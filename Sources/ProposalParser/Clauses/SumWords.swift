@@ -40,7 +40,10 @@ enum SumWords {
     (
       false,
       [
-        "taken together",
+        "taken together", "total of all milestones", "sum of all milestones",
+        "total of all payments", "sum of all payments", "total of all instalments",
+        "sum of all instalments", "total of the milestones", "sum of the milestones",
+        "summe aller meilensteine", "summe aller raten", "summe aller zahlungen",
         "if everything goes well", "in the best case", "im besten fall",
         "the most you can earn", "the most she can earn", "the most he can earn",
         "the most i can earn", "the most they can earn", "most the team can earn",

@@ -8,6 +8,7 @@ extension SheetReading {
       set(contractSum: money, figure)
     }
     readPricesOfRows(remarks)
+    readDividedPrices(remarks)
     guard Self.contractWords.mayStand(in: words) else { return }
     for remark in remarks
     where remark.role == .operative && remark.sentence.holdsFigures
@@ -56,7 +57,7 @@ extension SheetReading {
     )
   ])
 
-  private mutating func set(contractSum money: Money, _ figure: Int) {
+  mutating func set(contractSum money: Money, _ figure: Int) {
     guard proposal.contractSum == nil else { return state(contractSum: money, figure) }
     proposal.contractSum = Located(money, at: place(of: figure))
     book.take(figure, for: .field)

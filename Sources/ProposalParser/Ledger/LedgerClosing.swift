@@ -26,6 +26,7 @@ extension SheetReading {
     var reported: Set<SourceRange> = []
     let paying = cellsOfPayTables
     let items = OpenItems(reading: self)
+    let sums = KnownSums(self)
     for (index, use, sentence) in figures {
       book.take(index, for: use)
       guard use == .unread, let sentence, !shown.contains(place(of: index)),
@@ -34,7 +35,7 @@ extension SheetReading {
       let isPay =
         book[index].isMoney
         && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
-          || isDated(sentence))
+          || isDated(sentence) || sums.contradict(book[index], in: sentence))
       let reason = isPay ? .clause : self.reason(of: book[index], in: sentence)
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
@@ -56,6 +57,7 @@ extension SheetReading {
   /// Money in words that promise pay may be part of the total, which is then not settled.
   private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
     guard quantity.isMoney else { return sharesOut(sentence) ? .clause : .figure }
+    if Procurement.speaks(in: sentence) { return .amount }
     let isPromise =
       sentence.has(
         .payNoun, .payVerb, .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)

@@ -13,7 +13,7 @@ import Testing
   @Test(
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
-      + Self.latenessOfPrices + Self.structures + Self.listedPay)
+      + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(

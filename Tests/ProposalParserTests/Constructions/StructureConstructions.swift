@@ -84,7 +84,22 @@ extension ConstructionTests {
       "0.00", "50000.00"),
   ]
 
+  static let divided = [
+    Construction(
+      "a fee that a sentence divides, and a change of it that is summed up",
+      "STATEMENT OF WORK\n\n2. Fees. The fixed fee for the Services is US$66,000, payable in the following milestones upon Acceptance:\n\n• Milestone A – Discovery report: US$24,000 (target date April 17, 2026)\n\n• Milestone B – Gift cards live: US$42,000 (target date June 26, 2026)\n\n3. Change Order No. 1. The parties add the following milestone. The total of all milestones is now US$81,000.\n\n• Milestone C – Cards printed: US$15,000 (target date September 18, 2026)\n",
+      "0.00", "81000.00"),
+    Construction(
+      "money that is spent on quotes",
+      "# Grant\n\n## Supplement\n\nThe foundation pays £2,500 if the report is accepted by 31 December 2027.\n\n## Conditions\n\nEquipment above £5,000 needs three quotes.\n",
+      "0.00", "2500.00"),
+  ]
+
   static let structuresOpen = [
+    Construction(
+      "a sum of all milestones that is another one",
+      "STATEMENT OF WORK\n\n2. Fees. The fee is payable in the following milestones upon Acceptance:\n\n• Milestone A – Discovery report: US$24,000 (target date April 17, 2026)\n\n• Milestone B – Gift cards live: US$42,000 (target date June 26, 2026)\n\nThe total of all milestones is US$70,000.\n",
+      nil),
     Construction(
       "instalments of a sum that nobody states",
       "# Services\n\n## Fees\n\nThe fee is payable in two parts:\n\n- 40% on delivery of the design by 31 March 2027\n- 60% on go-live by 30 September 2027\n",

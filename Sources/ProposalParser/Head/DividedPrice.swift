@@ -1,0 +1,55 @@
+import ProposalModel
+
+/// "The fixed fee for the Services is US$120,000, payable in the following milestones".
+enum DividedPrice {
+  /// The tokens that name a price which the sentence says is paid in parts.
+  static func name(in sentence: Sentence) -> Range<Int>? {
+    guard !sentence.has(.each, .recurring, .history),
+      let name = names.first(in: sentence.prose, sentence.tokens),
+      let verb = verbs.first(
+        in: sentence.prose, name.tokens.upperBound..<sentence.tokens.upperBound)
+    else { return nil }
+    let rest = verb.tokens.upperBound..<min(sentence.tokens.upperBound, verb.tokens.upperBound + 6)
+    let says = rest.contains { parts.contains(sentence.prose.tokens[$0].key) }
+    return says ? name.tokens : nil
+  }
+
+  private static let names = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the fixed fee", "the fee", "the price", "the fixed price", "the lump sum", "the total fee",
+        "the total price", "the grant", "die vergütung", "das honorar", "der preis",
+        "der festpreis",
+        "der zuschuss", "le prix", "les honoraires", "la subvention",
+      ]
+    )
+  ])
+  private static let verbs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "payable in", "paid in", "payable by", "is paid in", "divided into", "split into", "due in",
+        "zahlbar in", "gezahlt in", "fällig in", "aufgeteilt in", "payable en", "payé en",
+        "versé en", "payables en",
+      ]
+    )
+  ])
+  private static let parts: WordSet = [
+    "milestones", "instalments", "installments", "tranches", "stages", "parts", "payments", "steps",
+    "raten", "tranchen", "teilzahlungen", "teilbeträgen", "versements", "tranches", "étapes",
+    "meilensteinen",
+  ]
+}
+
+extension SheetReading {
+  /// Reads the price that a sentence divides: the parts are the milestones.
+  mutating func readDividedPrices(_ remarks: [Remark]) {
+    for remark in remarks where remark.role == .operative && remark.sentence.holdsFigures {
+      guard proposal.contractSum == nil, let name = DividedPrice.name(in: remark.sentence),
+        let figure = amount(behind: name, in: remark, within: 6), let money = money(of: figure)
+      else { continue }
+      set(contractSum: money, figure)
+    }
+  }
+}

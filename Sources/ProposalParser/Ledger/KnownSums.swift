@@ -1,0 +1,46 @@
+import ProposalModel
+
+/// What the milestones of a sheet come to, to compare with a sum that nobody took.
+final class KnownSums {
+  private let reading: SheetReading
+  private lazy var amounts = Self.amounts(in: reading)
+
+  init(_ reading: SheetReading) {
+    self.reading = reading
+  }
+
+  /// Whether a sum over several milestones is another one than the milestones come to: "$80,000 in all"
+  /// where they pay $90,000.
+  func contradict(_ quantity: Quantity, in sentence: Sentence) -> Bool {
+    guard let amount = quantity.money?.amount, SumWords.speak(in: sentence),
+      !sentence.has(.history, .term, .salary), !sentence.isExample, !amount.isZero
+    else { return false }
+    return !amounts.contains(amount)
+  }
+
+  private static func amounts(in reading: SheetReading) -> Set<Rational> {
+    let report = PayoutReport(of: reading.proposal)
+    let totals = [report.minimum, report.target, report.maximum]
+    let own = report.milestones.flatMap { [$0.minimum, $0.target, $0.maximum] }
+    let stated = reading.book.entries.compactMap { entry -> Rational? in
+      guard let use = entry.use, use != .unread, use != .background else { return nil }
+      return entry.quantity.money?.amount
+    }
+    return Set((totals + own).compactMap { $0.money?.amount } + stated)
+      .union(reading.tableTotals.sums)
+  }
+}
+
+/// "Equipment above EUR 5,000 needs three quotes": how money is spent, and no pay.
+enum Procurement {
+  /// Whether a sentence asks for offers or leave before something is bought.
+  static func speaks(in sentence: Sentence) -> Bool {
+    guard !sentence.has(.payNoun, .payVerb, .each) else { return false }
+    return sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+  }
+
+  private static let words: WordSet = [
+    "quotes", "quotations", "tender", "tenders", "bids", "approval", "procurement", "purchases",
+    "angebote", "vergleichsangebote", "genehmigung", "zustimmung", "devis", "autorisation",
+  ]
+}
