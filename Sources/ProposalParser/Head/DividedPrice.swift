@@ -47,9 +47,18 @@ extension SheetReading {
   mutating func readDividedPrices(_ remarks: [Remark]) {
     for remark in remarks where remark.role == .operative && remark.sentence.holdsFigures {
       guard proposal.contractSum == nil, let name = DividedPrice.name(in: remark.sentence),
-        let figure = amount(behind: name, in: remark, within: 6), let money = money(of: figure)
+        let figure = dividedAmount(behind: name, in: remark.sentence), let money = money(of: figure)
       else { continue }
       set(contractSum: money, figure)
     }
+  }
+
+  /// The amount shortly behind the name: "the fixed fee for the Services is US$120,000".
+  private func dividedAmount(behind name: Range<Int>, in sentence: Sentence) -> Int? {
+    let next = sentence.figures.first { book.tokens(of: $0).lowerBound >= name.upperBound }
+    guard let next, book[next].money != nil, book[next].isOperative, book.isFree(next),
+      book.tokens(of: next).lowerBound - name.upperBound <= 7
+    else { return nil }
+    return next
   }
 }

@@ -44,8 +44,10 @@ struct ListedMilestones {
       let listed = milestones(in: stretch(behind: statement, index))
       guard listed.count > 0 else { return [] }
       let says = ListWords.lead(text, 0..<text.tokens.count)
-      guard says != nil || contradicts(statement, listed) else { return [] }
-      return listed.map { ($0, text) }
+      let own = milestones(in: text.place).filter { !listed.contains($0) }
+      let isSum = !own.isEmpty && !reading.sentences(of: statement).contains { $0.has(.additional) }
+      guard says != nil || isSum || contradicts(statement, listed) else { return [] }
+      return (isSum ? own + listed : listed).map { ($0, text) }
     }
   }
 

@@ -36,7 +36,8 @@ extension MilestoneFinder {
 
   /// "The price is €1,940,000": what the instalments come to.
   func isPriceOfAll(_ promise: Promise) -> Bool {
-    promise.levels.isEmpty && !promise.sentence.has(.condition)
+    promise.levels.allSatisfy(countsPayments)
+      && (!promise.sentence.has(.condition) || DividedPrice.name(in: promise.sentence) != nil)
       && reading.book.entries[promise.figure].use == .field
   }
 

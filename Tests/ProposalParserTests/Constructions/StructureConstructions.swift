@@ -86,6 +86,10 @@ extension ConstructionTests {
 
   static let divided = [
     Construction(
+      "a fee with the number of its parts",
+      "# Statement of work\n\nThe fee is US$66,000, payable in two milestones:\n\n- Milestone A: Discovery report: US$24,000 (target date April 17, 2026)\n- Milestone B: Gift cards live: US$42,000 (target date June 26, 2026)\n",
+      "0.00", "66000.00"),
+    Construction(
       "a fee that a sentence divides, and a change of it that is summed up",
       "STATEMENT OF WORK\n\n2. Fees. The fixed fee for the Services is US$66,000, payable in the following milestones upon Acceptance:\n\n• Milestone A – Discovery report: US$24,000 (target date April 17, 2026)\n\n• Milestone B – Gift cards live: US$42,000 (target date June 26, 2026)\n\n3. Change Order No. 1. The parties add the following milestone. The total of all milestones is now US$81,000.\n\n• Milestone C – Cards printed: US$15,000 (target date September 18, 2026)\n",
       "0.00", "81000.00"),
@@ -96,6 +100,8 @@ extension ConstructionTests {
   ]
 
   static let structuresOpen = [
+    above("A bonus of $80,000 is paid if both plants are open by 30 June 2027:"),
+    above("Anna is paid $90,000, in two parts:"),
     Construction(
       "a sum of all milestones that is another one",
       "STATEMENT OF WORK\n\n2. Fees. The fee is payable in the following milestones upon Acceptance:\n\n• Milestone A – Discovery report: US$24,000 (target date April 17, 2026)\n\n• Milestone B – Gift cards live: US$42,000 (target date June 26, 2026)\n\nThe total of all milestones is US$70,000.\n",
