@@ -14,7 +14,10 @@ enum ListWords {
 
   /// What a line that ends in a colon says about the list or table below it.
   static func lead(_ prose: Prose, _ range: Range<Int>) -> Meaning? {
-    if setAside.first(in: prose, range) != nil { return .setAside }
+    if setAside.first(in: prose, range) != nil || asides.first(in: prose, range) != nil {
+      return .setAside
+    }
+    if namesSeveral(prose, range) { return .each }
     return receivers.first(in: prose, range) != nil
       ? .each : leads.first(in: prose, range)?.meaning
   }
@@ -35,6 +38,15 @@ enum ListWords {
   /// Whether a heading sets aside what stands below it.
   static func isSetAside(_ title: Title) -> Bool {
     setAside.first(in: title.prose, 0..<title.prose.tokens.count) != nil
+      || asides.meaning(of: title.name, in: title.prose.tokens) != nil
+  }
+
+  /// "For each of Anna and Ben"
+  private static func namesSeveral(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    range.dropLast(2).contains { index in
+      prose.tokens[index].key == "each" && prose.tokens[index + 1].key == "of"
+        && prose.tokens[index + 2].isCapitalised
+    }
   }
 
   /// "Each of you receives these amounts": amounts elsewhere are paid to several.
@@ -79,6 +91,8 @@ enum ListWords {
       .alternative,
       [
         "one of the following", "one of these", "one of the two", "one of the three", "any one of",
+        "only one", "only the first", "only the last", "only the best", "only the larger",
+        "only the higher", "whichever", "nur eine", "nur einer", "nur eines", "nur die erste",
         "either", "either of the following", "alternatively", "choose one", "at your choice",
         "at the choice of", "eine der folgenden", "einer der folgenden", "eines der folgenden",
         "entweder", "wahlweise", "alternativ", "l'un des", "l'une des", "au choix",
@@ -91,6 +105,21 @@ enum ListWords {
         "per employee", "pro person", "pro kopf", "je person", "par personne",
       ]
     ),
+  ])
+
+  /// Words that set aside what a lead or a whole heading is about; elsewhere they may name a goal.
+  private static let asides = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "rejected", "dropped", "withdrawn", "discussed and", "discussed but", "not part of",
+        "no part of", "not included", "out of scope", "optional", "optionally", "previously",
+        "previous", "former", "formerly", "last year", "for reference", "for information",
+        "bisher", "bisherige", "galt", "galten", "vorjahr", "im vorjahr", "verworfen", "gestrichen",
+        "entfallen", "nicht teil", "nicht enthalten", "zur information", "précédemment",
+        "non compris", "en option",
+      ]
+    )
   ])
 
   private static let receivers = PhraseTable<Bool>([

@@ -43,12 +43,18 @@ struct ListedMilestones {
       guard text.tokens.last?.key == Mark.colon else { return [] }
       let listed = milestones(in: stretch(behind: statement, index))
       guard listed.count > 0 else { return [] }
-      let says = ListWords.lead(text, 0..<text.tokens.count)
+      let says = ListWords.lead(text, lastSentence(of: text))
       let own = milestones(in: text.place).filter { !listed.contains($0) }
       let isSum = !own.isEmpty && !reading.sentences(of: statement).contains { $0.has(.additional) }
       guard says != nil || isSum || contradicts(statement, listed) else { return [] }
       return (isSum ? own + listed : listed).map { ($0, text) }
     }
+  }
+
+  /// The words that lead to a list: of a paragraph, its last sentence.
+  private func lastSentence(of text: Prose) -> Range<Int> {
+    let stop = text.tokens.indices.dropLast().last { text.tokens[$0].key == Mark.stop }
+    return (stop.map { $0 + 1 } ?? 0)..<text.tokens.count
   }
 
   /// The text of a statement with its label: a line that ends in a colon may be a label alone.

@@ -61,6 +61,17 @@ extension ConstructionTests {
       "0.00", "1260000.50"),
   ]
 
+  static let leadsThatChangeNothing = [
+    neighbour("The following bonuses are paid only on acceptance of each plant:"),
+    neighbour("For each of the following openings the company pays:"),
+    neighbour("Anna receives:"), neighbour("Instead of the bonus of 2026:"),
+    neighbour("Each of these is paid when it is reached:"), neighbour("Two bonuses are agreed:"),
+  ]
+
+  private static func neighbour(_ lead: String) -> Construction {
+    Construction(lead, "# Bonus for Anna\n\n\(lead)\n\n" + list, "0.00", "80000.00")
+  }
+
   static let listedPay = [
     Construction(
       "bullets that name milestones, with a target date",
@@ -139,6 +150,10 @@ extension ConstructionTests {
     below("\n## 2026 (for comparison)\n\n- $40,000 for the plant in Nice by 30 June 2026\n"),
     below("\nIf only one of the plants is open, $15,000 is paid.\n"),
     above("One of the following:"), above("Either:"), above("$90,000 in all:"),
+    above("Optional:"), above("Rejected:"), above("Whichever comes first:"),
+    above("Only the first of these to be reached is paid:"), above("For each of Anna and Ben:"),
+    above("Not part of this offer:"), above("Last year's bonuses, for reference:"),
+    below("\n## Last year\n\n- $40,000 for the plant in Nice by 30 June 2026\n"),
     above("Each receives:"), above("Each of you receives:"), above("Offer of May (superseded):"),
     Construction(
       "an amount with parts of it in items of its own",
