@@ -7,6 +7,8 @@ import ProposalModel
 struct ListedPay: Sendable {
   /// The statements that hold the price of what their label names.
   private(set) var prices: Set<Int> = []
+  /// Other items that are no more than a name and an amount.
+  private(set) var named: Set<Int> = []
   /// The statements that open with a share of the price of all.
   private(set) var instalments: Set<Int> = []
 
@@ -16,6 +18,7 @@ struct ListedPay: Sendable {
       for items in lines.lists(of: scope) {
         let named = items.filter { lines.isPrice($0) && lines.namesMilestone($0) }
         prices.formUnion(lines.isPriceList(items, of: scope) ? items.filter(lines.isPrice) : named)
+        self.named.formUnion(items.filter(lines.isPrice))
         instalments.formUnion(lines.instalments(items))
       }
     }

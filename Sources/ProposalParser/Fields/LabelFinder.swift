@@ -58,7 +58,9 @@ enum LabelFinder {
   }
 
   /// Fields whose labels are names of events, too.
-  private static let events: FieldSet = [.acceptance, .approver, .certifier, .warranty, .records]
+  private static let events: FieldSet = [
+    .acceptance, .approver, .certifier, .warranty, .records, .evidence,
+  ]
 
   /// `8 applications` and `ab 4,5 Mio. €` hold a level; `bonus 2` and `Milestone 3` are names.
   private static func holdsLevel(_ prose: Prose, _ name: Range<Int>) -> Bool {

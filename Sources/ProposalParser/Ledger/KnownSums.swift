@@ -12,11 +12,34 @@ final class KnownSums {
   /// Whether a sum over several milestones is another one than the milestones come to: "$80,000 in all"
   /// where they pay $90,000.
   func contradict(_ quantity: Quantity, in sentence: Sentence) -> Bool {
-    guard let amount = quantity.money?.amount, SumWords.speak(in: sentence),
+    guard let amount = quantity.money?.amount,
+      SumWords.speak(in: sentence) || Self.names(sentence)
+        || Self.adds.first(in: sentence.prose, sentence.tokens) != nil,
       !sentence.has(.history, .term, .salary), !sentence.isExample, !amount.isZero
     else { return false }
     return !amounts.contains(amount)
   }
+
+  /// `Total: $90,000`, "The most is $60,000": the label in front of a sentence, or its first words.
+  private static func names(_ sentence: Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound
+    let range = max(0, start - 4)..<min(sentence.tokens.upperBound, start + 3)
+    return totals.first(in: sentence.prose, range) != nil
+  }
+
+  private static let totals = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "total", "together", "altogether", "in all", "the most is", "gesamt", "insgesamt",
+        "zusammen", "summe", "gesamtsumme", "en tout", "au total",
+      ]
+    )
+  ])
+
+  private static let adds = PhraseTable<Bool>([
+    (true, ["add up to", "adds up to", "sum up to", "ergeben zusammen", "ergibt zusammen"])
+  ])
 
   private static func amounts(in reading: SheetReading) -> Set<Rational> {
     let report = PayoutReport(of: reading.proposal)

@@ -83,10 +83,28 @@ struct OpenItems {
   func referring() -> [Sentence] {
     reading.remarks.filter { remark in
       remark.role == .operative && !reading.owned.contains(remark.statement)
-        && Self.references.first(in: remark.prose, remark.tokens) != nil
-        && isBesidePaying(remark.statement)
+        && (Self.references.first(in: remark.prose, remark.tokens) != nil
+          && isBesidePaying(remark.statement) || refersToPerson(remark.sentence))
     }.map(\.sentence)
   }
+
+  /// "The same as Anna."
+  private func refersToPerson(_ sentence: Sentence) -> Bool {
+    let (tokens, range) = (sentence.prose.tokens, sentence.tokens)
+    guard range.count <= 7, !sentence.holdsFigures,
+      let (_, count) = Self.likeness.match(
+        in: tokens, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    let next = range.lowerBound + count
+    return next < range.upperBound && tokens[next].isCapitalised
+  }
+
+  private static let likeness = PhraseTable<Bool>([
+    (
+      true,
+      ["the same as", "same as", "the same for", "as for", "like", "dasselbe wie", "wie", "comme"]
+    )
+  ])
 
   /// Whether a statement is an item of a list of which another item's amount is paid.
   func isBesidePaying(_ statement: Int) -> Bool {
@@ -99,12 +117,12 @@ struct OpenItems {
     }
   }
 
-  /// Whether a figure stands in such an item.
+  /// Whether a figure stands in such an item, or in one that is a name and an amount alone.
   func isItemBesidePaying(_ figure: Int) -> Bool {
     let passage = reading.book.passage(of: figure)
     return LedgerContext.statements(of: passage, in: reading.outline).contains { statement in
       reading.outline.statements[statement].body.overlaps(reading.book.tokens(of: figure))
-        && isBesidePaying(statement)
+        && (isBesidePaying(statement) || reading.listed.named.contains(statement))
     }
   }
 

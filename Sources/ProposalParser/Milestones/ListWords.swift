@@ -25,7 +25,7 @@ enum ListWords {
   /// What the first words of an item say about it.
   static func opening(_ prose: Prose, _ range: Range<Int>) -> Meaning? {
     guard let first = range.first else { return nil }
-    if deniesPay(prose, range) { return .setAside }
+    if deniesPay(prose, range) || closesAside(prose, range) { return .setAside }
     guard
       let (meaning, count) = openings.match(in: prose.tokens, at: first, before: range.upperBound)
     else { return nil }
@@ -70,6 +70,40 @@ enum ListWords {
       ]
     )
   ])
+
+  /// "Only one of them is paid."
+  static func paysOne(_ sentence: Sentence) -> Bool {
+    sentence.has(.payVerb, .payNoun) && exclusive.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let exclusive = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "only one of them", "only one of these", "only one of those", "only one of the two",
+        "only one of the three", "one of them only", "one or the other", "nur eine davon",
+        "nur einer davon", "nur eines davon", "nur eine von beiden", "nur einer von beiden",
+        "not both", "nicht beide", "une seule des", "un seul des",
+      ]
+    )
+  ])
+
+  /// "$20,000 for the Nice plant (not agreed)", "… – dropped"
+  private static func closesAside(_ prose: Prose, _ range: Range<Int>) -> Bool {
+    let tokens = prose.tokens
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].kind == .mark { end -= 1 }
+    return (max(range.lowerBound + 1, end - 3)..<max(range.lowerBound + 1, end)).contains { start in
+      let before = tokens[start - 1]
+      guard before.kind == .mark, before.key != "'", before.key != Mark.stop else { return false }
+      return openings.meaning(of: start..<end, in: tokens).map(isAside) ?? false
+        || asides.meaning(of: start..<end, in: tokens) != nil
+    }
+  }
+
+  private static func isAside(_ meaning: Meaning) -> Bool {
+    if case .setAside = meaning { true } else { false }
+  }
 
   /// "no bonus of $20,000 for the Turin plant"
   private static func deniesPay(_ prose: Prose, _ range: Range<Int>) -> Bool {
@@ -160,7 +194,8 @@ enum ListWords {
       true,
       [
         "not agreed", "superseded", "earlier proposal", "earlier offer", "earlier draft",
-        "previous proposal", "previous offer", "old proposal", "former proposal",
+        "previous proposal", "previous offer", "old proposal", "former proposal", "old plan",
+        "old offer", "former plan", "former offer", "previous plan", "earlier plan",
         "for comparison", "rejected proposal", "rejected offer", "proposal rejected",
         "offer rejected", "withdrawn offer", "offer withdrawn", "no longer valid",
         "no longer applies", "not accepted", "declined offer", "offer declined",

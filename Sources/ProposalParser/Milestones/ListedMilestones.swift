@@ -153,7 +153,7 @@ struct ListedMilestones {
   private func byRule(_ index: Int) -> Open {
     let scopes = reading.outline.scopes
     let items = scopes[index].children.filter { scopes[$0].opening == .item }
-    guard items.count > 2 else { return [] }
+    guard items.count > 1 else { return [] }
     let statements = scopes[index].statements + items.flatMap { scopes[$0].statements }
     let rule = statements.filter { !reading.owned.contains($0) }
       .flatMap { reading.sentences(of: $0) }.first { $0.has(.highestOnly) && !$0.holdsFigures }
@@ -194,8 +194,10 @@ struct ListedMilestones {
         return false
       }
       if AmountUnits.multiplies(remark.sentence) { return true }
-      return remark.sentence.figures.isEmpty && ListWords.paysEach(remark.sentence)
-        && !remark.sentence.has(.split)
+      guard remark.sentence.figures.isEmpty, !remark.sentence.has(.split) else { return false }
+      return ListWords.paysEach(remark.sentence)
+        || ListWords.paysOne(remark.sentence)
+          && reading.proposal.milestones.indices.allSatisfy(isSingle)
     }
     guard let said else { return [] }
     return reading.proposal.milestones.indices.map { ($0, said.text) }

@@ -10,14 +10,19 @@ extension MilestoneFinder {
   /// "£5,000 was paid in 2026" promises nothing, "once £5,000 has been paid" names a condition.
   func isPast(_ promise: Promise) -> Bool {
     let sentence = promise.sentence
-    guard promise.levels.isEmpty, !sentence.has(.condition, .gate, .each, .unless) else {
-      return false
-    }
+    guard promise.levels.isEmpty, !sentence.has(.gate, .each, .unless),
+      !sentence.tokens.contains(where: { Self.ifWords.contains(sentence.prose.tokens[$0].key) })
+    else { return false }
     let start = reading.book[promise.figure].tokens.upperBound
     let end = min(sentence.tokens.upperBound, start + 6)
     guard start < end else { return false }
     return Self.past.first(in: sentence.prose, start..<end) != nil
   }
+
+  private static let ifWords: WordSet = [
+    "if", "when", "once", "where", "should", "upon", "after", "until", "wenn", "falls", "sobald",
+    "sofern", "nachdem", "bis", "si", "lorsque", "quand", "après",
+  ]
 
   private static let past = PhraseTable<Bool>([
     (

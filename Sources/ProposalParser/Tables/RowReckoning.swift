@@ -10,7 +10,7 @@ struct RowReckoning {
 
   /// Whether more than the amount in a cell of pay says what is paid.
   func isOpen(_ cell: Int) -> Bool {
-    isBelowZero(cell) || isMultiplied(cell) || isDiscount
+    isBelowZero(cell) || isMultiplied(cell) || isAbout(cell) || isDiscount || isSetAside(cell)
   }
 
   private func isBelowZero(_ cell: Int) -> Bool {
@@ -43,6 +43,42 @@ struct RowReckoning {
     "jahr", "an", "week", "wk", "woche", "semaine", "day", "tag", "jour", "hour", "hr", "h",
     "stunde", "heure", "unit", "piece", "pc", "pcs", "stück", "stk", "licence", "license", "seat",
     "user", "head", "person", "site", "item", "each",
+  ]
+
+  /// `~EUR 1,000`, `approx. EUR 1,000`
+  private func isAbout(_ cell: Int) -> Bool {
+    let tokens = text.passages[cell].prose.tokens
+    return text.figures(of: cell).first.map { figure in
+      tokens[..<text.book.tokens(of: figure).lowerBound].contains { Self.vague.contains($0.key) }
+    } ?? false
+  }
+
+  private static let vague: WordSet = [
+    "~", "≈", "approx", "approximately", "about", "circa", "ca", "etwa", "rund", "env", "environ",
+    "estimated", "geschätzt",
+  ]
+
+  /// `Option: training`, `Workshop (cancelled)`, `1,000 (optional)`: what may never be paid.
+  private func isSetAside(_ cell: Int) -> Bool {
+    (0..<text.width).contains { column in
+      guard let other = text.cell(row.row, column) else { return false }
+      let tokens = text.passages[other].prose.tokens
+      return tokens.indices.contains { index in
+        Self.asides.contains(tokens[index].key)
+          && (index == 0 && opensAside(tokens) || other == cell
+            || index > 0 && tokens[index - 1].key == Mark.open)
+      }
+    }
+  }
+
+  /// "Option: training" and "cancelled" alone; "Dropped calls below 1%" is a goal.
+  private func opensAside(_ tokens: [Token]) -> Bool {
+    tokens.count == 1 || tokens[1].kind == .mark
+  }
+
+  private static let asides: WordSet = [
+    "option", "optional", "cancelled", "canceled", "dropped", "withdrawn", "rejected", "superseded",
+    "entfällt", "gestrichen", "storniert", "annulé", "annulée", "optionnel", "en-option",
   ]
 
   /// `Discount | | EUR 5,000`: a short name of a reduction, with no day of its own.

@@ -61,6 +61,14 @@ extension ConstructionTests {
       "0.00", "1260000.50"),
   ]
 
+  static let listsWithNotes = [
+    Construction(
+      "a past payment and a total beside a list",
+      "# Bonus for Anna\n\n" + list
+        + "- $20,000 was paid for the plant in Nice in June 2026\n\nTotal: $80,000\n", "0.00",
+      "80000.00")
+  ]
+
   static let leadsThatChangeNothing = [
     neighbour("The following bonuses are paid only on acceptance of each plant:"),
     neighbour("For each of the following openings the company pays:"),
@@ -140,7 +148,16 @@ extension ConstructionTests {
     beside("| | Total | | EUR 80,000 |"),
     beside("\nContract sum: EUR 75,000."),
     beside("\nThe following is on top: documentation, EUR 2,500, due 31 October 2027."),
-    beside("\nAmounts in thousand."),
+    beside("\nAmounts in thousand."), beside("\n- Documentation: EUR 2,500"),
+    beside("| 3 | Option: training | 31 October 2027 | EUR 5,000 |"),
+    beside("| 3 | Training (cancelled) | 31 October 2027 | EUR 5,000 |"),
+    beside("| 3 | Training | 31 October 2027 | ~EUR 5,000 |"),
+    beside("\nThe rows add up to EUR 72,000."), below("\nOnly one of them is paid.\n"),
+    below("- $20,000 for the plant in Nice by 30 June 2027 (not agreed)\n"),
+    below("- $20,000 for the plant in Nice by 30 June 2027 – dropped\n"),
+    below("\nTotal: $90,000\n"), below("\nThe most is $60,000.\n"),
+    below("\n## Old plan\n\n- $20,000 for the plant in Nice by 30 June 2026\n"),
+    below("\n## Ben\n\nThe same as Anna.\n"),
     below("- Audit passed: same amount\n"), below("- Audit passed by 30 June 2027: double that.\n"),
     below("- not agreed: $20,000 for the Nice plant by 30 June 2027\n"),
     below("- no bonus of $20,000 for the Nice plant by 30 June 2027\n"),
