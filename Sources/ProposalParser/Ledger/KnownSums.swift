@@ -14,10 +14,16 @@ final class KnownSums {
   func contradict(_ quantity: Quantity, in sentence: Sentence) -> Bool {
     guard let amount = quantity.money?.amount,
       SumWords.speak(in: sentence) || Self.names(sentence)
-        || Self.adds.first(in: sentence.prose, sentence.tokens) != nil,
+        || Self.followsAdding(quantity, in: sentence),
       !sentence.has(.history, .term, .salary), !sentence.isExample, !amount.isZero
     else { return false }
     return !amounts.contains(amount)
+  }
+
+  /// "The rows add up to EUR 72,000"
+  private static func followsAdding(_ quantity: Quantity, in sentence: Sentence) -> Bool {
+    let end = quantity.tokens.lowerBound
+    return adds.first(in: sentence.prose, max(sentence.tokens.lowerBound, end - 6)..<end) != nil
   }
 
   /// `Total: $90,000`, "The most is $60,000": the label in front of a sentence, or its first words.
