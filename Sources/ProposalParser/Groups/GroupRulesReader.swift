@@ -47,7 +47,7 @@ struct GroupRulesReader {
   }
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
-    if reading.boundsOneSection(statement) { return }
+    if reading.boundsOneSection(statement) || CostBound.speaks(in: sentence) { return }
     switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
     case .none:
       guard GroupWords.repeatsScale(sentence) else { return }

@@ -103,6 +103,17 @@ extension ConstructionTests {
       "0.00", "50000.00"),
   ]
 
+  static let costBounds = [
+    "Hosting is billed at cost, not to exceed US$3,000.",
+    "Travel expenses are reimbursed up to US$3,000 in total.",
+    "Photography is billed at cost, up to a maximum of US$2,000, and is not part of the fixed fee.",
+  ].map { cost in
+    Construction(
+      cost,
+      "# Statement of work\n\nThe fee is US$66,000, payable in two milestones:\n\n- Milestone A: Discovery report: US$24,000 (target date April 17, 2026)\n- Milestone B: Gift cards live: US$42,000 (target date June 26, 2026)\n\n## Costs\n\n\(cost)\n",
+      "0.00", "66000.00")
+  }
+
   static let divided = [
     Construction(
       "a fee with the number of its parts",
