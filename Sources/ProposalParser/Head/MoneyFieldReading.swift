@@ -72,7 +72,7 @@ extension SheetReading {
   /// Whether a labelled amount is the salary of one year, and no range, hourly rate or one of several.
   private func isOneSalary(_ figure: Int, of statement: Int) -> Bool {
     let amounts = Set(figures(of: statement).compactMap { book[$0].money?.amount })
-    guard book[figure].rangePartner == nil, amounts.count == 1 else { return false }
+    guard book[figure].rangePartner == nil, amounts.count <= 1 else { return false }
     return !sentences(of: statement).contains { sentence in
       sentence.tokens.contains { Self.otherSalaries.contains(sentence.prose.tokens[$0].key) }
     }

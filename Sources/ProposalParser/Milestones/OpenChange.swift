@@ -130,8 +130,8 @@ struct OpenChange {
 
   /// "Holiday pay of 8% is added to each amount": with a figure that is no tax.
   private func addsFigure(_ sentence: Sentence) -> Bool {
-    sentence.holdsFigures && !isOfTerm(sentence)
-      && Self.speaks(OpenChangeWords.additions, sentence)
+    !isOfTerm(sentence) && Self.speaks(OpenChangeWords.additions, sentence)
+      && sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
   }
 
   /// "In the hiring year 75% of the calculated bonus is paid": a part or a percentage that nobody took.

@@ -54,7 +54,7 @@ struct UnclaimedModifiers {
   /// label, and a footnote is one with its words.
   private func sentences(of statement: Int) -> [Sentence] {
     let own = reading.outline.statements[statement]
-    guard own.field == nil, let label = own.label, label.count > 3 else {
+    guard own.field == nil, let label = own.label, !label.isEmpty else {
       return reading.sentences(of: statement)
     }
     return SentenceReader(book: reading.book).sentences(

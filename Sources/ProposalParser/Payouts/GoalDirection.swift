@@ -8,17 +8,19 @@ enum GoalDirection {
 
   /// What the words around a level say.
   static func of(_ level: Range<Int>, in sentence: Sentence) -> GoalDirection {
+    // "Reduce scrap cost by 20%": what counts is how far it moved.
+    if follows(level, byWords, sentence) { return .higher }
     let rises = sentence.tokens.contains { raising.contains(sentence.prose.tokens[$0].key) }
-    if isBounded(level, sentence) || lowering.first(in: sentence.prose, sentence.tokens) != nil {
+    if follows(level, withinWords, sentence) || lowering.first(in: sentence.prose, sentence.tokens) != nil {
       return rises ? .unclear : .lower
     }
     return !rises && namesCost(before: level, in: sentence) ? .unclear : .higher
   }
 
   /// "keep operating costs within $10 million"
-  private static func isBounded(_ level: Range<Int>, _ sentence: Sentence) -> Bool {
+  private static func follows(_ level: Range<Int>, _ words: WordSet, _ sentence: Sentence) -> Bool {
     level.lowerBound > sentence.tokens.lowerBound
-      && withinWords.contains(sentence.prose.tokens[level.lowerBound - 1].key)
+      && words.contains(sentence.prose.tokens[level.lowerBound - 1].key)
   }
 
   /// Whether what is measured is better when small: the noun right in front of "of" or "is".
@@ -34,6 +36,7 @@ enum GoalDirection {
     return !near.contains { savings.contains(tokens[$0].key) }
   }
 
+  private static let byWords: WordSet = ["by", "um", "de"]
   private static let withinWords: WordSet = ["within", "under"]
 
   private static let lowering = PhraseTable<Bool>([

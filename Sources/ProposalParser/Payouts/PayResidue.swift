@@ -61,14 +61,19 @@ struct PayResidue {
   /// "two instalments of", "2,000 shares", "2 x": how often, or what else.
   private func isCounted(_ figure: Int) -> Bool {
     let end = book[figure].tokens.upperBound
-    return sentence.prose.tokens[end..<min(sentence.tokens.upperBound, end + 2)].contains {
-      Self.counted.contains($0.key)
-    }
+    let near = sentence.prose.tokens[end..<min(sentence.tokens.upperBound, end + 2)]
+    if near.contains(where: { Self.counted.contains($0.key) }) { return true }
+    // "$50,000, paid in two equal instalments" tells when.
+    let isAhead = clause.promises.contains { book[$0.figure].tokens.lowerBound >= end }
+    return isAhead && near.contains { Self.rates.contains($0.key) }
   }
 
   private static let counted: WordSet = [
-    "instalments", "installments", "payments", "tranches", "shares", "options", "units", "rsus",
-    "x", "×", "times", "mal", "raten", "teilzahlungen", "aktien", "months", "monatsgehälter",
+    "shares", "options", "units", "rsus", "x", "×", "times", "mal", "aktien", "months",
+    "monatsgehälter",
+  ]
+  private static let rates: WordSet = [
+    "instalments", "installments", "payments", "tranches", "raten", "teilzahlungen",
   ]
 
   /// "about", "x", "half of" beside an amount.
