@@ -14,6 +14,7 @@ public enum SheetParser {
     reading.readTotals()
     reading.readTerms()
     reading.compareContractSum()
+    reading.settleLateness()
     reading.unsettleUnclaimed()
     reading.unsettleListed()
     reading.closeLedger()

@@ -5,17 +5,36 @@ import Testing
   @Test(arguments: [(6, false, "0"), (7, false, "10"), (8, true, "20"), (70, false, "80")])
   func `a deduction counts full or begun periods, up to its limit`(
     days: Int, begun: Bool, taken: String
-  ) {
+  ) throws {
     let deduction = LateDeduction(
-      rate: .percent(1), periodDays: 7, countsBegunPeriods: begun, limitPercent: 8)
-    #expect(deduction.amount(of: 1_000, daysLate: days) == Rational(text: taken))
+      rate: .percent(1), period: .days(7), countsBegunPeriods: begun, limitPercent: 8)
+    let due = try #require(CalendarDate(iso: "2027-06-30"))
+    let day = try #require(due.adding(days: days))
+    #expect(deduction.amount(of: 1_000, after: due, on: day) == Rational(text: taken))
   }
 
-  @Test func `a deduction never exceeds the payment`() {
+  @Test(
+    "a month is full on the same day of the next one, or on its last day",
+    arguments: [
+      ("2027-06-30", "2027-07-29", 0, 1), ("2027-06-30", "2027-07-30", 1, 1),
+      ("2027-06-30", "2027-07-31", 1, 2), ("2027-01-31", "2027-02-27", 0, 1),
+      ("2027-01-31", "2027-02-28", 1, 1), ("2027-01-31", "2027-03-30", 1, 2),
+      ("2027-01-31", "2027-03-31", 2, 2), ("2027-11-15", "2028-02-14", 2, 3),
+      ("2027-06-30", "2027-06-30", 0, 0), ("2027-06-30", "2026-01-01", 0, 0),
+    ])
+  func months(_ due: String, _ day: String, _ full: Int, _ begun: Int) throws {
+    let (due, day) = (try #require(CalendarDate(iso: due)), try #require(CalendarDate(iso: day)))
+    #expect(LatePeriod.months(1).count(after: due, on: day, begun: false) == full)
+    #expect(LatePeriod.months(1).count(after: due, on: day, begun: true) == begun)
+  }
+
+  @Test func `a deduction never exceeds the payment`() throws {
     let deduction = LateDeduction(
-      rate: .amount(400), periodDays: 1, countsBegunPeriods: true, limitPercent: 500)
-    #expect(deduction.amount(of: 1_000, daysLate: .max) == 1_000)
-    #expect(deduction.amount(of: 1_000, daysLate: -5) == 0)
+      rate: .amount(400), period: .days(1), countsBegunPeriods: true, limitPercent: 500)
+    let due = try #require(CalendarDate(iso: "2027-06-30"))
+    let last = try #require(CalendarDate(iso: "9999-12-31"))
+    #expect(deduction.amount(of: 1_000, after: due, on: last) == 1_000)
+    #expect(deduction.amount(of: 1_000, after: last, on: due) == 0)
   }
 
   @Test(arguments: [(90, 80), (30, 30), (80, 80)])

@@ -2,7 +2,7 @@
 public struct LateDeduction: Sendable, Hashable {
   /// For each period: percent of the payment, or an amount.
   public var rate: LateRate
-  public var periodDays: Int
+  public var period: LatePeriod
   /// Whether a period counts once begun, or only when full.
   public var countsBegunPeriods: Bool
   /// Most that is taken, in percent of the payment; all of it where nothing is said.
@@ -12,11 +12,11 @@ public struct LateDeduction: Sendable, Hashable {
 
   /// Makes a deduction; a period shorter than a day counts as a day.
   public init(
-    rate: LateRate, periodDays: Int, countsBegunPeriods: Bool, limitPercent: Rational? = nil,
+    rate: LateRate, period: LatePeriod, countsBegunPeriods: Bool, limitPercent: Rational? = nil,
     limitAmount: Rational? = nil
   ) {
     self.rate = rate
-    self.periodDays = max(1, periodDays)
+    self.period = period
     self.countsBegunPeriods = countsBegunPeriods
     self.limitPercent = limitPercent
     self.limitAmount = limitAmount
@@ -25,20 +25,15 @@ public struct LateDeduction: Sendable, Hashable {
   /// The deduction a sheet states.
   public init(_ term: LateDeductionTerm) {
     self.init(
-      rate: term.rate, periodDays: term.periodDays, countsBegunPeriods: term.countsBegunPeriods,
+      rate: term.rate, period: term.period, countsBegunPeriods: term.countsBegunPeriods,
       limitPercent: term.limitPercent, limitAmount: term.limitAmount)
   }
 
-  /// How many periods so many days of delay count for.
-  public func periods(daysLate: Int) -> Int {
-    guard daysLate > 0 else { return 0 }
-    let (full, rest) = daysLate.quotientAndRemainder(dividingBy: periodDays)
-    return full + (countsBegunPeriods && rest > 0 ? 1 : 0)
-  }
-
   /// What is taken from `payment`, at most the limit and the payment itself; not rounded.
-  public func amount(of payment: Rational, daysLate: Int) -> Rational {
-    let count = Rational(periods(daysLate: daysLate))
+  public func amount(
+    of payment: Rational, after deadline: CalendarDate, on day: CalendarDate
+  ) -> Rational {
+    let count = Rational(period.count(after: deadline, on: day, begun: countsBegunPeriods))
     let taken =
       switch rate {
       case .percent(let percent): payment * percent.percent * count

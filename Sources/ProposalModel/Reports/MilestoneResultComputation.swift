@@ -116,8 +116,18 @@ struct MilestoneResultComputation {
   /// last day is known.
   private var isLatenessOpen: Bool {
     guard facts.achievedOn != nil else { return false }
-    if lateDeduction != nil { return deadline == nil }
+    if isDeadlineOpen { return true }
+    if owner.milestone.hasOpenLateness, daysLate > 0 || deadline == nil { return true }
+    if let term = lateDeduction { return deadline == nil && !term.takesNothing }
     return sheet.proposal.hasOpenLateDeduction && (daysLate > 0 || deadline == nil)
+  }
+
+  /// "By 06/07/2027", "by mid-2027": a last day that the words state and do not settle.
+  private var isDeadlineOpen: Bool {
+    guard owner.milestone.measure?.unit != .date, deadline == nil,
+      case .undecided? = owner.milestone.deadline?.value.basis
+    else { return false }
+    return true
   }
 
   private var lateSentence: String {
@@ -125,8 +135,10 @@ struct MilestoneResultComputation {
   }
 
   private func deduction(from payment: Rational, steps: inout [String]) -> Rational {
-    guard let term = lateDeduction, daysLate > 0 else { return .zero }
-    let amount = LateDeduction(term).amount(of: payment, daysLate: daysLate)
+    guard let term = lateDeduction, let deadline, let day = facts.achievedOn, daysLate > 0 else {
+      return .zero
+    }
+    let amount = LateDeduction(term).amount(of: payment, after: deadline, on: day)
     steps.append("\(daysLate) days late; \(NumberText.grouped(amount)) is deducted")
     return amount
   }

@@ -207,7 +207,7 @@ public struct LateDeductionTerm: Sendable {
   public var text: Prose
   /// In percent of the payment for each period, or an amount for each period.
   public var rate: LateRate
-  public var periodDays: Int
+  public var period: LatePeriod
   /// Whether a period counts once begun.
   public var countsBegunPeriods: Bool
   /// Most that is deducted, in percent of the payment.
@@ -217,10 +217,18 @@ public struct LateDeductionTerm: Sendable {
   /// The last day on which anything is paid at all.
   public var lastDay: CalendarDate?
 
-  public init(text: Prose, rate: LateRate, periodDays: Int, countsBegunPeriods: Bool) {
+  /// Whether being late costs nothing.
+  public var takesNothing: Bool {
+    switch rate {
+    case .percent(let percent): percent.isZero
+    case .amount(let amount): amount.isZero
+    }
+  }
+
+  public init(text: Prose, rate: LateRate, period: LatePeriod, countsBegunPeriods: Bool) {
     self.text = text
     self.rate = rate
-    self.periodDays = periodDays
+    self.period = period
     self.countsBegunPeriods = countsBegunPeriods
   }
 }

@@ -5,8 +5,8 @@ import ProposalModel
 struct LateClause: Sendable {
   let sentence: Sentence
   let rate: LateRate
-  /// Calendar days of one period.
-  let periodDays: Int
+  /// For what time it is taken once.
+  let period: LatePeriod
   let countsBegunPeriods: Bool
   var limitPercent: Rational?
   var limitAmount: Rational?
@@ -17,8 +17,8 @@ struct LateClause: Sendable {
 
   /// The clause; `nil` where the sentence takes nothing off, or not by a whole number of days.
   init?(_ sentence: Sentence, _ book: FigureBook) {
-    guard sentence.holdsFigures, Self.lessWords.first(in: sentence.prose, sentence.tokens) != nil,
-      let period = Self.period(in: sentence, book)
+    guard sentence.holdsFigures, Self.takesLess(sentence),
+      let period = LatePeriodWords.period(in: sentence, book)
     else { return nil }
     let amounts = sentence.figures.filter {
       book[$0].isOperative && (book[$0].percent != nil || book[$0].money != nil)
@@ -26,7 +26,8 @@ struct LateClause: Sendable {
     let limits = amounts.filter { Self.isLimit($0, in: sentence, book) }
     let rates = amounts.filter { !limits.contains($0) }
     guard rates.count == 1, let figure = rates.first, limits.count <= 1,
-      !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) })
+      !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) }),
+      !LateDoubt.clouds(sentence, knowing: amounts, book)
     else { return nil }
     if let percent = book[figure].percent {
       rate = .percent(percent)
@@ -36,33 +37,52 @@ struct LateClause: Sendable {
       return nil
     }
     self.sentence = sentence
-    periodDays = period
-    countsBegunPeriods = Self.begunWords.first(in: sentence.prose, sentence.tokens) != nil
+    self.period = period
+    countsBegunPeriods = LatePeriodWords.countsBegun(sentence)
     limitPercent = limits.first.flatMap { book[$0].percent }
     limitAmount = limits.first.flatMap { book[$0].money?.amount }
     figures = rates + limits
     start = Self.day(behindAfterIn: sentence, book)
   }
 
-  /// The day behind "after" in a sentence that says that nothing is paid.
+  /// The day behind "after", or the one by which something has "not" happened, in a sentence that
+  /// says that nothing is paid.
   static func lastDay(in sentence: Sentence, _ book: FigureBook) -> Int? {
-    sentence.has(.nothing) ? day(behindAfterIn: sentence, book) : nil
+    guard sentence.has(.nothing) else { return nil }
+    return day(behindAfterIn: sentence, book)
+      ?? day(in: sentence, book, behind: byWords, denied: true)
   }
 
   static func day(behindAfterIn sentence: Sentence, _ book: FigureBook) -> Int? {
+    day(in: sentence, book, behind: afterWords, denied: false)
+  }
+
+  /// The first day right behind one of the words, an article between allowed.
+  private static func day(
+    in sentence: Sentence, _ book: FigureBook, behind words: WordSet, denied: Bool
+  ) -> Int? {
     let tokens = sentence.prose.tokens
     return sentence.figures.first { figure in
-      let start = book[figure].tokens.lowerBound
-      return book[figure].day != nil && start > sentence.tokens.lowerBound
-        && afterWords.contains(tokens[start - 1].key)
+      let front = tokens[
+        sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, book[figure].tokens.lowerBound)
+      ]
+      guard book[figure].day != nil, let word = front.last(where: { !articles.contains($0.key) })
+      else { return false }
+      return words.contains(word.key) && !front.suffix(3).contains { earlier.contains($0.key) }
+        && (!denied || front.suffix(8).contains { denials.contains($0.key) })
     }
   }
+
+  private static let articles: WordSet = ["the", "dem", "den", "der", "le", "zum"]
+  /// "Earlier than 30 October" is not behind the day.
+  private static let earlier: WordSet = ["earlier", "sooner", "früher"]
+  private static let byWords: WordSet = ["by", "bis"]
+  private static let denials: WordSet = ["not", "nicht", "hasn't", "isn't"]
 
   /// The term that the clause states.
   func term(lastDay: CalendarDate?) -> LateDeductionTerm {
     var term = LateDeductionTerm(
-      text: sentence.text, rate: rate, periodDays: periodDays,
-      countsBegunPeriods: countsBegunPeriods)
+      text: sentence.text, rate: rate, period: period, countsBegunPeriods: countsBegunPeriods)
     term.limitPercent = limitPercent
     term.limitAmount = limitAmount
     term.lastDay = lastDay
@@ -84,24 +104,28 @@ struct LateClause: Sendable {
     return TermBuilder.capWords.first(in: sentence.prose, first..<max(first, start)) != nil
   }
 
-  /// The length of one period, in days.
-  private static func period(in sentence: Sentence, _ book: FigureBook) -> Int? {
-    if let found = periodWords.first(in: sentence.prose, sentence.tokens) { return found.meaning }
-    let counted = sentence.figures.first { figure in
-      let start = book[figure].tokens.lowerBound
-      let first = max(sentence.tokens.lowerBound, start - 5)
-      return book[figure].duration?.unit != .businessDays && book[figure].days != nil
-        && eachWords.first(in: sentence.prose, first..<max(first, start)) != nil
-    }
-    return counted.flatMap { book[$0].days }
+  /// Whether the sentence says that pay becomes less.
+  private static func takesLess(_ sentence: Sentence) -> Bool {
+    lessWords.first(in: sentence.prose, sentence.tokens) != nil || sinks(sentence)
   }
+
+  /// "Vermindert sich dieser Betrag um 500 €": the verb, and "um" further on.
+  private static func sinks(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let verb = sentence.tokens.dropLast().first {
+      sinking.contains(tokens[$0].key) && tokens[$0 + 1].key == "sich"
+    }
+    return verb.map { tokens[$0..<sentence.tokens.upperBound].contains { $0.key == "um" } } ?? false
+  }
+
+  private static let sinking: WordSet = [
+    "vermindert", "mindert", "verringert", "reduziert", "ermäßigt", "vermindern", "verringern",
+    "reduzieren",
+  ]
 
   static let afterWords: WordSet = [
     "after", "nach", "beyond", "past", "than", "après",
   ]
-  private static let eachWords = PhraseTable<Bool>([
-    (true, ["every", "each", "per", "for every", "for each", "je", "pro", "par", "alle"])
-  ])
   private static let lessWords = PhraseTable<Bool>([
     (
       true,
@@ -112,33 +136,6 @@ struct LateClause: Sendable {
         "mindert sich diese", "so mindert sich",
         "reduziert sich um", "vermindert sich um", "diminue de", "est réduite de", "shrinks by",
         "reduces the payment", "reduces the fee", "reduces the bonus",
-      ]
-    )
-  ])
-  private static let periodWords = PhraseTable<Int>([
-    (
-      7,
-      [
-        "week of delay", "week late", "full week", "complete week", "whole week", "each week",
-        "per week", "every week", "week or part", "je woche", "pro woche", "vollendete woche",
-        "angefangene woche", "volle woche", "par semaine", "a week", "week that", "week after",
-      ]
-    ),
-    (
-      1,
-      [
-        "day of delay", "day late", "calendar day", "each day", "per day", "every day",
-        "je kalendertag", "pro kalendertag", "je tag", "pro tag", "par jour", "a day",
-        "jour de retard", "day that", "day after",
-      ]
-    ),
-  ])
-  private static let begunWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "or part", "part thereof", "begun", "started", "angefangene", "angefangener",
-        "commenced", "commencée", "or part-week", "jede angefangene",
       ]
     )
   ])

@@ -35,7 +35,10 @@ struct DeadlineReader {
 
   /// A field of time wins over limits in sentences, these over the period that is measured.
   func deadline(for statements: [Int]) -> (Located<Deadline>, figures: [Int])? {
-    let clauses = statements.flatMap { self.clauses(of: $0) }
+    let lapses = lapses(in: statements)
+    let clauses = statements.flatMap { self.clauses(of: $0) }.filter { clause in
+      !clause.figures.contains { lapses.contains($0) }
+    }
     guard let firmest = clauses.map(\.strength).max() else {
       return samePeriod(for: statements)
     }
@@ -46,6 +49,14 @@ struct DeadlineReader {
     let figures = clauses.filter { $0.strength == firmest || $0.deadline == last.deadline }
       .flatMap(\.figures)
     return (Located(last.deadline, at: last.place), figures)
+  }
+
+  /// The days from which on nothing is paid, where being late only costs something until then: they are
+  /// not when the milestone is due.
+  private func lapses(in statements: [Int]) -> [Int] {
+    let sentences = statements.flatMap { reading.sentences(of: $0) }
+    guard sentences.contains(where: { LateClause($0, reading.book) != nil }) else { return [] }
+    return sentences.compactMap { LateClause.lastDay(in: $0, reading.book) }
   }
 
   /// The last day wins: a ladder of dates ends with its last one. A date that does not settle is

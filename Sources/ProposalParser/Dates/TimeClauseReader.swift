@@ -28,6 +28,7 @@ struct TimeClauseReader {
       rest = rest.drop { clause.figures.contains($0) }
     }
     if clauses.isEmpty, let vague { clauses.append(vague) }
+    clauses = withoutAsides(clauses)
     return isLabelled
       ? clauses.map(labelled) : NounDates.withoutTerms(clauses, sentence, reading.book)
   }
@@ -53,6 +54,7 @@ struct TimeClauseReader {
     case .from: return isLabelled ? due(figure, .labelled) : nil
     case .on: return due(figure, isLabelled ? .labelled : .measured)
     case .after: return nil
+    case .notBefore: return opening(figure)
     }
   }
 
@@ -119,20 +121,9 @@ struct TimeClauseReader {
   ]
   private static let afterVerb: WordSet = ["with", "within", "as", "once", "out", "no", "not"]
 
-  /// "31 March 2027 against 31 March 2026": the first day is the one that is measured.
-  private func compared(_ figure: Int) -> TimeClause? {
-    let end = quantity(figure).tokens.upperBound
-    guard end < sentence.tokens.upperBound, Self.comparing.contains(prose.tokens[end].key) else {
-      return nil
-    }
-    return due(figure, .measured)
-  }
-
-  private static let comparing: WordSet = ["against", "versus", "vs", "compared", "gegenüber"]
-
   // MARK: Days and periods
 
-  private func due(_ figure: Int, _ strength: TimeClause.Strength) -> TimeClause? {
+  func due(_ figure: Int, _ strength: TimeClause.Strength) -> TimeClause? {
     guard let date = quantity(figure).reading else { return nil }
     let deadline =
       undecided(date)

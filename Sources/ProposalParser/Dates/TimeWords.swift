@@ -18,6 +18,8 @@ enum TimeWords {
     case on
     /// Later than the day.
     case after
+    /// No sooner than the day: what comes before it does not count.
+    case notBefore
   }
 
   /// What stands behind the last day that counts.
@@ -45,6 +47,14 @@ enum TimeWords {
         "target date", "target date is", "planned date", "zieldatum", "zieltermin", "date cible",
         "spätestens ab", "spätestens ab dem", "spätestens seit", "spätestens seit dem",
         "at the latest from", "at the latest since", "no later than from",
+      ]
+    ),
+    (
+      .notBefore,
+      [
+        "not before", "no earlier than", "not earlier than", "no sooner than",
+        "not sooner than", "nicht vor", "nicht vor dem", "frühestens", "frühestens am",
+        "nicht früher als", "pas avant", "pas avant le", "au plus tôt le",
       ]
     ),
     (

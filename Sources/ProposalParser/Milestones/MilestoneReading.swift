@@ -128,6 +128,7 @@ extension SheetReading {
     }
     milestone.deadline = deadline
     for figure in late.figures + evidence.lastDays { book.take(figure, for: .term) }
+    lateSentences += evidence.lastDays.map { place(of: $0) }
     milestone.terms.append(
       Located(.lateDeduction(late.term(lastDay: days.first)), at: late.sentence.place))
   }

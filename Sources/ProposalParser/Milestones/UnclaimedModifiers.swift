@@ -70,17 +70,30 @@ struct UnclaimedModifiers {
   private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
+    if LateTalk.isAboutLate(sentence, reading.book), !EarlyRate.adds(sentence, reading.book) {
+      return false
+    }
     if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
     return
       (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
-      || change.mayChangeAny(sentence))
+      || change.mayChangeAny(sentence) || EarlyRate.adds(sentence, reading.book))
       && !isClaimed(sentence)
   }
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
     if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
-    return change.mayChangeOwner(sentence) && !isClaimed(sentence) && !isPromise(sentence, statement)
+    return change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
+      && !isPromise(sentence, statement)
+  }
+
+  /// "The payout is paid twice if it is reached by 30 September": that the day was taken for the last one
+  /// says nothing of the change.
+  private func isDated(_ sentence: Sentence) -> Bool {
+    !terms.overlaps(sentence.place) && sentence.holdsFigures
+      && sentence.figures.allSatisfy {
+        if case .deadline = reading.book.entries[$0].use { true } else { false }
+      }
   }
 
   private func isPromise(_ sentence: Sentence, _ statement: Int) -> Bool {
@@ -142,8 +155,7 @@ struct UnclaimedModifiers {
 extension SheetReading {
   /// Leaves every payout open that a sentence nobody understood may change.
   mutating func unsettleUnclaimed() {
-    let open = UnclaimedModifiers(reading: self)
-    for open in open.sentences() where !unsettle(by: open) { return }
+    for open in UnclaimedModifiers(reading: self).sentences() where !unsettle(by: open) { return }
   }
 
   /// The milestones of which a level stands in a sentence: "the target of €18.00 is replaced by …".

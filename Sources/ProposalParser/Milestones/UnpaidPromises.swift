@@ -108,6 +108,7 @@ extension MilestoneFinder {
   /// goal.
   func isLateness(_ promise: Promise) -> Bool {
     let sentence = promise.sentence
+    if LateTalk.costsByDelay(sentence) { return true }
     return sentence.has(.each)
       && Self.allowing.first(in: sentence.prose, sentence.tokens) != nil
       && TopicTable.standard.all(in: sentence.prose, sentence.tokens).contains {

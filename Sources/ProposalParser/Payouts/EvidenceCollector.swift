@@ -65,7 +65,8 @@ struct EvidenceCollector {
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
     let residue = PayResidue(
-      clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence))
+      clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
+    )
     if residue.isOpen { evidence.unread.append(sentence) }
     addRounding(sentence)
     if let free = FreeUnits.count(in: sentence, reading.book) {
@@ -168,7 +169,7 @@ struct EvidenceCollector {
   private mutating func addRules(_ clause: StatementClauses.Clause, _ field: Field?) {
     let sentence = clause.sentence
     var levels = StatementClauses(book: reading.book, field: field).levels(clause)
-    let outside = levels.filter { !isInParentheses($0.figure, sentence) }
+    let outside = levels.filter { !sentence.isAside(reading.book[$0.figure].tokens.lowerBound) }
     if !outside.isEmpty { levels = outside }
     // "Measure: spend on wards 5 to 9" names what is measured.
     if field == .measure { levels.removeAll { $0.comparison == .unstated } }
@@ -218,6 +219,7 @@ struct EvidenceCollector {
       evidence.late.append(clause)
       return true
     }
+    if LateTalk.costsByDelay(sentence) { return true }
     if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
     return false
   }
@@ -233,15 +235,6 @@ struct EvidenceCollector {
   /// "Below 99.90% it pays zero."
   private func paysZero(_ sentence: Sentence) -> Bool {
     sentence.has(.payVerb) && holdsZero(sentence)
-  }
-
-  /// Whether a figure stands in a remark in parentheses.
-  private func isInParentheses(_ figure: Int, _ sentence: Sentence) -> Bool {
-    let tokens = sentence.prose.tokens
-    let start = reading.book[figure].tokens.lowerBound
-    let before = tokens[sentence.tokens.lowerBound..<max(start, sentence.tokens.lowerBound)]
-    let opened = before.filter { $0.key == Mark.open }.count
-    return opened > before.filter { $0.key == Mark.close }.count
   }
 
   private mutating func addBounds(

@@ -85,6 +85,13 @@ extension Sentence {
     "herabsetzen", "reduzieren", "anheben", "anpassen", "senken", "réduire", "augmenter",
   ]
 
+  /// Whether a token stands in a remark in parentheses.
+  func isAside(_ token: Int) -> Bool {
+    let before = prose.tokens[tokens.lowerBound..<max(token, tokens.lowerBound)]
+    let opened = before.count { $0.key == Mark.open }
+    return opened > before.count { $0.key == Mark.close }
+  }
+
   /// Whether an "if", "when" or "once" stands in the sentence.
   var opensWhen: Bool {
     prose.tokens[tokens].contains { Self.whenWords.contains($0.key) }

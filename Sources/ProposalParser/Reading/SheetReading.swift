@@ -19,6 +19,7 @@ struct SheetReading {
     var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
     var takenSentences: [SourceRange] = []
+    var lateSentences: [SourceRange] = []
   }
 
   /// What has been understood so far.
@@ -65,6 +66,11 @@ struct SheetReading {
   var takenSentences: [SourceRange] {
     _read { yield notes[0].takenSentences }
     _modify { yield &notes[0].takenSentences }
+  }
+  /// Where sentences stand from which a deduction for delay was read.
+  var lateSentences: [SourceRange] {
+    _read { yield notes[0].lateSentences }
+    _modify { yield &notes[0].lateSentences }
   }
   var outline: Outline { basis.outline }
   var passages: [Passage] { basis.passages }

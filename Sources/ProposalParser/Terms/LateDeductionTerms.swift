@@ -4,16 +4,31 @@ extension TermBuilder {
   /// "For each full week of delay 1% is deducted, up to at most 8%".
   func lateDeduction() -> BuiltTerm? {
     for remark in group.remarks {
-      guard let period = period(in: remark), let rate = rate(in: remark) else { continue }
-      let begun = Self.begunWords.first(in: remark.prose, remark.tokens) != nil
+      guard let period = LatePeriodWords.period(in: remark.sentence, reading.book),
+        let rate = rate(in: remark)
+      else { continue }
       var term = LateDeductionTerm(
-        text: group.text, rate: rate.value, periodDays: period, countsBegunPeriods: begun)
+        text: group.text, rate: rate.value, period: period,
+        countsBegunPeriods: LatePeriodWords.countsBegun(remark.sentence))
       let limit = limit(in: remark) ?? limitElsewhere(but: remark)
-      guard take(limit, into: &term), bounds(limit, rate.figure).isEmpty else { return nil }
-      return built(
-        .lateDeduction(term), and: figures(of: [rate.figure] + (limit.map { [$0] } ?? [])))
+      let figures = figures(of: [rate.figure] + (limit.map { [$0] } ?? []))
+      guard take(limit, into: &term), bounds(limit, rate.figure).isEmpty,
+        !isClouded(remark, figures, period)
+      else { return nil }
+      return built(.lateDeduction(term), and: figures)
     }
     return nil
+  }
+
+  /// Whether words around the rate change what it takes off.
+  private func isClouded(_ remark: Remark, _ figures: [Int], _ period: LatePeriod) -> Bool {
+    LateTalk.isAboutPaying(remark.sentence)
+      || LateDoubt.clouds(remark.sentence, knowing: figures, reading.book)
+      || group.remarks.contains {
+        $0.sentence !== remark.sentence
+          && LateDoubt.qualifies(
+            $0.sentence, knowing: figures, period: period, reading.book)
+      }
   }
 
   /// Gives a term its limit; `false` where the limit cannot be told for one payment.
@@ -53,8 +68,10 @@ extension TermBuilder {
   }
 
   /// Whether a sentence has a word for taking something off.
-  static func takesOff(in remark: Remark) -> Bool {
-    takingWords.first(in: remark.prose, remark.tokens) != nil
+  static func takesOff(in remark: Remark) -> Bool { speaksOfTaking(remark.sentence) }
+
+  static func speaksOfTaking(_ sentence: Sentence) -> Bool {
+    takingWords.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   private static let takingWords = PhraseTable<Bool>([
@@ -68,16 +85,6 @@ extension TermBuilder {
       ]
     )
   ])
-
-  /// The length of one period, in days; `nil` for what is no whole number of calendar days.
-  private func period(in remark: Remark) -> Int? {
-    if let found = Self.periodWords.first(in: remark.prose, remark.tokens) { return found.meaning }
-    let counted = reading.operativeFigures(of: remark.sentence).first {
-      quantity($0).duration?.unit != .businessDays && quantity($0).days != nil
-        && isBehind(Self.eachWords, $0, within: 5)
-    }
-    return counted.flatMap { quantity($0).days }
-  }
 
   private func rate(in remark: Remark) -> (value: LateRate, figure: Int)? {
     for figure in reading.operativeFigures(of: remark.sentence)
@@ -131,38 +138,4 @@ extension TermBuilder {
     }
     return nil
   }
-
-  private static let eachWords = PhraseTable<Bool>([
-    (true, ["every", "each", "per", "for every", "for each", "je", "pro", "par", "alle"])
-  ])
-  private static let periodWords = PhraseTable<Int>([
-    (
-      7,
-      [
-        "started week", "begun week", "jede woche", "für jede angefangene woche", "week of delay",
-        "week late", "full week",
-        "each week", "per week", "every week",
-        "week or part", "je woche", "pro woche", "vollendete woche", "angefangene woche",
-        "par semaine", "week or part of a week", "a week", "week that",
-      ]
-    ),
-    (
-      1,
-      [
-        "kalendertag", "jeden tag", "jeden kalendertag", "day of delay", "day late", "calendar day",
-        "each day", "per day", "every day",
-        "je kalendertag", "pro kalendertag", "je tag", "pro tag", "par jour", "a day",
-        "jour de retard", "day that",
-      ]
-    ),
-  ])
-  private static let begunWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "or part", "part thereof", "begun", "started", "angefangene", "angefangener",
-        "commenced", "commencée", "or part-week", "jede angefangene",
-      ]
-    )
-  ])
 }

@@ -123,9 +123,8 @@ extension SheetReading {
 
 extension LateDeductionTerm {
   /// The same sentences where they take nothing off.
-  fileprivate var nothing: LateDeductionTerm {
+  var nothing: LateDeductionTerm {
     LateDeductionTerm(
-      text: text, rate: .amount(.zero), periodDays: periodDays,
-      countsBegunPeriods: countsBegunPeriods)
+      text: text, rate: .amount(.zero), period: period, countsBegunPeriods: countsBegunPeriods)
   }
 }

@@ -136,6 +136,7 @@ extension SheetReading {
       }
       return
     }
+    if group.topic == .lateDeduction { lateSentences += group.remarks.map(\.place) }
     for figure in term.figures { book.take(figure, for: .term) }
     noteSentences(of: group, term)
     let located = Located(term.term, at: group.place)

@@ -135,7 +135,8 @@ enum TopicTable {
         "completed after", "verspätete fertigstellung", "liquidated damages", "vertragsstrafe",
         "pönale",
         "verspätung", "verspäteter", "verzug", "verspäteten", "late by", "days late",
-        "weeks late", "week late", "day late", "jour de retard", "semaine de retard",
+        "weeks late", "week late", "day late", "month of delay", "months of delay",
+        "month late", "months late", "mois de retard", "jour de retard", "semaine de retard",
         "pénalité de retard", "delay damages", "each full week", "per full week",
         "per calendar day", "penalty",
       ]

@@ -77,7 +77,7 @@ struct RandomSheet {
     var term = LateDeductionTerm(
       text: SheetSketch.text("late"),
       rate: random.flag() ? .percent(random.number()) : .amount(random.number()),
-      periodDays: below(9) - 2, countsBegunPeriods: random.flag())
+      period: .days(below(9) - 2), countsBegunPeriods: random.flag())
     term.limitPercent = random.flag() ? random.number() : nil
     return term
   }

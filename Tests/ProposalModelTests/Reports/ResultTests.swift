@@ -32,7 +32,7 @@ import Testing
   @Test func `a late deliverable is paid less the deduction, and part is kept back`() throws {
     var sheet = try Self.lines()
     var late = LateDeductionTerm(
-      text: SheetSketch.text("1% a full week"), rate: .percent(1), periodDays: 7,
+      text: SheetSketch.text("1% a full week"), rate: .percent(1), period: .days(7),
       countsBegunPeriods: false)
     late.limitPercent = 8
     sheet.add(.lateDeduction(late))
@@ -48,6 +48,25 @@ import Testing
     #expect(report.milestones.map { $0.retained?.text } == ["7500.00", "14700.00", "20700.00"])
     #expect(report.milestones.map { $0.net?.text } == ["67500.00", "132300.00", "186300.00"])
     #expect(report.total.text == "429000.00")
+  }
+
+  @Test func `what is late is open where words about it are, and what is in time is not`() throws {
+    var sheet = try Self.lines()
+    sheet.proposal.milestones[1].hasOpenLateness = true
+    var facts = SheetFacts()
+    facts.achievedOn = ["1": try Self.day(5, 29), "2": try Self.day(9, 1)]
+    #expect(sheet.report(facts).milestones[1].payout?.text == "150000.00")
+    facts.achievedOn["2"] = try Self.day(12, 31)
+    #expect(sheet.report(facts).milestones[1].payout == .notSettled)
+  }
+
+  @Test func `a day that is not settled leaves open what a day pays`() throws {
+    var sheet = try Self.lines()
+    sheet.proposal.milestones[0].deadline = SheetSketch.at(
+      Deadline(date: nil, basis: .undecided(.twoReadings)))
+    var facts = SheetFacts()
+    facts.achievedOn = ["1": try Self.day(5, 29)]
+    #expect(sheet.report(facts).milestones[0].payout == .notSettled)
   }
 
   @Test func `a gate that fails leaves nothing; one that is not given is assumed`() {

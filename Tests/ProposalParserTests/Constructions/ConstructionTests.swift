@@ -22,6 +22,13 @@ import Testing
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
+  @Test(
+    arguments: Self.lateFreed + Self.lateOpen + Self.lateSettled + Self.lateBonuses + Self.lateDays
+      + Self.lateWholeOpen + Self.lateRows + Self.lateWerke)
+  func `pays late as it says, or leaves it open`(_ construction: Construction) {
+    expect(construction)
+  }
+
   private func expect(_ construction: Construction) {
     let proposal = construction.proposal
     let report = PayoutReport(of: proposal)

@@ -82,7 +82,7 @@ struct TermTests {
     let term = try #require(
       first(text) { if case .lateDeduction(let term) = $0 { term } else { nil } })
     #expect(term.rate == .percent(1) && term.limitPercent == 8)
-    #expect(term.periodDays == days && term.countsBegunPeriods == begun)
+    #expect(term.period == .days(days) && term.countsBegunPeriods == begun)
   }
 
   @Test func `a limit in money bounds the deduction`() throws {
@@ -90,7 +90,9 @@ struct TermTests {
     let term = try #require(
       first(text) { if case .lateDeduction(let term) = $0 { term } else { nil } })
     #expect(term.rate == .amount(2_000) && term.limitAmount == 16_000 && term.limitPercent == nil)
-    #expect(LateDeduction(term).amount(of: 100_000, daysLate: 70) == 16_000)
+    let due = try #require(CalendarDate(iso: "2027-06-30"))
+    let day = try #require(due.adding(days: 70))
+    #expect(LateDeduction(term).amount(of: 100_000, after: due, on: day) == 16_000)
   }
 
   @Test(

@@ -1,0 +1,19 @@
+import ProposalModel
+
+/// "For each day of early delivery EUR 100 are added": more pay that grows with the time saved.
+enum EarlyRate {
+  /// Whether a sentence adds something for each day or week, in figures that nobody took.
+  static func adds(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    sentence.tokens.contains { early.contains(sentence.prose.tokens[$0].key) }
+      && LatePeriodWords.period(in: sentence, book) != nil
+      && sentence.figures.contains {
+        book.isFree($0) && book[$0].isOperative
+          && (book[$0].money != nil || book[$0].percent != nil)
+      }
+  }
+
+  private static let early: WordSet = [
+    "early", "earlier", "ahead", "saved", "sooner", "vorzeitig", "vorzeitige", "vorzeitiger",
+    "vorzeitigen", "früher", "früherer", "frühere", "eher", "avance", "anticipée", "anticipé",
+  ]
+}

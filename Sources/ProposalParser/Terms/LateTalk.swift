@@ -1,0 +1,149 @@
+import ProposalModel
+
+/// Sentences that speak of something late, and what else than the milestone may be.
+enum LateTalk {
+  /// Whether a sentence speaks of delay, or of a date that moves or binds nobody.
+  static func speaks(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    movesDate(sentence) || takesByTime(sentence, book)
+      || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.tokens.contains { isLateWord($0, sentence, book) }
+      || shiftsDue(sentence, book) || isAboutDates(sentence)
+  }
+
+  /// "EUR 200 per day of delay": a rate for delay, whoever pays it.
+  static func costsByDelay(_ sentence: Sentence) -> Bool {
+    sentence.has(.each) && sentence.holdsFigures
+      && LateWords.units.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Whether a sentence is about what is late alone: what is in time it leaves as it is.
+  static func isAboutLate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    if isDelayRate(sentence, book) { return true }
+    let lead = lead(of: sentence)
+    return lead.contains { isLateWord($0, sentence, book) }
+      && !lead.contains { LateWords.denials.contains(sentence.prose.tokens[$0].key) }
+  }
+
+  /// The condition in front of the first comma, else the first words.
+  private static func lead(of sentence: Sentence) -> Range<Int> {
+    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    let near = start..<min(sentence.tokens.upperBound, start + 3)
+    guard start < tokens.count, LateWords.conditions.contains(tokens[start].key) else {
+      return near
+    }
+    return sentence.tokens.first { tokens[$0].key == Mark.comma }.map { start..<$0 } ?? near
+  }
+
+  /// Whether a sentence takes something off for each period of delay.
+  private static func isDelayRate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    takesByTime(sentence, book)
+      && (LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+        || sentence.tokens.contains { isLateWord($0, sentence, book) })
+  }
+
+  /// "0.5% of the price is deducted per week begun"
+  private static func takesByTime(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    (TermBuilder.speaksOfTaking(sentence) || has(LateWords.losing, sentence))
+      && LatePeriodWords.period(in: sentence, book) != nil
+      && sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
+  }
+
+  /// Whether the words change the day on which something is due.
+  static func movesDate(_ sentence: Sentence) -> Bool {
+    if isOnlyInWriting(sentence) { return false }
+    return has(LateWords.shifts, sentence) && has(LateWords.dates, sentence)
+      || has(LateWords.natures, sentence) && has(LateWords.manyDates, sentence) && !isFirm(sentence)
+      || softens(sentence.prose, sentence.tokens)
+  }
+
+  /// "By 30 June 2027 or shortly after": words that count wherever they stand.
+  static func softens(_ prose: Prose, _ tokens: Range<Int>) -> Bool {
+    LateWords.softened.first(in: prose, tokens) != nil
+  }
+
+  /// "Dates can only be extended in writing" moves none.
+  private static func isOnlyInWriting(_ sentence: Sentence) -> Bool {
+    !sentence.holdsFigures && LateWords.written.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Late payment, interest, reports, notices and the right to end the contract: nothing of these is
+  /// what a milestone pays when late.
+  static func isOther(_ sentence: Sentence) -> Bool {
+    if isAboutPaying(sentence)
+      || LateWords.remedies.first(in: sentence.prose, sentence.tokens) != nil
+    {
+      return true
+    }
+    guard !TermBuilder.speaksOfTaking(sentence) else {
+      return false
+    }
+    return has(LateWords.papers, sentence) && !sentence.has(.payVerb) && !movesDate(sentence)
+  }
+
+  /// "The due dates are ends of quarters": what is said of the dates as such, but that they are firm.
+  private static func isAboutDates(_ sentence: Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound
+    let opening = sentence.prose.tokens[start..<min(sentence.tokens.upperBound, start + 4)]
+    return has(LateWords.being, sentence)
+      && opening.contains { LateWords.manyDates.contains($0.key) } && !isFirm(sentence)
+      && !isOnlyInWriting(sentence)
+  }
+
+  /// "The dates are binding."
+  private static func isFirm(_ sentence: Sentence) -> Bool {
+    has(LateWords.firm, sentence) && !has(LateWords.denials, sentence)
+  }
+
+  /// Whether it is the payment that is late.
+  static func isAboutPaying(_ sentence: Sentence) -> Bool {
+    LateWords.payments.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Whether a sentence says only that what is late is paid, as a deduction beside it has it.
+  static func saysPaid(_ sentence: Sentence) -> Bool {
+    !sentence.holdsFigures && !sentence.opensWhen
+      && LateWords.paid.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Whether words name lateness, as a label does.
+  static func names(_ prose: Prose, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      LateWords.words.contains(prose.tokens[index].key)
+        && !(index + 1 < tokens.upperBound && LateWords.paper.contains(prose.tokens[index + 1].key))
+    }
+  }
+
+  /// "Late acceptance", not "late 2027", "late-stage" or "without delay".
+  private static func isLateWord(_ index: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool {
+    let tokens = sentence.prose.tokens
+    guard LateWords.words.contains(tokens[index].key) else { return false }
+    if index > sentence.tokens.lowerBound, LateWords.free.contains(tokens[index - 1].key) {
+      return false
+    }
+    if tokens[index].key == "late", isIdiom(index, sentence) { return false }
+    return !sentence.figures.contains { book[$0].tokens.contains(index) }
+  }
+
+  /// "Of late", "as late as", and "late money" as a name for what was taken off.
+  private static func isIdiom(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    if index > sentence.tokens.lowerBound, ["of", "as"].contains(tokens[index - 1].key) {
+      return true
+    }
+    return index + 1 < sentence.tokens.upperBound && tokens[index + 1].key == "money"
+  }
+
+  /// "Due means the date in the table plus 14 days."
+  private static func shiftsDue(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    guard has(LateWords.dates, sentence) else { return false }
+    return sentence.figures.contains { figure in
+      let start = book[figure].tokens.lowerBound
+      return book[figure].duration != nil && start > sentence.tokens.lowerBound
+        && LateWords.pluses.contains(sentence.prose.tokens[start - 1].key)
+    }
+  }
+
+  private static func has(_ words: WordSet, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+  }
+}
