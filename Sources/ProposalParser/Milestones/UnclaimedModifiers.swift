@@ -70,13 +70,12 @@ struct UnclaimedModifiers {
   private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
-    if LateTalk.isAboutLate(sentence, reading.book), !EarlyRate.adds(sentence, reading.book) {
-      return false
-    }
+    if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
+    if LateTalk.isAboutLate(sentence, reading.book) { return false }
     if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
     return
       (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
-      || change.mayChangeAny(sentence) || EarlyRate.adds(sentence, reading.book))
+      || change.mayChangeAny(sentence))
       && !isClaimed(sentence)
   }
 

@@ -2,13 +2,12 @@ import ProposalModel
 
 /// "For each day of early delivery EUR 100 are added": more pay that grows with the time saved.
 enum EarlyRate {
-  /// Whether a sentence adds something for each day or week, in figures that nobody took.
+  /// Whether a sentence adds something for each day or week, whatever the figures were taken for.
   static func adds(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     sentence.tokens.contains { early.contains(sentence.prose.tokens[$0].key) }
       && LatePeriodWords.period(in: sentence, book) != nil
       && sentence.figures.contains {
-        book.isFree($0) && book[$0].isOperative
-          && (book[$0].money != nil || book[$0].percent != nil)
+        book[$0].isOperative && (book[$0].money != nil || book[$0].percent != nil)
       }
   }
 

@@ -20,6 +20,7 @@ enum LateDoubt {
       || sentence.figures.contains { figure in
         !known.contains(figure) && book[figure].isOperative && book[figure].duration != nil
           && !isWithin(book[figure], period, sentence)
+          && LatePeriodWords.length(of: book[figure]) != period
       }
       || LatePeriodWords.period(in: sentence, book) != nil
         && sentence.figures.contains { isOpen($0, sentence, known, book) }

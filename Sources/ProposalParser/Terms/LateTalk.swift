@@ -36,15 +36,19 @@ enum LateTalk {
 
   /// Whether a sentence takes something off for each period of delay.
   private static func isDelayRate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    takesByTime(sentence, book)
+    (has(LateWords.losing, sentence) || TermBuilder.speaksOfTaking(sentence))
+      && countsTime(sentence, book)
       && (LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
         || sentence.tokens.contains { isLateWord($0, sentence, book) })
   }
 
   /// "0.5% of the price is deducted per week begun"
   private static func takesByTime(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    (TermBuilder.speaksOfTaking(sentence) || has(LateWords.losing, sentence))
-      && LatePeriodWords.period(in: sentence, book) != nil
+    has(LateWords.deducting, sentence) && countsTime(sentence, book)
+  }
+
+  private static func countsTime(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    LatePeriodWords.period(in: sentence, book) != nil
       && sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
   }
 
@@ -103,6 +107,15 @@ enum LateTalk {
   static func saysPaid(_ sentence: Sentence) -> Bool {
     !sentence.holdsFigures && !sentence.opensWhen
       && LateWords.paid.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// "If it is late, C.3 applies": points at words that were read elsewhere.
+  static func refers(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    has(LateWords.applying, sentence)
+      && sentence.figures.allSatisfy {
+        book[$0].money == nil && book[$0].percent == nil && book[$0].duration == nil
+          && book[$0].day == nil
+      }
   }
 
   /// Whether words name lateness, as a label does.

@@ -8,6 +8,11 @@ enum LateWords {
     "no", "not", "nor", "never", "without", "or", "kein", "keine", "nicht", "oder", "pas",
   ]
 
+  static let deducting: WordSet = [
+    "deducted", "deducts", "deduct", "reduced", "reduces", "lost", "loses", "lose", "forfeited",
+    "abgezogen", "mindert", "gekürzt", "déduit", "déduite",
+  ]
+  static let applying: WordSet = ["applies", "apply", "gilt", "gelten", "s'applique"]
   static let losing: WordSet = [
     "lost", "lose", "loses", "cost", "costs", "forfeited", "verliert", "verlieren", "perd",
   ]

@@ -125,7 +125,8 @@ struct OpenLateness {
   private func isOpen(_ sentence: Sentence) -> Bool {
     !LateTalk.isOther(sentence) && !PlainForfeit.isSaid(in: sentence, reading)
       && !sentence.has(.history)
-      && !(reading.statesLateness && LateTalk.saysPaid(sentence))
+      && !(reading.statesLateness
+        && (LateTalk.saysPaid(sentence) || LateTalk.refers(sentence, reading.book)))
   }
 
   /// "An extension of time moves all dates. Neither side has asked for one so far."
