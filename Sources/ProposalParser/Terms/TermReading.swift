@@ -132,7 +132,7 @@ extension SheetReading {
     guard let term = TermBuilder(group: group, reading: self).term() else {
       if group.topic == .lateDeduction, TermBuilder(group: group, reading: self).takesOff {
         proposal.hasOpenLateDeduction = true
-        takenSentences += group.remarks.map(\.place)
+        takenSentences += group.remarks.filter { !EarlyRate.adds($0.sentence, book) }.map(\.place)
       }
       return
     }
