@@ -37,18 +37,23 @@ import Testing
     #expect(deduction.amount(of: 1_000, after: last, on: due) == 0)
   }
 
-  @Test(arguments: [(90, 80), (30, 30), (80, 80)])
-  func `of two limits of a deduction the smaller counts`(limit: Int, taken: Int) {
-    let deduction = LateDeduction(
-      rate: .percent(1), periodDays: 7, countsBegunPeriods: false, limitPercent: 8,
-      limitAmount: Rational(limit))
-    #expect(deduction.amount(of: 1_000, daysLate: 700) == Rational(taken))
+  private static func amount(_ deduction: LateDeduction, daysLate days: Int) throws -> Rational {
+    let due = try #require(CalendarDate(iso: "2027-06-30"))
+    return deduction.amount(of: 1_000, after: due, on: try #require(due.adding(days: days)))
   }
 
-  @Test func `a limit beyond the payment takes no more than the payment`() {
+  @Test(arguments: [(90, 80), (30, 30), (80, 80)])
+  func `of two limits of a deduction the smaller counts`(limit: Int, taken: Int) throws {
     let deduction = LateDeduction(
-      rate: .amount(400), periodDays: 1, countsBegunPeriods: true, limitAmount: 5_000)
-    #expect(deduction.amount(of: 1_000, daysLate: 30) == 1_000)
+      rate: .percent(1), period: .days(7), countsBegunPeriods: false, limitPercent: 8,
+      limitAmount: Rational(limit))
+    #expect(try Self.amount(deduction, daysLate: 700) == Rational(taken))
+  }
+
+  @Test func `a limit beyond the payment takes no more than the payment`() throws {
+    let deduction = LateDeduction(
+      rate: .amount(400), period: .days(1), countsBegunPeriods: true, limitAmount: 5_000)
+    #expect(try Self.amount(deduction, daysLate: 30) == 1_000)
   }
 
   @Test func `released retainage is due with the rest`() {
