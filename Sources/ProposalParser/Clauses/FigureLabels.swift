@@ -5,6 +5,9 @@ struct FigureLabels {
   private(set) var last: Int?
   /// Whether one of the figures is an amount that is paid.
   private(set) var hasPay = false
+  /// Whether one of the figures is a rate, or the price of a unit: asked for each figure of long texts.
+  private var hasRate = false
+  private var hasUnitPrice = false
   /// Whether one of the figures is a share of the milestone's own pay.
   private(set) var hasShareOfBonus = false
 
@@ -20,11 +23,19 @@ struct FigureLabels {
     labels[position] = label
     last = position
     if label == .pay { hasPay = true }
+    if label == .rate { hasRate = true }
+    if label == .unitPrice { hasUnitPrice = true }
     if label == .payShare(.bonus) { hasShareOfBonus = true }
   }
 
   /// Whether a figure has this label.
-  func contains(_ label: FigureLabel) -> Bool { labels.contains(label) }
+  func contains(_ label: FigureLabel) -> Bool {
+    switch label {
+    case .rate: hasRate
+    case .unitPrice: hasUnitPrice
+    default: labels.contains(label)
+    }
+  }
 
   /// The first position that has this label.
   func first(_ label: FigureLabel) -> Int? { labels.firstIndex(of: label) }

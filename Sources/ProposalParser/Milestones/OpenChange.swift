@@ -23,9 +23,23 @@ struct OpenChange {
 
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
-    (Self.speaks(OpenChangeWords.always, sentence) || opensWithMinus(sentence)
-      || deductsAmount(sentence))
+    if opensWithMinus(sentence) || isNote(sentence) { return true }
+    return (Self.speaks(OpenChangeWords.always, sentence) || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
+  }
+
+  /// "† plus 10% holiday pay", "¹ per person": a note to an amount.
+  private func isNote(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.tokens.first,
+      OpenChangeWords.noteMarks.contains(sentence.prose.tokens[first].key)
+    else { return false }
+    return changesNoted(sentence)
+  }
+
+  /// What a note says of the amount it belongs to.
+  func changesNoted(_ sentence: Sentence) -> Bool {
+    Self.speaks(OpenChangeWords.noteParts, sentence) && !sentence.has(.term)
+      || sentence.figures.contains { isOpen($0) && book[$0].percent != nil } && !isOfTerm(sentence)
   }
 
   /// "For each reading room that does not open, £6,000 is deducted"

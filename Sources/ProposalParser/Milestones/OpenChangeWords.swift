@@ -11,7 +11,7 @@ enum OpenChangeWords {
     "rates", "commission", "grant", "prämie", "prämien", "zahlung", "zahlungen", "betrag",
     "beträge", "preis", "preise", "honorar", "vergütung", "stufe", "stufen", "meilenstein",
     "meilensteine", "teilzahlung", "teilzahlungen", "prime", "primes", "weight", "weights",
-    "threshold", "payable", "pays", "paid", "gezahlt", "percentages", "points", "factor",
+    "threshold", "payable", "get", "gets", "receive", "receives", "pays", "paid", "gezahlt", "percentages", "points", "factor",
   ]
 
   static let now: WordSet = ["now", "nun", "jetzt", "neu", "désormais"]
@@ -46,9 +46,21 @@ enum OpenChangeWords {
         "not only the best", "paid per quarter", "paid per half-year", "paid per month",
         "paid each quarter", "reached is paid per", "one level lower", "the level below", "paid in any case", "paid in any event",
         "is guaranteed", "are guaranteed", "ist garantiert", "of the above", "can offset",
-        "offsets a", "typo", "erratum", "corrigendum", "berichtigung", "we settled on",
+        "offsets a", "typo", "erratum", "drop number", "drop milestone", "otherwise half", "sonst die hälfte", "corrigendum", "berichtigung", "we settled on",
         "same again", "only if the first", "whatever happens", "on top you get", "on top of each",
         "is rewarded with", "are rewarded with", "rebate", "of the price of", "in jedem fall gezahlt",
+      ]
+    )
+  ])
+
+  static let noteMarks: WordSet = ["*", "**", "†", "‡", "¹", "²", "³"]
+  static let noteParts = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "half", "per person", "per head", "per half-year", "per quarter", "per month", "per site",
+        "plus", "only in", "in the first year", "je person", "pro person", "pro kopf",
+        "je halbjahr", "die hälfte", "each",
       ]
     )
   ])
@@ -67,7 +79,7 @@ enum OpenChangeWords {
         "zeitanteilig", "is paid again", "are paid again", "paid twice", "earned twice", "may be earned twice",
         "can be earned twice", "is repeated", "are repeated", "the same amount again",
         "the same amount is", "paid also", "auch gezahlt", "one level lower", "the level below",
-        "der stufe darunter", "is rewarded with", "are rewarded with", "maximum prices", "are ceilings", "is a ceiling", "each site",
+        "der stufe darunter", "is rewarded with", "are rewarded with", "wird auch", "werden auch", "maximum prices", "are ceilings", "is a ceiling", "each site",
         "per site", "per person", "per half-year", "je halbjahr", "pro halbjahr", "je standort",
         "in the first year", "im ersten jahr", "weight goes to", "goal was dropped",
         "measure was dropped", "milestone was dropped", "weights were changed", "is adjusted", "are adjusted", "be adjusted", "is changed to", "was changed to",

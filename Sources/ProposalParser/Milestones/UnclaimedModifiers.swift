@@ -8,6 +8,8 @@ struct UnclaimedModifiers {
   let reading: SheetReading
   /// Where terms stand that were read.
   private let terms: PlaceCover
+  /// The statements of footnotes.
+  private let notes: Set<Int>
   /// Where terms stand that take up nothing that changes what is paid.
   private let idle: PlaceCover
   /// Whether a formula was read by which targets move.
@@ -22,6 +24,7 @@ struct UnclaimedModifiers {
     let terms = all.filter { !Self.saysWhenAlone($0.value) }
     self.terms = PlaceCover(
       terms.map(\.place) + reading.groupRules.places + reading.takenSentences)
+    notes = Set(reading.outline.footnotes.map(\.statement))
     idle = PlaceCover(all.filter { Self.saysWhenAlone($0.value) }.map(\.place))
   }
 
@@ -81,7 +84,9 @@ struct UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
-    if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
+    if change.changesSurely(sentence) || notes.contains(statement) && change.changesNoted(sentence) {
+      return !terms.overlaps(sentence.place)
+    }
     return change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
       && !isPromise(sentence, statement)
   }

@@ -96,7 +96,8 @@ struct PayResidue {
     return zip(amounts, amounts.dropFirst()).contains { first, second in
       first.1 == second.1
         && (book[first.0].tokens.upperBound..<book[second.0].tokens.lowerBound).contains {
-          Self.joins.contains(sentence.prose.tokens[$0].key)
+          let word = sentence.prose.tokens[$0].key
+          return Self.joins.contains(word) || isLabelled && word == Mark.comma
         }
     }
   }

@@ -7,7 +7,9 @@ extension ShapeReader {
     guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
       return .unresolved(.notUnderstood)
     }
-    if countsSeveral(evidence.promises[0].sentence) { return .unresolved(.notUnderstood) }
+    if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0]) {
+      return .unresolved(.notUnderstood)
+    }
     // "Each renewal for a term of 24 months or more" says which renewals count.
     let counts = evidence.promises[0].levels.filter {
       isCount($0.figure) && !$0.isAttainment && !($0.isLength && $0.comparison != .moreThan)
@@ -28,6 +30,13 @@ extension ShapeReader {
       return .unresolved(.notUnderstood)
     }
     return .perUnit(amount, free: first, mostUnits: nil)
+  }
+
+  /// "for each percentage point above 12%": the points up to there are not paid for.
+  private func startsAtPercent(_ promise: Promise) -> Bool {
+    promise.levels.contains {
+      book[$0.figure].percent != nil && $0.comparison == .moreThan && !$0.isAttainment
+    }
   }
 
   /// "for every two nurses", "per dozen", "per tenth of a point": the unit is not one.

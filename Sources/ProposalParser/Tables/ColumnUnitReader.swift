@@ -9,6 +9,7 @@ enum ColumnUnitReader {
     for token in head.tokens {
       if percents.contains(token.key) { unit.isPercent = true }
       if thousands.contains(token.key) { unit.scale = Rational(1_000) }
+      if hundreds.contains(token.key) { unit.scale = Rational(100) }
       if millions.contains(token.key) { unit.scale = Rational(1_000_000) }
       if unit.currency != nil, token.key == "k" || token.key == "t" { unit.scale = Rational(1_000) }
       if unit.currency != nil, token.key == "m" { unit.scale = Rational(1_000_000) }
@@ -44,6 +45,7 @@ enum ColumnUnitReader {
     "thousand", "thousands", "tsd", "keur", "kusd", "kgbp", "kchf", "teur", "tchf", "tusd", "000",
     "000s", "000's", "tausend", "milliers",
   ]
+  private static let hundreds: WordSet = ["hundreds", "hunderten"]
   private static let millions: WordSet = [
     "million", "millions", "mio", "mn", "meur", "musd", "mchf", "millionen", "mill",
   ]
