@@ -54,7 +54,11 @@ struct GroupRulesReader {
       let isPartial =
         OpenChange.speaks(OpenChangeWords.conditions, sentence)
         || OpenChange.speaks(OpenChangeWords.parts, sentence)
-      if !isPartial, fitsScale(sentence) { claim(sentence, statement) } else { found.open.append(sentence) }
+      if !isPartial, fitsScale(sentence) {
+        claim(sentence, statement)
+      } else {
+        found.open.append(sentence)
+      }
     case .adjustments(let adjustments):
       if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
         found.onSum += adjustments.map { placed($0, sentence) }

@@ -112,7 +112,8 @@ struct OpenChange {
   private func isSetAnew(_ sentence: Sentence) -> Bool {
     guard !sentence.has(.totalName) else { return false }
     return sentence.items.contains { item in
-      guard case .figure(_, let figure) = item, figure.lowerBound > sentence.tokens.lowerBound else {
+      guard case .figure(_, let figure) = item, figure.lowerBound > sentence.tokens.lowerBound
+      else {
         return false
       }
       return OpenChangeWords.now.contains(sentence.prose.tokens[figure.lowerBound - 1].key)

@@ -11,7 +11,8 @@ enum OpenChangeWords {
     "rates", "commission", "grant", "prämie", "prämien", "zahlung", "zahlungen", "betrag",
     "beträge", "preis", "preise", "honorar", "vergütung", "stufe", "stufen", "meilenstein",
     "meilensteine", "teilzahlung", "teilzahlungen", "prime", "primes", "weight", "weights",
-    "threshold", "payable", "get", "gets", "receive", "receives", "pays", "paid", "gezahlt", "percentages", "points", "factor",
+    "threshold", "payable", "get", "gets", "receive", "receives", "pays", "paid", "gezahlt",
+    "percentages", "points", "factor",
   ]
 
   static let now: WordSet = ["now", "nun", "jetzt", "neu", "désormais"]
@@ -44,11 +45,14 @@ enum OpenChangeWords {
         "receives the same", "receive the same", "billing is by time",
         "time and material", "time and materials", "nach aufwand", "not only the highest",
         "not only the best", "paid per quarter", "paid per half-year", "paid per month",
-        "paid each quarter", "reached is paid per", "one level lower", "the level below", "paid in any case", "paid in any event",
+        "paid each quarter", "reached is paid per", "one level lower", "the level below",
+        "paid in any case", "paid in any event",
         "is guaranteed", "are guaranteed", "ist garantiert", "of the above", "can offset",
-        "offsets a", "typo", "erratum", "drop number", "drop milestone", "otherwise half", "sonst die hälfte", "corrigendum", "berichtigung", "we settled on",
+        "offsets a", "typo", "erratum", "drop number", "drop milestone", "otherwise half",
+        "sonst die hälfte", "corrigendum", "berichtigung", "we settled on",
         "same again", "only if the first", "whatever happens", "on top you get", "on top of each",
-        "is rewarded with", "are rewarded with", "rebate", "of the price of", "in jedem fall gezahlt",
+        "is rewarded with", "are rewarded with", "rebate", "of the price of",
+        "in jedem fall gezahlt",
       ]
     )
   ])
@@ -76,13 +80,16 @@ enum OpenChangeWords {
         "are alternatives", "in lieu of", "not in addition", "only the larger",
         "only the higher of", "the larger of the two", "the higher of the two",
         "höhere der beiden", "only one of the two", "pro rata", "pro-rata", "anteilig",
-        "zeitanteilig", "is paid again", "are paid again", "paid twice", "earned twice", "may be earned twice",
+        "zeitanteilig", "is paid again", "are paid again", "paid twice", "earned twice",
+        "may be earned twice",
         "can be earned twice", "is repeated", "are repeated", "the same amount again",
         "the same amount is", "paid also", "auch gezahlt", "one level lower", "the level below",
-        "der stufe darunter", "is rewarded with", "are rewarded with", "wird auch", "werden auch", "maximum prices", "are ceilings", "is a ceiling", "each site",
+        "der stufe darunter", "is rewarded with", "are rewarded with", "wird auch", "werden auch",
+        "maximum prices", "are ceilings", "is a ceiling", "each site",
         "per site", "per person", "per half-year", "je halbjahr", "pro halbjahr", "je standort",
         "in the first year", "im ersten jahr", "weight goes to", "goal was dropped",
-        "measure was dropped", "milestone was dropped", "weights were changed", "is adjusted", "are adjusted", "be adjusted", "is changed to", "was changed to",
+        "measure was dropped", "milestone was dropped", "weights were changed", "is adjusted",
+        "are adjusted", "be adjusted", "is changed to", "was changed to",
         "were changed to", "with effect from", "after deduction of", "nach abzug",
       ]
     )
@@ -126,9 +133,12 @@ enum OpenChangeWords {
     (
       true,
       [
-        "missed", "otherwise nothing", "sonst nichts", "neither goal", "neither milestone", "neither target", "nobody", "if nothing",
-        "if no", "if none", "does not occur", "do not occur", "occurs after", "no goal", "no target", "no measure", "does not reach", "do not reach", "does not pass", "do not pass",
-        "does not exceed", "do not exceed", "is not reached", "not reached", "not achieved", "not met", "verfehlt",
+        "missed", "otherwise nothing", "sonst nichts", "neither goal", "neither milestone",
+        "neither target", "nobody", "if nothing",
+        "if no", "if none", "does not occur", "do not occur", "occurs after", "no goal",
+        "no target", "no measure", "does not reach", "do not reach", "does not pass", "do not pass",
+        "does not exceed", "do not exceed", "is not reached", "not reached", "not achieved",
+        "not met", "verfehlt",
         "nicht erreicht", "no milestone", "none of these", "none is", "later than", "late",
         "not earned", "not accepted", "not delivered", "no tier", "no level", "by then",
         "not completed", "not confirmed", "not certified", "falls short", "fails",
@@ -182,9 +192,12 @@ enum OpenChangeWords {
         "this sheet replaces", "all earlier", "leaves", "resigns", "notice", "employment ends",
         "employed", "ausscheiden", "eigenkündigung", "death", "disability", "insurance",
         "liability", "haftung", "at cost", "spent on", "be spent", "indirect costs", "overhead",
-        "first half", "second half", "worth roughly", "wound up", "insolvency", "insolvent", "terminates",
-        "terminated", "termination", "tax and ni", "payroll taxes", "withholding", "less tax", "of tax", "of taxes", "income tax", "statutory", "change in control",
-        "sozialversicherung", "social security", "verspäteter", "verspäteten", "late", "delay", "delays", "delayed", "verspätung", "verzug",
+        "first half", "second half", "worth roughly", "wound up", "insolvency", "insolvent",
+        "terminates",
+        "terminated", "termination", "tax and ni", "payroll taxes", "withholding", "less tax",
+        "of tax", "of taxes", "income tax", "statutory", "change in control",
+        "sozialversicherung", "social security", "verspäteter", "verspäteten", "late", "delay",
+        "delays", "delayed", "verspätung", "verzug",
         "after the delivery date", "after its date", "after the due date",
       ]
     )

@@ -8,8 +8,6 @@ struct UnclaimedModifiers {
   let reading: SheetReading
   /// Where terms stand that were read.
   private let terms: PlaceCover
-  /// The statements of footnotes.
-  private let notes: Set<Int>
   /// Where terms stand that take up nothing that changes what is paid.
   private let idle: PlaceCover
   /// Whether a formula was read by which targets move.
@@ -24,7 +22,6 @@ struct UnclaimedModifiers {
     let terms = all.filter { !Self.saysWhenAlone($0.value) }
     self.terms = PlaceCover(
       terms.map(\.place) + reading.groupRules.places + reading.takenSentences)
-    notes = Set(reading.outline.footnotes.map(\.statement))
     idle = PlaceCover(all.filter { Self.saysWhenAlone($0.value) }.map(\.place))
   }
 
@@ -70,12 +67,20 @@ struct UnclaimedModifiers {
 
   private var change: OpenChange { OpenChange(isOpen: { isOpen($0) }, book: reading.book) }
 
+  private func isNote(_ statement: Int) -> Bool {
+    let passage = reading.passages[reading.outline.statements[statement].passage]
+    if case .footnote = reading.outline.blocks[passage.block].kind { return true }
+    return false
+  }
+
   private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
     if LateTalk.isAboutLate(sentence, reading.book) { return false }
-    if change.changesSurely(sentence) { return !terms.overlaps(sentence.place) }
+    if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
+      return !terms.overlaps(sentence.place)
+    }
     return
       (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
       || change.mayChangeAny(sentence))
@@ -84,7 +89,7 @@ struct UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
-    if change.changesSurely(sentence) || notes.contains(statement) && change.changesNoted(sentence) {
+    if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }
     return change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
@@ -144,7 +149,9 @@ struct UnclaimedModifiers {
   /// Whether a term, a stated sum or the plan covers the sentence.
   private func isClaimed(_ sentence: Sentence) -> Bool {
     if terms.overlaps(sentence.place) { return true }
-    let counted = sentence.figures.filter { reading.book[$0].days == nil && reading.book[$0].day == nil }
+    let counted = sentence.figures.filter {
+      reading.book[$0].days == nil && reading.book[$0].day == nil
+    }
     return !counted.isEmpty && counted.allSatisfy { !isOpen($0) }
   }
 

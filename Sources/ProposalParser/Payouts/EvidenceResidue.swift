@@ -8,9 +8,10 @@ extension EvidenceCollector {
       return false
     }
     let start = reading.book[first].tokens.lowerBound
-    return start > 0 && sentence.prose.tokens[max(0, start - 3)..<start].contains {
-      $0.key == Mark.colon
-    }
+    return start > 0
+      && sentence.prose.tokens[max(0, start - 3)..<start].contains {
+        $0.key == Mark.colon
+      }
   }
 
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.

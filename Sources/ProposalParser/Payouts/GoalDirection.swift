@@ -11,7 +11,9 @@ enum GoalDirection {
     // "Reduce scrap cost by 20%": what counts is how far it moved.
     if follows(level, byWords, sentence) { return .higher }
     let rises = sentence.tokens.contains { raising.contains(sentence.prose.tokens[$0].key) }
-    if follows(level, withinWords, sentence) || lowering.first(in: sentence.prose, sentence.tokens) != nil {
+    if follows(level, withinWords, sentence)
+      || lowering.first(in: sentence.prose, sentence.tokens) != nil
+    {
       return rises ? .unclear : .lower
     }
     return !rises && namesCost(before: level, in: sentence) ? .unclear : .higher

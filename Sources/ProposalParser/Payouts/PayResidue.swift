@@ -127,8 +127,10 @@ struct PayResidue {
     (
       true,
       [
-        "less below", "half if", "or so", "each to", "to each of", "per month of", "per week of", "monthly salary",
-        "weekly salary", "hourly rate", "a month's salary", "each year", "every year", "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",
+        "less below", "half if", "or so", "each to", "to each of", "per month of", "per week of",
+        "monthly salary",
+        "weekly salary", "hourly rate", "a month's salary", "each year", "every year",
+        "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",
         "whichever is greater", "whichever is higher", "whichever is the greater",
         "whichever is the higher", "whichever is lower", "whichever is less", "je nachdem",
       ]
@@ -136,7 +138,9 @@ struct PayResidue {
   ])
 
   private static let plus: WordSet = ["+", "plus"]
-  private static let determiners: WordSet = ["the", "that", "all", "(", "der", "die", "den", "allen", "les"]
+  private static let determiners: WordSet = [
+    "the", "that", "all", "(", "der", "die", "den", "allen", "les",
+  ]
   private static let joins: WordSet = ["and", "plus", "und", "et", "+", "then"]
   private static let before: WordSet = [
     "about", "approximately", "approx", "circa", "ca", "around", "roughly", "x", "×", "times",

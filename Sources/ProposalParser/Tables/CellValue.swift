@@ -47,13 +47,14 @@ extension TableText {
 
   /// Whether nothing but the figure tells: no bound, no "each", no condition.
   private func isPlain(_ sentence: Sentence) -> Bool {
-    !PayResidue.holdsWord(sentence) && sentence.items.allSatisfy { item in
-      switch item {
-      case .figure: true
-      case .cue(let cue, _): Self.plainCues.contains(cue)
-      case .comma, .colon: false
-      }
-    } && sentence.prose.tokens.filter { $0.kind == .word }.count <= 6
+    !PayResidue.holdsWord(sentence)
+      && sentence.items.allSatisfy { item in
+        switch item {
+        case .figure: true
+        case .cue(let cue, _): Self.plainCues.contains(cue)
+        case .comma, .colon: false
+        }
+      } && sentence.prose.tokens.filter { $0.kind == .word }.count <= 6
   }
 
   private static let plainCues: Set<Cue> = [.payNoun, .payVerb, .totalName, .weight, .attainment]

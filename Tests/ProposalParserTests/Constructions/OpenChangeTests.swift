@@ -89,7 +89,7 @@ import Testing
     "about $25,000", "ca. $25,000", "$25,000 and 2,000 shares", "$25,000 × performance factor",
     "$25,000 + $3,000 for the first order", "$25,000 on target, less below", "half of $25,000",
     "$25,000 [amount to be confirmed]", "$25,000 (half if only one)", "zweimal $25,000",
-    "$25,000 or 1% of revenue, whichever is greater",
+    "$25,000 or 1% of revenue, whichever is greater", "$25,000 on launch, $25,000 in 2028",
   ])
   func `a payout with more than an amount is open`(_ payout: String) {
     let item = "# Bonus\n\n## 1. Launch\n\n- Goal: launch by 30 June 2027\n- Payout: \(payout)\n"
@@ -97,6 +97,22 @@ import Testing
     let cell =
       "# Bonus\n\n| No. | Milestone | By | Bonus |\n|---|---|---|---|\n| 1 | Launch | 30 June 2027 | \(payout) |\n"
     #expect(report(cell).maximum == .notSettled, "cell: \(payout)")
+  }
+
+  @Test(arguments: [
+    ("$5,000[^1]", "[^1]: only half in the first year"), ("$5,000¹", "¹ per person"),
+    ("$5,000 †", "† plus 10% holiday pay"),
+  ])
+  func `a note that changes an amount leaves it open`(_ cell: String, _ note: String) {
+    let text =
+      "# Bonus\n\n| No. | Milestone | By | Bonus |\n|---|---|---|---|\n| 1 | Launch | 30 June 2027 | \(cell) |\n\n\(note)\n"
+    #expect(report(text).maximum == .notSettled, "\(note)")
+  }
+
+  @Test func `points above a level are not counted from zero`() {
+    let payout = "$1,000 for each percentage point above 12%, up to $5,000"
+    let text = "# Bonus\n\n## 1. Margin\n\n- Goal: margin in 2027\n- Payout: \(payout)\n"
+    #expect(report(text).maximum == .notSettled)
   }
 
   @Test(arguments: [
