@@ -13,7 +13,11 @@ enum PastedItems {
 
   /// The items of a paragraph, in order; what stands in front of the first is no item.
   static func items(in prose: Prose, lines: [Range<Int>]) -> [Item] {
-    var items = lineStarts(of: lines, in: prose).compactMap { item(in: prose, at: $0) }
+    var items: [Item] = []
+    // A mark that goes on over a line's end leaves no room for one on the next.
+    for start in lineStarts(of: lines, in: prose) where start >= items.last?.text ?? 0 {
+      if let item = item(in: prose, at: start) { items.append(item) }
+    }
     // One line with a mark among lines without is a way to go on: "we pay the rest\n(a) …".
     if items.count == 1, items[0].start > 0 || items[0].isDotted { items = [] }
     return items
@@ -26,7 +30,7 @@ enum PastedItems {
       while token < prose.tokens.count, Int(prose.tokens[token].start) < line.lowerBound {
         token += 1
       }
-      if token > 0, token < prose.tokens.count { starts.append(token) }
+      if token > starts[starts.count - 1], token < prose.tokens.count { starts.append(token) }
     }
     return starts
   }
