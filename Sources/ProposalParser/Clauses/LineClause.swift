@@ -47,7 +47,7 @@ struct LineClause {
 
   /// "£30,000 at 260 homes"
   private func isLinked(_ pay: Int, _ level: Int) -> Bool {
-    let gap = book[pay].tokens.upperBound..<book[level].tokens.lowerBound
+    let gap = sentence.window(book[pay].tokens.upperBound, book[level].tokens.lowerBound)
     return gap.count <= 7 && holdsLink(gap)
   }
 
@@ -55,11 +55,11 @@ struct LineClause {
   private func isBehindNothing(_ level: Int) -> Bool {
     let tokens = sentence.prose.tokens
     let end = book[level].tokens.lowerBound
-    let near = max(sentence.tokens.lowerBound, end - 8)..<end
+    let near = sentence.window(end - 8, end)
     guard let zero = near.last(where: { Self.zeroWords.contains(tokens[$0].key) }) else {
       return false
     }
-    return holdsLink(zero + 1..<end)
+    return holdsLink(sentence.window(zero + 1, end))
   }
 
   private func holdsLink(_ gap: Range<Int>) -> Bool {

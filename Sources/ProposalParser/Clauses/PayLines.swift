@@ -48,7 +48,8 @@ struct PayLines {
       book.tokens(of: first).lowerBound == statement.body.lowerBound,
       figures.dropFirst().allSatisfy({ book[$0].reading != nil })
     else { return false }
-    let rest = book.tokens(of: first).upperBound..<statement.body.upperBound
+    let end = book.tokens(of: first).upperBound
+    let rest = end..<max(end, statement.body.upperBound)
     let tokens = tokens(statement)
     return rest.count <= 12 && !rest.contains { Self.changing.contains(tokens[$0].key) }
       && !label.contains { Self.asides.contains(tokens[$0].key) }

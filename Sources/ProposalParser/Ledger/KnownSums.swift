@@ -23,7 +23,7 @@ final class KnownSums {
   /// "The rows add up to EUR 72,000"
   private static func followsAdding(_ quantity: Quantity, in sentence: Sentence) -> Bool {
     let end = quantity.tokens.lowerBound
-    return adds.first(in: sentence.prose, max(sentence.tokens.lowerBound, end - 6)..<end) != nil
+    return adds.first(in: sentence.prose, sentence.window(end - 6, end)) != nil
   }
 
   /// `Total: $90,000`, "The most is $60,000": the label in front of a sentence, or its first words.

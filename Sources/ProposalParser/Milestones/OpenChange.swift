@@ -103,7 +103,7 @@ struct OpenChange {
   }
 
   private static func isDenied(_ token: Int, _ sentence: Sentence) -> Bool {
-    sentence.prose.tokens[max(sentence.tokens.lowerBound, token - 4)..<token].contains {
+    sentence.prose.tokens[sentence.window(token - 4, token)].contains {
       OpenChangeWords.denials.contains($0.key)
     }
   }
@@ -173,7 +173,7 @@ struct OpenChange {
   private func isOfSalary(_ figure: Int, _ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
     let start = book[figure].tokens.upperBound
-    let near = tokens[start..<min(sentence.tokens.upperBound, start + 5)]
+    let near = tokens[sentence.window(start, start + 5)]
     if near.first?.key == "to", book[figure].tokens.lowerBound == sentence.tokens.lowerBound {
       return true
     }

@@ -6,11 +6,9 @@ enum Denial {
   /// Whether the words right behind a token say that what stands before it does not happen.
   static func follows(_ token: Int, in sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
-    let end = min(sentence.tokens.upperBound, token + 7)
-    guard token < end else { return false }
-    let stop = (token..<end).first { tokens[$0].kind == .mark } ?? end
-    guard token < stop else { return false }
-    return verbs.first(in: sentence.prose, token..<stop) != nil
+    let near = sentence.window(token, token + 7)
+    let stop = near.first { tokens[$0].kind == .mark } ?? near.upperBound
+    return verbs.first(in: sentence.prose, sentence.window(token, stop)) != nil
   }
 
   private static let verbs = PhraseTable<Bool>([

@@ -28,7 +28,7 @@ enum GoalDirection {
   /// Whether what is measured is better when small: the noun right in front of "of" or "is".
   private static func namesCost(before level: Range<Int>, in sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
-    let near = max(sentence.tokens.lowerBound, level.lowerBound - 4)..<level.lowerBound
+    let near = sentence.window(level.lowerBound - 4, level.lowerBound)
     let isStaff = near.contains { staff.contains(tokens[$0].key) }
     guard
       near.contains(where: {

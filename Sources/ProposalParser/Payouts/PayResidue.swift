@@ -61,7 +61,7 @@ struct PayResidue {
   /// "two instalments of", "2,000 shares", "2 x": how often, or what else.
   private func isCounted(_ figure: Int) -> Bool {
     let end = book[figure].tokens.upperBound
-    let near = sentence.prose.tokens[end..<min(sentence.tokens.upperBound, end + 2)]
+    let near = sentence.prose.tokens[sentence.window(end, end + 2)]
     if near.contains(where: { Self.counted.contains($0.key) }) { return true }
     // "$50,000, paid in two equal instalments" tells when.
     let isAhead = clause.promises.contains { book[$0.figure].tokens.lowerBound >= end }
@@ -81,8 +81,8 @@ struct PayResidue {
     let tokens = sentence.prose.tokens
     return clause.promises.contains { promise in
       let place = book[promise.figure].tokens
-      let before = max(sentence.tokens.lowerBound, place.lowerBound - 2)..<place.lowerBound
-      let behind = place.upperBound..<min(sentence.tokens.upperBound, place.upperBound + 2)
+      let before = sentence.window(place.lowerBound - 2, place.lowerBound)
+      let behind = sentence.window(place.upperBound, place.upperBound + 2)
       return before.contains { Self.before.contains(tokens[$0].key) }
         || behind.contains { Self.behind.contains(tokens[$0].key) }
     }
@@ -95,10 +95,11 @@ struct PayResidue {
     }
     return zip(amounts, amounts.dropFirst()).contains { first, second in
       first.1 == second.1
-        && (book[first.0].tokens.upperBound..<book[second.0].tokens.lowerBound).contains {
-          let word = sentence.prose.tokens[$0].key
-          return Self.joins.contains(word) || isLabelled && word == Mark.comma
-        }
+        && sentence.window(book[first.0].tokens.upperBound, book[second.0].tokens.lowerBound)
+          .contains {
+            let word = sentence.prose.tokens[$0].key
+            return Self.joins.contains(word) || isLabelled && word == Mark.comma
+          }
     }
   }
 
@@ -106,7 +107,7 @@ struct PayResidue {
   private var holdsSum: Bool {
     let amounts = sentence.figures.filter { book[$0].money != nil }
     return zip(amounts, amounts.dropFirst()).contains { first, second in
-      let gap = book[first].tokens.upperBound..<book[second].tokens.lowerBound
+      let gap = sentence.window(book[first].tokens.upperBound, book[second].tokens.lowerBound)
       return gap.count == 1 && Self.plus.contains(sentence.prose.tokens[gap.lowerBound].key)
     }
   }

@@ -147,7 +147,7 @@ extension ShapeReader {
   /// "above the first £2,000,000"; "3% of the first $1 million" pays below it.
   private func isAbove(_ level: Promise.Level, _ sentence: Sentence) -> Bool {
     let start = book[level.figure].tokens.lowerBound
-    return sentence.prose.tokens[max(sentence.tokens.lowerBound, start - 4)..<start].contains {
+    return sentence.prose.tokens[sentence.window(start - 4, start)].contains {
       Self.aboveWords.contains($0.key)
     }
   }
