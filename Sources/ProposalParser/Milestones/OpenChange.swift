@@ -38,8 +38,13 @@ struct OpenChange {
 
   /// What a note says of the amount it belongs to.
   func changesNoted(_ sentence: Sentence) -> Bool {
-    Self.speaks(OpenChangeWords.noteParts, sentence) && !sentence.has(.term)
-      || sentence.figures.contains { isOpen($0) && book[$0].percent != nil } && !isOfTerm(sentence)
+    guard !sentence.has(.history), !isOfTerm(sentence),
+      !Self.speaks(OpenChangeWords.harmless, sentence)
+    else { return false }
+    return Self.speaks(OpenChangeWords.noteParts, sentence)
+      || sentence.figures.contains {
+        isOpen($0) && book[$0].percent != nil && !isOfSalary($0, sentence)
+      }
   }
 
   /// "For each reading room that does not open, £6,000 is deducted"

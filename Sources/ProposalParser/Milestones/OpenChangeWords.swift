@@ -40,17 +40,14 @@ enum OpenChangeWords {
     (
       true,
       [
-        "amounts in thousands", "prices in thousands", "figures in thousands",
-        "amounts in thousands of", "amounts are in thousands", "beträge in tausend",
         "receives the same", "receive the same", "billing is by time",
         "time and material", "time and materials", "nach aufwand", "not only the highest",
         "not only the best", "paid per quarter", "paid per half-year", "paid per month",
         "paid each quarter", "reached is paid per", "one level lower", "the level below",
         "paid in any case", "paid in any event",
         "is guaranteed", "are guaranteed", "ist garantiert", "of the above", "can offset",
-        "offsets a", "typo", "erratum", "drop number", "drop milestone", "otherwise half",
-        "sonst die hälfte", "corrigendum", "berichtigung", "we settled on",
-        "same again", "only if the first", "whatever happens", "on top you get", "on top of each",
+        "offsets a", "typo", "erratum", "corrigendum", "berichtigung", "only if the first",
+        "whatever happens", "on top of each",
         "is rewarded with", "are rewarded with", "rebate", "of the price of",
         "in jedem fall gezahlt",
       ]
@@ -83,8 +80,8 @@ enum OpenChangeWords {
         "zeitanteilig", "is paid again", "are paid again", "paid twice", "earned twice",
         "may be earned twice",
         "can be earned twice", "is repeated", "are repeated", "the same amount again",
-        "the same amount is", "paid also", "auch gezahlt", "one level lower", "the level below",
-        "der stufe darunter", "is rewarded with", "are rewarded with", "wird auch", "werden auch",
+        "the same amount is", "paid also", "auch gezahlt",
+        "der stufe darunter", "wird auch", "werden auch",
         "maximum prices", "are ceilings", "is a ceiling", "each site",
         "per site", "per person", "per half-year", "je halbjahr", "pro halbjahr", "je standort",
         "in the first year", "im ersten jahr", "weight goes to", "goal was dropped",
@@ -123,7 +120,7 @@ enum OpenChangeWords {
       [
         "is added to each", "are added to each", "is added to every", "is added to all",
         "are added to all", "is added to the price", "is added to the contract", "adds",
-        "on top of each", "kommt hinzu", "kommen hinzu", "zuzüglich",
+        "kommt hinzu", "kommen hinzu", "zuzüglich",
       ]
     )
   ])
@@ -175,7 +172,7 @@ enum OpenChangeWords {
     (
       true,
       [
-        "otherwise half", "sonst die hälfte", "each point below", "one fifth is lost", "costs",
+        "otherwise half", "sonst die hälfte", "each point below", "costs",
         "is lost", "are lost",
       ]
     )

@@ -50,16 +50,14 @@ struct UnclaimedModifiers {
     }
   }
 
-  /// The sentences of a statement; what stands in front of a colon is one with them where it is no known
-  /// label, and a footnote is one with its words.
+  /// The sentences of a statement; where no known label stands in front of its colon, they are read with
+  /// those words too.
   private func sentences(of statement: Int) -> [Sentence] {
     let own = reading.outline.statements[statement]
     guard own.field == nil, let label = own.label, !label.isEmpty else {
       return reading.sentences(of: statement)
     }
-    return SentenceReader(book: reading.book).sentences(
-      of: reading.passages[own.passage], at: own.passage, tokens: label)
-      + reading.sentences(of: statement)
+    return reading.sentences(of: statement)
       + SentenceReader(book: reading.book).sentences(
         of: reading.passages[own.passage], at: own.passage,
         tokens: label.lowerBound..<max(label.upperBound, own.body.upperBound))

@@ -10,13 +10,17 @@ enum GoalDirection {
   static func of(_ level: Range<Int>, in sentence: Sentence) -> GoalDirection {
     // "Reduce scrap cost by 20%": what counts is how far it moved.
     if follows(level, byWords, sentence) { return .higher }
-    let rises = sentence.tokens.contains { raising.contains(sentence.prose.tokens[$0].key) }
-    if follows(level, withinWords, sentence)
-      || lowering.first(in: sentence.prose, sentence.tokens) != nil
-    {
-      return rises ? .unclear : .lower
+    let rises = holds(raising, sentence)
+    if follows(level, withinWords, sentence) { return rises ? .unclear : .lower }
+    // "Reduce the backlog and reach revenue of $10 million" lowers something else.
+    if holds(lowering, sentence) {
+      return !rises && follows(level, toWords, sentence) ? .lower : .unclear
     }
     return !rises && namesCost(before: level, in: sentence) ? .unclear : .higher
+  }
+
+  private static func holds(_ words: WordSet, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
   }
 
   /// "keep operating costs within $10 million"
@@ -41,17 +45,14 @@ enum GoalDirection {
   private static let byWords: WordSet = ["by", "um", "de"]
   private static let withinWords: WordSet = ["within", "under"]
 
-  private static let lowering = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "reduced to", "reduce to", "cut to", "lowered to", "brought down to", "down to",
-        "falls to", "fall to", "fallen to", "drops to", "drop to", "dropped to", "decreased to",
-        "lower the", "reduce the", "cut the", "bring the", "senken", "gesenkt", "reduzieren",
-        "gesunken", "verringern", "réduire", "ramener",
-      ]
-    )
-  ])
+  private static let toWords: WordSet = ["to", "auf", "à"]
+
+  private static let lowering: WordSet = [
+    "reduce", "reduced", "reducing", "cut", "cutting", "lower", "lowered", "lowering", "decrease",
+    "decreased", "fall", "falls", "fallen", "drop", "drops", "dropped", "down", "shrink", "senken",
+    "gesenkt", "reduzieren", "reduziert", "gesunken", "verringern", "verringert", "réduire",
+    "ramener",
+  ]
 
   private static let raising: WordSet = [
     "raise", "raised", "increase", "increased", "grow", "grown", "lift", "lifted", "rise", "rises",

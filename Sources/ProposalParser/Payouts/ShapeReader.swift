@@ -173,9 +173,11 @@ struct ShapeReader {
     else { return level }
     var level = level
     switch GoalDirection.of(book[stated.figure].tokens, in: sentence) {
-    case .higher: return level
+    case .higher: level.isLowerBetter = evidence.says(.lowerIsBetter)
     case .lower: level.isLowerBetter = true
-    case .unclear: return evidence.says(.lowerIsBetter) ? level : nil
+    case .unclear:
+      guard evidence.says(.lowerIsBetter) else { return nil }
+      level.isLowerBetter = true
     }
     return level
   }

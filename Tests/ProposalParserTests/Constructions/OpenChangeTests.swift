@@ -109,6 +109,12 @@ import Testing
     #expect(report(text).maximum == .notSettled, "\(note)")
   }
 
+  @Test func `a note that tells what others pay changes nothing`() {
+    let text =
+      "# Bonus\n\n- Goal: launch by 30 June 2027\n- Payout: $5,000[^1]\n\n[^1]: The median in the peer group is 110% of salary.\n"
+    #expect(report(text).maximum.money?.amount == 5_000)
+  }
+
   @Test func `points above a level are not counted from zero`() {
     let payout = "$1,000 for each percentage point above 12%, up to $5,000"
     let text = "# Bonus\n\n## 1. Margin\n\n- Goal: margin in 2027\n- Payout: \(payout)\n"
@@ -121,6 +127,7 @@ import Testing
     ("net debt reduced to $10 million by 31 December 2027", "9000000", "11000000"),
     ("Fluktuation auf 10 % senken im Jahr 2027", "9", "11"),
     ("raise the renewal rate to 10% in 2027", "11", "9"),
+    ("scrap rate of 10% in 2027. A lower rate is better", "9", "11"),
     ("cost savings of $10 million in 2027", "11000000", "9000000"),
   ])
   func `a level without a comparison is read in its direction`(
@@ -134,7 +141,10 @@ import Testing
     #expect(unpaid.total.money?.amount == 0, "\(goal)")
   }
 
-  @Test(arguments: ["scrap rate of 10% in 2027", "operating costs of $10 million in 2027"])
+  @Test(arguments: [
+    "scrap rate of 10% in 2027", "operating costs of $10 million in 2027",
+    "reduce the backlog and reach revenue of $10 million in 2027",
+  ])
   func `a level whose direction nothing tells is open`(_ goal: String) {
     let text = "# Bonus\n\n## 1. Goal\n\n- Goal: \(goal)\n- Payout: $10,000\n"
     #expect(report(text).maximum == .notSettled, "\(goal)")
