@@ -26,6 +26,10 @@ struct MilestoneResultComputation {
     outcome.report.steps = steps
     guard !isUndecided, !isLatenessOpen else {
       outcome.report.payout = .notSettled
+      if isLatenessOpen {
+        outcome.assumptions.append(
+          "\(id): not computed, what is said about delay was not understood")
+      }
       return
     }
     let result = result

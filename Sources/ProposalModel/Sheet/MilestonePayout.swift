@@ -72,4 +72,6 @@ public enum UnresolvedReason: String, Sendable, Hashable {
   case currencyUnclear = "currency-unclear"
   /// A form the reader does not know.
   case notUnderstood = "not-understood"
+  /// Words elsewhere that may change what is paid, and that the reader does not know.
+  case mayChange = "may-change"
 }

@@ -43,4 +43,6 @@ public enum UnreadReason: Sendable, Hashable {
   case figure
   /// Words that promise pay in a form the reader does not know.
   case clause
+  /// Words about delay in a form the reader does not know: what is late is open.
+  case lateness
 }

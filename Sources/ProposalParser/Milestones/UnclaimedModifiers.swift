@@ -198,8 +198,8 @@ extension SheetReading {
     for index in named.isEmpty ? Array(proposal.milestones.indices) : named {
       guard case .settled = proposal.milestones[index].payout.state else { continue }
       proposal.milestones[index].payout.state = .unresolved(
-        words: sentence.words, reason: .notUnderstood)
-      proposal.milestones[index].payout.places.append(sentence.place)
+        words: sentence.words, reason: .mayChange)
+      proposal.milestones[index].payout.faults = [sentence.place]
     }
     return !named.isEmpty
   }

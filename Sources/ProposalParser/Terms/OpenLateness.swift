@@ -236,6 +236,8 @@ extension SheetReading {
   }
 
   private mutating func leaveLatenessOpen(_ words: OpenLateness.Words) {
+    proposal.issues.append(
+      Located(.unread(words: words.sentence.words, .lateness), at: words.sentence.place))
     for index in words.milestones ?? Array(proposal.milestones.indices) {
       proposal.milestones[index].hasOpenLateness = true
     }

@@ -45,6 +45,7 @@ extension UnresolvedReason {
     case .ambiguousNumber: "a number can be read in two ways"
     case .currencyUnclear: "the currency is not clear"
     case .notUnderstood: "the words were not understood"
+    case .mayChange: "other words may change it, and were not understood"
     }
   }
 }

@@ -16,6 +16,9 @@ enum FormatUnparsed: SheetRule {
         "# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦$50,000, plus $7,000 if the stars align⟧\n"
       ),
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦half a million or so⟧\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Go-live\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Plant\n\n- Goal: open the plant by 30 June 2026\n- Bonus: $30,000\n\n## Terms\n\n⟦Only the larger of the two bonuses is paid.⟧\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n"),
@@ -34,7 +37,7 @@ enum FormatUnparsed: SheetRule {
     let open = openMilestones(in: context)
     let positions = Set(open.map(\.position))
     return shares(open.filter(\.isShare), in: context)
-      + open.filter { !$0.isShare }.map { clause($0, in: context) }
+      + open.filter { !$0.isShare }.map { clause($0, in: context) } + changes(in: context)
       + issues(in: context, beside: positions)
   }
 
@@ -65,6 +68,30 @@ enum FormatUnparsed: SheetRule {
     finding(
       in: context, at: open.place, milestone: open.position, severity: .error,
       "\(Wording.quoted(open.words)) \(problem(.clause))", help: help(.clause))
+  }
+
+  /// Words that leave milestones open wherever they stand: one finding at them, for all they reach.
+  private static func changes(in context: LintContext) -> [Finding] {
+    let open = context.proposal.milestones.enumerated().compactMap { position, milestone -> Open? in
+      guard case .unresolved(let words, .mayChange) = milestone.payout.state,
+        let place = milestone.faults.first
+      else { return nil }
+      return Open(position: position, words: words, place: place, isShare: false)
+    }
+    return Dictionary(grouping: open, by: \.place).values.map { change($0, in: context) }
+      .sorted { $0.place < $1.place }
+  }
+
+  private static func change(_ open: [Open], in context: LintContext) -> Finding {
+    let positions = open.map(\.position)
+    var found = finding(
+      in: context, at: open[0].place, milestone: positions[0], severity: .error,
+      "\(Wording.quoted(open[0].words)) may change what \(context.names(ofMilestones: positions)) "
+        + "\(positions.count > 1 ? "pay" : "pays"), and was not understood",
+      help: "State the amounts that result, or say it as a condition of the milestone it is about")
+    if positions.count > 1 { found.milestone = nil }
+    found.stake = context.stake(ofMilestones: positions)
+    return found
   }
 
   /// What is open is how weights pay: one cause, however many milestones have one.
@@ -110,6 +137,11 @@ enum FormatUnparsed: SheetRule {
     _ words: String, _ reason: UnreadReason, at place: SourceRange, beside used: Set<Rational>,
     in context: LintContext
   ) -> Finding? {
+    if reason == .lateness {
+      return finding(
+        in: context, at: place, severity: .info, "\(Wording.quoted(words)) \(problem(reason))",
+        help: help(reason))
+    }
     let figure = UnreadFigure(at: place, beside: used, in: context)
     guard reason == .clause || !figure.isKnown && figure.isPay else { return nil }
     return finding(
@@ -122,6 +154,7 @@ enum FormatUnparsed: SheetRule {
     case .amount: "is money that no milestone, term or reason accounts for"
     case .figure: "has a figure that no computation uses"
     case .clause: "promises pay in words that were not understood; no amount was taken from them"
+    case .lateness: "speaks of delay in words that were not understood; late results stay open"
     }
   }
 
@@ -129,6 +162,8 @@ enum FormatUnparsed: SheetRule {
     switch reason {
     case .amount, .clause: "State it as “[amount] upon [event] by [date]”, in one sentence"
     case .figure: "Say what the figure counts, or delete it"
+    case .lateness:
+      "Say what is paid late: “[rate] less for each [day], at most [limit]”, or nothing"
     }
   }
 }
