@@ -103,6 +103,14 @@ enum LateTalk {
     LateWords.payments.first(in: sentence.prose, sentence.tokens) != nil
   }
 
+  /// Whether a sentence has a word for delay, and not only words that may be about it.
+  static func namesDelay(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      LateWords.words.contains(sentence.prose.tokens[$0].key)
+        || sentence.prose.tokens[$0].key == "grace"
+    }
+  }
+
   /// Whether a sentence says only that what is late is paid, as a deduction beside it has it.
   static func saysPaid(_ sentence: Sentence) -> Bool {
     !sentence.holdsFigures && !sentence.opensWhen

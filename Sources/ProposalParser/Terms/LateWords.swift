@@ -171,6 +171,7 @@ enum LateWords {
     (
       true,
       [
+        "late amounts", "late sums", "verzugszins", "accrue", "accrues",
         "late payment", "late payments", "payment date", "payment dates", "dates of payment",
         "dates for payment", "delay in payment", "delays in payment", "delay in paying",
         "payment delay", "payment delays", "delayed payment", "delayed payments",

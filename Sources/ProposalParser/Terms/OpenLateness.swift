@@ -236,8 +236,10 @@ extension SheetReading {
   }
 
   private mutating func leaveLatenessOpen(_ words: OpenLateness.Words) {
-    proposal.issues.append(
-      Located(.unread(words: words.sentence.words, .lateness), at: words.sentence.place))
+    if LateTalk.namesDelay(words.sentence) {
+      proposal.issues.append(
+        Located(.unread(words: words.sentence.words, .lateness), at: words.sentence.place))
+    }
     for index in words.milestones ?? Array(proposal.milestones.indices) {
       proposal.milestones[index].hasOpenLateness = true
     }

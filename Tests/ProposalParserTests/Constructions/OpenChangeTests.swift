@@ -167,4 +167,15 @@ import Testing
     let text = "# Award\n\n## 1. Hiring\n\n- Goal: nurses hired\n- Payout: \(payout)\n"
     #expect(report(text).maximum == .notSettled, "\(payout)")
   }
+
+  @Test func `a late result that is open says so, and at which words`() {
+    let words = "A grace period of 14 days applies."
+    let text =
+      "# Bonus\n\n## 1. Launch\n\n- Goal: launch by 30 June 2027\n- Payout: $5,000\n- \(words)\n"
+    let proposal = SheetParser.proposal(from: Array(text.utf8))
+    let report = PayoutReport(of: proposal, facts: Construction.facts("1=2027-07-10"))
+    #expect(report.total == .notSettled)
+    #expect(report.assumptions == ["1: not computed, what is said about delay was not understood"])
+    #expect(proposal.issues.map(\.value) == [.unread(words: words, .lateness)])
+  }
 }
