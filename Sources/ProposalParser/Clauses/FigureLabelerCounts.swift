@@ -57,7 +57,7 @@ extension FigureLabeler {
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   func isRate(_ near: Neighbours) -> Bool {
     guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
-    if near.left(within: 3, .rateNoun) != nil { return true }
+    if near.left(within: 3, .rateNoun) != nil { return !near.isMeasuredRate }
     if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb, .wholeAmount) != nil {
       return true
     }
@@ -76,10 +76,12 @@ extension FigureLabeler {
   }
 
   func number(_ near: Neighbours) -> FigureLabel {
+    if near.countsNeighbours { return .background }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil { return .cap }
     if comparison == .atMost,
+      !sentence.isInCondition(near.start),
       near.isCounted || sentence.has(.each)
         || near.right(within: 4, .payVerb) != nil && near.right(within: 3, .orLess) == nil
     {

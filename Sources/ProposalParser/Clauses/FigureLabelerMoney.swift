@@ -8,6 +8,7 @@ extension FigureLabeler {
   }
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    if isStatedBound(near) { return .cap }
     if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }
@@ -26,11 +27,13 @@ extension FigureLabeler {
     if near.isAboveTheFirst(in: book) { return .level(.moreThan) }
     if near.right(within: 2, .each) != nil, near.isPaidFor(in: book) { return .level(.unstated) }
     if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near)
-      || opensForEach && isPay(near, earlier)
+      || (opensForEach(near) || near.precedesUnit) && isPay(near, earlier)
     {
       return .unitPrice
     }
-    if near.isFollowedByMetric { return .level(.unstated) }
+    if near.isFollowedByMetric || near.isOfRevenue || earlier.hasPay && near.isOfMetric {
+      return .level(.unstated)
+    }
     if near.left(within: 3, .salary) != nil || near.right(within: 3, .salary) != nil {
       return .background
     }
@@ -38,6 +41,14 @@ extension FigureLabeler {
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.restatesPart(in: book) { return .pay }
     return isPay(near, earlier) ? .pay : leftover(near)
+  }
+
+  /// "The ceiling is $60,000."
+  private func isStatedBound(_ near: Neighbours) -> Bool {
+    guard let figure = sentence.figures.first(where: { book[$0].money != nil }),
+      book[figure].tokens.lowerBound == near.start
+    else { return false }
+    return BoundSentence.isCap(figure, in: sentence, book)
   }
 
   /// A comparison in front of an amount bounds the pay or states a level.
@@ -56,7 +67,10 @@ extension FigureLabeler {
     if near.right(within: 0, .atLeast) != nil, !near.precedesBoundedFigure {
       return .level(.atLeast)
     }
-    guard let (cue, depth) = near.nearestLeft(within: 1) else { return nil }
+    if near.closesBound, earlier.contains(.rate) || earlier.contains(.unitPrice) || earlier.hasPay {
+      return .cap
+    }
+    guard let (cue, depth) = near.nearestLeft(within: 1), !near.followsComma else { return nil }
     let speaksOfPay =
       near.speaksOfPay(before: depth) || near.isPronounSubject && earlier.hasPay
     switch cue {
@@ -72,12 +86,23 @@ extension FigureLabeler {
     case .from where speaksOfPay: return .pay
     case .between, .from: return .level(.atLeast)
     case .to: return .level(.unstated)
+    case .at where near.right(within: 1, .each) != nil && near.left(within: 6, .payVerb) != nil:
+      return nil
     case .at: return .level(.unstated)
     case .reach:
       if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
-      return speaksOfPay ? .pay : .level(.unstated)
+      if near.right(within: 2, .each) != nil { return nil }
+      return speaksOfPay || isNamedPay ? .pay : .level(.unstated)
     default: return nil
     }
+  }
+
+  /// "The bonus for opening the plant is $20,000": pay is the subject, and one amount stands there.
+  private var isNamedPay: Bool {
+    guard case .cue(.payNoun, let tokens)? = sentence.items.first,
+      tokens.lowerBound - sentence.tokens.lowerBound <= 1
+    else { return false }
+    return sentence.figures.count { book[$0].money != nil } == 1 && !sentence.has(.history)
   }
 
   /// "2% of the part above $1m and up to and including $5m": the other end of a stretch.
@@ -157,22 +182,30 @@ extension FigureLabeler {
 
   /// "For each additional station … the Foundation pays €900."
   func isPerUnitAhead(_ near: Neighbours) -> Bool {
-    let opening = sentence.items.prefix(2).contains { item in
-      guard case .cue(.each, let tokens) = item else { return false }
-      return tokens.lowerBound - sentence.tokens.lowerBound <= 1
+    let opening = sentence.items.contains { item in
+      guard case .cue(.each, let tokens) = item, tokens.upperBound <= near.start else {
+        return false
+      }
+      return tokens.lowerBound - sentence.tokens.lowerBound <= 1 || opensClause(tokens.lowerBound)
     }
     guard opening else { return false }
-    return near.left(within: 2, .payVerb) != nil || near.right(within: 2, .payVerb) != nil
+    return near.left(within: 2, .payVerb, .additional) != nil || near.followsColon
+      || near.right(within: 2, .payVerb) != nil
   }
 
   /// "For each branch that receives the label you pay us CHF 1,500": whatever the words between say,
   /// the amount is one for each.
-  private var opensForEach: Bool {
-    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
-    guard start + 1 < sentence.tokens.upperBound, Self.forWords.contains(tokens[start].key) else {
-      return false
+  private func opensForEach(_ near: Neighbours) -> Bool {
+    let tokens = sentence.prose.tokens
+    return sentence.window(sentence.tokens.lowerBound, near.start - 1).contains { index in
+      Self.forWords.contains(tokens[index].key) && Self.eachWords.contains(tokens[index + 1].key)
+        && opensClause(index)
     }
-    return Self.eachWords.contains(tokens[start + 1].key)
+  }
+
+  /// Whether a token opens the sentence, or a part of it behind a comma.
+  private func opensClause(_ index: Int) -> Bool {
+    index == sentence.tokens.lowerBound || sentence.prose.tokens[index - 1].key == Mark.comma
   }
 
   private static let forWords: WordSet = ["for", "für", "pour"]
@@ -185,6 +218,7 @@ extension FigureLabeler {
       return true
     }
     if near.closesPair, isLevel(before: near, earlier) { return true }
+    if !earlier.hasPay, near.closesCondition(in: book) { return true }
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }

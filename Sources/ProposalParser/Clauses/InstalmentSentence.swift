@@ -6,10 +6,12 @@ enum InstalmentSentence {
   /// Whether the percentages of a sentence make a whole, and none of its words makes one of them
   /// depend on a result.
   static func isOne(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    guard sentence.has(.payVerb), !hasIf(sentence) else { return false }
+    guard sentence.has(.payVerb, .payNoun), !hasIf(sentence) else { return false }
     let parts = sentence.figures.filter { book[$0].isOperative && part($0, book) != nil }
     guard parts.count > 1, parts.compactMap({ part($0, book) }).sum == .hundred,
-      sentence.figures.allSatisfy({ parts.contains($0) || isTime($0, book) })
+      sentence.figures.allSatisfy({
+        parts.contains($0) || isTime($0, book) || isClauseNumber($0, sentence, book)
+      })
     else { return false }
     return restWords.first(in: sentence.prose, sentence.tokens) != nil
       || eachHasDay(parts, sentence, book)
@@ -21,6 +23,13 @@ enum InstalmentSentence {
       guard case .cue(.condition, let tokens) = item else { return false }
       return ifWords.contains(sentence.prose.tokens[tokens.lowerBound].key)
     }
+  }
+
+  private static func isClauseNumber(
+    _ figure: Int, _ sentence: Sentence, _ book: FigureBook
+  ) -> Bool {
+    sentence.tokens.lowerBound == 0
+      && ClauseNumber.end(in: sentence.prose) == book[figure].tokens.upperBound
   }
 
   private static func part(_ figure: Int, _ book: FigureBook) -> Rational? {
@@ -53,7 +62,8 @@ enum InstalmentSentence {
       [
         "remaining", "remainder", "the rest", "balance", "instalment", "instalments", "installment",
         "installments", "the other half", "die andere hälfte", "l'autre moitié", "restlichen",
-        "restliche", "übrigen", "der rest", "le solde", "le reste",
+        "restliche", "übrigen", "der rest", "le solde", "le reste", "in cash", "in shares",
+        "between themselves", "as between", "among themselves", "untereinander", "in bar",
       ]
     )
   ])

@@ -7,6 +7,12 @@ enum PastPay {
   static func isPast(_ sentence: Sentence, before token: Int) -> Bool {
     let tokens = sentence.prose.tokens
     let first = max(sentence.tokens.lowerBound, token - 3)
+    let far = sentence.window(token - 6, token)
+    if let verb = far.last(where: { verbs.contains(tokens[$0].key) }),
+      recalls(sentence, verb, before: token)
+    {
+      return true
+    }
     guard let verb = (first..<token).last(where: { verbs.contains(tokens[$0].key) }),
       (verb + 1..<token).allSatisfy({ objects.contains(tokens[$0].key) }),
       verb > sentence.tokens.lowerBound, tokens[verb - 1].kind == .word
@@ -16,6 +22,21 @@ enum PastPay {
     return !(start..<verb).contains { promising.contains(tokens[$0].key) }
   }
 
+  /// "In 2025 she earned a bonus of $9,000": a past year in front, and pay as the object.
+  private static func recalls(_ sentence: Sentence, _ verb: Int, before token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let front = sentence.window(sentence.tokens.lowerBound, verb)
+    return front.first.map { times.contains(tokens[$0].key) } ?? false
+      && !front.contains { promising.contains(tokens[$0].key) }
+      && tokens[sentence.window(verb + 1, token)].allSatisfy {
+        objects.contains($0.key) || pay.contains($0.key)
+      }
+  }
+
+  private static let times: WordSet = ["in", "last", "for", "during", "im", "letztes", "en"]
+  private static let pay: WordSet = [
+    "bonus", "award", "payment", "commission", "total", "of", "premium", "reward", "prize",
+  ]
   private static let pronouns: WordSet = [
     "which", "who", "we", "you", "they", "he", "she", "it",
   ]

@@ -26,11 +26,11 @@ struct PayLines {
     return lists
   }
 
-  private func tokens(_ statement: Statement) -> [Token] {
+  func tokens(_ statement: Statement) -> [Token] {
     passages[statement.passage].prose.tokens
   }
 
-  private func figures(_ statement: Statement) -> [Int] {
+  func figures(_ statement: Statement) -> [Int] {
     book.figures(of: passages[statement.passage], in: statement.body).filter {
       book.isOperative($0) && !book.isLabel($0)
     }
@@ -101,7 +101,7 @@ struct PayLines {
     "payments", "bonuses", "awards", "instalments", "installments", "tranches", "zahlungen",
     "prämien", "raten", "teilzahlungen", "primes", "versements", "paiements",
   ]
-  private static let changing: WordSet = [
+  static let changing: WordSet = [
     "per", "each", "every", "if", "unless", "or", "x", "×", "*", "/", "+", "plus", "up", "of",
     "pro",
     "je", "wenn", "falls", "oder", "par", "si", "ou", "less", "minus", "not", "nicht", "optional",

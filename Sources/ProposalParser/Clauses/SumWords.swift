@@ -14,10 +14,21 @@ enum SumWords {
 
   /// "At the very most, then, this costs $220,000".
   private static func opens(_ sentence: Sentence) -> Bool {
-    openings.match(
-      in: sentence.prose.tokens, at: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
-      != nil
+    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    if openings.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil {
+      return true
+    }
+    // "The most that Dana can earn is $50,000"
+    guard mosts.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil else {
+      return false
+    }
+    return gains.first(in: sentence.prose, sentence.window(start, start + 9)) != nil
   }
+
+  private static let mosts = PhraseTable<Bool>([(true, ["the most", "most", "so the most"])])
+  private static let gains = PhraseTable<Bool>([
+    (true, ["can earn", "could earn", "can be earned", "can receive", "can get", "can be paid"])
+  ])
 
   private static let openings = PhraseTable<Bool>([
     (
@@ -25,6 +36,7 @@ enum SumWords {
       [
         "at the very most", "at most, therefore", "at most, then", "in the very best case",
         "at its very highest", "im allerbesten fall", "in the most favourable case",
+        "in all up to", "in all , up to", "altogether up to", "in total up to",
       ]
     )
   ])
@@ -52,9 +64,16 @@ enum SumWords {
         "largest possible", "highest possible", "höchste mögliche",
         "höchstmögliche", "maximal mögliche", "im höchsten fall", "most the client can owe",
         "most the buyer can owe", "most the customer can owe", "can owe is", "can owe in all",
-      ]
+      ] + sums
     ),
   ])
+
+  /// "you can earn as much as $210,000 through the three milestones"
+  private static let sums = ["through the", "from the", "under the", "across the"].flatMap { lead in
+    ["two", "three", "four", "five", "six"].flatMap { count in
+      ["milestones", "goals", "items", "parts", "awards"].map { "\(lead) \(count) \($0)" }
+    }
+  }
 
   /// "the three amounts", "all four goals".
   private static let counted: [String] = ["two", "three", "four", "five", "six", "seven"].flatMap {

@@ -10,6 +10,20 @@ enum CombinationCues {
     }
   }
 
+  /// "only the best step", "the highest row reached".
+  private static let bestOfLadder = [
+    "step", "row", "level", "tier", "band", "line", "rung", "slab", "stage", "one", "result",
+  ].flatMap { level in
+    ["highest", "best", "top"].flatMap { rank in
+      ["only the", "just the"].map { "\($0) \(rank) \(level)" }
+        + [
+          "reached", "achieved", "attained", "met", "you reach", "you get to", "she reaches",
+          "he reaches", "they reach", "that is reached", "that was reached", "that applies",
+          "counts", "alone",
+        ].map { "\(rank) \(level) \($0)" }
+    }
+  }
+
   static let rows: [(Cue, [String])] = [
     (
       .capped,
@@ -96,7 +110,10 @@ enum CombinationCues {
         "highest line", "the lines added up", "the steps added up", "the rows added up",
         "only the largest", "only the top", "highest milestone reached", "highest applicable",
         "not be added", "do not stack", "and the others are not", "only one of those",
-      ] + highestOfSeveral
+        "totals, not additions", "includes the ones before",
+        "includes the ones below", "include the ones before", "include the ones below",
+        "includes the lower", "one of these amounts", "one of those amounts",
+      ] + highestOfSeveral + bestOfLadder
     ),
     (
       .cumulative,
@@ -124,7 +141,10 @@ enum CombinationCues {
     (
       .marginalPart,
       [
-        "of the amount by which", "of the sum by which", "des betrags, um den",
+        "of the amount by which", "of the amount, if any, by which",
+        "of the amount (if any) by which",
+        "of any amount by which", "of the excess, if any,",
+        "of the sum by which", "des betrags, um den",
         "on that part", "on that slice", "on this part", "on that portion", "auf diesen teil",
         "of the part", "of the portion", "on the part", "on the portion", "the slice",
         "of the slice",
@@ -188,6 +208,9 @@ enum CombinationCues {
       .proportional,
       [
         "same percentage of", "the same percentage", "same proportion", "same share of",
+        "same fraction", "same part of", "in the ratio that", "in the same ratio",
+        "in the same proportion", "scaled down in", "reduced proportionately",
+        "reduced proportionally", "proportionately less", "proportionally less",
         "in demselben verhältnis", "im verhältnis",
         "verhältnismäßig", "pro rata", "pro-rata", "proportionate", "proportionately",
         "proportionally",

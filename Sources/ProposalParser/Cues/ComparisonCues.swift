@@ -6,7 +6,10 @@ enum ComparisonCues {
       [
         "at least", "not less than", "no less than", "no fewer than", "not fewer than", "≥", ">=",
         "a minimum of", "mindestens", "ab", "au moins", "minimum", "or more than", "not below",
-        "no lower than", "at or above", "wenigstens",
+        "no lower than", "at or above", "wenigstens", "equal to or greater than",
+        "equal to or more than", "equal to or above", "equal to or higher than",
+        "greater than or equal to", "more than or equal to", "not fall below", "not fallen below",
+        "not drop below",
       ]
     ),
     (
@@ -15,7 +18,7 @@ enum ComparisonCues {
         "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
         "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
-        "strictly more than", "passes", "tops",
+        "strictly more than", "passes", "pass", "passing", "goes beyond", "go beyond", "tops",
       ]
     ),
     (
@@ -24,7 +27,9 @@ enum ComparisonCues {
         "max", "max .", "at most", "no more than", "not more than", "≤", "<=", "höchstens",
         "maximal", "au plus",
         "not above", "no higher than", "not exceeding", "at or below", "no greater than",
-        "not over",
+        "not over", "equal to or less than", "equal to or below", "equal to or lower than",
+        "less than or equal to", "equal to or fewer than", "not rise above", "not go above",
+        "do not exceed", "did not exceed", "have not exceeded", "has not exceeded",
       ]
     ),
     (
@@ -44,7 +49,7 @@ enum ComparisonCues {
         "beträgt", "equals",
       ]
     ),
-    (.from, ["from", "von"]),
+    (.from, ["from", "von", "down to"]),
     (.to, ["to", "bis", "bis zu", "up to but excluding", "up to but not including"]),
     (.between, ["between", "zwischen", "entre"]),
     (.at, ["at", "bei", "à"]),

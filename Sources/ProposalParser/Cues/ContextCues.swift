@@ -107,6 +107,7 @@ enum ContextCues {
       [
         "distributed", "split", "divided", "shared", "apportioned", "aufgeteilt", "verteilt",
         "in the ratio", "réparti", "répartie", "in equal shares", "equally between",
+        "as between themselves", "between themselves", "among themselves", "untereinander",
       ]
     ),
     (.history, ["the most recent"]),

@@ -20,7 +20,7 @@ enum PayCues {
       .payNoun,
       [
         "full amount", "the amount", "amount payable", "bonus", "bonuses", "milestone bonus",
-        "payout", "payouts", "payment", "payments", "award",
+        "payout", "payouts", "payment", "payments", "award", "earn-out", "earnout",
         "awards", "premium", "reward", "incentive", "fee", "price", "instalment", "installment",
         "tranche", "lump sum", "success fee", "completion payment", "grant payment", "commission",
         "prämien", "single sum of", "a single sum of", "single amount of",
@@ -34,6 +34,9 @@ enum PayCues {
     (
       .payVerb,
       [
+        "entitled to", "owes", "is yours", "are yours", "would like", "rewarded with",
+        "rewarded by",
+        "compensated with",
         "due on certification", "due on acceptance", "due on completion", "due on delivery",
         "due on signature", "due on signing", "due on approval", "due on handover", "due upon",
         "fällig bei", "fällig mit", "zahlbar bei", "would take", "i take", "takes home",

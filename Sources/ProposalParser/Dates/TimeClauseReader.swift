@@ -89,7 +89,7 @@ struct TimeClauseReader {
     var speaks = false
     return figures.map { figure in
       while index < quantity(figure).tokens.lowerBound {
-        if boundaries.contains(tokens[index].key) {
+        if boundaries.contains(tokens[index].key) || opensDeed(index) {
           speaks = false
         } else if words.contains(tokens[index].key), !isAdjective(index) {
           speaks =
@@ -100,6 +100,15 @@ struct TimeClauseReader {
       }
       return speaks
     }
+  }
+
+  /// "Is paid $20,000 for opening the plant by 30 June": what is to be done opens with "for" and its verb.
+  private func opensDeed(_ index: Int) -> Bool {
+    guard prose.tokens[index].key == "for", index + 1 < sentence.tokens.upperBound else {
+      return false
+    }
+    let verb = prose.utf8[prose.tokens[index + 1].range]
+    return verb.count > 5 && verb.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// "Paid orders", "certified engineers": a participle in front of a noun tells of no payment.

@@ -160,6 +160,6 @@ enum TimeWords {
   /// Words that open the condition: what stands behind them is the goal.
   static let boundaries: WordSet = [
     "if", "when", "upon", "once", "wenn", "sobald", "falls", "sofern", "where", "provided", "si",
-    "lorsque", "dès", "that", "which",
+    "lorsque", "dès", "that", "which", "triggered", "triggers",
   ]
 }

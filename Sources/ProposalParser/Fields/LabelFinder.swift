@@ -38,10 +38,15 @@ enum LabelFinder {
 
   /// Unknown words with a number in them are a level or a condition, not a label.
   private static func label(_ prose: Prose, _ name: Range<Int>, bodyStart: Int) -> Label? {
-    let field = field(prose, name)
+    let field = field(prose, name) ?? (opensWithWhy(prose, name) ? .background : nil)
     guard field != nil || !holdsLevel(prose, name) && !combines(prose, name) else { return nil }
     let isName = field.map { events.contains($0) && opensWithMoney(prose, bodyStart) } ?? false
     return Label(field: isName ? nil : field, name: name, bodyStart: bodyStart)
+  }
+
+  /// "Why we think this is fair: …"
+  private static func opensWithWhy(_ prose: Prose, _ name: Range<Int>) -> Bool {
+    ["why", "warum", "pourquoi"].contains(prose.tokens[name.lowerBound].key)
   }
 
   /// `IND acceptance: $400,000 upon …` names the event that is paid for, and no term.
@@ -64,11 +69,23 @@ enum LabelFinder {
 
   /// `8 applications` and `ab 4,5 Mio. €` hold a level; `bonus 2` and `Milestone 3` are names.
   private static func holdsLevel(_ prose: Prose, _ name: Range<Int>) -> Bool {
+    if countsThings(prose, name) { return true }
     guard let number = name.first(where: { prose.tokens[$0].kind == .number }) else { return false }
     let isName =
       number > name.lowerBound && TitleReader.milestoneWords.contains(prose.tokens[number - 1].key)
     return !isName
   }
+
+  /// `two sites: $15,000` holds a level in words, with the amount behind.
+  private static func countsThings(_ prose: Prose, _ name: Range<Int>) -> Bool {
+    (2...3).contains(name.count) && counts.contains(prose.tokens[name.lowerBound].key)
+      && !prose.tokens[name.lowerBound].isCapitalised && opensWithMoney(prose, name.upperBound + 1)
+  }
+
+  private static let counts: WordSet = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "deux", "trois",
+  ]
 
   /// "One row only: the lowest band reached decides" says how levels combine, and labels nothing.
   private static func combines(_ prose: Prose, _ name: Range<Int>) -> Bool {

@@ -43,7 +43,18 @@ struct GroupRulesReader {
       return
     }
     noteLine(sentence)
+    if GroupWords.weighs(sentence), namesTargetAlone(sentence) {
+      return claim(sentence, statement)
+    }
     addStep(sentence, statement)
+  }
+
+  /// "Score × weight × $180,000 gives the amount": no other figure than the amount at target.
+  private func namesTargetAlone(_ sentence: Sentence) -> Bool {
+    let target = reading.proposal.group?.targetAmount?.value
+    return sentence.figures.allSatisfy {
+      reading.book[$0].money.map { $0.amount == target } ?? !reading.book[$0].isOperative
+    }
   }
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
@@ -148,6 +159,21 @@ enum GroupWords {
   static func blends(_ sentence: Sentence) -> Bool {
     blendWords.first(in: sentence.prose, sentence.tokens) != nil
   }
+
+  /// "Score × weight × target bonus gives the amount": how every weighted goal is computed.
+  static func weighs(_ sentence: Sentence) -> Bool {
+    let words = sentence.prose.tokens[sentence.tokens]
+    return [times, weights, scores].allSatisfy { group in
+      words.contains { group.contains($0.key) }
+    }
+  }
+
+  private static let times: WordSet = ["×", "x", "*", "times", "multiplied", "mal", "fois"]
+  private static let weights: WordSet = ["weight", "weighting", "gewicht", "gewichtung", "poids"]
+  private static let scores: WordSet = [
+    "score", "achievement", "attainment", "percentage", "payout", "result", "zielerreichung",
+    "ergebnis",
+  ]
 
   /// "Below threshold a goal pays nothing; above maximum it pays 150%."
   static func repeatsScale(_ sentence: Sentence) -> Bool {

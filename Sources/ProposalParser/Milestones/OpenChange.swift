@@ -24,7 +24,7 @@ struct OpenChange {
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
     if opensWithMinus(sentence) || isNote(sentence) { return true }
-    return (Self.speaks(OpenChangeWords.always, sentence) || deductsAmount(sentence))
+    return (Self.speaksUndenied(OpenChangeWords.always, sentence) || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
   }
 
@@ -95,6 +95,13 @@ struct OpenChange {
     words.first(in: sentence.prose, sentence.tokens) != nil
   }
 
+  /// "None of this money is guaranteed" changes nothing.
+  private static func speaksUndenied(_ words: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
+    words.all(in: sentence.prose, sentence.tokens).contains {
+      !isDenied($0.tokens.lowerBound, sentence)
+    }
+  }
+
   private static func holds(_ words: WordSet, _ sentence: Sentence) -> Bool {
     sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
   }
@@ -162,6 +169,7 @@ struct OpenChange {
         || Self.holds(OpenChangeWords.plurals, sentence)
     else { return false }
     if Self.speaks(OpenChangeWords.parts, sentence) { return true }
+    if makesWhole(sentence) { return false }
     return sentence.figures.contains { figure in
       guard isOpen(figure), book[figure].isOperative, !isOfSalary(figure, sentence) else {
         return false
@@ -172,6 +180,12 @@ struct OpenChange {
       default: return false
       }
     }
+  }
+
+  /// "Sixty percent is paid in cash and forty percent in shares": parts that make a whole take nothing off.
+  private func makesWhole(_ sentence: Sentence) -> Bool {
+    let parts = sentence.figures.compactMap { book[$0].percent }
+    return parts.count > 1 && parts.sum == .hundred
   }
 
   /// "60% of base salary" says again what is computed; "45% to Anna" shares it out.

@@ -23,7 +23,8 @@ enum OpenChangeWords {
   static let salaries: WordSet = ["salary", "base", "gehalt", "grundgehalt", "salaire", "pay"]
 
   static let denials: WordSet = [
-    "not", "never", "neither", "nor", "cannot", "no", "nicht", "weder", "kein", "keine", "without",
+    "not", "never", "neither", "nor", "cannot", "no", "none", "nothing", "nicht", "weder", "kein",
+    "keine", "keiner", "keines", "nichts", "without", "aucun", "aucune", "rien",
   ]
 
   static let changes: WordSet = [
@@ -48,7 +49,7 @@ enum OpenChangeWords {
         "is guaranteed", "are guaranteed", "ist garantiert", "of the above", "can offset",
         "offsets a", "typo", "erratum", "corrigendum", "berichtigung", "only if the first",
         "whatever happens", "on top of each",
-        "is rewarded with", "are rewarded with", "rebate", "of the price of",
+        "rebate", "of the price of",
         "in jedem fall gezahlt",
       ]
     )

@@ -18,7 +18,10 @@ extension MilestoneFinder {
       title.prose.tokens[title.name].contains(where: {
         TitleReader.milestoneWords.contains($0.key)
       })
-    else { return false }
+    else {
+      return title.label != nil && isAmongPaying(index)
+        && sentences.contains { $0.has(.toBeAgreed) && $0.has(.payNoun) && !$0.holdsFigures }
+    }
     return sentences.contains { $0.has(.toBeAgreed) && !$0.holdsFigures }
       && sentences.contains { $0.has(.payNoun, .payVerb) }
   }

@@ -47,6 +47,22 @@ struct UnclaimedModifiers {
       return sentences(of: statement).filter {
         isOwned ? changesOwner($0, statement) : changesAny($0, statement)
       }.map { Open(sentence: $0, owner: isOwned ? reading.owner(of: $0.place) : nil) }
+    } + inTables()
+  }
+
+  /// Sentences in the cells of tables that pay nothing themselves: rules that stand in a table of another
+  /// form than is read.
+  private func inTables() -> [Open] {
+    reading.outline.tables.indices.flatMap { index -> [Open] in
+      let table = reading.outline.tables[index]
+      guard reading.outline.scopes[table.scope].role == .operative,
+        reading.outline.scopes[table.scope].audience == .everyone,
+        reading.tableShape(index) == .other
+      else { return [] }
+      let text = TableText(table: table, passages: reading.passages, book: reading.book)
+      return table.rows.joined().compactMap(\.self).flatMap { text.sentences(of: $0) }
+        .filter { change.mayChangeAny($0) && !isClaimed($0) }
+        .map { Open(sentence: $0, owner: nil) }
     }
   }
 

@@ -8,7 +8,7 @@ struct BlockNesting {
   private(set) var quoteDepth: [Int]
   /// The nearest enclosing item, or the block itself when it is one.
   private(set) var item: [Int?]
-  private let parents: [Int?]
+  private var parents: [Int?]
 
   init(_ blocks: [MarkdownBlock]) {
     listDepth = []
@@ -18,7 +18,24 @@ struct BlockNesting {
     listDepth.reserveCapacity(blocks.count)
     quoteDepth.reserveCapacity(blocks.count)
     item.reserveCapacity(blocks.count)
-    for index in blocks.indices { add(blocks[index].kind, at: index) }
+    for index in blocks.indices {
+      if let leader = leader(of: index, in: blocks) { parents[index] = leader }
+      add(blocks[index].kind, at: index)
+    }
+  }
+
+  /// The item that a list or table belongs to although it is not indented: its text right in front ends
+  /// in a colon. "3) Customers signed in 2027:" and dashes below, as e-mail programs leave them.
+  private func leader(of index: Int, in blocks: [MarkdownBlock]) -> Int? {
+    switch blocks[index].kind {
+    case .list, .table: break
+    default: return nil
+    }
+    guard index > 0, let item = item[index - 1], let list = parents[item],
+      parents[list] == parents[index], let prose = blocks[index - 1].prose,
+      prose.tokens.last?.key == Mark.colon
+    else { return nil }
+    return item
   }
 
   private mutating func add(_ kind: MarkdownBlock.Kind, at index: Int) {

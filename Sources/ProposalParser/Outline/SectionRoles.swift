@@ -4,20 +4,33 @@ import ProposalModel
 enum SectionRoles {
   /// The role a title gives, `nil` when the enclosing section decides.
   static func role(of prose: Prose, _ range: Range<Int>) -> SectionRole? {
-    let saysMore = ruling.first(in: prose, range) != nil
+    let saysMore = ruling.first(in: prose, range)?.meaning ?? false
     for index in range {
       if let (role, _) = table.match(in: prose.tokens, at: index, before: range.upperBound) {
+        if role == .results, isPromised(prose, range.lowerBound..<index) { return nil }
         return saysMore && quiet.contains(role) ? nil : role
       }
     }
     return nil
   }
 
+  /// "The three results", "Expected results": what is to be reached, and not what was.
+  private static func isPromised(_ prose: Prose, _ front: Range<Int>) -> Bool {
+    front.contains { promised.contains(prose.tokens[$0].key) }
+  }
+
+  private static let promised: WordSet = [
+    "two", "three", "four", "five", "six", "seven", "key", "expected", "required", "desired",
+    "planned", "target", "agreed", "promised", "measurable", "wanted", "zwei", "drei", "vier",
+    "erwartete", "vereinbarte",
+  ]
+
   /// Sections whose words promise nothing.
   private static let quiet: Set<SectionRole> = [.background, .results, .definitions]
 
   /// "Results we pay for", "Definitions and rules": a title that says more decides nothing.
   private static let ruling = PhraseTable<Bool>([
+    (false, ["pays for itself", "pay for itself", "pay for themselves", "pays off"]),
     (
       true,
       [
@@ -26,7 +39,7 @@ enum SectionRoles {
         "payment and", "and conditions", "and calculation", "calculation and", "and payouts",
         "bezahlt", "gezahlt", "und regeln", "und zahlung", "und berechnung", "berechnung und",
       ]
-    )
+    ),
   ])
 
   private static let table = PhraseTable<SectionRole>([
@@ -42,7 +55,9 @@ enum SectionRoles {
         "the case for", "for context", "recital", "recitals", "präambel", "preamble",
         "strategic context",
         "value to the company", "what it is worth", "summary of the case", "where we stand",
-        "market comparison", "worked example", "worked examples", "examples", "illustration",
+        "market comparison", "for reference", "what it costs", "worth to us", "value to us",
+        "if we do nothing", "odds", "what it is worth to us", "worked example", "worked examples",
+        "examples", "illustration",
         "illustrations", "rechenbeispiel", "rechenbeispiele", "beispiele", "exemple chiffré",
       ]
     ),

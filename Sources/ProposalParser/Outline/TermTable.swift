@@ -68,8 +68,14 @@ enum TermTable {
     table.rows.allSatisfy { row in
       guard row.count == 2, let last = row[1].tokens.last else { return false }
       return last.key == Mark.stop && row[1].tokens.count >= 8 && row[0].tokens.count <= 8
-        && row[0].tokens.allSatisfy { $0.kind != .number }
+        && row[0].tokens.dropFirst(isNumbered(row[0]) ? 1 : 0).allSatisfy { $0.kind != .number }
     }
+  }
+
+  /// `1. Safety`: the number of a step.
+  private static func isNumbered(_ name: Prose) -> Bool {
+    name.tokens.count > 2 && name.tokens[0].kind == .number
+      && [Mark.stop, Mark.close].contains(name.tokens[1].key)
   }
 
   /// Heads such as `Level | Bonus` and `Milestone | Payment` say that the rows pay.

@@ -69,6 +69,11 @@ struct EvidenceCollector {
     )
     if residue.isOpen { evidence.unread.append(sentence) }
     addRounding(sentence)
+    if let bound = UnitBounds.count(in: sentence, reading.book) {
+      evidence.mostUnits.append(bound.units)
+      evidence.freeFigures += bound.figures
+      return
+    }
     if let free = FreeUnits.count(in: sentence, reading.book) {
       evidence.freeUnits.append(free.units)
       evidence.freeFigures += free.figures
@@ -178,7 +183,7 @@ struct EvidenceCollector {
     } else if sentence.has(.proportional) {
       evidence.partialFrom += levels
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
-      if field != .gate, !sentence.has(.history), !sentence.has(.gate) {
+      if field != .gate, !sentence.has(.history), !sentence.has(.gate), !sentence.defines {
         evidence.goalLevels += levels
         if field == nil { evidence.strayLevels += levels }
         evidence.goals.append(sentence)

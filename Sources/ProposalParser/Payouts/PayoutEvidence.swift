@@ -22,6 +22,8 @@ struct PayoutEvidence: Sendable {
   var statements: Set<Cue> = []
   /// How many units pay nothing because they come first, as each sentence says it.
   var freeUnits: [Rational] = []
+  /// The most units that are paid for, as each sentence says it.
+  var mostUnits: [Rational] = []
   /// The figures of those numbers.
   var freeFigures: [Int] = []
   /// Whether the milestone's own sentences speak of a line between levels.

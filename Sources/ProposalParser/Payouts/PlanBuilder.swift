@@ -102,7 +102,8 @@ struct PlanBuilder {
   /// "two of the three cities": the count the last step of a cumulative ladder completes.
   private func goalCounts(_ tiers: [ReadTier]) -> [Int] {
     guard let last = tiers.last?.level, last.axis == .count else { return [] }
-    return (evidence.sources + evidence.goals).flatMap(\.figures).filter { figure in
+    let sentences = (evidence.sources + evidence.goals).filter { !$0.has(.straightLine) }
+    return sentences.flatMap(\.figures).filter { figure in
       number(figure) == last.value
         && !evidence.promises.contains { promise in
           promise.levels.contains { $0.figure == figure }

@@ -176,10 +176,27 @@ struct ShapeReader {
     case .higher: level.isLowerBetter = evidence.says(.lowerIsBetter)
     case .lower: level.isLowerBetter = true
     case .unclear:
-      guard evidence.says(.lowerIsBetter) else { return nil }
-      level.isLowerBetter = true
+      guard let isLower = evidence.says(.lowerIsBetter) ? true : unpaidSide(of: level) else {
+        return nil
+      }
+      level.isLowerBetter = isLower
     }
     return level
+  }
+
+  /// "Below 92% there is nothing": the other side is paid. `nil` where nothing says so.
+  private func unpaidSide(of level: ReadLevel) -> Bool? {
+    let sides = evidence.nothingBelow.compactMap { stated -> Bool? in
+      guard let read = self.level(stated), read.axis == level.axis, read.value == level.value else {
+        return nil
+      }
+      switch stated.comparison {
+      case .lessThan: return false
+      case .moreThan: return true
+      default: return nil
+      }
+    }
+    return Set(sides).count == 1 ? sides[0] : nil
   }
 
   /// "At 3.2% it pays €200, at 2.4% it comes to €600": a bare amount of money among levels of another
@@ -208,7 +225,7 @@ struct ShapeReader {
     if evidence.caps.contains(figure) || evidence.floors.contains(figure) { return false }
     let start = book[figure].tokens.lowerBound
     let opens = sentence.tokens.lowerBound < start ? sentence.prose.tokens[start - 1].key : "x"
-    guard opens != Mark.open else { return false }
+    guard opens != Mark.open, !sentence.isAside(start) else { return false }
     switch book[figure].value {
     case .number, .percent, .money, .fraction: return book[figure].isOperative
     default: return false
@@ -227,7 +244,7 @@ struct ShapeReader {
     }
     // "Beyond 40,000 it keeps rising" starts nothing at the level itself.
     let starts = (evidence.partialFrom + evidence.nothingBelow + own).filter { entry in
-      entry.comparison != .moreThan || level(entry)?.value != full.value
+      !isFull(entry, full)
     }.compactMap(level)
     guard let from = lowest(starts, full: full), from <= .hundred else {
       return .unresolved(.notUnderstood)
@@ -235,6 +252,16 @@ struct ShapeReader {
     let isBounded = evidence.caps.contains { !isCount($0) }
     return .proportional(
       amount, level: full.value, from: from, to: isBounded ? nil : Rational(100))
+  }
+
+  /// The full level said again starts no partial pay: "between 80% and 100%", "in the ratio that it bears
+  /// to 2,400".
+  private func isFull(_ stated: Promise.Level, _ full: ReadLevel) -> Bool {
+    guard [.moreThan, .unstated].contains(stated.comparison), let level = level(stated) else {
+      return false
+    }
+    return level.value == full.value && level.axis == full.axis
+      || stated.comparison == .unstated && level.axis == .attainment && level.value == .hundred
   }
 
   /// The attainment partial pay starts at; `nil` where the starts differ or there is none.

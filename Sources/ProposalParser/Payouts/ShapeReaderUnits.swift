@@ -7,7 +7,9 @@ extension ShapeReader {
     guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
       return .unresolved(.notUnderstood)
     }
-    if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0]) {
+    if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0])
+      || startsAtMoney(evidence.promises[0])
+    {
       return .unresolved(.notUnderstood)
     }
     // "Each renewal for a term of 24 months or more" says which renewals count.
@@ -36,6 +38,15 @@ extension ShapeReader {
   private func startsAtPercent(_ promise: Promise) -> Bool {
     promise.levels.contains {
       book[$0.figure].percent != nil && $0.comparison == .moreThan && !$0.isAttainment
+    }
+  }
+
+  /// "of every dollar saved beyond the first $250,000": a part of what is counted is free.
+  private func startsAtMoney(_ promise: Promise) -> Bool {
+    let figures = promise.sentence.figures
+    return zip(figures, figures.dropFirst()).contains { rank, amount in
+      guard case .ordinal(1) = book[rank].value, book[amount].money != nil else { return false }
+      return book[rank].tokens.upperBound == book[amount].tokens.lowerBound
     }
   }
 
@@ -74,7 +85,8 @@ extension ShapeReader {
 
   private var boundsOfUnits: Set<Rational> {
     Set(
-      evidence.caps.filter(isCount)
+      evidence.mostUnits
+        + evidence.caps.filter(isCount)
         .compactMap { level(Promise.Level(figure: $0, comparison: .atMost))?.value })
   }
 

@@ -59,6 +59,31 @@ extension Sentence {
   private static let perfect: WordSet = ["has", "have"]
   private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "si"]
 
+  /// Whether a cue stands in front of a token: "$70,000, and that is the most it pays" bounds nothing.
+  func has(_ cue: Cue, before token: Int) -> Bool {
+    items.contains {
+      if case .cue(let found, let words) = $0 {
+        found == cue && words.lowerBound < token
+      } else {
+        false
+      }
+    }
+  }
+
+  /// "“Savings” are what was spent less than the base of $6.42 million": a term in quotes opens what it
+  /// means, and whose numbers are no goal.
+  var defines: Bool {
+    guard let first = tokens.first, Self.quotes.contains(prose.tokens[first].key) else {
+      return false
+    }
+    return prose.tokens[window(first, first + 9)].contains { Self.meaning.contains($0.key) }
+  }
+
+  private static let quotes: WordSet = ["\"", "“", "„", "«"]
+  private static let meaning: WordSet = [
+    "is", "are", "means", "mean", "ist", "sind", "bedeutet", "est", "désigne",
+  ]
+
   /// "The first of these payments lapses if …" is about one of several.
   var opensWithOneOfSeveral: Bool {
     prose.tokens[tokens.prefix(3)].contains { Self.rankWords.contains($0.key) }

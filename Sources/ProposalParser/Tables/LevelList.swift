@@ -148,7 +148,11 @@ struct LevelListReader {
       if case .open = rising { return nil }
       return rising
     }
-    guard !sentence.has(.each, .capped, .condition, .additional) else { return nil }
+    guard !sentence.has(.each, .condition, .additional),
+      !sentence.has(.capped, before: reading.book[first].tokens.lowerBound)
+    else {
+      return nil
+    }
     if reading.book[first].number == .zero { return .nothing }
     if let amount = reading.book[first].money?.amount { return .amount(amount) }
     return reading.book[first].percent.map { $0.isZero ? .nothing : .percent($0) }

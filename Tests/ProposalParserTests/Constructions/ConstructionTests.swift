@@ -14,7 +14,7 @@ import Testing
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
-      + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds)
+      + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(

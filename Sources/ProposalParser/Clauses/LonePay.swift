@@ -1,0 +1,52 @@
+import ProposalModel
+
+/// A section whose items state one goal together, of which one holds nothing but the amount: "If the team
+/// makes it: $1,000", "$250 to Bao".
+///
+/// What the amount is for stands in the items around it, so no word of paying is needed.
+extension PayLines {
+  /// The item that holds the only amount of a titled section; `nil` where a section has more amounts, or
+  /// other words beside it.
+  func lonePay(of scope: Scope) -> Int? {
+    guard scope.title != nil, scope.opening == .heading || scope.opening == .boldLead,
+      scope.tables.isEmpty
+    else { return nil }
+    let items = scope.children.filter {
+      outline.scopes[$0].opening == .item && outline.scopes[$0].title == nil
+    }
+    let statements = items.flatMap { outline.scopes[$0].statements }
+    let paying = (scope.statements + statements).filter(holdsMoney)
+    guard items.count == scope.children.count, items.count > 1, paying.count == 1,
+      statements.contains(paying[0]), isBareAmount(paying[0])
+    else { return nil }
+    return paying[0]
+  }
+
+  private func holdsMoney(_ index: Int) -> Bool {
+    figures(outline.statements[index]).contains { book[$0].isMoney }
+  }
+
+  /// An amount at the start, behind nothing or behind "if" and its clause, and at most who gets it.
+  private func isBareAmount(_ index: Int) -> Bool {
+    let statement = outline.statements[index]
+    guard statement.field == nil, let first = figures(statement).first, book[first].money != nil,
+      book.tokens(of: first).lowerBound == statement.body.lowerBound
+    else { return false }
+    let tokens = tokens(statement)
+    if let label = statement.label, !label.isEmpty {
+      guard Self.conditions.contains(tokens[label.lowerBound].key) else { return false }
+    }
+    let rest = book.tokens(of: first).upperBound..<statement.body.upperBound
+    let stop =
+      rest.first { tokens[$0].key == Mark.stop || tokens[$0].key == ";" } ?? rest.upperBound
+    let sentence = rest.lowerBound..<stop
+    guard let next = sentence.first else { return true }
+    return Self.followers.contains(tokens[next].key) && sentence.count <= 12
+      && !sentence.contains { Self.changing.contains(tokens[$0].key) }
+  }
+
+  private static let conditions: WordSet = ["if", "when", "once", "wenn", "sobald", "si", "then"]
+  private static let followers: WordSet = [
+    "to", "for", ",", "shared", "split", "an", "für", "geteilt", "à", "pour",
+  ]
+}

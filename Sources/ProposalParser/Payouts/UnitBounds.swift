@@ -1,0 +1,117 @@
+import ProposalModel
+
+/// The most units that are paid for: "only the first eight count", "the ninth and later ones earn
+/// nothing", "we pay for no more than eight".
+enum UnitBounds {
+  /// The number of units, with the figures that say so; `nil` where the sentence bounds none.
+  static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
+  {
+    guard !sentence.figures.contains(where: { book[$0].money != nil || book[$0].percent != nil })
+    else { return nil }
+    for (position, figure) in sentence.figures.enumerated() {
+      if let bound = firstOnes(at: position, figure, sentence, book)
+        ?? laterOnes(figure, sentence, book) ?? most(figure, sentence, book)
+      {
+        return bound
+      }
+    }
+    return nil
+  }
+
+  /// "Only the first eight (hires) count."
+  private static func firstOnes(
+    at position: Int, _ figure: Int, _ sentence: Sentence, _ book: FigureBook
+  ) -> (Rational, [Int])? {
+    guard case .ordinal(1) = book[figure].value,
+      sentence.figures.indices.contains(position + 1)
+    else { return nil }
+    let number = sentence.figures[position + 1]
+    let (rank, count) = (book[figure].tokens, book[number].tokens)
+    guard rank.upperBound == count.lowerBound, let units = book[number].number,
+      holds(only, sentence.window(rank.lowerBound - 3, rank.lowerBound), sentence),
+      holds(counting, sentence.window(count.upperBound, count.upperBound + 8), sentence)
+    else { return nil }
+    return (units, [figure, number])
+  }
+
+  /// "The ninth and later (hires) earn nothing", "hires beyond the eighth earn nothing".
+  private static func laterOnes(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
+    Rational, [Int]
+  )? {
+    guard case .ordinal(let rank) = book[figure].value, sentence.has(.nothing) || unpaid(sentence)
+    else { return nil }
+    let place = book[figure].tokens
+    if holds(later, sentence.window(place.upperBound, place.upperBound + 3), sentence) {
+      return (Rational(rank - 1), [figure])
+    }
+    let front = sentence.window(place.lowerBound - 3, place.lowerBound)
+    guard let lead = leads.first(in: sentence.prose, front) else { return nil }
+    return (Rational(rank - lead.meaning), [figure])
+  }
+
+  /// "We pay for no more than eight", "up to eight hires count".
+  private static func most(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
+    Rational, [Int]
+  )? {
+    guard let units = book[figure].number, sentence.figures.count == 1,
+      units > .zero
+    else { return nil }
+    let start = book[figure].tokens.lowerBound
+    let front = sentence.window(sentence.tokens.lowerBound, start)
+    guard let bound = bounds.first(in: sentence.prose, front), bound.tokens.upperBound == start
+    else { return nil }
+    let behind = sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound)
+    let isDenied = sentence.prose.tokens[front].contains { nothing.contains($0.key) }
+    guard bound.meaning != isDenied,
+      payFor.first(in: sentence.prose, front) != nil || holds(counting, behind, sentence)
+    else { return nil }
+    return (units, [figure])
+  }
+
+  private static func unpaid(_ sentence: Sentence) -> Bool {
+    unpaidWords.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static func holds(_ words: WordSet, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.prose.tokens[range].contains { words.contains($0.key) }
+  }
+
+  private static let only: WordSet = ["only", "just", "nur", "at", "most", "seuls"]
+  private static let counting: WordSet = [
+    "count", "counts", "counted", "paid", "pay", "rewarded", "zählen", "bezahlt", "vergütet",
+    "comptent", "earn", "qualify",
+  ]
+  private static let later: WordSet = [
+    "later", "further", "subsequent", "following", "any", "every", "onwards", "on", "weitere",
+    "spätere", "suivants",
+  ]
+  /// 1 for "from the ninth on", 0 for "beyond the eighth".
+  private static let leads = PhraseTable<Int>([
+    (1, ["from the", "with the", "ab dem", "ab der"]),
+    (0, ["beyond the", "after the", "above the", "past the", "nach dem", "nach der"]),
+  ])
+  private static let nothing: WordSet = ["nothing", "nichts", "rien"]
+  private static let unpaidWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "earn nothing", "earns nothing", "pay nothing", "pays nothing", "brings nothing",
+        "not paid", "no longer paid", "do not count", "does not count", "are not counted",
+      ]
+    )
+  ])
+  /// `true` for words that bound by themselves, `false` for those that need a "nothing".
+  private static let bounds = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "no more than", "not more than", "up to", "at most", "a maximum of", "at the most",
+        "höchstens", "maximal", "bis zu", "au plus",
+      ]
+    ),
+    (false, ["more than", "beyond", "mehr als"]),
+  ])
+  private static let payFor = PhraseTable<Bool>([
+    (true, ["pay for", "pays for", "paid for", "bezahlt werden", "we pay", "we reward"])
+  ])
+}
