@@ -158,7 +158,13 @@ enum ContextCues {
         "zinsersparnis", "zinsaufwand",
       ]
     ),
-    (.rounding, ["rounded", "gerundet", "aufgerundet", "abgerundet", "arrondi"]),
+    (
+      .rounding,
+      [
+        "round the", "rounds the", "rounds each", "round each", "rounded", "gerundet",
+        "aufgerundet", "abgerundet", "arrondi",
+      ]
+    ),
     (
       .proration,
       [

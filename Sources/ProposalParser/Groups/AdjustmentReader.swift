@@ -22,7 +22,7 @@ struct AdjustmentReader {
   func outcome() -> Outcome {
     guard !sentence.has(.discretion, .history), !mentions(AdjustmentWords.discretion),
       !isTermOfLeaving, !sentence.isExample, !TargetChange.moves(sentence),
-      !sentence.letsSomebodyDecide
+      !sentence.letsSomebodyDecide, !sentence.tellsMeaning
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {

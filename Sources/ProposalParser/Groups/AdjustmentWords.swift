@@ -167,7 +167,13 @@ enum AdjustmentWords {
     )
   ])
   static let rounds = PhraseTable<Bool>([
-    (true, ["rounded", "gerundet", "arrondi", "aufgerundet", "abgerundet", "arrondie"])
+    (
+      true,
+      [
+        "round the", "rounds the", "rounds each", "round each", "rounded", "gerundet", "arrondi",
+        "aufgerundet", "abgerundet", "arrondie",
+      ]
+    )
   ])
   static let discretion = PhraseTable<Bool>([
     (

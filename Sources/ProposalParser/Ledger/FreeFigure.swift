@@ -49,6 +49,7 @@ struct FreeFigure {
   private var isExplained: Bool {
     guard let clause else { return false }
     if let field = clause.field, Self.quietFields.contains(field) { return true }
+    if clause.sentence.tellsMeaning { return true }
     if isColumnOfBackground || clause.tellsBackground
       || PastPay.isPast(clause.sentence, before: quantity.tokens.lowerBound)
     {

@@ -189,11 +189,21 @@ struct ListedMilestones {
 
   /// "Each of them receives these amounts", "Amounts in $ thousand".
   private func byMultiples() -> Open {
+    let currency = reading.book.entries.lazy.compactMap { entry -> Currency? in
+      guard case .payout? = entry.use else { return nil }
+      return entry.quantity.money?.currency
+    }.first
     let said = reading.remarks.first { remark in
       guard remark.role == .operative, !reading.owned.contains(remark.statement) else {
         return false
       }
-      if AmountUnits.multiplies(remark.sentence) { return true }
+      if AmountUnits.multiplies(remark.sentence)
+        || currency.map({
+          AmountUnits.contradicts(remark.sentence, $0)
+        }) ?? false
+      {
+        return true
+      }
       guard remark.sentence.figures.isEmpty, !remark.sentence.has(.split) else { return false }
       return ListWords.paysEach(remark.sentence)
         || ListWords.paysOne(remark.sentence)

@@ -23,10 +23,18 @@ struct OpenChange {
 
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
-    if opensWithMinus(sentence) || isNote(sentence) { return true }
+    if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) { return true }
     return (Self.speaksUndenied(OpenChangeWords.always, sentence) || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
   }
+
+  /// "No payment exceeds 10% of base salary": nobody reads this bound.
+  private func boundsEach(_ sentence: Sentence) -> Bool {
+    ChangeTalk(sentence: sentence, book: book, isOpen: { _ in true }).boundsEach
+  }
+
+  /// Whether an amount is said anew in a milestone's own words, although its number was taken for a level.
+  func setsAnew(_ sentence: Sentence) -> Bool { isCandidate(sentence) && isSetAnew(sentence) }
 
   /// "† plus 10% holiday pay", "¹ per person": a note to an amount.
   private func isNote(_ sentence: Sentence) -> Bool {
@@ -50,7 +58,12 @@ struct OpenChange {
   /// "For each reading room that does not open, £6,000 is deducted"
   private func deductsAmount(_ sentence: Sentence) -> Bool {
     Self.speaks(OpenChangeWords.deductions, sentence)
-      && sentence.figures.contains { isOpen($0) && book[$0].money != nil }
+      && sentence.figures.contains { isOpen($0) && (book[$0].money != nil || isLarge($0)) }
+  }
+
+  /// "From this 2,000 is deducted": an amount without its currency.
+  private func isLarge(_ figure: Int) -> Bool {
+    book[figure].reading == nil && book[figure].number.map { $0 >= 100 } ?? false
   }
 
   /// "minus $10,000 if the budget is exceeded"
@@ -61,6 +74,11 @@ struct OpenChange {
   }
 
   private func mayChange(_ sentence: Sentence) -> Bool {
+    if ChangeTalk(sentence: sentence, book: book, isOpen: isOpen).changes,
+      !Self.speaks(OpenChangeWords.harmless, sentence)
+    {
+      return true
+    }
     guard isCandidate(sentence) else { return false }
     return Self.speaks(OpenChangeWords.phrases, sentence) || isSetAnew(sentence)
       || isConditional(sentence) || Self.changes(sentence) || holdsPart(sentence)
@@ -74,7 +92,7 @@ struct OpenChange {
       && sentence.figures.contains { figure in
         guard isOpen(figure) else { return false }
         switch book[figure].value {
-        case .percent, .multiple: return true
+        case .percent, .multiple, .fraction: return true
         default: return false
         }
       }

@@ -12,7 +12,7 @@ enum OpenChangeWords {
     "beträge", "preis", "preise", "honorar", "vergütung", "stufe", "stufen", "meilenstein",
     "meilensteine", "teilzahlung", "teilzahlungen", "prime", "primes", "weight", "weights",
     "threshold", "payable", "get", "gets", "receive", "receives", "pays", "paid", "gezahlt",
-    "percentages", "points", "factor",
+    "percentages", "points", "factor", "figure",
   ]
 
   static let now: WordSet = ["now", "nun", "jetzt", "neu", "désormais"]
@@ -41,7 +41,7 @@ enum OpenChangeWords {
     (
       true,
       [
-        "receives the same", "receive the same", "billing is by time",
+        "the same again", "receives the same", "receive the same", "billing is by time",
         "time and material", "time and materials", "nach aufwand", "not only the highest",
         "not only the best", "paid per quarter", "paid per half-year", "paid per month",
         "paid each quarter", "reached is paid per", "one level lower", "the level below",
@@ -75,7 +75,8 @@ enum OpenChangeWords {
     (
       true,
       [
-        "are alternatives", "in lieu of", "not in addition", "only the larger",
+        "matches each", "match each", "matches every", "are alternatives", "in lieu of",
+        "not in addition", "only the larger",
         "only the higher of", "the larger of the two", "the higher of the two",
         "höhere der beiden", "only one of the two", "pro rata", "pro-rata", "anteilig",
         "zeitanteilig", "is paid again", "are paid again", "paid twice", "earned twice",

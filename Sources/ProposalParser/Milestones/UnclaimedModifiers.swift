@@ -106,6 +106,7 @@ struct UnclaimedModifiers {
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }
+    if AmountUnits.multiplies(sentence) || change.setsAnew(sentence) { return true }
     return change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
       && !isPromise(sentence, statement)
   }

@@ -165,7 +165,7 @@ struct OutlineBuilder {
     let amount = titledAmounts.starts[index]
     let title = TitleReader.title(of: prose, 0..<(amount ?? end))
     if let item = nesting.item[index], end <= prose.tokens.count {
-      if let last = open.last, last.block == item { outline.scopes[last.scope].title = title }
+      if let last = open.last, last.block == item { nameCurrent(title) }
       addText(index, kind(of: index), from: end, amount: amount)
     } else if end == prose.tokens.count {
       close { $0.level >= 10 }

@@ -10,8 +10,7 @@ extension OutlineBuilder {
     _ opening: Scope.Opening, level: Int, title: Title?, block: Int
   ) {
     let parent = current
-    // "Milestone 2: Background checks" is a milestone, whatever its name is about.
-    var role = title.flatMap { $0.isMilestoneWord ? nil : SectionRoles.role(of: $0.prose, $0.name) }
+    var role = title.flatMap(Self.role)
     if opening == .heading && level == 1 && parent == 0 { role = nil }
     var scope = Scope(
       opening: opening, level: level, parent: parent, title: title,
@@ -24,6 +23,23 @@ extension OutlineBuilder {
     }
     open.append((outline.scopes.count, block))
     outline.scopes.append(scope)
+  }
+
+  /// The role that a title gives; "Milestone 2: Background checks" is a milestone, whatever its name is
+  /// about.
+  private static func role(of title: Title) -> SectionRole? {
+    title.isMilestoneWord ? nil : SectionRoles.role(of: title.prose, title.name)
+  }
+
+  /// Names the innermost scope by words that stand in it: "8. **Rationale**".
+  mutating func nameCurrent(_ title: Title) {
+    let named = current
+    outline.scopes[named].title = title
+    guard let role = Self.role(of: title) else { return }
+    outline.scopes[named].role = role
+    guard role == .privateNotes, let parent = outline.scopes[named].parent else { return }
+    outline.scopes[named].audience = .owner
+    outline.scopes[parent].children.removeAll { $0 == named }
   }
 
   /// Closes the innermost scopes that are done.

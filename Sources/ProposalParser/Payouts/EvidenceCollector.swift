@@ -178,6 +178,7 @@ struct EvidenceCollector {
     if !outside.isEmpty { levels = outside }
     // "Measure: spend on wards 5 to 9" names what is measured.
     if field == .measure { levels.removeAll { $0.comparison == .unstated } }
+    if sentence.has(.proportional) { evidence.partials.append(sentence) }
     if sentence.has(.nothing) || paysZero(sentence) || isZeroBeside(levels, sentence) {
       evidence.nothingBelow += levels
     } else if sentence.has(.proportional) {

@@ -18,6 +18,8 @@ struct PayoutEvidence: Sendable {
   var nothingBelow: [Promise.Level] = []
   /// Attainment from which part is paid.
   var partialFrom: [Promise.Level] = []
+  /// The sentences without an amount that speak of parts of it.
+  var partials: [Sentence] = []
   /// What the sentences say about the whole: how tiers combine, what is paid between levels.
   var statements: Set<Cue> = []
   /// How many units pay nothing because they come first, as each sentence says it.
@@ -58,7 +60,7 @@ struct PayoutEvidence: Sendable {
   /// below 50%".
   var saysResult: Bool {
     let words: Set<WordKey> = ["result", "rate", "score", "ergebnis", "quote", "résultat", "taux"]
-    return sources.contains { sentence in
+    return (sources + partials).contains { sentence in
       sentence.has(.proportional)
         && sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
     }

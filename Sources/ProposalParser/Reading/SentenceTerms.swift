@@ -79,6 +79,16 @@ extension Sentence {
     return prose.tokens[window(first, first + 9)].contains { Self.meaning.contains($0.key) }
   }
 
+  /// "In this Schedule, “EBITDA” means profit with group charges limited to $180,000": what stands in a
+  /// meaning bounds no pay.
+  var tellsMeaning: Bool {
+    tokens.dropLast().contains { index in
+      Self.closingQuotes.contains(prose.tokens[index].key)
+        && Self.meaning.contains(prose.tokens[index + 1].key)
+    }
+  }
+
+  private static let closingQuotes: WordSet = ["\"", "”", "“", "»"]
   private static let quotes: WordSet = ["\"", "“", "„", "«"]
   private static let meaning: WordSet = [
     "is", "are", "means", "mean", "ist", "sind", "bedeutet", "est", "désigne",

@@ -13,6 +13,8 @@ struct LevelSpan: Sendable {
   var to: End?
   /// Whether one value is named without saying which side counts.
   var isPoint = false
+  /// Whether the end is how wide the span is, from where the row before ends: "next $1,000,000".
+  var isWidth = false
   var axis: ReadLevel.Axis
   var figures: [Int]
   /// The unit of the last digit shown.
@@ -46,6 +48,7 @@ struct LevelSpanReader {
   /// The span a sentence states by these figures.
   func span(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
     if let portion = firstPortion(of: sentence, figures) { return portion }
+    if opensWithNext(sentence, figures) { return nextPortion(of: sentence, figures) }
     guard let first = figures.first, figures.count <= 2,
       let (value, axis) = valueAndAxis(first, sentence)
     else { return nil }
@@ -114,6 +117,34 @@ struct LevelSpanReader {
     span.from = nil
     return span
   }
+
+  private func opensWithNext(_ sentence: Sentence, _ figures: [Int]) -> Bool {
+    guard let first = figures.first else { return false }
+    let start = text.book[first].tokens.lowerBound
+    return start > sentence.tokens.lowerBound && start <= sentence.tokens.lowerBound + 2
+      && Self.nexts.contains(sentence.prose.tokens[start - 1].key)
+  }
+
+  /// "next $1,000,000 ($1,500,000 to $2,500,000)": the ends in parentheses, where they agree with the
+  /// width; else the width alone.
+  private func nextPortion(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    guard let (width, axis) = valueAndAxis(figures[0], sentence) else { return nil }
+    guard figures.count == 1 else {
+      guard figures.count == 3, sentence.isAside(text.book[figures[1]].tokens.lowerBound),
+        var span = span(of: sentence, Array(figures.dropFirst())), span.axis == axis,
+        let from = span.from, let to = span.to, to.value - from.value == width
+      else { return nil }
+      span.figures = figures
+      return span
+    }
+    var span = LevelSpan(
+      axis: axis, figures: figures, precision: text.book[figures[0]].displayPrecision ?? .one)
+    span.to = LevelSpan.End(value: width, isInside: true)
+    span.isWidth = true
+    return span
+  }
+
+  private static let nexts: WordSet = ["next", "following", "nächsten", "nächste", "suivants"]
 
   /// "10 or 11": two whole numbers one after the other.
   private func isEither(_ figures: [Int], _ sentence: Sentence) -> Bool {

@@ -19,6 +19,25 @@ extension [LevelRow] {
   }
 }
 
+extension [LevelRow] {
+  /// The rows with "next $1,000,000" counted from where the row before ends; `nil` where that is not
+  /// said.
+  var withWidths: [LevelRow]? {
+    var rows: [LevelRow] = []
+    for var row in self {
+      if row.span.isWidth, let width = row.span.to {
+        guard let end = rows.last?.span.to, rows.last?.span.axis == row.span.axis else {
+          return nil
+        }
+        row.span.from = LevelSpan.End(value: end.value, isInside: !end.isInside)
+        row.span.to = LevelSpan.End(value: end.value + width.value, isInside: true)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+}
+
 /// A table of levels, read: what `LevelScale` concludes from.
 struct LevelTable: Sendable {
   var rows: [LevelRow]
@@ -91,8 +110,10 @@ struct LevelTableReader {
     else { return nil }
     let entries = layout.rows.indices.filter { layout.rows[$0] == .entry }
     let rows = entries.compactMap { row(at: $0, pay: pay) }
-    guard rows.count == entries.count, !rows.isEmpty else { return nil }
-    return table(rows, pay, entries)
+    guard rows.count == entries.count, !rows.isEmpty, let joined = rows.withWidths else {
+      return nil
+    }
+    return table(joined, pay, entries)
   }
 
   private func table(_ rows: [LevelRow], _ pay: Int, _ entries: [Int]) -> LevelTable {

@@ -47,6 +47,15 @@ import Testing
     "Whatever happens, you get one of them.",
     "Es wird nur die höhere der beiden Prämien gezahlt.",
     "Bei einer Abmahnung wird jede Prämie um 20 % gekürzt.",
+    "I can only give you 25,000 in total.", "Half of this is for Tom.",
+    "If the launch misses its date, one fifth is lost.", "A quarter is kept until the audit.",
+    "No payment exceeds 10% of base salary.", "Payments are limited to one tenth of salary.",
+    "Milestone 2 counts only with milestone 1.", "All figures are in euros.",
+    "Anna joins on 1 April and earns for the months worked.",
+    "Where the product is launched in Austria too, the first doubles.",
+    "The company matches each payment one for one.", "Each further country brings 5,000.",
+    "Anna's team gets the same again.", "The figure for the launch is now 18,000.",
+    "Both amounts rise by 3% a year.", "From this 2,000 for relocation is deducted.",
   ])
   func `what may change pay leaves it open`(_ sentence: String) {
     let report = report(Self.sheet + "## Terms\n\n- \(sentence)\n")
@@ -65,7 +74,12 @@ import Testing
     "Finance adds the two amounts up and checks them.",
     "Late payments bear interest at 5% a year.",
     "Taxes and social security are deducted as required by law.",
-    "The amounts were discussed last year.",
+    "The amounts were discussed last year.", "None of this money is guaranteed.",
+    "No payment is guaranteed.", "The awards carry no guaranteed portion.",
+    "It replaces everything we wrote in January.", "All figures are in dollars.",
+    "Sixty percent of each payment is made in cash and forty percent in shares.",
+    "The figures are taken from ledger 4410, before one-off items.",
+    "In 2025 she earned a bonus of $9,000.",
   ])
   func `what changes nothing leaves it settled`(_ sentence: String) {
     let report = report(Self.sheet + "## Terms\n\n- \(sentence)\n")

@@ -1,0 +1,172 @@
+import ProposalModel
+
+/// Ways to change what is paid that need no word of change: "a quarter is kept until the audit", "half of
+/// this is for Tom", "the first doubles", "both amounts rise by 3% a year".
+struct ChangeTalk {
+  let sentence: Sentence
+  let book: FigureBook
+  /// Whether nothing took a figure up.
+  let isOpen: (Int) -> Bool
+
+  /// Whether the sentence changes what is paid in one of these ways.
+  var changes: Bool {
+    guard !sentence.has(.history), !sentence.isExample else { return false }
+    return losesPart || sharesPointed || rankChanges || moves || addsBareAmount || dependsOnOther
+      || boundsEach || sentence.has(.proration) && !isLeaving
+  }
+
+  private var tokens: [Token] { sentence.prose.tokens }
+
+  private func holds(_ words: WordSet, _ range: Range<Int>? = nil) -> Bool {
+    (range ?? sentence.tokens).contains { words.contains(tokens[$0].key) }
+  }
+
+  // MARK: Parts
+
+  /// "One fifth is lost", "a quarter is kept until the audit".
+  private var losesPart: Bool {
+    guard !sentence.has(.term) else { return false }
+    return parts.contains { part in
+      Self.losing.first(in: sentence.prose, sentence.window(part.upperBound, part.upperBound + 4))
+        != nil
+    }
+  }
+
+  /// "Half of this is for Tom": a part of what was promised before goes elsewhere.
+  private var sharesPointed: Bool {
+    guard let part = parts.first, part.lowerBound - sentence.tokens.lowerBound <= 1 else {
+      return false
+    }
+    let behind = sentence.window(part.upperBound, part.upperBound + 3)
+    guard behind.count == 3, tokens[behind.lowerBound].key == "of",
+      Self.pointers.contains(tokens[behind.lowerBound + 1].key)
+    else { return false }
+    return Self.givings.contains(tokens[behind.lowerBound + 2].key)
+      && holds(Self.receivers, sentence.window(behind.upperBound, behind.upperBound + 1))
+  }
+
+  /// Where parts in words or figures stand that nobody took.
+  private var parts: [Range<Int>] {
+    let figures = sentence.figures.filter { figure in
+      guard isOpen(figure), book[figure].isOperative else { return false }
+      switch book[figure].value {
+      case .fraction, .percent: return true
+      default: return false
+      }
+    }.map { book[$0].tokens }
+    return figures
+      + OpenChangeWords.parts.all(in: sentence.prose, sentence.tokens).map(\.tokens)
+  }
+
+  // MARK: Amounts
+
+  /// "The first doubles", "both are halved", "it is then worth half".
+  private var rankChanges: Bool {
+    sentence.tokens.dropLast().contains { index in
+      guard Self.ranks.contains(tokens[index].key) else { return false }
+      let behind = sentence.window(index + 1, index + 4)
+      return tokens[behind].first { !Self.links.contains($0.key) }.map {
+        Self.scaling.contains($0.key)
+      } ?? false
+    }
+  }
+
+  /// "Both amounts rise by 3% a year", "the bonus grows by $1,000 for each".
+  private var moves: Bool {
+    guard holds(OpenChangeWords.objects) else { return false }
+    return Self.moving.all(in: sentence.prose, sentence.tokens).contains { found in
+      let end = found.tokens.upperBound
+      return sentence.figures.contains { figure in
+        (0...2).contains(book[figure].tokens.lowerBound - end) && isOpen(figure)
+          && (book[figure].percent != nil || book[figure].money != nil
+            || book[figure].number != nil)
+      }
+    }
+  }
+
+  /// "I can only give you 25,000 in total", "each further country brings 5,000": an amount without its
+  /// currency.
+  private var addsBareAmount: Bool {
+    guard sentence.has(.payVerb, .additional) || holds(Self.gives) else { return false }
+    return sentence.figures.contains { figure in
+      guard isOpen(figure), book[figure].isOperative, let number = book[figure].number,
+        number >= 1000, book[figure].reading == nil, !book.isLabel(figure)
+      else { return false }
+      let end = book[figure].tokens.upperBound
+      guard end < sentence.tokens.upperBound else { return true }
+      return tokens[end].kind == .mark || Self.behindAmounts.contains(tokens[end].key)
+    }
+  }
+
+  // MARK: Milestones
+
+  /// "Milestone 2 counts only with milestone 1."
+  private var dependsOnOther: Bool {
+    let mentions = sentence.tokens.dropLast().filter {
+      TitleReader.milestoneWords.contains(tokens[$0].key) && tokens[$0 + 1].kind == .number
+    }
+    return mentions.count > 1 && holds(Self.depending)
+  }
+
+  /// "No payment exceeds 10% of base salary."
+  var boundsEach: Bool {
+    guard let first = sentence.tokens.first, Self.none.contains(tokens[first].key) else {
+      return false
+    }
+    let front = sentence.window(first + 1, first + 5)
+    return holds(OpenChangeWords.objects, front) && holds(Self.exceeding, front)
+      && sentence.figures.contains { isOpen($0) && book[$0].isOperative }
+  }
+
+  private var isLeaving: Bool {
+    OpenChange.speaks(OpenChangeWords.harmless, sentence)
+      || AdjustmentWords.leaving.first(in: sentence.prose, sentence.tokens) != nil
+  }
+}
+
+extension ChangeTalk {
+  private static let losing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is lost", "are lost", "is forfeited", "is kept", "are kept", "is withheld", "falls away",
+        "is gone", "goes to", "go to", "is given to", "is taken off", "of it is lost",
+        "is cut off", "geht verloren", "wird einbehalten", "est perdu", "est perdue",
+      ]
+    )
+  ])
+  private static let moving = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "rise by", "rises by", "grow by", "grows by", "increase by", "increases by", "climb by",
+        "climbs by", "fall by", "falls by", "drop by", "drops by", "go up by", "goes up by",
+        "go down by", "goes down by", "shrink by", "shrinks by", "steigen um", "steigt um",
+        "sinken um", "augmentent de", "augmente de",
+      ]
+    )
+  ])
+  private static let pointers: WordSet = [
+    "this", "it", "that", "them", "these", "both", "each", "which",
+  ]
+  private static let givings: WordSet = ["is", "are", "goes", "go", "give", "brings", "belongs"]
+  private static let gives: WordSet = ["give", "gives", "brings", "bring", "adds", "add"]
+  private static let scaling: WordSet = [
+    "doubles", "doubled", "double", "halves", "halved", "triples", "tripled", "cut", "reduced",
+    "raised", "lowered", "increased", "half", "verdoppelt", "halbiert", "gekürzt", "erhöht",
+  ]
+  private static let receivers: WordSet = ["for", "to", "paid", "given", "due", "payable"]
+  private static let ranks: WordSet = [
+    "first", "second", "third", "fourth", "last", "latter", "former", "both", "each", "either",
+    "it", "everything", "whatever", "all",
+  ]
+  private static let links: WordSet = ["is", "are", "one", "of", "them", "then", "amount", "be"]
+  private static let behindAmounts: WordSet = ["in", "for", "more", "each", "at", "on", "extra"]
+  private static let depending: WordSet = [
+    "only", "unless", "without", "requires", "depends", "alone", "together", "either", "instead",
+  ]
+  private static let none: WordSet = ["no", "none", "neither", "kein", "keine", "aucun", "aucune"]
+  private static let exceeding: WordSet = [
+    "exceeds", "exceed", "above", "over", "übersteigt", "dépasse",
+  ]
+}
