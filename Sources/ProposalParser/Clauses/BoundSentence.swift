@@ -16,7 +16,23 @@ enum BoundSentence {
     let behind = sentence.window(place.upperBound, end(behind: place.upperBound, sentence))
     return opens(front, sentence) && holdsPlain(behind, sentence)
       || closes(front, behind, sentence) || ends(front, behind, sentence)
+      || leads(front, behind, sentence)
   }
+
+  /// Whether the amount of a sentence bounds all that a sheet pays: "the overall cap is $45,000", "we will
+  /// not pay more than $45,000 in all".
+  static func boundsAll(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    guard let amount = sentence.figures.first(where: { book[$0].money != nil }),
+      isCap(amount, in: sentence, book), !sentence.has(.each),
+      !sentence.figures.contains(where: { book[$0].percent != nil })
+    else { return false }
+    return sentence.prose.tokens[sentence.tokens].contains { wholes.contains($0.key) }
+  }
+
+  private static let wholes: WordSet = [
+    "all", "total", "overall", "whole", "together", "aggregate", "plan", "scheme", "agreement",
+    "contract", "programme", "program", "letter", "gesamtbetrag", "insgesamt", "gesamt",
+  ]
 
   /// The first token behind the last comma or "so" in front of the amount.
   private static func start(before end: Int, _ sentence: Sentence) -> Int {
@@ -63,10 +79,37 @@ enum BoundSentence {
     _ front: Range<Int>, _ behind: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     let tokens = sentence.prose.tokens
+    if let last = behind.first, stopping.contains(tokens[last].key), !front.isEmpty {
+      // "Der Gesamtbetrag ist auf 45.000 € begrenzt."
+      return holdsPlain(front, sentence) && holdsPlain(last + 1..<behind.upperBound, sentence)
+    }
     guard let verb = front.last(where: { stopping.contains(tokens[$0].key) }) else { return false }
     return holdsPlain(front.lowerBound..<verb, sentence)
       && holdsPlain(verb + 1..<front.upperBound, sentence) && holdsPlain(behind, sentence)
   }
+
+  /// "At most $45,000 is paid in all", "we will not pay more than $45,000 in total".
+  private static func leads(
+    _ front: Range<Int>, _ behind: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    let tokens = sentence.prose.tokens
+    guard front.count > 1, holdsPlain(behind, sentence) else { return false }
+    let (last, before) = (tokens[front.upperBound - 1].key, tokens[front.upperBound - 2].key)
+    let isMost = last == "most" && before == "at"
+    let isDenied = tokens[front].contains { denials.contains($0.key) }
+    guard isMost || last == "than" && before == "more" && isDenied,
+      tokens[front].allSatisfy({ plain.contains($0.key) || comparing.contains($0.key) })
+    else { return false }
+    return (front.lowerBound..<behind.upperBound).contains { pays.contains(tokens[$0].key) }
+  }
+
+  private static let denials: WordSet = ["no", "not", "never", "cannot", "won't"]
+  private static let comparing: WordSet = [
+    "no", "not", "never", "cannot", "won't", "more", "than", "most",
+  ]
+  private static let pays: WordSet = [
+    "pay", "pays", "paid", "payable", "earn", "earns", "earned", "due", "total", "get", "receive",
+  ]
 
   private static func holdsPlain(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     sentence.prose.tokens[range].allSatisfy { plain.contains($0.key) || closing.contains($0.key) }
@@ -80,7 +123,8 @@ enum BoundSentence {
   ]
   private static let determiners: WordSet = [
     "the", "a", "an", "its", "your", "my", "his", "her", "their", "our", "this", "that", "upper",
-    "overall", "total", "absolute", "very", "and", "die", "der", "das", "ihr", "ihre", "le", "la",
+    "overall", "total", "aggregate", "absolute", "very", "and", "there", "is", "es", "gibt", "eine",
+    "die", "der", "das", "ihr", "ihre", "le", "la",
   ]
   /// "The ceiling is therefore $60,000"
   private static let adverbs: WordSet = ["therefore", "thus", "then", "hence", "also", "daher"]
@@ -101,6 +145,9 @@ enum BoundSentence {
     "gets", "receive", "amount", "once", "when", "has", "have", "been", "reached", "clause",
     "section", "award's", "on", "from", "there", "also", "hier", "diesen", "dieses", "teil",
     "damit", "somit", "auf", "bei", "insgesamt", "your", "its", "point", "measure", "growing",
-    "rising", "increasing", "pot", "pool",
+    "rising", "increasing", "pot", "pool", "plan", "scheme", "agreement", "contract", "programme",
+    "program", "letter", "whole", "aggregate", "overall", "together", "sum", "due", "both", "two",
+    "der", "die", "gesamtbetrag", "summe", "auszahlung", "zahlungen", "prämien", "ist", "sind",
+    "wird", "werden", "gezahlt", "insgesamt",
   ]
 }

@@ -4,7 +4,10 @@ import ProposalModel
 extension Neighbours {
   /// "a renewal rate of 92%": a rate that is measured, and none of pay.
   var isMeasuredRate: Bool {
-    guard start >= sentenceStart + 3, prose.tokens[start - 2].key == "rate" else { return false }
+    guard start >= sentenceStart + 3 else { return false }
+    // "in the ratio that the rate bears to 92%"
+    if prose.tokens[start - 2].key == "bears" { return true }
+    guard prose.tokens[start - 2].key == "rate" else { return false }
     let kind = prose.tokens[start - 3]
     return kind.kind == .word && !Self.payRates.contains(kind.key)
   }

@@ -127,7 +127,9 @@ enum MilestoneFields {
     (
       .cap,
       [
-        "cap", "capped at", "maximum payout", "maximum bonus", "ceiling", "höchstbetrag", "deckel",
+        "cap", "overall cap", "overall limit", "overall maximum", "overall ceiling", "total cap",
+        "total limit", "aggregate cap", "aggregate limit", "capped at", "maximum payout",
+        "maximum bonus", "ceiling", "höchstbetrag", "deckel",
         "limit", "plafond",
       ]
     ),

@@ -31,7 +31,9 @@ struct AdjustmentReader {
     if mentions(AdjustmentWords.multiply) { return multiplication() }
     if let part = paidPart { return .adjustments([part]) }
     if mentions(AdjustmentWords.added), let points { return addition(points) }
-    if mentions(AdjustmentWords.exceed) || sentence.has(.capped) || isLabelledCap { return cap() }
+    if mentions(AdjustmentWords.exceed) || sentence.has(.capped) || isLabelledCap || boundsAll {
+      return cap()
+    }
     if let gate = gate() { return gate }
     return sentence.changesPay ? .open : .none
   }
@@ -43,6 +45,9 @@ struct AdjustmentReader {
   private var isLabelledCap: Bool {
     reading.outline.statements[statement].field == .cap
   }
+
+  /// "The overall cap is $45,000."
+  private var boundsAll: Bool { BoundSentence.boundsAll(sentence, book) }
 
   /// What happens on leaving is a term, not a step.
   private var isTermOfLeaving: Bool {
@@ -192,9 +197,9 @@ struct AdjustmentReader {
   // MARK: Bounds
 
   private func cap() -> Outcome {
-    guard sentence.has(.payNoun) || mentions(AdjustmentWords.result) || isLabelledCap else {
-      return .none
-    }
+    guard
+      sentence.has(.payNoun) || mentions(AdjustmentWords.result) || isLabelledCap || boundsAll
+    else { return .none }
     guard !sentence.has(.additional, .each), !isAboutOtherTerm else { return .none }
     let figures = figures.filter {
       !isPart($0) && !isConceded($0) && (book[$0].percent != nil || book[$0].money != nil)

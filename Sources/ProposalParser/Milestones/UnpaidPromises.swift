@@ -128,7 +128,9 @@ extension MilestoneFinder {
 
   /// An amount over several milestones: "the goals pay $180,000 in total".
   func isSum(_ promise: Promise) -> Bool {
-    promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
+    // "15% of each payment, in total not more than €450,000" is a rate with its bound.
+    let isAmount = if case .amount = promise.pay { true } else { false }
+    return isAmount && promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
       || SumWords.speak(in: promise.sentence)
   }
 }

@@ -11,7 +11,7 @@ import Testing
 
   @Test(
     arguments: Self.unitCaps + Self.shares + Self.proportions + Self.lines + Self.highestSteps
-      + Self.addedSteps)
+      + Self.addedSteps + Self.sheetCaps)
   func `bounds and scales pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
   @Test(arguments: Self.lateWeeks + Self.cutOffs)

@@ -173,4 +173,46 @@ extension ParaphraseTests {
       "Dana receives $15,000 when two sites have been cut over by 31 May 2027, a further $20,000 when four have, and a further $25,000 when all six have.",
       "Dana receives $15,000 for two sites cut over by 31 May 2027, plus $20,000 for four, plus $25,000 for six.",
     ])
+
+  static let sheetCaps = Paraphrase.all(
+    of: "the most that all milestones pay",
+    in: """
+      # Bonus for Dana Reed, 2027
+      Employer: Northwind Ltd. Effective 1 January 2027.
+
+      ## Milestone 1: Launch
+      On launch of the portal in Germany by 30 June 2027, Dana receives $20,000.
+
+      ## Milestone 2: Hall
+      Dana receives $30,000 if the new hall opens by 30 June 2027.
+
+      ## Limit
+      {}
+      """,
+    "0.00", "45000.00", at: ["1=met 2=met": "45000.00", "1=met": "20000.00"],
+    ways: [
+      "The two together are capped at $45,000.",
+      "Together they pay no more than $45,000.",
+      "In total no more than $45,000 is paid.",
+      "The total is limited to $45,000.",
+      "The total may not exceed $45,000.",
+      "Total payments shall not exceed $45,000.",
+      "The sum of both bonuses is capped at $45,000.",
+      "The aggregate of all payments is limited to $45,000.",
+      "All payments under this plan together are limited to $45,000.",
+      "We will not pay more than $45,000 in all.",
+      "At most $45,000 is paid in all.",
+      "The most we pay in all is $45,000.",
+      "The overall cap is $45,000.",
+      "There is an overall cap of $45,000.",
+      "Overall limit: $45,000.",
+      "Overall cap: $45,000",
+      "The payments under milestones 1 and 2 shall not together exceed $45,000.",
+      "The maximum total payout is $45,000.",
+      "The maximum payable under this plan is $45,000.",
+      "No more than $45,000 is paid in total under this plan.",
+      "The amount payable overall is subject to a ceiling of $45,000.",
+      "The whole is capped at $45,000.",
+      "Der Gesamtbetrag ist auf $45,000 begrenzt.",
+    ])
 }
