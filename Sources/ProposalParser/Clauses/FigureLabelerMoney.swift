@@ -74,6 +74,8 @@ extension FigureLabeler {
     case .to: return .level(.unstated)
     case .at: return .level(.unstated)
     case .reach:
+      if near.isAmountOfPronoun && near.right(within: 0, .at) != nil { return .pay }
+      if near.isEndOfRise, isLevel(before: near, earlier) { return .pay }
       if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
       return speaksOfPay ? .pay : .level(.unstated)
     default: return nil
