@@ -10,6 +10,14 @@ enum CombinationCues {
     }
   }
 
+  /// "Only the amount beside the highest efficiency": one row of a table.
+  private static let onlyBesideHighest = ["amount", "award", "bonus", "sum", "payment", "rate"]
+    .flatMap { pay in
+      ["beside", "next to", "for", "at", "against", "opposite"].map {
+        "only the \(pay) \($0) the highest"
+      }
+    }
+
   static let rows: [(Cue, [String])] = [
     (
       .capped,
@@ -96,7 +104,7 @@ enum CombinationCues {
         "highest line", "the lines added up", "the steps added up", "the rows added up",
         "only the largest", "only the top", "highest milestone reached", "highest applicable",
         "not be added", "do not stack", "and the others are not", "only one of those",
-      ] + highestOfSeveral
+      ] + highestOfSeveral + onlyBesideHighest
     ),
     (
       .cumulative,

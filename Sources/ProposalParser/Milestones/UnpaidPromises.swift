@@ -55,6 +55,12 @@ extension MilestoneFinder {
     return reading.tableTotals.sums.contains(amount) && !promise.sentence.opensWhen
   }
 
+  /// "Variation V1 adds £22,480, so the sum now stands at £371,080": what the rows of a table come to, and
+  /// what was added to it.
+  func isPriceRise(_ promise: Promise) -> Bool {
+    PriceRise.figures(in: promise.sentence, reading.book, reading.tableTotals.sums) != nil
+  }
+
   /// "paid in four tranches"
   private func countsPayments(_ level: Promise.Level) -> Bool {
     let tokens = reading.passages[reading.book.passage(of: level.figure)].prose.tokens
