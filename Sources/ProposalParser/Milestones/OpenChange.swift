@@ -24,8 +24,18 @@ struct OpenChange {
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
     if opensWithMinus(sentence) || isNote(sentence) { return true }
-    return (Self.speaks(OpenChangeWords.always, sentence) || deductsAmount(sentence))
+    let always = Self.speaks(OpenChangeWords.always, sentence) && !pricesUnits(sentence)
+    return (always || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
+  }
+
+  /// "nach Aufwand vergütet, und zwar mit 900 € je Tag, für höchstens acht Tage": a price for each unit, with
+  /// its bound.
+  private func pricesUnits(_ sentence: Sentence) -> Bool {
+    sentence.has(.each) && sentence.has(.atMost, .capped)
+      && sentence.figures.count { book[$0].money != nil } == 1
+      && OpenChangeWords.always.all(in: sentence.prose, sentence.tokens).count == 1
+      && Self.speaks(OpenChangeWords.byTime, sentence)
   }
 
   /// "† plus 10% holiday pay", "¹ per person": a note to an amount.
@@ -62,7 +72,8 @@ struct OpenChange {
 
   private func mayChange(_ sentence: Sentence) -> Bool {
     guard isCandidate(sentence) else { return false }
-    return Self.speaks(OpenChangeWords.phrases, sentence) || isSetAnew(sentence)
+    return Self.speaks(OpenChangeWords.phrases, sentence) && !awards(sentence)
+      || isSetAnew(sentence)
       || isConditional(sentence) || Self.changes(sentence) || holdsPart(sentence)
       || addsFigure(sentence) || isUnreadBound(sentence)
   }
@@ -111,6 +122,15 @@ struct OpenChange {
     sentence.prose.tokens[sentence.window(token - 4, token)].contains {
       OpenChangeWords.denials.contains($0.key)
     }
+  }
+
+  /// "is awarded a grant of not more than €348,000, with effect from 1 May 2026": from when on the promise
+  /// itself holds.
+  private func awards(_ sentence: Sentence) -> Bool {
+    guard Self.speaks(OpenChangeWords.effects, sentence),
+      Self.speaks(OpenChangeWords.awarding, sentence)
+    else { return false }
+    return OpenChangeWords.phrases.all(in: sentence.prose, sentence.tokens).count == 1
   }
 
   /// "The price of deliverable 2 is now EUR 45,000"

@@ -8,8 +8,13 @@ extension SheetReading {
   mutating func giveLateness(_ term: Located<SheetTerm>, _ group: TermGroup) -> Bool {
     guard case .lateDeduction(let deduction) = term.value, group.owner == nil else { return false }
     let freeing = group.remarks.filter { isFreeing($0) }
-    let charging = group.remarks.filter { !isFreeing($0) }
-    var free = Set(freeing.flatMap { milestonesNamed(in: $0) })
+    let others = group.remarks.filter { !isFreeing($0) }
+    let taking = others.filter {
+      TermBuilder.speaksOfTaking($0.sentence) && !milestonesNamed(in: $0).isEmpty
+    }
+    // Where the sentence that takes something off names its own, others name what is freed.
+    let charging = taking.isEmpty ? others : taking
+    var free = Set(freeing.flatMap { milestonesNamed(in: $0) + milestonesPointedAt($0, group) })
     let charged = Set(charging.flatMap { milestonesNamed(in: $0) })
     if !charged.isEmpty, freeing.contains(where: { Self.speaksOfOthers($0) }) {
       free.formUnion(Set(proposal.milestones.indices).subtracting(charged))
@@ -30,6 +35,18 @@ extension SheetReading {
     }
     return true
   }
+
+  /// "The dates of stages 1 and 2 are there to guide us. If one of those stages is late it is paid in full":
+  /// the milestones of the sentence before.
+  private func milestonesPointedAt(_ remark: Remark, _ group: TermGroup) -> [Int] {
+    guard milestonesNamed(in: remark).isEmpty,
+      let before = group.remarks.last(where: { $0.place.end <= remark.place.start }),
+      remark.prose.tokens[remark.tokens].contains(where: { Self.pointers.contains($0.key) })
+    else { return [] }
+    return milestonesNamed(in: before)
+  }
+
+  private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]
 
   /// Amounts beside the lines of a schedule that are promised for an early day: "if stage 4 is
   /// delivered by 12 June, £4,000 in addition".
@@ -113,7 +130,7 @@ extension SheetReading {
         "no damages", "keep their full", "keeps its full", "paid in full even",
         "full price even", "full payment even", "even if it is late", "even if they are late",
         "even if late", "auch bei verspätung", "does not apply", "do not apply", "not reduced",
-        "without deduction",
+        "without deduction", "without any deduction", "ohne abzug",
         "keinen abzug", "kein abzug", "keine vertragsstrafe", "keine pönale", "nicht gekürzt",
         "aucune pénalité", "aucune déduction",
       ]
