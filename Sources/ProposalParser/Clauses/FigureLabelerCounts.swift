@@ -87,6 +87,8 @@ extension FigureLabeler {
   }
 
   func number(_ near: Neighbours) -> FigureLabel {
+    // "$38 for each one" counts nothing.
+    if near.isPronounOne { return .background }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil || near.isMostPaidFor { return .cap }
@@ -101,7 +103,9 @@ extension FigureLabeler {
     if comparison != .unstated { return .level(comparison) }
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
-    if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause {
+    if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause
+      || near.opensWithCount && !sentence.opensWhen
+    {
       return .level(.unstated)
     }
     if near.right(within: 2, .payVerb) != nil || near.opensBehindRemark {

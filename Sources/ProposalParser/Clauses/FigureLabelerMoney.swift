@@ -186,7 +186,9 @@ extension FigureLabeler {
     if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {
       return true
     }
-    if near.closesPair, isLevel(before: near, earlier) { return true }
+    if near.closesPair || near.followsCount && earlier.hasPay, isLevel(before: near, earlier) {
+      return true
+    }
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true
     }

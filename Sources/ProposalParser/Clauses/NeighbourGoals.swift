@@ -60,6 +60,35 @@ extension Neighbours {
     "count", "counts", "counted", "zählen", "zählt", "gezählt", "comptent",
   ]
 
+  /// "for each one": the word stands for the thing that is counted.
+  var isPronounOne: Bool {
+    ["one", "eine", "einen"].contains(prose.tokens[start].key) && left(within: 0, .each) != nil
+  }
+
+  /// "With thirteen renewals the sellers get $225,000": a count that opens its part of a sentence.
+  var opensWithCount: Bool {
+    guard start > sentenceStart, Self.withWords.contains(prose.tokens[start - 1].key) else {
+      return false
+    }
+    let opening = start - 1 == sentenceStart ? Mark.comma : prose.tokens[start - 2].key
+    return Self.openings.contains(opening)
+      && prose.tokens[sentenceStart..<end].contains { Self.gettingWords.contains($0.key) }
+  }
+
+  /// "and with twelve $150,000": an amount right behind such a count.
+  var followsCount: Bool {
+    guard let previousFigure, previousFigure.tokens.upperBound == start else { return false }
+    let with = previousFigure.tokens.lowerBound - 1
+    return with > sentenceStart && Self.withWords.contains(prose.tokens[with].key)
+  }
+
+  private static let withWords: WordSet = ["with", "mit", "avec"]
+  private static let openings: WordSet = [",", ";", ":", "and", "und", "et", "but"]
+  private static let gettingWords: WordSet = [
+    "get", "gets", "receive", "receives", "pays", "earn", "earns", "erhält", "erhalten", "bekommt",
+    "reçoit",
+  ]
+
   /// "Sie beträgt 0 € bei 48 Teilen", "it is $0 at 30 days": the pronoun stands for the pay.
   var isAmountOfPronoun: Bool {
     guard start >= sentenceStart + 2 else { return false }

@@ -15,7 +15,8 @@ enum ComparisonCues {
         "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
         "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
-        "strictly more than", "passes", "tops",
+        "strictly more than", "passes", "tops", "you're past", "you are past", "we're past",
+        "we are past", "once past", "gets past", "get past", "goes past",
       ]
     ),
     (

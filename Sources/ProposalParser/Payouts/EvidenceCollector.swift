@@ -111,6 +111,7 @@ struct EvidenceCollector {
     if free.recurs { evidence.unread.append(sentence) }
     evidence.freeAmounts.append(free.amount)
     evidence.freeFigures += [free.rank, free.amount]
+    promises.removeAll { $0.figure == free.amount }
     for index in promises.indices {
       promises[index].levels.removeAll { [free.rank, free.amount].contains($0.figure) }
     }
