@@ -108,7 +108,7 @@ extension SheetReading {
         "fixed price of", "auftragssumme", "vertragssumme", "gesamtpreis",
         "pauschalpreis", "festpreis", "total contract value", "the grant is at most",
         "total grant", "grant of at most", "grant of not more than", "grant of no more than",
-        "grant of up to", "prix total", "montant total du contrat",
+        "prix total", "montant total du contrat",
         "price means", "fee means", "purchase price", "agreed fee", "agreed price",
         "preis bedeutet",
         "kaufpreis", "lump-sum price", "project fee", "total contract price", "grant is",

@@ -154,7 +154,8 @@ struct OpenChange {
   private func isZeroed(_ sentence: Sentence) -> Bool {
     (sentence.has(.nothing) || Self.speaks(OpenChangeWords.nothing, sentence))
       && sentence.opensWhen && !sentence.has(.term)
-      && (!Self.speaks(OpenChangeWords.misses, sentence) || namesTwo(sentence))
+      && (!Self.speaks(OpenChangeWords.misses, sentence) || namesTwo(sentence)
+        || Self.speaks(OpenChangeWords.either, sentence))
   }
 
   /// "Milestone 2 lapses if milestone 1 is missed"

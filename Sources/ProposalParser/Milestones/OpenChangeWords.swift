@@ -92,6 +92,16 @@ enum OpenChangeWords {
     )
   ])
 
+  /// One missed goal that costs the others too.
+  static let either = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if either of them", "if either of the", "if one of them", "if any of them",
+        "if any one of them", "if one of the two", "if one of the three",
+      ]
+    )
+  ])
   static let byTime = PhraseTable<Bool>([
     (true, ["nach aufwand", "time and material", "time and materials", "billing is by time"])
   ])

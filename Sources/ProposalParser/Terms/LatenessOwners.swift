@@ -23,6 +23,10 @@ extension SheetReading {
     if named.isEmpty, free.isEmpty { named = milestonesDue(in: charging) }
     if named.isEmpty, !free.isEmpty { named = Set(proposal.milestones.indices).subtracting(free) }
     guard !named.isEmpty else { return false }
+    // "The same applies to stages 2 and 3": what is said of others is not understood.
+    let unclear = Set(others.flatMap { milestonesNamed(in: $0) }).subtracting(named)
+      .subtracting(free)
+    if !unclear.isEmpty { proposal.hasOpenLateDeduction = true }
     for index in named { proposal.milestones[index].terms.append(term) }
     giveLastDay(group, named)
     // What the others lose when late is not said here; it may be said elsewhere.

@@ -8,7 +8,7 @@ extension SheetReading {
     where remark.role == .operative && !owned.contains(remark.statement)
       && promises(of: remark.statement).isEmpty
     {
-      if readNamedZero(remark) { continue }
+      if readNamedZero(remark) || readMissing(remark) { continue }
       guard let gate = NamedGate(remark.sentence) else { continue }
       let named = milestonesMeant(in: remark, before: gate.words.lowerBound)
       guard !named.isEmpty, !namesMilestone(gate.condition, in: remark) else { continue }
@@ -25,9 +25,12 @@ extension SheetReading {
   /// "Milestone 2 is only payable if milestone 1 has been reached": what was computed decides.
   private func namesMilestone(_ condition: Range<Int>, in remark: Remark) -> Bool {
     let tokens = remark.prose.tokens
-    return condition.dropLast().contains {
+    let isNumbered = condition.dropLast().contains {
       isMentionWord(tokens[$0].key) && tokens[$0 + 1].kind == .number
     }
+    return isNumbered
+      || !milestonesCalled(in: remark, from: condition.lowerBound, before: condition.upperBound)
+        .isEmpty
   }
 
   /// "The share for open data is not paid if the audit reports a finding": an event that leaves nothing of
@@ -41,14 +44,41 @@ extension SheetReading {
       clause.tokens.lowerBound > sentence.tokens.lowerBound + 2
     else { return false }
     let named = milestonesMeant(in: remark, before: clause.tokens.lowerBound)
-    guard !named.isEmpty, sentence.figures.allSatisfy({ book[$0].money == nil }) else {
-      return false
-    }
+    guard !named.isEmpty, sentence.figures.allSatisfy({ book[$0].money == nil }),
+      !namesMilestone(clause.tokens, in: remark)
+    else { return false }
     let name = "no-" + clause.slug(clause.tokens)
     for index in named {
       proposal.milestones[index].gates.append(
         Gate(name: name, text: remark.prose.part(clause.tokens)))
     }
+    takenSentences.append(sentence.place)
+    return true
+  }
+
+  /// "I certify nothing until the fire certificate has been issued. Without it nothing is due for stage 4":
+  /// what the sentence before waits for.
+  private mutating func readMissing(_ remark: Remark) -> Bool {
+    let sentence = remark.sentence
+    guard sentence.has(.nothing), sentence.tokens.count > 3,
+      GateWords.missing.match(
+        in: sentence.prose.tokens, at: sentence.tokens.lowerBound,
+        before: sentence.tokens.upperBound) != nil,
+      let before = sentences(of: remark.statement).last(where: {
+        $0.tokens.upperBound <= sentence.tokens.lowerBound
+      }),
+      let wait = before.tokens.first(where: {
+        GateWords.waiting.contains(before.prose.tokens[$0].key)
+      })
+    else { return false }
+    let named = milestonesNamed(in: remark)
+    let condition = wait + 1..<before.tokens.upperBound
+    guard !named.isEmpty, !condition.isEmpty,
+      before.figures.allSatisfy({ book[$0].tokens.lowerBound < wait })
+    else { return false }
+    let gate = Gate(
+      name: GateName.slug(of: before.prose, condition), text: before.prose.part(condition))
+    for index in named { proposal.milestones[index].gates.append(gate) }
     takenSentences.append(sentence.place)
     return true
   }
@@ -61,7 +91,7 @@ extension SheetReading {
 
   /// The milestones whose whole names stand in front of a token, longer names first: "Cutover and the early
   /// cutover bonus".
-  private func milestonesCalled(in remark: Remark, before end: Int) -> [Int] {
+  private func milestonesCalled(in remark: Remark, from first: Int = 0, before end: Int) -> [Int] {
     let words = remark.prose.tokens
     var taken: Set<Int> = []
     var called: [Int] = []
@@ -73,7 +103,7 @@ extension SheetReading {
       guard !name.isEmpty, name.count <= 8, proposal.milestones[index].name.utf8.count > 3 else {
         continue
       }
-      for start in remark.tokens where start + name.count <= end {
+      for start in remark.tokens where start >= first && start + name.count <= end {
         let place = start..<start + name.count
         guard taken.isDisjoint(with: place), place.map({ words[$0].key }) == name else { continue }
         taken.formUnion(place)
@@ -115,4 +145,18 @@ private struct NamedGate {
   private static let onlyWords: [WordKey] = [
     "if", "provided", "condition", "vorausgesetzt", "wenn",
   ]
+}
+
+/// Words of what has to be there first.
+private enum GateWords {
+  static let missing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "without it", "without this", "without that", "without them", "until then", "before that",
+        "ohne diese", "ohne dieses", "ohne ihn", "ohne sie", "bis dahin",
+      ]
+    )
+  ])
+  static let waiting: WordSet = ["until", "unless", "before", "bevor", "bis"]
 }

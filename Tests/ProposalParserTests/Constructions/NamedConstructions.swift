@@ -3,7 +3,9 @@ import Testing
 /// Conditions and deductions for milestones that a sentence calls by their names, and promises that say
 /// themselves how they fall.
 extension ConstructionTests {
-  @Test(arguments: Self.called + Self.charged + Self.falling + Self.pointLines + Self.asides)
+  @Test(
+    arguments: Self.called + Self.charged + Self.falling + Self.pointLines + Self.asides
+      + Self.wholes)
   func `knows what a sentence elsewhere is about`(_ construction: Construction) {
     expect(construction)
   }
@@ -35,6 +37,9 @@ extension ConstructionTests {
     works(
       "The price of the public archive is not paid if the audit finds an open leak.", "70000.00"),
     works("Nothing is paid for the data model if the licence has been withdrawn.", "70000.00"),
+    works(
+      "Acceptance of the archive waits until the fire certificate has been issued. Without it nothing is due for deliverable 2.",
+      "70000.00"),
     works("The price is not paid if the audit finds an open leak.", "70000.00"),
     Construction(
       "nur gezahlt, wenn",
@@ -46,6 +51,12 @@ extension ConstructionTests {
     works(
       "For each week of delay EUR 1,000 are deducted from the price of deliverable 2, at most EUR 4,000. The date of deliverable 1 is there to guide us. If that deliverable or one of those before it is late it is paid in full, without any deduction.",
       "70000.00", at: ["1=2027-03-20 2=2027-10-07": "69000.00"]),
+    works(
+      "For each week of delay EUR 1,000 are deducted from the price of deliverable 2, at most EUR 4,000. The same applies to deliverable 1.",
+      "70000.00", at: ["1=2027-04-10 2=2027-09-30": nil]),
+    works(
+      "For each full week that we're late you take EUR 500 off, but not more than EUR 2,000 in all.",
+      "70000.00", at: ["1=2027-04-14 2=2027-09-30": "69000.00"]),
     works(
       "For each week of delay EUR 1,000 are deducted, at most EUR 4,000.", "70000.00",
       at: ["1=2027-04-14 2=2027-09-30": "68000.00"]),
@@ -69,6 +80,31 @@ extension ConstructionTests {
       "12000.00", at: ["1=99": "0.00", "1=100": "3000.00"]),
     training(
       "If the budget is cut, the award is reduced in proportion.", nil, at: ["1=400": nil]),
+  ]
+
+  private static func sold(_ words: String, _ most: String?, at: [String: String?]) -> Construction
+  {
+    Construction(
+      words,
+      "# Earn-out\n\nAmounts are in US dollars.\n\n## One\n\nThe sellers receive $50,000 if revenue for 2027 reaches $3 million.\n\n## Two\n\nThe sellers receive $20,000 if all ten customers renew by March 31, 2027.\n\n## Adjustments\n\n\(words)\n",
+      most == nil ? nil : "0.00", most, at: at)
+  }
+
+  static let wholes = [
+    sold(
+      "The two payments, adjusted as above, never total more than $60,000.", "60000.00",
+      at: ["1=3000000 2=10": "60000.00"]),
+    sold(
+      "The payments may not come to more than $60,000.", "60000.00",
+      at: ["1=3000000 2=10": "60000.00"]),
+    sold(
+      "If either Seller breaches the covenant in Section 6.4, no payment of any kind is payable.",
+      "70000.00", at: ["1=3000000 2=10": "70000.00"]),
+    sold("If either of them is missed, no payment of any kind is payable.", nil, at: [:]),
+    sold(
+      "If an invoice is paid within 10 days, the company may take 2% off it.", "70000.00",
+      at: ["1=3000000 2=10": "70000.00"]),
+    sold("If fewer renew, all payments are reduced in proportion.", nil, at: [:]),
   ]
 
   static let pointLines = [
