@@ -7,6 +7,7 @@ extension SheetReading {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(contractSum: money, figure)
     }
+    readPriceOfParts()
     readPricesOfRows(remarks)
     readDividedPrices(remarks)
     guard Self.contractWords.mayStand(in: words) else { return }
