@@ -27,7 +27,8 @@ struct LateClause: Sendable {
     let rates = amounts.filter { !limits.contains($0) }
     guard rates.count == 1, let figure = rates.first, limits.count <= 1,
       !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) }),
-      !LateDoubt.clouds(sentence, knowing: amounts, book)
+      !LateDoubt.clouds(sentence, knowing: amounts, book),
+      !LateGrace.startsLater(sentence, book)
     else { return nil }
     if let percent = book[figure].percent {
       rate = .percent(percent)

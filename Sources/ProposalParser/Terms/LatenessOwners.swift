@@ -52,8 +52,8 @@ extension SheetReading {
 
   private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]
 
-  /// Amounts beside the lines of a schedule that are promised for an early day: "if stage 4 is
-  /// delivered by 12 June, £4,000 in addition".
+  /// Amounts that are promised for an early day, beside the lines of a schedule or payments that lose for
+  /// delay: "if stage 4 is delivered by 12 June, £4,000 in addition".
   mutating func noteEarlyBonuses() {
     let lines = proposal.milestones.indices.filter { isScheduleLine($0) }
     guard !lines.isEmpty, lines.count < proposal.milestones.count else { return }
@@ -65,7 +65,9 @@ extension SheetReading {
   private func isScheduleLine(_ index: Int) -> Bool {
     guard case .settled(let plan) = proposal.milestones[index].payout.state else { return true }
     if case .scheduleLine = plan.terms { return true }
-    return false
+    return proposal.milestones[index].terms.contains {
+      if case .lateDeduction = $0.value { true } else { false }
+    }
   }
 
   private func isForEarlyDay(_ milestone: Milestone) -> Bool {
