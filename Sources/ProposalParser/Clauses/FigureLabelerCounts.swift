@@ -104,7 +104,7 @@ extension FigureLabeler {
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
     if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause
-      || near.opensWithCount && !sentence.opensWhen
+      || near.opensWithCount && !sentence.has(.condition)
     {
       return .level(.unstated)
     }

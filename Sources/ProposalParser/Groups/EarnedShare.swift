@@ -105,7 +105,9 @@ struct EarnedShare {
 
   private func concluded() -> PayoutTerms? {
     let reached = points.filter { $0.side == .at }.sorted { $0.level < $1.level }
-    guard !isOpen, points.allSatisfy({ $0.side != .from }), endsAtTop(reached),
+    guard !isOpen,
+      Self.bounds.first(in: prose, prose.tokens.indices) == nil,
+      points.allSatisfy({ $0.side != .from }), endsAtTop(reached),
       startsAtBottom(reached)
     else { return nil }
     guard let top = reached.last else {
@@ -163,6 +165,16 @@ struct EarnedShare {
       ["straight line", "straight-line", "linear", "linearly", "geradlinig", "evenly between"]
     )
   ])
+  /// Bounds from above: less is better then, which this reader does not know.
+  private static let bounds = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "at most", "no more than", "not more than", "or fewer", "or less", "or lower", "up to",
+        "within", "not exceed", "höchstens", "maximal", "oder weniger", "only if", "provided",
+      ]
+    )
+  ])
   private static let noMore = PhraseTable<Bool>([
     (true, ["no more", "nothing more", "not more", "nicht mehr"])
   ])
@@ -171,7 +183,8 @@ struct EarnedShare {
 extension SheetReading {
   /// What the words of a row say of how its share is earned, where a column is for that.
   func earnedShare(of row: Candidate.Row) -> PayoutTerms? {
-    earnedCell(of: row).flatMap { cell in
+    guard !LowerIsBetter.isSuspected(in: rowReading(row).name) else { return nil }
+    return earnedCell(of: row).flatMap { cell in
       EarnedShare(
         prose: passages[cell].prose, figures: passages[cell].figures.map(\.self), book: book
       )

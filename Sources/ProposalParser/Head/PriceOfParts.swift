@@ -35,7 +35,7 @@ extension SheetReading {
   /// What all fees come to, and all but one: a bonus may stand on top.
   private func sums(of fees: [Rational]) -> Set<Rational> {
     let all = fees.sum
-    return Set([all] + fees.map { all - $0 })
+    return fees.count > 2 ? Set([all] + fees.map { all - $0 }) : [all]
   }
 }
 

@@ -46,7 +46,9 @@ struct LevelListReader {
       sentence.map { bound.row(row, boundedBy: $0) } ?? row
     }
     guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }),
-      !areInstalments(rows)
+      !areInstalments(rows),
+      PayFirstLine.arePartition(rows)
+        || !sentences.contains(where: { PayFirstLine.condition(of: $0, reading.book) != nil })
     else { return nil }
     let isMoney = rows.allSatisfy { if case .percent = $0.pay { false } else { true } }
     let bases = isMoney ? [] : Set(sentences.compactMap(base))

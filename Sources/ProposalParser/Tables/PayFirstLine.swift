@@ -17,6 +17,19 @@ enum PayFirstLine {
     return nil
   }
 
+  /// Whether stretches follow one another without gap or overlap: "$9,000 if the plant opens, $4,000 if
+  /// the depot opens" are no levels of one result.
+  static func arePartition(_ rows: [LevelRow]) -> Bool {
+    guard rows.count > 1, rows.countTheSame, rows.allSatisfy({ !$0.span.isPoint }),
+      rows.allSatisfy({ $0.span.axis != .date })
+    else { return false }
+    let sorted = rows.sorted { ($0.span.from?.value ?? -.one) < ($1.span.from?.value ?? -.one) }
+    return zip(sorted, sorted.dropFirst()).allSatisfy { low, high in
+      guard let end = low.span.to, let start = high.span.from else { return false }
+      return end.value == start.value && end.isInside != start.isInside
+    }
+  }
+
   private static func opensWithPay(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     guard let first = sentence.items.first,
       first.tokens.lowerBound - sentence.tokens.lowerBound <= 1

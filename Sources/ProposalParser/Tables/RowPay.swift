@@ -59,7 +59,7 @@ struct RowPay {
   ) -> Result {
     var result = Result(currency: currency, figures: [figure])
     if role == .unitPrice {
-      guard let (most, taken) = UnitLimits.most(of: row.row, in: text, layout) else {
+      guard let (most, taken) = UnitLimits.most(of: row.row, at: amount, in: text, layout) else {
         return Result(shape: .unresolved(.notUnderstood), figures: [figure])
       }
       result.figures += taken

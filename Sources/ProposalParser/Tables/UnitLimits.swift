@@ -14,13 +14,37 @@ enum UnitLimits {
     return heads.meaning(of: head.tokens.indices, in: head.tokens)
   }
 
-  /// Most units of a row that are paid; `nil` where a cell cannot be read, or two columns name a limit.
-  static func most(of row: Int, in text: TableText, _ layout: TableLayout) -> (Rational?, [Int])? {
+  /// Whether a limit counts units. `Maximum` alone may be an amount of money: then it is no less than what
+  /// the estimate costs.
+  private static func countsUnits(
+    _ most: Rational, _ column: Int, _ price: Rational, _ row: Int, _ text: TableText,
+    _ layout: TableLayout
+  ) -> Bool {
+    if let head = text.head(column), quantities.first(in: head, head.tokens.indices) != nil {
+      return true
+    }
+    let estimates = layout.columns.indices.filter { self.column($0, in: text, layout) == .estimate }
+    guard estimates.count == 1,
+      case .amount(let estimate, nil, _) = text.value(
+        of: text.cell(row, estimates[0]), unit: ColumnUnit())
+    else { return false }
+    return most >= estimate && most < estimate * price
+  }
+
+  private static let quantities = PhraseTable<Bool>([
+    (true, ["quantity", "qty", "units", "höchstmenge", "menge", "quantité"])
+  ])
+
+  /// Most units of a row that are paid at a price; `nil` where a cell cannot be read, or two columns name a limit.
+  static func most(of row: Int, at price: Rational, in text: TableText, _ layout: TableLayout)
+    -> (Rational?, [Int])?
+  {
     let columns = layout.columns.indices.filter { column($0, in: text, layout) == .limit }
     guard columns.count <= 1 else { return nil }
     guard let column = columns.first, let cell = text.cell(row, column) else { return (nil, []) }
     switch text.value(of: cell, unit: ColumnUnit()) {
-    case .amount(let most, nil, let figure): return (most, [figure])
+    case .amount(let most, nil, let figure):
+      return countsUnits(most, column, price, row, text, layout) ? (most, [figure]) : nil
     case .empty, .dash: return (nil, [])
     default: return nil
     }

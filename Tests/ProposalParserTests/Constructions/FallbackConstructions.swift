@@ -4,7 +4,7 @@ import Testing
 extension ConstructionTests {
   @Test(
     arguments: Self.payFirst + Self.priceOfParts + Self.graces
-      + Self.earlyBonuses)
+      + Self.earlyBonuses + Self.severalEvents)
   func `reads what is paid instead, and what is free`(_ construction: Construction) {
     expect(construction)
   }
@@ -29,6 +29,17 @@ extension ConstructionTests {
     service(
       "Instead of the full fee the provider receives:\n\n- $30,000 if availability was at least 99.0% but under 99.5%\n- $10,000 if it was at least 98.0% but under 99.2%",
       nil, at: ["1=99.1": nil]),
+  ]
+
+  static let severalEvents = [
+    Construction(
+      "two events in a list that opens with pay",
+      "# Bonus\n\n## Openings\n\nYou are paid:\n\n- $9,000 if the plant opens by 30 June 2027\n- $4,000 if the depot opens by 31 December 2027\n",
+      nil),
+    Construction(
+      "two counts of different things",
+      "# Bonus\n\n## Openings\n\nYou are paid in 2027:\n\n- $9,000 if at least 20 shops open\n- $4,000 if at least 10 audits are passed\n",
+      nil),
   ]
 
   private static func parts(_ head: String, _ most: String?) -> Construction {

@@ -102,6 +102,9 @@ extension ConstructionTests {
       "If eight tenants stay until December 31, 2027, the fee is $90,000; with seven you receive $60,000. Only the highest amount is paid.",
       "90000.00", at: ["1=7": "60000.00", "1=8": "90000.00"]),
     shop(
+      "With 25 employees, Marlow Ltd receives $20,000 on the opening of the site by June 30, 2027.",
+      "20000.00", at: ["1=2027-06-30": "20000.00"]),
+    shop(
       "With 25 employees, Marlow Ltd receives $20,000 when the site opens by June 30, 2027.",
       "20000.00", at: ["1=2027-06-30": "20000.00"]),
   ]

@@ -100,6 +100,8 @@ extension ConstructionTests {
         "Estimate | Note", "900 | none",
         "Quantities over the upper limit are not paid unless a change order raises it."), nil),
     Construction(
+      "a limit that may be money", measured("Estimate | Maximum", "900 | 36000", ""), nil),
+    Construction(
       "two numbers of which no head tells", measured("Estimate | Factor", "900 | 50", ""), nil),
     Construction(
       "time and material with a bound",

@@ -56,6 +56,7 @@ extension ConstructionTests {
       "50 sites earn the whole share. From 30 sites the share is earned in proportion; under 20 it is lost.",
       nil),
     pool("50 sites within 12 km of a school of 200 pupils earn the whole share.", nil),
+    pool("At most 5 accidents earn the whole share.", nil),
     pool("50 sites earn the whole share.", head: "Remarks", nil),
   ]
 }
