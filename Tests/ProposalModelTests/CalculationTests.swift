@@ -13,6 +13,17 @@ import Testing
     #expect(deduction.amount(of: 1_000, after: due, on: day) == Rational(text: taken))
   }
 
+  @Test(arguments: [(5, "0"), (6, "5"), (14, "45"), (90, "100")])
+  func `days that cost nothing are counted first`(days: Int, taken: String) throws {
+    var deduction = LateDeduction(
+      rate: .percent(Rational(1, 2) ?? .one), period: .days(1), countsBegunPeriods: false,
+      limitPercent: 10)
+    deduction.freePeriods = 5
+    let due = try #require(CalendarDate(iso: "2027-06-30"))
+    let day = try #require(due.adding(days: days))
+    #expect(deduction.amount(of: 1_000, after: due, on: day) == Rational(text: taken))
+  }
+
   @Test(
     "a month is full on the same day of the next one, or on its last day",
     arguments: [

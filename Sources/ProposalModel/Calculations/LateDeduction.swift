@@ -5,6 +5,8 @@ public struct LateDeduction: Sendable, Hashable {
   public var period: LatePeriod
   /// Whether a period counts once begun, or only when full.
   public var countsBegunPeriods: Bool
+  /// How many periods at the start of a delay cost nothing.
+  public var freePeriods = 0
   /// Most that is taken, in percent of the payment; all of it where nothing is said.
   public var limitPercent: Rational?
   /// Most that is taken, as an amount.
@@ -27,13 +29,15 @@ public struct LateDeduction: Sendable, Hashable {
     self.init(
       rate: term.rate, period: term.period, countsBegunPeriods: term.countsBegunPeriods,
       limitPercent: term.limitPercent, limitAmount: term.limitAmount)
+    freePeriods = term.freePeriods
   }
 
   /// What is taken from `payment`, at most the limit and the payment itself; not rounded.
   public func amount(
     of payment: Rational, after deadline: CalendarDate, on day: CalendarDate
   ) -> Rational {
-    let count = Rational(period.count(after: deadline, on: day, begun: countsBegunPeriods))
+    let periods = period.count(after: deadline, on: day, begun: countsBegunPeriods)
+    let count = Rational(max(0, periods - freePeriods))
     let taken =
       switch rate {
       case .percent(let percent): payment * percent.percent * count

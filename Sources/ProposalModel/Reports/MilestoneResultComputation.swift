@@ -123,7 +123,8 @@ struct MilestoneResultComputation {
     if isDeadlineOpen { return true }
     if owner.milestone.hasOpenLateness, daysLate > 0 || deadline == nil { return true }
     if let term = lateDeduction { return deadline == nil && !term.takesNothing }
-    return sheet.proposal.hasOpenLateDeduction && (daysLate > 0 || deadline == nil)
+    return sheet.proposal.hasOpenLateDeduction && !owner.milestone.isEarnedByDate
+      && (daysLate > 0 || deadline == nil)
   }
 
   /// "By 06/07/2027", "by mid-2027": a last day that the words state and do not settle.

@@ -210,6 +210,8 @@ public struct LateDeductionTerm: Sendable {
   public var period: LatePeriod
   /// Whether a period counts once begun.
   public var countsBegunPeriods: Bool
+  /// How many periods at the start of a delay cost nothing.
+  public var freePeriods = 0
   /// Most that is deducted, in percent of the payment.
   public var limitPercent: Rational?
   /// Most that is deducted, as an amount.

@@ -29,7 +29,7 @@ struct FigureLabeler {
     -> FigureLabel
   {
     guard quantity.isOperative, !isClauseNumber(quantity) else { return .background }
-    if quantity.money != nil, PastPay.isPast(sentence, before: quantity.tokens.lowerBound) {
+    if quantity.money != nil, PastPay.isPast(sentence, quantity.tokens) {
       return .background
     }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }

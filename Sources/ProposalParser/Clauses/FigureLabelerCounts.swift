@@ -4,7 +4,7 @@ import ProposalModel
 extension FigureLabeler {
   func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if isInstalment, near.isFirst { return .payShare(.contract) }
-    let comparison = near.comparison
+    let comparison = near.isPaidOver ? .unstated : near.comparison
     if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
     if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
@@ -32,7 +32,9 @@ extension FigureLabeler {
     if near.right(within: 0, .payNoun) != nil { return .payShare(.unstated) }
     if near.isFollowedByThereof { return .payShare(.bonus) }
     if near.right(within: 2, .marginalPart) != nil { return nil }
-    if near.left(within: 1, .payVerb) != nil, near.isOwnPart { return .payShare(.bonus) }
+    if near.left(within: 1, .payVerb) != nil, near.isOwnPart {
+      return paysOnSlice(near) ? nil : .payShare(.bonus)
+    }
     if near.isFollowedByOf {
       if near.right(within: 4, .salary) != nil, isPayContext(near) { return .payShare(.salary) }
       if let base = near.shareBase, speaksOfShare(near) { return .payShare(base) }
@@ -54,10 +56,20 @@ extension FigureLabeler {
     return !opens && (isPayField || near.left(within: 6, .payNoun, .payVerb) != nil)
   }
 
+  /// "The slice above $26 million earns 4%": a rate of a part of a value, which is the subject.
+  func paysOnSlice(_ near: Neighbours) -> Bool {
+    guard near.left(within: 1, .payVerb) != nil, near.endsPhrase else { return false }
+    return sentence.items.contains { item in
+      guard case .cue(.marginalPart, let words) = item else { return false }
+      return words.upperBound <= near.start && words.lowerBound - sentence.tokens.lowerBound <= 2
+    } && sentence.figures.contains { book[$0].money != nil }
+  }
+
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   func isRate(_ near: Neighbours) -> Bool {
     guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
     if near.left(within: 3, .rateNoun) != nil { return !near.isMeasuredRate }
+    if paysOnSlice(near) { return true }
     if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb, .wholeAmount) != nil {
       return true
     }
@@ -76,10 +88,11 @@ extension FigureLabeler {
   }
 
   func number(_ near: Neighbours) -> FigureLabel {
-    if near.countsNeighbours { return .background }
+    // "$38 for each one" counts nothing.
+    if near.countsNeighbours || near.isPronounOne { return .background }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
-    if near.left(within: 2, .capped) != nil { return .cap }
+    if near.left(within: 2, .capped) != nil || near.isMostPaidFor { return .cap }
     if comparison == .atMost,
       !sentence.isInCondition(near.start),
       near.isCounted || sentence.has(.each)
@@ -92,7 +105,9 @@ extension FigureLabeler {
     if comparison != .unstated { return .level(comparison) }
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }
-    if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause {
+    if near.left(within: 4, .condition, .reach) != nil || near.isInVerbFirstClause
+      || near.opensWithCount && !sentence.has(.condition)
+    {
       return .level(.unstated)
     }
     if near.right(within: 2, .payVerb) != nil || near.opensBehindRemark {

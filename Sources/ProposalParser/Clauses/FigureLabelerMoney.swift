@@ -90,6 +90,8 @@ extension FigureLabeler {
       return nil
     case .at: return .level(.unstated)
     case .reach:
+      if near.isAmountOfPronoun && near.right(within: 0, .at) != nil { return .pay }
+      if near.isEndOfRise, isLevel(before: near, earlier) { return .pay }
       if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
       if near.right(within: 2, .each) != nil { return nil }
       return speaksOfPay || isNamedPay ? .pay : .level(.unstated)
@@ -217,7 +219,9 @@ extension FigureLabeler {
     if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {
       return true
     }
-    if near.closesPair, isLevel(before: near, earlier) { return true }
+    if near.closesPair || near.followsCount && earlier.hasPay, isLevel(before: near, earlier) {
+      return true
+    }
     if !earlier.hasPay, near.closesCondition(in: book) { return true }
     if near.left(within: 3, .payVerb, .payNoun, .additional, .totalOf, .arrow) != nil {
       return true

@@ -27,7 +27,8 @@ struct LateClause: Sendable {
     let rates = amounts.filter { !limits.contains($0) }
     guard rates.count == 1, let figure = rates.first, limits.count <= 1,
       !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) }),
-      !LateDoubt.clouds(sentence, knowing: amounts, book)
+      !LateDoubt.clouds(sentence, knowing: amounts, book),
+      !LateGrace.startsLater(sentence, book)
     else { return nil }
     if let percent = book[figure].percent {
       rate = .percent(percent)
@@ -107,7 +108,20 @@ struct LateClause: Sendable {
   /// Whether the sentence says that pay becomes less.
   private static func takesLess(_ sentence: Sentence) -> Bool {
     lessWords.first(in: sentence.prose, sentence.tokens) != nil || sinks(sentence)
+      || takesOff(sentence)
   }
+
+  /// "For each full week that we're late you take $1,500 off": the verb, the amount, and "off".
+  private static func takesOff(_ sentence: Sentence) -> Bool {
+    guard LateTalk.namesDelay(sentence), sentence.figures.count <= 2 else { return false }
+    let tokens = sentence.prose.tokens
+    let verb = sentence.tokens.first { taking.contains(tokens[$0].key) }
+    return verb.map { start in
+      sentence.window(start, start + 7).contains { tokens[$0].key == "off" }
+    } ?? false
+  }
+
+  private static let taking: WordSet = ["take", "takes", "knock", "knocks", "deduct"]
 
   /// "Vermindert sich dieser Betrag um 500 €": the verb, and "um" further on.
   private static func sinks(_ sentence: Sentence) -> Bool {

@@ -60,6 +60,79 @@ extension Neighbours {
     "count", "counts", "counted", "zählen", "zählt", "gezählt", "comptent",
   ]
 
+  /// "for each one": the word stands for the thing that is counted.
+  var isPronounOne: Bool {
+    ["one", "eine", "einen"].contains(prose.tokens[start].key) && left(within: 0, .each) != nil
+  }
+
+  /// "With thirteen renewals the sellers get $225,000": a count that opens its part of a sentence.
+  var opensWithCount: Bool {
+    guard start > sentenceStart, Self.withWords.contains(prose.tokens[start - 1].key) else {
+      return false
+    }
+    let opening = start - 1 == sentenceStart ? Mark.comma : prose.tokens[start - 2].key
+    return Self.openings.contains(opening)
+      && prose.tokens[sentenceStart..<end].contains { Self.gettingWords.contains($0.key) }
+  }
+
+  /// "and with twelve $150,000": an amount right behind such a count.
+  var followsCount: Bool {
+    guard let previousFigure, previousFigure.tokens.upperBound == start else { return false }
+    let with = previousFigure.tokens.lowerBound - 1
+    return with > sentenceStart && Self.withWords.contains(prose.tokens[with].key)
+  }
+
+  private static let withWords: WordSet = ["with", "mit", "avec"]
+  private static let openings: WordSet = [",", ";", ":", "and", "und", "et", "but"]
+  private static let gettingWords: WordSet = [
+    "get", "gets", "receive", "receives", "pays", "earn", "earns", "erhält", "erhalten", "bekommt",
+    "reçoit",
+  ]
+
+  /// "Sie beträgt 0 € bei 48 Teilen", "it is $0 at 30 days": the pronoun stands for the pay.
+  var isAmountOfPronoun: Bool {
+    guard start >= sentenceStart + 2 else { return false }
+    return ["beträgt", "is"].contains(prose.tokens[start - 1].key)
+      && ["it", "sie", "er", "es"].contains(prose.tokens[start - 2].key)
+  }
+
+  /// "climbs in a straight line until, at $4.4 million, it stands at $2,000,000": what is paid at the end.
+  var isEndOfRise: Bool {
+    let before = prose.tokens[sentenceStart..<start]
+    guard before.contains(where: { Self.climbing.contains($0.key) }) else { return false }
+    return before.suffix(4).contains { ["it", "they", "sie", "er", "es"].contains($0.key) }
+  }
+
+  private static let climbing: WordSet = [
+    "climbs", "climb", "climbing", "rises", "rise", "rising", "grows", "grow", "growing",
+    "increases", "increase", "increasing", "steigt", "wächst",
+  ]
+
+  /// "shall pay over 15% of the income": the word belongs to the verb, and compares nothing.
+  var isPaidOver: Bool {
+    guard start > sentenceStart + 1, prose.tokens[start - 1].key == "over", isFollowedByOf else {
+      return false
+    }
+    return Self.handing.contains(prose.tokens[start - 2].key)
+      && !prose.tokens[sentenceStart..<start].contains { Self.ifWords.contains($0.key) }
+  }
+
+  private static let handing: WordSet = ["pay", "pays", "hand", "hands", "turn", "turns"]
+  private static let ifWords: WordSet = ["if", "when", "where", "once", "should", "unless"]
+
+  /// "pays for at most four patents", "zahlt für höchstens zwölf Tage": a bound of what is counted.
+  var isMostPaidFor: Bool {
+    guard comparison == .atMost else { return false }
+    return (2...4).contains { distance in
+      let index = start - distance
+      return index > sentenceStart && Self.forWords.contains(prose.tokens[index].key)
+        && Self.payingFor.contains(prose.tokens[index - 1].key)
+    }
+  }
+
+  private static let forWords: WordSet = ["for", "für"]
+  private static let payingFor: WordSet = ["pay", "pays", "zahlt", "zahlen", "bezahlt"]
+
   /// "€3,200 – due 2026-03-13": an amount with a dash and the day it is due.
   func opensDated(in book: FigureBook) -> Bool {
     guard let dash = key(behind: 0), Self.dashes.contains(dash), let due = key(behind: 1),

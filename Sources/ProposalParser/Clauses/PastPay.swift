@@ -2,6 +2,43 @@ import ProposalModel
 
 /// "for which you paid us £11,200 in 2024": what was paid already is not promised.
 enum PastPay {
+  /// Whether the words on either side of an amount say that it was paid.
+  static func isPast(_ sentence: Sentence, _ amount: Range<Int>) -> Bool {
+    isPast(sentence, before: amount.lowerBound) || wasPaid(sentence, behind: amount.upperBound)
+  }
+
+  /// "the option fee of £15,000 that the Licensee paid in 2025": somebody has paid it.
+  private static func wasPaid(_ sentence: Sentence, behind end: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let window = sentence.window(end, end + 7)
+    guard let first = window.first, relatives.contains(tokens[first].key),
+      let verb = window.first(where: { verbs.contains(tokens[$0].key) }), verb > first + 1
+    else { return false }
+    return !(first..<verb).contains {
+      tokens[$0].kind == .mark
+        || promising.contains(tokens[$0].key) && !perfect.contains(tokens[$0].key)
+    }
+  }
+
+  /// "from each subcontractor paid more than $10,000": of whom something is asked.
+  static func tellsWhoIsPaid(_ sentence: Sentence, before token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let window = sentence.window(token - 4, token)
+    guard let verb = window.first(where: { verbs.contains(tokens[$0].key) }),
+      verb > sentence.tokens.lowerBound + 2, tokens[verb - 1].kind == .word,
+      comparing.first(in: sentence.prose, verb + 1..<max(verb + 1, token)) != nil
+    else { return false }
+    return whose.contains(tokens[verb - 2].key)
+      && ["from", "of", "for", "by"].contains(tokens[verb - 3].key)
+  }
+
+  private static let whose: WordSet = ["each", "every", "any", "all"]
+  private static let comparing = PhraseTable<Bool>([
+    (true, ["more than", "over", "above", "at least", "in excess of", "less than", "under"])
+  ])
+  private static let relatives: WordSet = ["that", "which"]
+  private static let perfect: WordSet = ["has", "have", "had", "fee", "amount"]
+
   /// Whether a verb of paying in the past stands right in front of a token, without "is", "will" or
   /// another word that makes it a promise.
   static func isPast(_ sentence: Sentence, before token: Int) -> Bool {

@@ -24,6 +24,14 @@ enum CombinationCues {
     }
   }
 
+  /// "Only the amount beside the highest efficiency": one row of a table.
+  private static let onlyBesideHighest = ["amount", "award", "bonus", "sum", "payment", "rate"]
+    .flatMap { pay in
+      ["beside", "next to", "for", "at", "against", "opposite"].map {
+        "only the \(pay) \($0) the highest"
+      }
+    }
+
   static let rows: [(Cue, [String])] = [
     (
       .capped,
@@ -46,7 +54,9 @@ enum CombinationCues {
         "maximum payment of", "maximum bonus of", "maximum award of", "maximum total of",
         "maximum fee of", "max of", "to a maximum of", "up to a total of", "maximum payable is",
         "up to a limit of", "no higher than", "ceiling at", "with a ceiling of",
-        "but never more than",
+        "but never more than", "never total more than", "not total more than",
+        "total no more than", "never come to more than", "not come to more than",
+        "never add up to more than", "not add up to more than",
         "capped at", "cap of", "a cap of", "cap", "capped", "up to a maximum of", "maximum of",
         "subject to a maximum of", "limited to", "may not exceed", "not exceed", "shall not exceed",
         "will not exceed", "cannot exceed", "can not exceed", "never more than", "never exceed",
@@ -113,7 +123,7 @@ enum CombinationCues {
         "totals, not additions", "includes the ones before",
         "includes the ones below", "include the ones before", "include the ones below",
         "includes the lower", "one of these amounts", "one of those amounts",
-      ] + highestOfSeveral + bestOfLadder
+      ] + highestOfSeveral + bestOfLadder + onlyBesideHighest
     ),
     (
       .cumulative,

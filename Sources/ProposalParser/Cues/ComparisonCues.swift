@@ -19,6 +19,8 @@ enum ComparisonCues {
         "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
         "strictly more than", "passes", "pass", "passing", "goes beyond", "go beyond", "tops",
+        "you're past", "you are past", "we're past", "we are past", "once past", "gets past",
+        "get past", "goes past",
       ]
     ),
     (

@@ -145,7 +145,9 @@ enum ContextCues {
         "is only paid if", "are only paid if", "only paid if", "only payable if", "only earned if",
         "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
         "subject to",
-        "vorausgesetzt", "unter der bedingung", "as long as", "so long as", "à condition",
+        "nur gezahlt, wenn", "nur bezahlt, wenn", "nur ausgezahlt, wenn", "nur fällig, wenn",
+        "nur geschuldet, wenn", "vorausgesetzt", "unter der bedingung", "as long as", "so long as",
+        "à condition",
       ]
     ),
     (.unless, ["unless", "except", "es sei denn", "außer", "sauf"]),

@@ -16,7 +16,7 @@ extension AdjustmentReader {
       guard sentence.has(.payVerb), let condition = clause.holdsUnless else { return nil }
       return .adjustments([.gate(condition)])
     }
-    guard clause.figures.allSatisfy(isTime) else {
+    guard clause.figures.allSatisfy({ isTime($0) || isReference($0) }) else {
       return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
     }
     let name = clause.slug(clause.tokens)
@@ -45,13 +45,62 @@ extension AdjustmentReader {
     let tokens = sentence.prose.tokens
     return clause.tokens.contains { index in
       guard reading.isMentionWord(tokens[index].key), index + 1 < tokens.count else {
-        return Self.either.contains(tokens[index].key)
+        return Self.either.contains(tokens[index].key) && !isParty(index + 1)
       }
       return tokens[index + 1].kind == .number
     }
   }
 
   private static let either: WordSet = ["either"]
+
+  /// "If either Seller breaches …": one of the people, and no milestone.
+  private func isParty(_ token: Int) -> Bool {
+    guard token < sentence.tokens.upperBound else { return false }
+    let word = sentence.prose.tokens[token]
+    return (word.isCapitalised || Self.parties.contains(word.key))
+      && !reading.isMentionWord(word.key)
+  }
+
+  private static let parties: WordSet = [
+    "party", "side", "seller", "buyer", "founder", "shareholder", "director", "manager",
+  ]
+
+  /// "the non-compete in Section 6.4": the number of a clause.
+  private func isReference(_ figure: Int) -> Bool {
+    let start = book[figure].tokens.lowerBound
+    if book.isLabel(figure) || Self.clauses.contains(sentence.prose.tokens[start].key) {
+      return true
+    }
+    return start > sentence.tokens.lowerBound
+      && Self.clauses.contains(sentence.prose.tokens[start - 1].key)
+  }
+
+  private static let clauses: WordSet = [
+    "section", "clause", "article", "paragraph", "schedule", "rule", "§", "ziffer", "artikel",
+  ]
+
+  /// "If … , no earn-out of any kind is payable": nothing is paid, whatever it is called.
+  private var deniesAll: Bool {
+    guard let clause, clause.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      !sentence.has(.term, .additional, .each)
+    else { return false }
+    let rest = clause.tokens.upperBound + 1..<sentence.tokens.upperBound
+    return Self.denials.contains(sentence.prose.tokens[rest.lowerBound].key)
+      && Self.ofAnyKind.first(in: sentence.prose, rest) != nil
+  }
+
+  private static let denials: WordSet = ["no", "none"]
+  private static let ofAnyKind = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "of any kind is payable", "of any kind is paid", "of any kind is due",
+        "of any kind is owed", "of any kind will be paid", "whatsoever is payable",
+        "whatsoever is paid", "whatsoever is due", "at all is payable", "at all is paid",
+        "at all is due",
+      ]
+    )
+  ])
 
   private func isTime(_ figure: Int) -> Bool {
     switch book[figure].value {
@@ -61,6 +110,6 @@ extension AdjustmentReader {
   }
 
   private var saysZero: Bool {
-    sentence.has(.nothing) || mentions(AdjustmentWords.zero)
+    sentence.has(.nothing) || mentions(AdjustmentWords.zero) || deniesAll
   }
 }

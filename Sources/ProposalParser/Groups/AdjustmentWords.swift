@@ -23,6 +23,9 @@ enum AdjustmentWords {
         "limited to", "never pays more than", "pays no more than", "begrenzt", "gedeckelt",
         "never exceed", "never exceeds", "capped at", "tops out at", "pay no more than",
         "pay at most", "pays at most", "restricted to", "zusammen höchstens",
+        "never total more than", "not total more than", "total no more than",
+        "never come to more than", "not come to more than", "never add up to more than",
+        "not add up to more than",
       ]
     )
   ])
@@ -55,7 +58,8 @@ enum AdjustmentWords {
     (
       true,
       [
-        "the sum", "sum of", "added together", "the total", "in total", "total award",
+        "the sum", "sum of", "of any kind", "added together", "the total", "in total",
+        "total award",
         "whole award", "total bonus", "overall award", "die summe", "gesamtbetrag", "gesamtbonus",
         "der gesamtbetrag", "insgesamt", "la somme", "le total",
       ]

@@ -19,10 +19,27 @@ extension SheetReading {
       return
     }
     let read = rowReading(row)
+    if groupRules.open.isEmpty, groupRules.scales.isEmpty, let terms = earnedShare(of: row) {
+      return earn(terms, index, row, weight)
+    }
     guard read.shape == nil else { return }
     let member = GroupMember(row: read, rules: groupRules, goal: goalLevel(of: row, read))
     let state = state(of: member.outcome(), weight: weight, words: read.name.string)
     proposal.milestones[index].payout.state = state
+  }
+
+  /// Settles a goal by its own words, with the day that they name.
+  private mutating func earn(
+    _ terms: PayoutTerms, _ index: Int, _ row: Candidate.Row, _ weight: Rational
+  ) {
+    let words = proposal.milestones[index].name.string
+    proposal.milestones[index].payout.state = state(
+      of: .terms(terms, target: nil), weight: weight, words: words)
+    guard let cell = earnedCell(of: row) else { return }
+    if proposal.milestones[index].deadline == nil {
+      proposal.milestones[index].deadline = deadline(in: cell, isLabelled: false, index)
+    }
+    book.take(passages[cell].figures, for: .level(index))
   }
 
   /// A part with a heading of its own whose words leave open what a result pays: the rules for all

@@ -18,6 +18,7 @@ extension SheetReading {
       bound((rules.adjustments + rules.onSum).filter(\.isBound))
     }
     for figure in rules.figures { book.take(figure, for: .term) }
+    roundToWholeUnits()
   }
 
   /// "Limit: $80,000" in a section that holds a milestone bounds what that section pays, not the

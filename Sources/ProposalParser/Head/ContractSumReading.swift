@@ -7,6 +7,7 @@ extension SheetReading {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(contractSum: money, figure)
     }
+    readPriceOfParts()
     readPricesOfRows(remarks)
     readDividedPrices(remarks)
     guard Self.contractWords.mayStand(in: words) else { return }
@@ -107,7 +108,8 @@ extension SheetReading {
         "original contract price", "total price", "total price is", "total fee", "total fee is",
         "fixed price of", "auftragssumme", "vertragssumme", "gesamtpreis",
         "pauschalpreis", "festpreis", "total contract value", "the grant is at most",
-        "total grant", "grant of at most", "prix total", "montant total du contrat",
+        "total grant", "grant of at most", "grant of not more than", "grant of no more than",
+        "prix total", "montant total du contrat",
         "price means", "fee means", "purchase price", "agreed fee", "agreed price",
         "preis bedeutet",
         "kaufpreis", "lump-sum price", "project fee", "total contract price", "grant is",

@@ -158,13 +158,21 @@ extension SheetReading {
       takeRest(of: statement, beside: figure)
     }
     for remark in remarks where proposal.group == nil {
-      guard let found = Self.targetWords.first(in: remark.prose, remark.tokens),
+      guard
+        let found = Self.targetWords.first(in: remark.prose, remark.tokens)
+          ?? poolWords(in: remark),
         let figure = amount(behind: found.tokens, in: remark, within: 3)
           ?? shareSaidAgain(behind: found.tokens, in: remark),
         let money = money(of: figure)
       else { continue }
       set(target: money, figure)
     }
+  }
+
+  /// "The pool is €180,000", beside a table of weights.
+  private func poolWords(in remark: Remark) -> PhraseTable<Bool>.Found? {
+    guard !weightTables.isEmpty, !remark.sentence.has(.history, .condition) else { return nil }
+    return Self.poolNames.first(in: remark.prose, remark.tokens)
   }
 
   /// "The target bonus be 75% of salary, that is £300,000": the amount behind a share of salary.

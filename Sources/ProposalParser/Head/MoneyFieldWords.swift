@@ -19,6 +19,10 @@ extension SheetReading {
     ),
   ])
 
+  static let poolNames = PhraseTable<Bool>([
+    (true, ["the pool is", "the pool amounts to", "the pot is", "der topf beträgt"])
+  ])
+
   static let valueWords = PhraseTable<Bool>([
     (
       true,

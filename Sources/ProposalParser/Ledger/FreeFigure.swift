@@ -51,7 +51,8 @@ struct FreeFigure {
     if let field = clause.field, Self.quietFields.contains(field) { return true }
     if clause.sentence.tellsMeaning { return true }
     if isColumnOfBackground || clause.tellsBackground
-      || PastPay.isPast(clause.sentence, before: quantity.tokens.lowerBound)
+      || PastPay.isPast(clause.sentence, quantity.tokens)
+      || PastPay.tellsWhoIsPaid(clause.sentence, before: quantity.tokens.lowerBound)
     {
       return true
     }

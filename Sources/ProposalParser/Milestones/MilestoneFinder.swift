@@ -174,7 +174,7 @@ struct MilestoneFinder {
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
-          && !isTableSum($0) && !isPast($0)
+          && !isTableSum($0) && !isPast($0) && !isPriceRise($0)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

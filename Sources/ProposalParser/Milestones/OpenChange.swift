@@ -24,7 +24,9 @@ struct OpenChange {
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
     if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) { return true }
-    return (Self.speaksUndenied(OpenChangeWords.always, sentence) || deductsAmount(sentence))
+    let always =
+      Self.speaksUndenied(OpenChangeWords.always, sentence) && !pricesUnits(sentence)
+    return (always || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
   }
 
@@ -35,6 +37,15 @@ struct OpenChange {
 
   /// Whether an amount is said anew in a milestone's own words, although its number was taken for a level.
   func setsAnew(_ sentence: Sentence) -> Bool { isCandidate(sentence) && isSetAnew(sentence) }
+
+  /// "nach Aufwand vergütet, und zwar mit 900 € je Tag, für höchstens acht Tage": a price for each unit, with
+  /// its bound.
+  private func pricesUnits(_ sentence: Sentence) -> Bool {
+    sentence.has(.each) && sentence.has(.atMost, .capped)
+      && sentence.figures.count { book[$0].money != nil } == 1
+      && OpenChangeWords.always.all(in: sentence.prose, sentence.tokens).count == 1
+      && Self.speaks(OpenChangeWords.byTime, sentence)
+  }
 
   /// "† plus 10% holiday pay", "¹ per person": a note to an amount.
   private func isNote(_ sentence: Sentence) -> Bool {
@@ -80,7 +91,8 @@ struct OpenChange {
       return true
     }
     guard isCandidate(sentence) else { return false }
-    return Self.speaks(OpenChangeWords.phrases, sentence) || isSetAnew(sentence)
+    return Self.speaks(OpenChangeWords.phrases, sentence) && !awards(sentence)
+      || isSetAnew(sentence)
       || isConditional(sentence) || Self.changes(sentence) || holdsPart(sentence)
       || addsFigure(sentence) || isUnreadBound(sentence)
   }
@@ -138,6 +150,15 @@ struct OpenChange {
     }
   }
 
+  /// "is awarded a grant of not more than €348,000, with effect from 1 May 2026": from when on the promise
+  /// itself holds.
+  private func awards(_ sentence: Sentence) -> Bool {
+    guard Self.speaks(OpenChangeWords.effects, sentence),
+      Self.speaks(OpenChangeWords.awarding, sentence)
+    else { return false }
+    return OpenChangeWords.phrases.all(in: sentence.prose, sentence.tokens).count == 1
+  }
+
   /// "The price of deliverable 2 is now EUR 45,000"
   private func isSetAnew(_ sentence: Sentence) -> Bool {
     guard !sentence.has(.totalName) else { return false }
@@ -159,7 +180,8 @@ struct OpenChange {
   private func isZeroed(_ sentence: Sentence) -> Bool {
     (sentence.has(.nothing) || Self.speaks(OpenChangeWords.nothing, sentence))
       && sentence.opensWhen && !sentence.has(.term)
-      && (!Self.speaks(OpenChangeWords.misses, sentence) || namesTwo(sentence))
+      && (!Self.speaks(OpenChangeWords.misses, sentence) || namesTwo(sentence)
+        || Self.speaks(OpenChangeWords.either, sentence))
   }
 
   /// "Milestone 2 lapses if milestone 1 is missed"

@@ -94,6 +94,27 @@ enum OpenChangeWords {
     )
   ])
 
+  /// One missed goal that costs the others too.
+  static let either = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if either of them", "if either of the", "if one of them", "if any of them",
+        "if any one of them", "if one of the two", "if one of the three",
+      ]
+    )
+  ])
+  static let byTime = PhraseTable<Bool>([
+    (true, ["nach aufwand", "time and material", "time and materials", "billing is by time"])
+  ])
+  static let effects = PhraseTable<Bool>([(true, ["with effect from"])])
+  static let awarding = PhraseTable<Bool>([
+    (
+      true,
+      ["is awarded", "is granted", "are awarded", "are granted", "is appointed", "hereby grants"]
+    )
+  ])
+
   static let conditions = PhraseTable<Bool>([
     (
       true,
@@ -188,7 +209,9 @@ enum OpenChangeWords {
         "annual bonus", "no part of", "bank rate", "interest", "used for", "not affected",
         "aren't affected", "surveys", "survey", "peers", "peer", "median", "invoices", "invoice",
         "this letter replaces", "this agreement replaces", "this plan replaces",
-        "this sheet replaces", "all earlier", "leaves", "resigns", "notice", "employment ends",
+        "this sheet replaces", "all earlier", "leaves", "resigns",
+        "not count toward any", "not count towards any", "not count against any",
+        "notice", "employment ends",
         "employed", "ausscheiden", "eigenkündigung", "death", "disability", "insurance",
         "liability", "haftung", "at cost", "spent on", "be spent", "indirect costs", "overhead",
         "first half", "second half", "worth roughly", "wound up", "insolvency", "insolvent",

@@ -92,6 +92,10 @@ struct UnclaimedModifiers {
     if tellsWhereExcessGoes(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
     if LateTalk.isAboutLate(sentence, reading.book) { return false }
+    if PriceRise.figures(in: sentence, reading.book, reading.tableTotals.sums) != nil {
+      return false
+    }
+    if ExcessUnits.speaks(sentence) { return holdsUnboundedUnits }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }
@@ -118,6 +122,14 @@ struct UnclaimedModifiers {
       && sentence.figures.allSatisfy {
         if case .deadline = reading.book.entries[$0].use { true } else { false }
       }
+  }
+
+  /// Whether a price for each unit has no bound that "the limit" may mean.
+  private var holdsUnboundedUnits: Bool {
+    reading.proposal.milestones.contains { milestone in
+      guard case .perUnit(let units)? = milestone.payout.plan?.terms else { return false }
+      return units.mostUnits == nil
+    }
   }
 
   private func isPromise(_ sentence: Sentence, _ statement: Int) -> Bool {

@@ -55,6 +55,12 @@ extension MilestoneFinder {
     return reading.tableTotals.sums.contains(amount) && !promise.sentence.opensWhen
   }
 
+  /// "Variation V1 adds £22,480, so the sum now stands at £371,080": what the rows of a table come to, and
+  /// what was added to it.
+  func isPriceRise(_ promise: Promise) -> Bool {
+    PriceRise.figures(in: promise.sentence, reading.book, reading.tableTotals.sums) != nil
+  }
+
   /// "paid in four tranches"
   private func countsPayments(_ level: Promise.Level) -> Bool {
     let tokens = reading.passages[reading.book.passage(of: level.figure)].prose.tokens
@@ -130,7 +136,8 @@ extension MilestoneFinder {
   func isSum(_ promise: Promise) -> Bool {
     // "15% of each payment, in total not more than €450,000" is a rate with its bound.
     let isAmount = if case .amount = promise.pay { true } else { false }
-    return isAmount && promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
+    let isBounded = !isAmount && promise.sentence.has(.atMost, .moreThan, .capped)
+    return !isBounded && promise.levels.isEmpty && promise.sentence.has(.totalName, .totalOf)
       || SumWords.speak(in: promise.sentence)
   }
 }

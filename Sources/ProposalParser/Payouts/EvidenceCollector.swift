@@ -78,6 +78,7 @@ struct EvidenceCollector {
       evidence.freeUnits.append(free.units)
       evidence.freeFigures += free.figures
     }
+    addFreeAmount(sentence, &promises)
     if let condition = ZeroCondition.condition(in: sentence, reading.book) {
       evidence.zeroConditions.append(condition)
     }
@@ -106,6 +107,18 @@ struct EvidenceCollector {
       || hasUnclaimedCap(sentence, labels)
     {
       evidence.unread.append(sentence)
+    }
+  }
+
+  /// "Nothing on the first £30,000": a part of the value, and no level of the promise.
+  private mutating func addFreeAmount(_ sentence: Sentence, _ promises: inout [Promise]) {
+    guard let free = FreeAmount(sentence, reading.book) else { return }
+    if free.recurs { evidence.unread.append(sentence) }
+    evidence.freeAmounts.append(free.amount)
+    evidence.freeFigures += [free.rank, free.amount]
+    promises.removeAll { $0.figure == free.amount }
+    for index in promises.indices {
+      promises[index].levels.removeAll { [free.rank, free.amount].contains($0.figure) }
     }
   }
 
@@ -174,6 +187,7 @@ struct EvidenceCollector {
   private mutating func addRules(_ clause: StatementClauses.Clause, _ field: Field?) {
     let sentence = clause.sentence
     var levels = StatementClauses(book: reading.book, field: field).levels(clause)
+    levels.removeAll { evidence.freeAmounts.contains($0.figure) }
     let outside = levels.filter { !sentence.isAside(reading.book[$0.figure].tokens.lowerBound) }
     if !outside.isEmpty { levels = outside }
     // "Measure: spend on wards 5 to 9" names what is measured.

@@ -48,7 +48,7 @@ extension EvidenceCollector {
     guard speaksOfPay || mayPay, !sentence.has(.history) else { return false }
     return labels.inOrder.contains { position, label in
       guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
-        !isRepeated(figure, sentence)
+        !isRepeated(figure, sentence), !evidence.freeAmounts.contains(figure)
       else { return false }
       switch reading.book[figure].value {
       case .money: return true

@@ -7,8 +7,12 @@ enum FreeUnits {
   static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
   {
     for (position, figure) in sentence.figures.enumerated() {
+      if let first = numbered(figure, sentence, book) { return (first - .one, [figure]) }
       guard case .ordinal(let rank) = book[figure].value else { continue }
-      if rank == 1, let (count, number) = firstOnes(behind: position, sentence, book) {
+      if rank == 1,
+        let (count, number) = firstOnes(behind: position, sentence, book)
+          ?? coveredOnes(behind: position, sentence, book)
+      {
         return (count, [figure, number])
       }
       if let lead = lead(of: figure, sentence, book) {
@@ -17,6 +21,26 @@ enum FreeUnits {
     }
     return nil
   }
+
+  /// "From lead number 201 on": the number of the first unit that is paid.
+  private static func numbered(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Rational?
+  {
+    let tokens = sentence.prose.tokens
+    let place = book[figure].tokens
+    guard let number = book[figure].number, number > .one,
+      place.upperBound < sentence.tokens.upperBound,
+      onWords.contains(tokens[place.upperBound].key),
+      let word = sentence.window(place.lowerBound - 2, place.lowerBound).first(where: {
+        numberWords.contains(tokens[$0].key)
+      }), word > sentence.tokens.lowerBound
+    else { return nil }
+    return tokens[sentence.window(word - 3, word)].contains { fromWords.contains($0.key) }
+      ? number : nil
+  }
+
+  private static let onWords: WordSet = ["on", "onwards", "onward", "an"]
+  private static let numberWords: WordSet = ["number", "no", "nr", "nummer"]
+  private static let fromWords: WordSet = ["from", "starting", "beginning", "von", "ab"]
 
   /// "The first 20 are covered by the grant": the number right behind, and words for no pay.
   private static func firstOnes(behind position: Int, _ sentence: Sentence, _ book: FigureBook)
@@ -30,6 +54,25 @@ enum FreeUnits {
     else { return nil }
     return (units, number)
   }
+
+  /// "The retainer already covers the first 200 leads": what covers them stands in front.
+  private static func coveredOnes(behind position: Int, _ sentence: Sentence, _ book: FigureBook)
+    -> (Rational, Int)?
+  {
+    guard sentence.figures.indices.contains(position + 1) else { return nil }
+    let (rank, number) = (sentence.figures[position], sentence.figures[position + 1])
+    let start = book[rank].tokens.lowerBound
+    guard book[rank].tokens.upperBound == book[number].tokens.lowerBound,
+      let units = book[number].number,
+      let found = covering.first(in: sentence.prose, sentence.window(start - 3, start)),
+      found.tokens.upperBound == start
+    else { return nil }
+    return (units, number)
+  }
+
+  private static let covering = PhraseTable<Bool>([
+    (true, ["covers the", "cover the", "includes the", "include the", "contains the"])
+  ])
 
   /// 1 for "from the 21st on", 0 for "beyond the 20th".
   private static func lead(of figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Int? {

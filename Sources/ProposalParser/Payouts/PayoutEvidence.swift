@@ -32,6 +32,8 @@ struct PayoutEvidence: Sendable {
   var saysLine = false
   /// The sentences that speak of pay and hold figures nobody understood.
   var unread: [Sentence] = []
+  /// First parts of a value that pay nothing, by figure.
+  var freeAmounts: [Int] = []
   /// Conditions in words.
   var gates: [Sentence] = []
   /// Numbers of sentences that name the target: "80 hours is the target".

@@ -33,6 +33,7 @@ struct ShapeReader {
   /// could spend is £1,200" must not be passed over.
   private var hasStrayLevels: Bool {
     let used = Set(evidence.promises.flatMap { $0.levels.compactMap { level($0)?.value } })
+      .union(evidence.freeAmounts.compactMap { book[$0].money?.amount })
     let unpaid = evidence.nothingBelow.filter { isMoney($0.figure) || isCounted($0) }
     let stray = unpaid + evidence.strayLevels.filter { isMoney($0.figure) }
     return stray.contains { level($0).map { !used.contains($0.value) } ?? true }

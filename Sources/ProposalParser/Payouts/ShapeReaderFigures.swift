@@ -108,6 +108,7 @@ extension ShapeReader {
     guard promises.allSatisfy({ amount($0) != nil }) else { return .unresolved(.ambiguousNumber) }
     if promises.count == 1 { return oneRate(promises[0]) }
     if promises.allSatisfy(\.levels.isEmpty) {
+      guard evidence.freeAmounts.isEmpty else { return .unresolved(.notUnderstood) }
       return .percentOfValue(promises.enumerated().map(base), hurdle: nil, isEntry: false)
     }
     return bands(promises)
@@ -124,13 +125,23 @@ extension ShapeReader {
     guard levels.count == promise.levels.count, levels.count <= 1 || isTwice else {
       return .unresolved(.notUnderstood)
     }
+    let free = Set(evidence.freeAmounts.compactMap(freePart))
     guard let hurdle = levels.first else {
-      return .percentOfValue([base(0, promise)], hurdle: nil, isEntry: false)
+      guard free.count <= 1, free.isEmpty || evidence.promises.count == 1 else {
+        return .unresolved(.contradictory)
+      }
+      return .percentOfValue([base(0, promise)], hurdle: free.first, isEntry: false)
     }
+    guard free.allSatisfy({ $0.value == hurdle.value }) else { return .unresolved(.contradictory) }
     guard case .money = hurdle.axis, !hurdle.isLowerBetter, isHurdle(promise.levels[0], promise)
     else { return .unresolved(.notUnderstood) }
     return .percentOfValue(
       [base(0, promise)], hurdle: hurdle, isEntry: promise.levels[0].isCondition && !isTwice)
+  }
+
+  /// A first part of the value that pays nothing, as the hurdle it makes.
+  private func freePart(_ figure: Int) -> ReadLevel? {
+    level(Promise.Level(figure: figure, comparison: .moreThan))
   }
 
   /// Whether only what exceeds a level counts, once: "3% of net sales from $1 million" may mean all of
@@ -168,7 +179,10 @@ extension ShapeReader {
     guard bands.count == promises.count else { return .unresolved(.notUnderstood) }
     let sorted = bands.sorted { $0.from < $1.from }
     let joined = zip(sorted, sorted.dropFirst()).allSatisfy { $0.to == nil || $0.to == $1.from }
-    guard joined, Set(sorted.map(\.from)).count == sorted.count else {
+    let startsWhereFree = evidence.freeAmounts.compactMap(freePart).allSatisfy {
+      $0.value == sorted.first?.from
+    }
+    guard joined, startsWhereFree, Set(sorted.map(\.from)).count == sorted.count else {
       return .unresolved(.inconsistentLevels)
     }
     if evidence.says(.marginalPart), evidence.says(.wholeAmount) {
@@ -181,6 +195,7 @@ extension ShapeReader {
 
   /// Parts of a value one after another: "5% of the first million, 4% of the second".
   private func portions(_ promises: [Promise]) -> PayoutShape {
+    guard evidence.freeAmounts.isEmpty else { return .unresolved(.notUnderstood) }
     var bands: [ReadBand] = []
     var (start, width) = (Rational.zero, Rational.zero)
     for promise in promises {

@@ -64,8 +64,25 @@ struct SharedRules {
         reading.isPublic(passage: reading.outline.statements[statement].passage),
         reading.promises(of: statement).isEmpty
       else { continue }
-      for sentence in reading.sentences(of: statement) { collector.noteStatements(sentence) }
+      for sentence in reading.sentences(of: statement) where !isAboutChanges(sentence) {
+        collector.noteStatements(sentence)
+      }
     }
     return collector.evidence.statements
   }
+
+  /// "Change orders are added as new lines" tells nothing of how levels combine.
+  private static func isAboutChanges(_ sentence: Sentence) -> Bool {
+    changes.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let changes = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "change order", "change orders", "variation order", "variations", "variation orders",
+        "amendments", "addenda", "new lines", "nachträge", "nachtrag", "avenants",
+      ]
+    )
+  ])
 }

@@ -62,6 +62,8 @@ extension QuantityReader {
     -> WrittenNumber
   {
     let (index, end) = (amount.end, amount.end + 1)
+    // "185 m³/s" counts no millions.
+    if exponent == 6, isRaised(index + 1) { return amount }
     let isByMoney = isMoney || currency(behind: end) != nil
     if exponent == 12, currency(behind: end) != nil {
       return amount.thousands(end: end, in: context)
@@ -70,6 +72,13 @@ extension QuantityReader {
       return isMetres(index, exponent) ? amount.orMillions(end: end) : amount
     }
     return amount.scaled(by: exponent, end: end)
+  }
+
+  /// Whether a raised 2 or 3 stands tight behind a letter.
+  private func isRaised(_ index: Int) -> Bool {
+    let bytes = Array(bytes(index))
+    return isTight(index) && bytes.count == 2 && bytes[0] == 0xC2
+      && (bytes[1] == 0xB2 || bytes[1] == 0xB3)
   }
 
   /// Whether a letter away from any currency is a scale: `10M`, `50 K`, `10m users`.

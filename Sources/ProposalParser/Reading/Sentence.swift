@@ -76,11 +76,24 @@ final class Sentence: Sendable {
   /// "Payments are not reduced by other income" changes nothing.
   var changesPay: Bool {
     has(.modifier) && has(.payNoun, .payVerb, .additional) && !has(.history, .weight)
+      && !fallsInProportion
       && items.contains { item in
         guard case .cue(.modifier, let words) = item else { return false }
         return !isDenied(words.lowerBound)
       }
   }
+
+  /// "If fewer have done so, the award is reduced in proportion": less of the goal pays less, as far as the
+  /// words "in proportion" have it.
+  private var fallsInProportion: Bool {
+    guard figures.isEmpty, has(.proportional), tokens.count > 2 else { return false }
+    let opening = prose.tokens[tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 3)]
+    return opening.first.map { Self.whenWords.contains($0.key) } ?? false
+      && opening.dropFirst().contains { Self.fewer.contains($0.key) }
+  }
+
+  private static let fewer: WordSet = ["fewer", "less", "weniger", "moins"]
+  private static let whenWords: WordSet = ["if", "where", "when", "should", "wenn", "falls", "si"]
 
   /// Whether "not" or the like stands shortly in front of a token.
   private func isDenied(_ token: Int) -> Bool {

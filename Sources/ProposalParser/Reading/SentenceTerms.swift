@@ -6,6 +6,7 @@ extension Sentence {
   /// Such a word inside a condition names the event and leaves a promise a promise: "$20,000 is
   /// paid when the insurance licence is granted".
   var isAboutTerm: Bool {
+    if takesOffEarly { return true }
     var isInCondition = false
     for item in items {
       switch item {
@@ -17,6 +18,22 @@ extension Sentence {
     }
     return false
   }
+
+  /// "If you pay the invoice within 10 days you may take 2% off it": a discount for paying early.
+  private var takesOffEarly: Bool {
+    guard has(.within), has(.payVerb), opensWhen else { return false }
+    return Self.offInvoice.first(in: prose, tokens) != nil
+  }
+
+  private static let offInvoice = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "off it", "off the invoice", "off that invoice", "off the bill", "off the amount",
+        "off the sum", "off the price",
+      ]
+    )
+  ])
 
   /// "if she is employed, and has not given notice": the condition goes on with the same subject.
   private func goesOn(behind comma: Int) -> Bool {

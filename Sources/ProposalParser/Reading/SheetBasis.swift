@@ -39,7 +39,8 @@ final class SheetBasis {
     self.context = context
     words = SheetWords(of: passages)
     documentIssues = issues
-    layouts = TableLayout.layouts(of: outline, passages, book)
+    layouts = PriceTables.marked(
+      TableLayout.layouts(of: outline, passages, book), outline, passages, book)
     levelTables = LevelTable.tables(of: outline, layouts, passages, book)
     tableTotals = TableTotals(of: outline, layouts, passages, book)
     let reader = SentenceReader(book: book)

@@ -46,7 +46,9 @@ struct LevelListReader {
       sentence.map { bound.row(row, boundedBy: $0) } ?? row
     }
     guard rows.count == sentences.count, rows.contains(where: { $0.pay != .nothing }),
-      !areInstalments(rows)
+      !areInstalments(rows),
+      PayFirstLine.arePartition(rows)
+        || !sentences.contains(where: { PayFirstLine.condition(of: $0, reading.book) != nil })
     else { return nil }
     let isMoney = rows.allSatisfy { if case .percent = $0.pay { false } else { true } }
     let bases = isMoney ? [] : Set(sentences.compactMap(base))
@@ -92,17 +94,29 @@ struct LevelListReader {
   // MARK: Lines
 
   private func row(_ sentence: Sentence) -> LevelRow? {
-    guard let cut = cut(sentence) else { return nil }
-    let (left, right) = (
-      part(sentence, sentence.tokens.lowerBound..<cut),
-      part(sentence, cut + 1..<sentence.tokens.upperBound)
-    )
+    guard let (left, right) = halves(of: sentence) else { return nil }
     let levels = left.figures.filter { reading.book[$0].isOperative }
     guard
       let span = LevelSpanReader(text: text, unit: ColumnUnit()).span(of: left, levels),
       let pay = pay(right)
     else { return nil }
     return LevelRow(span: span, pay: pay, name: LevelNames.name(in: left.text))
+  }
+
+  /// What a line says of the level, and of the pay.
+  private func halves(of sentence: Sentence) -> (level: Sentence, pay: Sentence)? {
+    if let when = PayFirstLine.condition(of: sentence, reading.book) {
+      return (
+        part(sentence, when.upperBound..<sentence.tokens.upperBound),
+        part(sentence, sentence.tokens.lowerBound..<when.lowerBound)
+      )
+    }
+    return cut(sentence).map { cut in
+      (
+        part(sentence, sentence.tokens.lowerBound..<cut),
+        part(sentence, cut + 1..<sentence.tokens.upperBound)
+      )
+    }
   }
 
   /// The colon or arrow between level and pay.
@@ -135,6 +149,9 @@ struct LevelListReader {
   }
 
   private func payFigures(of sentence: Sentence) -> [Int] {
+    if let when = PayFirstLine.condition(of: sentence, reading.book) {
+      return sentence.figures.filter { reading.book[$0].tokens.lowerBound < when.lowerBound }
+    }
     guard let cut = cut(sentence) else { return [] }
     return sentence.figures.filter { reading.book[$0].tokens.lowerBound > cut }
   }
@@ -266,31 +283,5 @@ extension SheetReading {
       }
     }
     return Set(values).count == 1 ? values.first : nil
-  }
-}
-
-extension LevelTable {
-  /// The same with levels that were percentages of a goal in the goal's own unit.
-  fileprivate func scaled(by goal: Rational) -> LevelTable? {
-    guard goal > .zero, rows.allSatisfy({ $0.span.axis == .percent || $0.span.axis == .attainment })
-    else { return nil }
-    var table = self
-    for index in table.rows.indices { table.rows[index].scale(by: goal.percent) }
-    return table
-  }
-}
-
-extension LevelRow {
-  fileprivate mutating func scale(by factor: Rational) {
-    span.from?.value *= factor
-    span.to?.value *= factor
-    span.axis = .money(nil)
-    span.precision *= factor
-    guard case .rising(let start, let slope, let above, let most, let isPercent) = pay else {
-      return
-    }
-    pay = .rising(
-      start: start, slope: slope.dividing(by: factor) ?? slope, above: above * factor, most: most,
-      isPercent: isPercent)
   }
 }

@@ -59,7 +59,11 @@ struct RowPay {
   ) -> Result {
     var result = Result(currency: currency, figures: [figure])
     if role == .unitPrice {
-      result.shape = .perUnit(amount, free: .zero, mostUnits: nil)
+      guard let (most, taken) = UnitLimits.most(of: row.row, at: amount, in: text, layout) else {
+        return Result(shape: .unresolved(.notUnderstood), figures: [figure])
+      }
+      result.figures += taken
+      result.shape = .perUnit(amount, free: .zero, mostUnits: most)
       return result
     }
     guard let (share, other) = shareCell() else {

@@ -22,7 +22,12 @@ struct RowReader {
   /// What the row says.
   mutating func read() -> RowReading {
     for column in layout.columns.indices {
-      if let cell = text.cell(row.row, column) { read(cell, layout.columns[column]) }
+      guard let cell = text.cell(row.row, column) else { continue }
+      switch UnitLimits.column(column, in: text, layout) {
+      case .estimate: take(text.figures(of: cell), for: .aside)
+      case .limit: continue
+      case nil: read(cell, layout.columns[column])
+      }
     }
     readPay()
     return result

@@ -54,7 +54,7 @@ extension SheetReading {
       let isLabelled = outline.statements[statement].field == field
       for sentence in sentences(of: statement) {
         let found = words.first(in: sentence.prose, sentence.tokens)
-        let isHeaded = isLabelled || isUnder(words, statement)
+        let isHeaded = isLabelled || isUnder(words, statement) || isBehind(words, statement)
         guard isHeaded || found != nil else { continue }
         let start = isHeaded ? 0 : found?.tokens.upperBound ?? 0
         let figure = sentence.figures.first {
@@ -74,6 +74,13 @@ extension SheetReading {
       return false
     }
     return words.meaning(of: title.name, in: title.prose.tokens) != nil
+  }
+
+  /// `Less previous certificates for payment: $412,000`: a label that holds the words.
+  private func isBehind(_ words: PhraseTable<Bool>, _ statement: Int) -> Bool {
+    let statement = outline.statements[statement]
+    guard let label = statement.label, !label.isEmpty else { return false }
+    return words.first(in: passages[statement.passage].prose, label) != nil
   }
 
   /// Whether an amount that speaks of stored materials or earlier payments was not taken: then what
@@ -98,7 +105,7 @@ extension SheetReading {
   private var sentenceHoldsOpenSum: Bool {
     remarks.contains { remark in
       guard remark.role == .operative,
-        ScheduleWords.anySum.first(in: remark.prose, remark.tokens) != nil
+        ScheduleWords.anySum.first(in: remark.prose, remark.extent) != nil
       else { return false }
       return remark.sentence.figures.contains {
         book[$0].money != nil && book[$0].isOperative && book.isFree($0)
@@ -165,6 +172,7 @@ enum ScheduleWords {
       [
         "stored", "not yet incorporated", "on site but", "gelagert", "gelagerte",
         "previous payments", "previously paid", "already paid", "earlier payments",
+        "previous certificates", "previous certificate", "earlier certificates",
         "bisherige zahlungen", "bereits gezahlt",
       ]
     )

@@ -41,7 +41,7 @@ extension SheetReading {
     }
   }
 
-  private mutating func deadline(in cell: Int, isLabelled: Bool, _ index: Int)
+  mutating func deadline(in cell: Int, isLabelled: Bool, _ index: Int)
     -> Located<Deadline>?
   {
     let clauses = sentences(ofPassage: cell).flatMap { sentence in

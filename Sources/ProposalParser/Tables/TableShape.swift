@@ -14,11 +14,13 @@ enum TableShape: Sendable, Hashable {
   case results
   /// Sums over the milestones.
   case totals
+  /// How the price of another table came about.
+  case price
   /// Anything else.
   case other
 
   /// Whether the table itself promises pay.
-  var pays: Bool { self != .other && self != .results && self != .totals }
+  var pays: Bool { self != .other && self != .results && self != .totals && self != .price }
   /// Whether the table holds the levels of one milestone.
   var holdsLevels: Bool { self == .levels || self == .levelColumns }
   /// Whether each row is a candidate.

@@ -3,6 +3,7 @@ import ProposalModel
 extension SheetReading {
   /// Reads what tables say about their own sums, and the figures of tables that pay nothing.
   mutating func readTotals() {
+    takePriceTables()
     for index in outline.tables.indices {
       takeHeads(of: index)
       switch layouts[index].shape {

@@ -10,10 +10,13 @@ extension TermBuilder {
       var term = LateDeductionTerm(
         text: group.text, rate: rate.value, period: period,
         countsBegunPeriods: LatePeriodWords.countsBegun(remark.sentence))
+      let grace = LateGrace.sentence(
+        beside: remark.sentence, in: group.remarks, period, reading.book)
+      term.freePeriods = grace?.count ?? 0
       let limit = limit(in: remark) ?? limitElsewhere(but: remark)
       let figures = figures(of: [rate.figure] + (limit.map { [$0] } ?? []))
       guard take(limit, into: &term), bounds(limit, rate.figure).isEmpty,
-        !isClouded(remark, figures, period)
+        !isClouded(remark, figures, period, but: grace?.sentence)
       else { return nil }
       return built(.lateDeduction(term), and: figures)
     }
@@ -21,11 +24,14 @@ extension TermBuilder {
   }
 
   /// Whether words around the rate change what it takes off.
-  private func isClouded(_ remark: Remark, _ figures: [Int], _ period: LatePeriod) -> Bool {
+  private func isClouded(
+    _ remark: Remark, _ figures: [Int], _ period: LatePeriod, but grace: Sentence?
+  ) -> Bool {
     LateTalk.isAboutPaying(remark.sentence)
+      || grace == nil && LateGrace.startsLater(remark.sentence, reading.book)
       || LateDoubt.clouds(remark.sentence, knowing: figures, reading.book)
       || group.remarks.contains {
-        $0.sentence !== remark.sentence
+        $0.sentence !== remark.sentence && $0.sentence !== grace
           && LateDoubt.qualifies(
             $0.sentence, knowing: figures, period: period, reading.book)
       }

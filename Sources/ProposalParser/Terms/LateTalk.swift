@@ -148,7 +148,9 @@ enum LateTalk {
   /// "Of late", "as late as", and "late money" as a name for what was taken off.
   private static func isIdiom(_ index: Int, _ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
-    if index > sentence.tokens.lowerBound, ["of", "as"].contains(tokens[index - 1].key) {
+    if index > sentence.tokens.lowerBound,
+      ["of", "as", "reported", "reports"].contains(tokens[index - 1].key)
+    {
       return true
     }
     return index + 1 < sentence.tokens.upperBound && tokens[index + 1].key == "money"

@@ -35,7 +35,9 @@ enum LateWords {
     (
       true,
       [
-        "in writing", "written consent", "written agreement", "written amendment", "schriftlich",
+        "in writing", "written consent", "written agreement", "written amendment",
+        "written change order", "written change orders", "written variation", "written order",
+        "schriftlich",
         "schriftform", "par écrit",
       ]
     )

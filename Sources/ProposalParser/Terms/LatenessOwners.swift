@@ -8,8 +8,13 @@ extension SheetReading {
   mutating func giveLateness(_ term: Located<SheetTerm>, _ group: TermGroup) -> Bool {
     guard case .lateDeduction(let deduction) = term.value, group.owner == nil else { return false }
     let freeing = group.remarks.filter { isFreeing($0) }
-    let charging = group.remarks.filter { !isFreeing($0) }
-    var free = Set(freeing.flatMap { milestonesNamed(in: $0) })
+    let others = group.remarks.filter { !isFreeing($0) }
+    let taking = others.filter {
+      TermBuilder.speaksOfTaking($0.sentence) && !milestonesNamed(in: $0).isEmpty
+    }
+    // Where the sentence that takes something off names its own, others name what is freed.
+    let charging = taking.isEmpty ? others : taking
+    var free = Set(freeing.flatMap { milestonesNamed(in: $0) + milestonesPointedAt($0, group) })
     let charged = Set(charging.flatMap { milestonesNamed(in: $0) })
     if !charged.isEmpty, freeing.contains(where: { Self.speaksOfOthers($0) }) {
       free.formUnion(Set(proposal.milestones.indices).subtracting(charged))
@@ -18,6 +23,10 @@ extension SheetReading {
     if named.isEmpty, free.isEmpty { named = milestonesDue(in: charging) }
     if named.isEmpty, !free.isEmpty { named = Set(proposal.milestones.indices).subtracting(free) }
     guard !named.isEmpty else { return false }
+    // "The same applies to stages 2 and 3": what is said of others is not understood.
+    let unclear = Set(others.flatMap { milestonesNamed(in: $0) }).subtracting(named)
+      .subtracting(free)
+    if !unclear.isEmpty { proposal.hasOpenLateDeduction = true }
     for index in named { proposal.milestones[index].terms.append(term) }
     giveLastDay(group, named)
     // What the others lose when late is not said here; it may be said elsewhere.
@@ -31,8 +40,20 @@ extension SheetReading {
     return true
   }
 
-  /// Amounts beside the lines of a schedule that are promised for an early day: "if stage 4 is
-  /// delivered by 12 June, £4,000 in addition".
+  /// "The dates of stages 1 and 2 are there to guide us. If one of those stages is late it is paid in full":
+  /// the milestones of the sentence before.
+  private func milestonesPointedAt(_ remark: Remark, _ group: TermGroup) -> [Int] {
+    guard milestonesNamed(in: remark).isEmpty,
+      let before = group.remarks.last(where: { $0.place.end <= remark.place.start }),
+      remark.prose.tokens[remark.tokens].contains(where: { Self.pointers.contains($0.key) })
+    else { return [] }
+    return milestonesNamed(in: before)
+  }
+
+  private static let pointers: WordSet = ["those", "these", "diese", "diesen", "dieser", "jene"]
+
+  /// Amounts that are promised for an early day, beside the lines of a schedule or payments that lose for
+  /// delay: "if stage 4 is delivered by 12 June, £4,000 in addition".
   mutating func noteEarlyBonuses() {
     let lines = proposal.milestones.indices.filter { isScheduleLine($0) }
     guard !lines.isEmpty, lines.count < proposal.milestones.count else { return }
@@ -44,7 +65,9 @@ extension SheetReading {
   private func isScheduleLine(_ index: Int) -> Bool {
     guard case .settled(let plan) = proposal.milestones[index].payout.state else { return true }
     if case .scheduleLine = plan.terms { return true }
-    return false
+    return proposal.milestones[index].terms.contains {
+      if case .lateDeduction = $0.value { true } else { false }
+    }
   }
 
   private func isForEarlyDay(_ milestone: Milestone) -> Bool {
@@ -113,7 +136,7 @@ extension SheetReading {
         "no damages", "keep their full", "keeps its full", "paid in full even",
         "full price even", "full payment even", "even if it is late", "even if they are late",
         "even if late", "auch bei verspätung", "does not apply", "do not apply", "not reduced",
-        "without deduction",
+        "without deduction", "without any deduction", "ohne abzug",
         "keinen abzug", "kein abzug", "keine vertragsstrafe", "keine pönale", "nicht gekürzt",
         "aucune pénalité", "aucune déduction",
       ]

@@ -19,6 +19,9 @@ extension SheetReading {
 
   /// "The four stage payments come to £80,000": what the rows of a table add up to, said again.
   private mutating func takeTableSum(_ remark: Remark) {
+    if let figures = PriceRise.figures(in: remark.sentence, book, tableTotals.sums) {
+      for figure in figures { book.take(figure, for: .statedAmount) }
+    }
     guard !tableTotals.sums.isEmpty,
       Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil
         || remark.sentence.has(.payNoun) && !remark.sentence.opensWhen

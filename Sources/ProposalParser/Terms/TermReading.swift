@@ -6,11 +6,11 @@ extension SheetReading {
   /// Called after the payouts were read; only figures that are still free are looked at.
   mutating func readTerms() {
     milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
-    noteEarlyBonuses()
     readNamedGates()
     readMilestoneFields()
     readStatedAmounts(remarks)
     for group in groups(of: remarks) { read(group) }
+    noteEarlyBonuses()
     proposal.terms.sort { $0.place < $1.place }
   }
 

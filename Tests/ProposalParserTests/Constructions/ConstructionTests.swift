@@ -29,7 +29,7 @@ import Testing
     expect(construction)
   }
 
-  private func expect(_ construction: Construction) {
+  func expect(_ construction: Construction) {
     let proposal = construction.proposal
     let report = PayoutReport(of: proposal)
     #expect(report.minimum.said == construction.range?.minimum, "\(construction.text)")
