@@ -41,8 +41,14 @@ extension PayLines {
       rest.first { tokens[$0].key == Mark.stop || tokens[$0].key == ";" } ?? rest.upperBound
     let sentence = rest.lowerBound..<stop
     guard let next = sentence.first else { return true }
+    if tokens[next].key == Mark.colon { return sharesAll(statement) }
     return Self.followers.contains(tokens[next].key) && sentence.count <= 12
       && !sentence.contains { Self.changing.contains(tokens[$0].key) }
+  }
+
+  /// "$1,500: Bao 50%, Shanice 30%, Erik 20%."
+  private func sharesAll(_ statement: Statement) -> Bool {
+    figures(statement).compactMap { book[$0].percent }.sum == .hundred
   }
 
   private static let conditions: WordSet = ["if", "when", "once", "wenn", "sobald", "si", "then"]

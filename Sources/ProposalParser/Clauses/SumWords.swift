@@ -18,6 +18,7 @@ enum SumWords {
     if openings.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil {
       return true
     }
+    if opensWithResult(sentence) { return true }
     // "The most that Dana can earn is $50,000"
     guard mosts.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil else {
       return false
@@ -25,6 +26,21 @@ enum SumWords {
     return gains.first(in: sentence.prose, sentence.window(start, start + 9)) != nil
   }
 
+  /// "so that the award for all six sites amounts to $60,000"
+  private static func opensWithResult(_ sentence: Sentence) -> Bool {
+    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    guard results.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil else {
+      return false
+    }
+    return sentence.has(.payNoun) && amounts.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let results = PhraseTable<Bool>([
+    (true, ["so that", "so the", "which means that"])
+  ])
+  private static let amounts = PhraseTable<Bool>([
+    (true, ["amounts to", "comes to", "is worth", "totals", "adds up to"])
+  ])
   private static let mosts = PhraseTable<Bool>([(true, ["the most", "most", "so the most"])])
   private static let gains = PhraseTable<Bool>([
     (true, ["can earn", "could earn", "can be earned", "can receive", "can get", "can be paid"])

@@ -60,7 +60,10 @@ struct MilestoneFinder {
     }
     if let ladder = ladderCandidate(index, inner) { return ladder }
     let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
-    return (own + rows + inner.flatMap { $0 }).sorted { $0.place < $1.place }
+    let steps = areTiers(payingItems.map(\.0), lead: scope) ? payingItems.map(\.0) : []
+    let others = zip(scope.children, inner).filter { !steps.contains($0.0) }.flatMap(\.1)
+    let ladder = steps.isEmpty ? [] : [candidate(ofSteps: steps, in: scope)]
+    return (own + rows + ladder + others).sorted { $0.place < $1.place }
   }
 
   /// A scope without a milestone's name that holds a table of levels: it is the milestone.
@@ -217,11 +220,15 @@ struct MilestoneFinder {
     if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy({ isItem($0) }) {
       return [candidate(of: index)]
     }
-    return paying.filter { isIndependent($0) }.map { statement in
-      Candidate(
-        name: CandidateName.name(of: statement, in: reading), statements: [statement],
-        place: reading.text(of: statement).place)
-    }
+    return paying.filter { isIndependent($0) }.map { candidate(of: [$0]) }
+  }
+
+  func candidate(of statements: [Int]) -> Candidate {
+    Candidate(
+      name: CandidateName.name(of: statements[0], in: reading), statements: statements,
+      place: statements.map { reading.text(of: $0).place }.reduce(
+        reading.text(of: statements[0]).place
+      ) { $0.union($1) })
   }
 
   /// Whether a statement without a title of its own promises pay for something: it speaks of pay

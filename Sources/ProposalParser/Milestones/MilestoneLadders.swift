@@ -51,4 +51,15 @@ extension MilestoneFinder {
       Likeness.areAlike($0.sentence, $1.sentence)
     }
   }
+
+  /// Items that are steps of one, beside rows or paragraphs that pay for other things, with the words
+  /// that lead to them.
+  func candidate(ofSteps items: [Int], in scope: Scope) -> Candidate {
+    let statements = items.flatMap { reading.outline.scopes[$0].statements }
+    let lead = scope.statements.last { $0 < statements[0] }.flatMap { lead in
+      lead == statements[0] - 1 && reading.text(of: lead).tokens.last?.key == Mark.colon
+        ? lead : nil
+    }
+    return candidate(of: (lead.map { [$0] } ?? []) + statements)
+  }
 }

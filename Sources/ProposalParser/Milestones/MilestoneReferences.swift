@@ -27,7 +27,7 @@ struct MilestoneReferences {
   /// Adds promises under the labels their sentences name; each sentence is searched once.
   private mutating func addLabelled(_ promises: [Promise], _ statement: Int) {
     var last: (sentence: Sentence, labels: Set<WordKey>)?
-    for promise in promises {
+    for promise in promises where !tellsCost(promise) {
       let labels =
         last.flatMap { $0.sentence === promise.sentence ? $0.labels : nil }
         ?? Self.labels(in: promise.sentence)
@@ -37,6 +37,21 @@ struct MilestoneReferences {
       }
     }
   }
+
+  /// "An error costs about $8,750, so award A pays for itself": what something costs is nobody's pay.
+  private func tellsCost(_ promise: Promise) -> Bool {
+    Self.costs.first(in: promise.sentence.prose, promise.sentence.tokens) != nil
+  }
+
+  private static let costs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "pays for itself", "pay for itself", "pay for themselves", "costs us", "costs the",
+        "costs about", "on average",
+      ]
+    )
+  ])
 
   private static func labels(in sentence: Sentence) -> Set<WordKey> {
     let tokens = sentence.prose.tokens

@@ -62,6 +62,7 @@ struct EvidenceCollector {
   private mutating func add(_ clause: StatementClauses.Clause, _ field: Field?) {
     let (sentence, labels) = (clause.sentence, clause.labels)
     guard !sentence.isExample else { return }
+    if isNoPay(clause) { return noteStatements(sentence) }
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
     let residue = PayResidue(
@@ -121,6 +122,21 @@ struct EvidenceCollector {
       promises[index].levels.removeAll { [free.rank, free.amount].contains($0.figure) }
     }
   }
+
+  /// "If either figure is negative, it counts as zero", and what a term in quotes means.
+  private func isNoPay(_ clause: StatementClauses.Clause) -> Bool {
+    let sentence = clause.sentence
+    let isZero =
+      sentence.has(.negativeIsZero) && holdsZero(sentence)
+      && sentence.prose.tokens[sentence.tokens].contains { Self.negatives.contains($0.key) }
+    let holdsMoney = sentence.figures.contains { reading.book[$0].isMoney }
+    return isZero && !holdsMoney
+      || clause.promises.isEmpty && (sentence.defines || sentence.tellsMeaning)
+  }
+
+  private static let negatives: WordSet = [
+    "negative", "negativ", "negativen", "négatif", "négative",
+  ]
 
   mutating func noteStatements(_ sentence: Sentence) {
     guard sentence.cues.meets(Self.telling) else { return }

@@ -101,7 +101,9 @@ extension Sentence {
   var tellsMeaning: Bool {
     tokens.dropLast().contains { index in
       Self.closingQuotes.contains(prose.tokens[index].key)
-        && Self.meaning.contains(prose.tokens[index + 1].key)
+        && (Self.meaning.contains(prose.tokens[index + 1].key)
+          || Self.ifWords.contains(prose.tokens[index + 1].key)
+          || prose.tokens[index + 1].key == "when")
     }
   }
 

@@ -119,5 +119,75 @@ extension ConstructionTests {
       "a term in quotes tells what it means, and no goal",
       "# Memo 2027\n\n## Savings\n\nDan keeps 8% of the verified savings of 2027 in excess of $250,000. \"Verified savings\" are what the plant spent less on gas than the base of $6.42 million. This item stops at $60,000.",
       "0.00", "60000.00", at: ["1=500000": "20000.00", "1=200000": "0.00"]),
+    Construction(
+      "numerals beside a table of payments are the steps of one award",
+      """
+      # Resolutions
+
+      Mr. Ito is granted a retention award payable in two installments, each of which vests if he is still employed on its day:
+
+      | Installment | Vesting date | Amount |
+      |---|---|---:|
+      | First | June 30, 2026 | $4,000 |
+      | Second | June 30, 2027 | $6,000 |
+
+      Mr. Ito may earn a transfer award by the number of sites moved by May 31, 2027, as follows:
+
+      (i) when two sites have been moved over, $1,500;
+
+      (ii) when four sites have been moved over, a further $2,000; and
+
+      (iii) when all six have been moved over, an additional $2,500,
+
+      so that the transfer award for all six sites amounts to $6,000; a site being "moved" when it has closed a month with no open item over $500.
+      """, "0.00", "16000.00"),
+    Construction(
+      "an amount that is split behind a colon",
+      "# Awards 2027\n\n## Migration\n\n- What: all eleven cabinets moved to the new software\n- By: August 31, 2027\n- $1,500: Bea 50%, Sam 30%, Eric 20%.",
+      "0.00", "1500.00", at: ["1=met": "1500.00"]),
+    Construction(
+      "what an error costs is nobody's award",
+      "# Awards 2027\n\n## A. Dispensing\n\nIf the team reports no more than 4 errors in 2027, it is paid $1,000.\n\n## What it costs and what we get\n\n- One error costs the hospital about $8,750 on average, so award A pays for itself.",
+      "0.00", "1000.00", at: ["a=4": "1000.00", "a=5": "0.00"]),
+    Construction(
+      "each base that is negative counts as zero",
+      "# Plan 2027\n\n## Profit and cash\n\n- Formula: 0.5% of EBITDA plus 0.25% of free cash flow\n- Limit: $116,000\n- If either figure is negative, it counts as zero.",
+      "0.00", "116000.00"),
+    Construction(
+      "the next part of a value is counted from the part before",
+      """
+      # Plan 2027
+
+      ## Commission
+
+      Commission is earned on net orders booked in 2027. Each rate applies solely to the part that falls within its band:
+
+      | Band | Rate |
+      |---|---:|
+      | First £1,500,000 | nil |
+      | Next £1,000,000 (£1,500,000 to £2,500,000) | 1.5% |
+      | Next £1,500,000 | 2.5% |
+      | Everything over £4,000,000 | 4% |
+
+      Commission is limited to £90,000.
+      """, "0.00", "90000.00",
+      at: ["1=1500000": "0.00", "1=3000000": "27500.00", "1=5000000": "90000.00"]),
+    Construction(
+      "a rationale in a numbered list promises nothing",
+      """
+      # Scheme 2027
+
+      1. **Renewals**
+
+         1.1 At a renewal rate of 92% or better in 2027 Gareth is paid £24,000. For a lower rate the payment is scaled down in the ratio that the rate achieved bears to 92%, save that a rate below 85% earns nothing.
+
+      2. **Rationale**
+
+         2.1 The plan assumes a contribution of 38%. At that level total pay is under 3% of contribution.
+      """, "0.00", "24000.00", at: ["1=92": "24000.00", "1=84": "0.00", "1=87.4": "22800.00"]),
+    Construction(
+      "what a definition bounds is no bound of pay",
+      "# Earn-out\n\n1.1 In this schedule, \"EBITDA\" means operating profit with group charges limited to $180,000 a year.\n\n## Integration\n\nThe Buyer shall pay $300,000 upon the engine having been accepted by 30 September 2027.",
+      "0.00", "300000.00", at: ["1=met": "300000.00"]),
   ]
 }
