@@ -8,6 +8,11 @@ extension SheetReading {
     where remark.role == .operative && !owned.contains(remark.statement)
       && promises(of: remark.statement).isEmpty
     {
+      // "Otherwise half is paid": then missing the condition costs a part alone.
+      let paysPart = sentences(of: remark.statement).contains {
+        $0.has(.instead) && OpenChange.speaks(OpenChangeWords.parts, $0)
+      }
+      if paysPart { continue }
       if readNamedZero(remark) || readMissing(remark) { continue }
       guard let gate = NamedGate(remark.sentence) else { continue }
       let named = milestonesMeant(in: remark, before: gate.words.lowerBound)
@@ -39,6 +44,8 @@ extension SheetReading {
     let sentence = remark.sentence
     guard sentence.has(.nothing), !sentence.has(.unless, .discretion, .additional, .each),
       !OpenChange.speaks(OpenChangeWords.misses, sentence),
+      !OpenChange.speaks(OpenChangeWords.parts, sentence), !sentence.has(.inFull),
+      sentence.figures.allSatisfy({ book[$0].day != nil || book[$0].number != nil }),
       let clause = ConditionClause(sentence: sentence, book: book), !clause.isNegated,
       clause.figures.allSatisfy({ book[$0].day != nil }),
       clause.tokens.lowerBound > sentence.tokens.lowerBound + 2

@@ -40,6 +40,8 @@ extension ConstructionTests {
     works(
       "Acceptance of the archive waits until the fire certificate has been issued. Without it nothing is due for deliverable 2.",
       "70000.00"),
+    works("Half of the public archive is not paid if the audit finds a leak.", nil),
+    works("Deliverable 2 is only paid if the audit is passed; otherwise half is paid.", nil),
     works("The price is not paid if the audit finds an open leak.", "70000.00"),
     Construction(
       "nur gezahlt, wenn",
