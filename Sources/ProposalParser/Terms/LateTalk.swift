@@ -4,7 +4,11 @@ import ProposalModel
 enum LateTalk {
   /// Whether a sentence speaks of delay, or of a date that moves or binds nobody.
   static func speaks(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    movesDate(sentence) || takesByTime(sentence, book)
+    guard has(LateWords.signs, sentence) else {
+      return softens(sentence.prose, sentence.tokens) && !isOnlyInWriting(sentence)
+        || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+    }
+    return movesDate(sentence) || takesByTime(sentence, book)
       || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
       || hasLateWord(sentence.tokens, sentence, book)
       || shiftsDue(sentence, book) || isAboutDates(sentence)
