@@ -2,53 +2,34 @@ public import ProposalModel
 
 /// What the rules see: the sheet as read, and views of it that are made once for all of them.
 public struct LintContext: Sendable {
+  private let views: LintViews
+
   /// The sheet.
-  public let proposal: Proposal
+  public var proposal: Proposal { views.proposal }
   /// What it pays, where that was computed.
-  public let report: PayoutReport?
+  public var report: PayoutReport? { views.report }
   /// What the run may set.
-  public let options: LintOptions
+  public var options: LintOptions { views.options }
   /// What the sheet is.
-  let nature: SheetNature
+  var nature: SheetNature { views.nature }
   /// The text that says what is agreed.
-  let text: OperativeText
+  var text: OperativeText { views.text }
   /// The terms the sheet defines.
-  let definedTerms: DefinedTerms
+  var definedTerms: DefinedTerms { views.definedTerms }
   /// The figures that are levels.
-  let levels: LevelFigures
+  var levels: LevelFigures { views.levels }
   /// Every figure of the sheet.
-  let figures: FigureTable
+  var figures: FigureTable { views.figures }
   /// What the whole sheet mentions.
-  let cues: SheetCues<SheetCue>
+  var cues: SheetCues<SheetCue> { views.cues }
   /// What it mentions of terms beside goal and pay.
-  let termCues: SheetCues<TermCue>
+  var termCues: SheetCues<TermCue> { views.termCues }
   /// The changes by so many percent in the goals, in order.
-  let percentChanges: [PercentChange]
-  /// Where the reader met something.
-  private let issues: PlaceTable
-  /// Where it met amounts with two readings.
-  private let undecided: PlaceTable
-  private let suppressions: SuppressionTable
+  var percentChanges: [PercentChange] { views.percentChanges }
 
   /// Takes a sheet and makes the shared views.
   init(_ proposal: Proposal, report: PayoutReport?, options: LintOptions) {
-    self.proposal = proposal
-    self.report = report
-    self.options = options
-    nature = SheetNature(of: proposal)
-    text = OperativeText(of: proposal)
-    definedTerms = DefinedTerms(proposal.definitions, and: options.definedTerms)
-    levels = LevelFigures(of: proposal)
-    figures = FigureTable(proposal.ledger)
-    cues = SheetCues(of: proposal, extents: text.extents)
-    termCues = SheetCues(of: proposal, extents: text.extents)
-    percentChanges = PercentChange.all(in: text)
-    issues = PlaceTable(proposal.issues.map(\.place))
-    undecided = PlaceTable(
-      proposal.issues.filter { issue in
-        if case .ambiguousNumber = issue.value { true } else { false }
-      }.map(\.place))
-    suppressions = SuppressionTable(proposal.suppressions, asOf: options.asOf)
+    views = LintViews(proposal, report: report, options: options)
   }
 
   /// The position of the milestone whose words cover `place`.
@@ -80,12 +61,12 @@ public struct LintContext: Sendable {
 
   /// Whether the reader met something in a range of the sheet that a rule reports by itself.
   func hasIssue(in place: SourceRange) -> Bool {
-    issues.overlap(place)
+    views.issues.overlap(place)
   }
 
   /// Whether an amount in a range of the sheet can be read in two ways: it is stated all the same.
   func hasUndecidedAmount(in place: SourceRange) -> Bool {
-    undecided.has(placeInside: place)
+    views.undecided.has(placeInside: place)
   }
 
   /// The text of the block around a place, whatever it is for.
@@ -99,6 +80,6 @@ public struct LintContext: Sendable {
 
   /// The position of the suppression that allows a rule's finding about some words.
   func suppression(of rule: String, at place: SourceRange) -> Int? {
-    suppressions.position(covering: place, of: rule)
+    views.suppressions.position(covering: place, of: rule)
   }
 }

@@ -19,8 +19,8 @@ struct LevelFigures: Sendable {
       default: continue
       }
     }
-    for (position, milestone) in proposal.milestones.enumerated()
-    where milestone.payout.plan?.terms.hasLevels == true {
+    for position in proposal.milestones.indices
+    where proposal.milestones[position].payout.plan?.terms.hasLevels == true {
       milestones.insert(position)
     }
     self.places = PlaceTable(places)

@@ -14,12 +14,12 @@ struct LevelPairs {
 
   /// Reads the first such table of a milestone; `nil` where there is none.
   init?(ofMilestone position: Int, in context: LintContext) {
-    let milestone = context.proposal.milestones[position]
-    let tables = context.text.tables(in: milestone.place).filter {
+    let place = context.proposal.milestones[position].place
+    let tables = context.text.tables(in: place).filter {
       $0.header.count == 2 && $0.rows.count > 1
     }
     guard let table = tables.first else {
-      pairs = Self.items(of: milestone.place, context)
+      pairs = Self.items(of: place, context)
       if pairs.count < 2 { return nil }
       return
     }

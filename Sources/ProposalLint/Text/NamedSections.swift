@@ -29,8 +29,8 @@ enum NamedSections {
   private static func names(of proposal: Proposal) -> [[WordKey]: Int] {
     var names: [[WordKey]: Int] = [:]
     var double: Set<[WordKey]> = []
-    for (position, milestone) in proposal.milestones.enumerated() {
-      let name = keys(of: milestone.name)
+    for position in proposal.milestones.indices {
+      let name = keys(of: proposal.milestones[position].name)
       guard !name.isEmpty else { continue }
       if names.updateValue(position, forKey: name) != nil { double.insert(name) }
     }

@@ -11,9 +11,9 @@ struct OpenTargets {
   /// The sentences of a sheet, in order.
   static func all(in context: LintContext) -> [OpenTargets] {
     let known = context.discoveryPeriods
-    return context.text.passages.flatMap { passage -> [OpenTargets] in
-      guard passage.prose.has(objects), passage.prose.has(verbs) else { return [] }
-      return passage.prose.sentences.compactMap { sentence in
+    let passages = context.text.passages.filter { $0.prose.has(objects) && $0.prose.has(verbs) }
+    return passages.flatMap { passage in
+      passage.prose.sentences.compactMap { sentence -> OpenTargets? in
         guard isOpen(sentence, of: passage.prose) else { return nil }
         let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
         guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }

@@ -9,11 +9,11 @@ struct RestatedPay {
 
   /// The sentences of a milestone that differ from its table or list.
   static func all(ofMilestone position: Int, in context: LintContext) -> [RestatedPay] {
-    let milestone = context.proposal.milestones[position]
-    guard milestone.payout.plan == nil,
+    let milestones = context.proposal.milestones
+    guard milestones[position].payout.plan == nil,
       let pairs = LevelPairs(ofMilestone: position, in: context)?.pairs
     else { return [] }
-    let sentences = context.text.passages(in: milestone.place)
+    let sentences = context.text.passages(in: milestones[position].place)
       .flatMap { passage in passage.prose.sentences.map { passage.prose.part($0) } }
     return sentences.compactMap { RestatedPay(in: $0, pairs, context) }
   }

@@ -18,10 +18,25 @@ extension Rational {
     guard bytes.count <= Self.inputLimitTextLength else { return nil }
     let isNegative = bytes.first == UInt8(ascii: "-")
     let body = isNegative ? bytes.dropFirst() : bytes[...]
+    if let whole = Self.shortWhole(body) {
+      self.init(isNegative ? -whole : whole)
+      return
+    }
     guard
       let (top, bottom) = Self.fraction(body) ?? Self.decimal(body)
     else { return nil }
     self.init(WideInteger(top, isNegative: isNegative), over: bottom)
+  }
+
+  /// A whole number of at most eighteen digits, which is within any `Int`: most are.
+  private static func shortWhole(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(byte &- 0x30)
+    }
+    return value
   }
 
   private static func fraction(_ bytes: ArraySlice<UInt8>) -> (Magnitude, Magnitude)? {

@@ -93,8 +93,10 @@ struct ReportComputation {
 
   /// The weighted score of milestones that share one amount.
   private var score: Rational? {
-    let scores = zip(sheet.proposal.milestones, outcomes).compactMap { milestone, outcome in
-      milestone.payout.plan?.terms.isShareOfPool == true ? outcome.score : nil
+    let milestones = sheet.proposal.milestones
+    let scores = outcomes.indices.compactMap { position in
+      milestones[position].payout.plan?.terms.isShareOfPool == true
+        ? outcomes[position].score : nil
     }
     return scores.isEmpty ? nil : scores.sum
   }

@@ -1,5 +1,8 @@
 /// A sheet and its facts, with what applies to every milestone looked up once.
-struct SheetComputation {
+///
+/// Never changed, and held by the computation of each milestone: a class, so that holding it is one
+/// count.
+final class SheetComputation {
   let proposal: Proposal
   let facts: SheetFacts
   let clauses: PayoutClauses

@@ -10,6 +10,7 @@ struct UnusedFacts {
 
   init(_ sheet: SheetComputation) {
     let facts = sheet.facts
+    guard !sheet.facts.isEmpty else { return }
     let milestones = Dictionary(
       sheet.proposal.milestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for gate in facts.gates.keys where !sheet.takesUp(gate.name, of: gate.milestone) {

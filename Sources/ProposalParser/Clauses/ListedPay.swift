@@ -14,7 +14,10 @@ struct ListedPay: Sendable {
 
   init(of outline: Outline, _ passages: [Passage], _ book: FigureBook) {
     let lines = PayLines(outline: outline, passages: passages, book: book)
-    for scope in outline.scopes where scope.role == .operative && !scope.children.isEmpty {
+    let scopes = outline.scopes
+    for index in scopes.indices
+    where scopes[index].role == .operative && !scopes[index].children.isEmpty {
+      let scope = scopes[index]
       if let lone = lines.lonePay(of: scope) { prices.insert(lone) }
       for items in lines.lists(of: scope) {
         let named = items.filter { lines.isPrice($0) && lines.namesMilestone($0) }

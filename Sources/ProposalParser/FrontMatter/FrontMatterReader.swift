@@ -57,7 +57,7 @@ struct FrontMatterReader {
     entries.append(
       FrontMatterEntry(
         key: key, path: key, keyPlace: prose(key, at: line.key.lowerBound).place,
-        value: prose(value, at: line.value.lowerBound), parent: nil))
+        value: prose(value, at: line.start), parent: nil))
   }
 
   private mutating func refuse(_ kind: MarkdownIssue.Kind, _ place: Range<Int>) -> Bool {

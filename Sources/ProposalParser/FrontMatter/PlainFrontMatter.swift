@@ -1,13 +1,16 @@
 /// Front matter of nothing but `key: value` lines, read without a YAML parser.
 ///
 /// Most front matter is like that, and for such lines YAML says what anyone would: the key in front
-/// of the first colon, the rest as written. Whatever could mean something else to YAML (marks in
-/// front of a value, comments, folded lines, keys twice) is left to the parser.
+/// of the first colon, the rest as written, or what stands between the two quotation marks around
+/// it. Whatever could mean something else to YAML (other marks in front of a value, escapes,
+/// comments, folded lines, keys twice) is left to the parser.
 struct PlainFrontMatter {
   /// A line's key and value, as bytes of the sheet.
   struct Line {
     let key: Range<Int>
     let value: Range<Int>
+    /// Where the value starts, with the quotation mark in front of it if there is one.
+    let start: Int
   }
 
   let lines: [Line]
@@ -34,11 +37,22 @@ struct PlainFrontMatter {
       ASCII.isLetter(bytes[range.lowerBound]), bytes[colon] == 0x3A, bytes[colon + 1] == 0x20,
       !bytes[range].contains(0x09)
     else { return nil }
-    let value = PipeTable.trimmed(colon + 1..<range.upperBound, in: bytes)
-    guard let first = bytes[value].first, ASCII.isLetter(first) || ASCII.isDigit(first),
-      isPlain(value, in: bytes)
-    else { return nil }
-    return Line(key: range.lowerBound..<colon, value: value)
+    let written = PipeTable.trimmed(colon + 1..<range.upperBound, in: bytes)
+    guard let value = value(of: written, in: bytes) else { return nil }
+    return Line(key: range.lowerBound..<colon, value: value, start: written.lowerBound)
+  }
+
+  /// What a value says: all of it, or what stands between quotation marks.
+  private static func value(of written: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard let first = bytes[written].first else { return nil }
+    if ASCII.isLetter(first) || ASCII.isDigit(first) {
+      return isPlain(written, in: bytes) ? written : nil
+    }
+    guard first == 0x22, written.count > 2, bytes[written.upperBound - 1] == first else {
+      return nil
+    }
+    let inside = written.lowerBound + 1..<written.upperBound - 1
+    return isQuotable(inside, in: bytes) ? inside : nil
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
@@ -59,5 +73,10 @@ struct PlainFrontMatter {
       }
     }
     return true
+  }
+
+  /// Letters, digits and marks that mean nothing to YAML between quotation marks.
+  private static func isQuotable(_ value: Range<Int>, in bytes: [UInt8]) -> Bool {
+    bytes[value].allSatisfy { 0x20...0x7E ~= $0 && $0 != 0x22 && $0 != 0x5C }
   }
 }

@@ -28,19 +28,18 @@ struct ListedMilestones {
 
   /// "## Earlier proposal (not agreed)"
   private func byTitle(_ scope: Int) -> Open {
-    let scope = reading.outline.scopes[scope]
-    guard let title = scope.title, ListWords.isSetAside(title) else { return [] }
-    return milestones(in: scope.place).map { ($0, title.prose) }
+    let scopes = reading.outline.scopes
+    guard let title = scopes[scope].title, ListWords.isSetAside(title) else { return [] }
+    return milestones(in: scopes[scope].place).map { ($0, title.prose) }
   }
 
   // MARK: Leads
 
   /// "One of the following:" above a list or table.
   private func byLeads(_ index: Int) -> Open {
-    let scope = reading.outline.scopes[index]
-    return scope.statements.flatMap { statement -> Open in
+    reading.outline.scopes[index].statements.flatMap { statement -> Open in
+      guard endsWithColon(statement) else { return [] }
       let text = wholeText(of: statement)
-      guard text.tokens.last?.key == Mark.colon else { return [] }
       let listed = milestones(in: stretch(behind: statement, index))
       guard listed.count > 0 else { return [] }
       let says = ListWords.lead(text, lastSentence(of: text))
@@ -59,13 +58,24 @@ struct ListedMilestones {
 
   /// The text of a statement with its label: a line that ends in a colon may be a label alone.
   private func wholeText(of statement: Int) -> Prose {
+    let passage = reading.outline.statements[statement].passage
+    return reading.passages[passage].prose.part(wholeTokens(of: statement))
+  }
+
+  private func wholeTokens(of statement: Int) -> Range<Int> {
     let statement = reading.outline.statements[statement]
-    let prose = reading.passages[statement.passage].prose
-    guard let label = statement.label, !label.isEmpty else { return prose.part(statement.body) }
+    guard let label = statement.label, !label.isEmpty else { return statement.body }
+    let tokens = reading.passages[statement.passage].prose.tokens
     let start = min(label.lowerBound, statement.body.lowerBound)
     var end = max(label.upperBound, statement.body.upperBound)
-    if end < prose.tokens.count, prose.tokens[end].key == Mark.colon { end += 1 }
-    return prose.part(start..<end)
+    if end < tokens.count, tokens[end].key == Mark.colon { end += 1 }
+    return start..<end
+  }
+
+  /// Most statements do not, and no text of their own is made of them.
+  private func endsWithColon(_ statement: Int) -> Bool {
+    let tokens = reading.passages[reading.outline.statements[statement].passage].prose.tokens
+    return tokens[wholeTokens(of: statement).clamped(to: tokens.indices)].last?.key == Mark.colon
   }
 
   /// From the end of a statement to the next one of the same scope, or the next part with a title.
@@ -133,11 +143,11 @@ struct ListedMilestones {
     guard scopes[index].opening == .item, let first = scopes[index].statements.first else {
       return []
     }
-    let own = reading.text(of: first)
     let inner = scopes[index].children.filter { scopes[$0].opening == .item }
     let parts = inner.flatMap { milestones(in: scopes[$0].place) }
     let whole = milestones(in: scopes[index].place).filter { !parts.contains($0) }
     guard !parts.isEmpty, !whole.isEmpty, !inner.contains(where: isAdditional) else { return [] }
+    let own = reading.text(of: first)
     return (whole + parts).map { ($0, own) }
   }
 
@@ -154,11 +164,12 @@ struct ListedMilestones {
     let scopes = reading.outline.scopes
     let items = scopes[index].children.filter { scopes[$0].opening == .item }
     guard items.count > 1 else { return [] }
+    let paying = items.flatMap { milestones(in: scopes[$0].place) }
+    guard paying.count > 1, paying.allSatisfy(isSingle) else { return [] }
     let statements = scopes[index].statements + items.flatMap { scopes[$0].statements }
     let rule = statements.filter { !reading.owned.contains($0) }
       .flatMap { reading.sentences(of: $0) }.first { $0.has(.highestOnly) && !$0.holdsFigures }
-    let paying = items.flatMap { milestones(in: scopes[$0].place) }
-    guard let rule, paying.count > 1, paying.allSatisfy(isSingle) else { return [] }
+    guard let rule else { return [] }
     return paying.map { ($0, rule.text) }
   }
 

@@ -19,24 +19,6 @@ extension SheetReading {
     }
   }
 
-  /// The candidates with the statements of the footnotes to their own words.
-  private func withFootnotes(_ candidates: [Candidate]) -> [Candidate] {
-    guard !outline.footnotes.isEmpty else { return candidates }
-    var candidates = candidates
-    for (note, passage) in outline.footnotes {
-      for index in candidates.indices where holds(candidates[index], passage, note) {
-        candidates[index].notes.append(note)
-      }
-    }
-    return candidates
-  }
-
-  private func holds(_ candidate: Candidate, _ passage: Int, _ note: Int) -> Bool {
-    guard !candidate.statements.contains(note) else { return false }
-    let isCell = candidate.tables.contains { outline.tables[$0].rows.joined().contains(passage) }
-    return isCell || candidate.statements.contains { outline.statements[$0].passage == passage }
-  }
-
   /// Amounts under a summary's heading are sums the sheet states about its own milestones.
   private mutating func takeSummaries() {
     for statement in outline.statements.indices {

@@ -42,17 +42,18 @@ struct UnclaimedModifiers {
 
   /// The sentences outside the milestones, in order, and those inside that promise nothing.
   func sentences() -> [Open] {
-    reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
+    let change = OpenChange(isOpen: { isOpen($0) }, book: reading.book)
+    return reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
       let isOwned = reading.owned.contains(statement)
       return sentences(of: statement).filter {
-        isOwned ? changesOwner($0, statement) : changesAny($0, statement)
+        isOwned ? changesOwner($0, statement, change) : changesAny($0, statement, change)
       }.map { Open(sentence: $0, owner: isOwned ? reading.owner(of: $0.place) : nil) }
-    } + inTables()
+    } + inTables(change)
   }
 
   /// Sentences in the cells of tables that pay nothing themselves: rules that stand in a table of another
   /// form than is read.
-  private func inTables() -> [Open] {
+  private func inTables(_ change: OpenChange) -> [Open] {
     reading.outline.tables.indices.flatMap { index -> [Open] in
       let table = reading.outline.tables[index]
       guard reading.outline.scopes[table.scope].role == .operative,
@@ -79,15 +80,13 @@ struct UnclaimedModifiers {
         tokens: label.lowerBound..<max(label.upperBound, own.body.upperBound))
   }
 
-  private var change: OpenChange { OpenChange(isOpen: { isOpen($0) }, book: reading.book) }
-
   private func isNote(_ statement: Int) -> Bool {
     let passage = reading.passages[reading.outline.statements[statement].passage]
     if case .footnote = reading.outline.blocks[passage.block].kind { return true }
     return false
   }
 
-  private func changesAny(_ sentence: Sentence, _ statement: Int) -> Bool {
+  private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
@@ -106,7 +105,7 @@ struct UnclaimedModifiers {
   }
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
-  private func changesOwner(_ sentence: Sentence, _ statement: Int) -> Bool {
+  private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }

@@ -7,11 +7,12 @@ extension Outline {
   /// Only where the heading is numbered or lettered, as milestones are, and nothing was reached yet.
   mutating func restoreGoalSections() {
     for index in scopes.indices.dropFirst() {
-      let (scope, parent) = (scopes[index], scopes[index].parent ?? 0)
-      guard Self.quiet.contains(scope.role), scopes[parent].role == .operative,
-        let title = scope.title, title.label != nil, !Self.describesPast(title), agrees(index)
+      let (role, parent) = (scopes[index].role, scopes[index].parent ?? 0)
+      guard Self.quiet.contains(role), scopes[parent].role == .operative,
+        let title = scopes[index].title, title.label != nil, !Self.describesPast(title),
+        agrees(index)
       else { continue }
-      restore(index, from: scope.role)
+      restore(index, from: role)
     }
   }
 

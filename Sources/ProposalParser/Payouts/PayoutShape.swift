@@ -73,6 +73,13 @@ struct ReadTier: Sendable, Hashable {
   var pays: Rational
 }
 
+/// A level, however it is compared, and what is paid there as far as that is known.
+struct PaidPoint: Hashable {
+  let value: Rational
+  let axis: ReadLevel.Axis
+  let pays: Rational?
+}
+
 /// A part of a value and its rate in percent.
 struct ReadBand: Sendable, Hashable {
   var from: Rational

@@ -119,28 +119,29 @@ struct ShapeReader {
     return Array(steps)
   }
 
-  /// The same amount said again without a level of its own is the same promise.
+  /// The same amount said again without a level of its own is the same promise, and so is "at 2.4% it
+  /// pays €600; below 2.4% it stays at €600": the same amount on from the same level.
   private func restated(_ promises: [Promise]) -> [Promise] {
-    var kept: [Promise] = []
-    for promise in promises {
+    let wholes = Set(promises.filter(\.isWhole).map(amount))
+    var amounts: Set<Rational?> = []
+    var points: Set<PaidPoint> = []
+    return promises.filter { promise in
+      let (amount, point) = (amount(promise), point(of: promise))
       let isAgain =
-        promise.levels.isEmpty && !promise.isAdditional
-        && (kept.contains { amount($0) == amount(promise) }
-          || promises.contains { $0.isWhole && amount($0) == amount(promise) })
-      if !isAgain, !kept.contains(where: { goesOn(promise, from: $0) }) { kept.append(promise) }
+        promise.levels.isEmpty
+        ? amounts.contains(amount) || wholes.contains(amount)
+        : point.map(points.contains) ?? false
+      if isAgain, !promise.isAdditional { return false }
+      amounts.insert(amount)
+      if let point { points.insert(point) }
+      return true
     }
-    return kept
   }
 
-  /// "At 2.4% it pays €600; below 2.4% it stays at €600": the same amount on from the same level.
-  private func goesOn(_ promise: Promise, from other: Promise) -> Bool {
-    guard promise.levels.count == 1, other.levels.count == 1, !promise.isAdditional,
-      amount(promise) == amount(other),
-      let (level, known) = level(promise.levels[0]).flatMap({
-        level in self.level(other.levels[0]).map { (level, $0) }
-      })
-    else { return false }
-    return level.value == known.value && level.axis == known.axis
+  /// The only level of a promise and what it pays there.
+  private func point(of promise: Promise) -> PaidPoint? {
+    guard promise.levels.count == 1, let level = level(promise.levels[0]) else { return nil }
+    return PaidPoint(value: level.value, axis: level.axis, pays: amount(promise))
   }
 
   /// Words about several tiers or a line beside one amount: the others were not understood.

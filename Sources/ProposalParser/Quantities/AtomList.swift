@@ -4,8 +4,7 @@ import ProposalModel
 /// apart, and barriers where struck text or code begins and ends and where a line is broken.
 struct AtomList: Sendable {
   private(set) var atoms: [Atom] = []
-  private let utf8: [UInt8]
-  private let runs: [ProseRun]
+  private let prose: Prose
   private let needsBarriers: Bool
   private let table = LexemeTable.table
   private var run = 0
@@ -13,8 +12,8 @@ struct AtomList: Sendable {
   private var endOfRun = 0
 
   init(_ prose: Prose) {
-    utf8 = prose.utf8
-    runs = prose.runs
+    self.prose = prose
+    let runs = prose.runs
     needsBarriers = runs.contains { $0.role != .operative || $0.style.contains(.lineBreak) }
     endOfRun = runs.first?.text.upperBound ?? .max
     atoms.reserveCapacity(prose.tokens.count + 8)
@@ -44,7 +43,7 @@ struct AtomList: Sendable {
 
   /// `RS 640` is a machine, `Rs 640` an amount.
   private func isModelName(_ token: Token) -> Bool {
-    utf8[token.range].allSatisfy { $0 &- 0x41 < 26 }
+    prose.utf8[token.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// A compound that begins with a word for a number is read part by part; any other is one word.
@@ -64,7 +63,7 @@ struct AtomList: Sendable {
   }
 
   private func orAlphanumeric(_ lexeme: Lexeme, _ bytes: Range<Int>) -> Lexeme {
-    guard case .other = lexeme, !bytes.isEmpty, utf8[bytes.upperBound - 1] &- 0x30 < 10 else {
+    guard case .other = lexeme, !bytes.isEmpty, prose.utf8[bytes.upperBound - 1] &- 0x30 < 10 else {
       return lexeme
     }
     return .alphanumeric
@@ -90,11 +89,12 @@ struct AtomList: Sendable {
   }
 
   private func lexeme(of bytes: Range<Int>) -> Lexeme {
-    table.lexeme(of: WordKey(bytes: utf8[bytes]))
+    table.lexeme(of: WordKey(bytes: prose.utf8[bytes]))
   }
 
   private func hyphen(in bytes: Range<Int>) -> Int? {
-    bytes.first { utf8[$0] == 0x2D }
+    let utf8 = prose.utf8
+    return bytes.first { utf8[$0] == 0x2D }
   }
 
   private mutating func add(_ lexeme: Lexeme, _ token: Token, _ index: Int, _ bytes: Range<Int>) {
@@ -108,6 +108,7 @@ struct AtomList: Sendable {
 
   /// Moves to the run `token` starts in, and sets a barrier where one was crossed.
   private mutating func passRuns(upTo token: Token, _ index: Int) {
+    let runs = prose.runs
     var isBarrier = false
     while run + 1 < runs.count, runs[run].text.upperBound <= Int(token.start) {
       isBarrier = isBarrier || separates(runs[run], runs[run + 1])

@@ -71,7 +71,9 @@ struct QuantityReader {
     index >= 0 && index < atoms.count && atoms[index].isCapitalised
   }
 
-  /// The bytes of an atom; none outside the text.
+  /// The bytes of an atom; none outside the text. Inlined, for most callers look at a byte or two
+  /// and need not hold the text for that.
+  @inline(__always)
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
     guard index >= 0, index < atoms.count else { return [] }
     return prose.utf8[atoms[index].range]

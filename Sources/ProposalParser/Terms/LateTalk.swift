@@ -4,9 +4,13 @@ import ProposalModel
 enum LateTalk {
   /// Whether a sentence speaks of delay, or of a date that moves or binds nobody.
   static func speaks(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    movesDate(sentence) || takesByTime(sentence, book)
+    guard has(LateWords.signs, sentence) else {
+      return softens(sentence.prose, sentence.tokens) && !isOnlyInWriting(sentence)
+        || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+    }
+    return movesDate(sentence) || takesByTime(sentence, book)
       || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
-      || sentence.tokens.contains { isLateWord($0, sentence, book) }
+      || hasLateWord(sentence.tokens, sentence, book)
       || shiftsDue(sentence, book) || isAboutDates(sentence)
   }
 
@@ -20,7 +24,7 @@ enum LateTalk {
   static func isAboutLate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     if isDelayRate(sentence, book) { return true }
     let lead = lead(of: sentence)
-    return lead.contains { isLateWord($0, sentence, book) }
+    return hasLateWord(lead, sentence, book)
       && !lead.contains { LateWords.denials.contains(sentence.prose.tokens[$0].key) }
   }
 
@@ -39,7 +43,7 @@ enum LateTalk {
     (has(LateWords.losing, sentence) || TermBuilder.speaksOfTaking(sentence))
       && countsTime(sentence, book)
       && (LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
-        || sentence.tokens.contains { isLateWord($0, sentence, book) })
+        || hasLateWord(sentence.tokens, sentence, book))
   }
 
   /// "0.5% of the price is deducted per week begun"
@@ -134,10 +138,19 @@ enum LateTalk {
     }
   }
 
-  /// "Late acceptance", not "late 2027", "late-stage" or "without delay".
+  /// Whether a part of a sentence has a word for delay that is about delay.
+  private static func hasLateWord(_ part: Range<Int>, _ sentence: Sentence, _ book: FigureBook)
+    -> Bool
+  {
+    let tokens = sentence.prose.tokens
+    return part.contains {
+      LateWords.words.contains(tokens[$0].key) && isLateWord($0, sentence, book)
+    }
+  }
+
+  /// Of the words for delay "late acceptance", not "late 2027", "late-stage" or "without delay".
   private static func isLateWord(_ index: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool {
     let tokens = sentence.prose.tokens
-    guard LateWords.words.contains(tokens[index].key) else { return false }
     if index > sentence.tokens.lowerBound, LateWords.free.contains(tokens[index - 1].key) {
       return false
     }

@@ -118,6 +118,11 @@ enum LateWords {
     "überschritten", "dépassé", "dépassée",
   ]
 
+  /// A sentence without any of these speaks of delay by a phrase or not at all.
+  static let signs = [deducting, words, dates, manyDates, shifts, natures].reduce(WordSet([])) {
+    $0.union($1)
+  }
+
   static let natures: WordSet = [
     "indicative", "approximate", "provisional", "tentative", "planning", "guidance", "targets",
     "estimates", "estimated", "non-binding", "binding", "move", "moves", "moved", "new",

@@ -78,9 +78,9 @@ struct OpenLateness {
   // MARK: Which sentences
 
   private func isAgreed(_ statement: Int) -> Bool {
-    let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
-    guard scope.audience == .everyone else { return false }
-    return scope.role == .operative || scope.role == .definitions
+    let (scopes, scope) = (reading.outline.scopes, reading.outline.statements[statement].scope)
+    guard scopes[scope].audience == .everyone else { return false }
+    return scopes[scope].role == .operative || scopes[scope].role == .definitions
   }
 
   /// Not what is promised or to be reached: "fewer late deliveries" is a goal.

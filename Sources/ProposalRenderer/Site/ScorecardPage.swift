@@ -22,16 +22,30 @@ public struct ScorecardPage: Sendable {
   ///
   /// - Throws: what is wrong with a template of the library.
   public func pages(_ library: TemplateLibrary) throws(TemplateError) -> [SitePage] {
-    let path = "sheets/" + name
     let record = record
     let html = try frame.page(path + ".html", "site-scorecard.html", record, library)
+    return [html, try markdown(record, library)]
+  }
+
+  /// The Markdown alone.
+  ///
+  /// - Throws: what is wrong with a template of the library.
+  public func markdown(_ library: TemplateLibrary) throws(TemplateError) -> SitePage {
+    try markdown(record, library)
+  }
+
+  private func markdown(_ record: TemplateRecord, _ library: TemplateLibrary)
+    throws(TemplateError) -> SitePage
+  {
     let marked = record.with([
       ("generator", .text(frame.generator)), ("audience", .text(frame.audienceWords)),
     ])
     let markdown = try library.render(
       "site-scorecard.md", with: .record(marked), as: .markdown)
-    return [html, SitePage(name: path + ".md", bytes: markdown)]
+    return SitePage(name: path + ".md", bytes: markdown)
   }
+
+  private var path: String { "sheets/" + name }
 
   private var record: TemplateRecord {
     TemplateRecord(head + sections + links)

@@ -39,12 +39,13 @@ struct FieldWriter {
 
   /// Appends the digits of a number that is not negative; the last one is known first.
   private mutating func append(_ number: Int) {
-    var power = 1
-    for _ in 1..<Self.digits(of: number) { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
-      power /= 10
-    }
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 }
 
@@ -80,15 +81,20 @@ struct FieldReader {
   }
 
   mutating func number() -> Int? {
-    guard let field = field() else { return nil }
-    guard field.count <= Self.mostDigits, field.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard let field = field(), !field.isEmpty else { return nil }
+    guard field.count <= Self.mostDigits else {
       return Int(String(decoding: field, as: UTF8.self))
     }
-    return field.isEmpty ? nil : field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var value: UInt64 = 0
+    for byte in field {
+      guard byte &- 0x30 < 10 else { return Int(String(decoding: field, as: UTF8.self)) }
+      value = value * 10 + UInt64(byte &- 0x30)
+    }
+    return Int(exactly: value)
   }
 
-  /// So many digits are within any `Int`.
-  private static let mostDigits = 18
+  /// So many digits are within any `UInt64`; the time of a file in nanoseconds has as many.
+  private static let mostDigits = 19
 
   mutating func list<Element>(_ element: (inout FieldReader) -> Element?) -> [Element]? {
     guard let count = number(), count >= 0, count <= bytes.count else { return nil }

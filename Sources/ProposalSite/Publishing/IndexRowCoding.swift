@@ -35,16 +35,22 @@ extension IndexRow {
   init?(_ reader: inout FieldReader) {
     guard let name = reader.text(), let heading = reader.text() else { return nil }
     self.init(name: name, heading: heading)
-    let places: [WritableKeyPath<IndexRow, String>] = [
-      \.role, \.payee, \.kind, \.stage, \.state, \.attainment, \.attainmentKey, \.goals, \.asOf,
-      \.asOfKey, \.band,
-    ]
-    for place in places {
-      guard let text = reader.text() else { return nil }
-      self[keyPath: place] = text
+    guard readTexts(&reader), readLists(&reader), let proposal = reader.number() else {
+      return nil
     }
-    guard readLists(&reader), let proposal = reader.number() else { return nil }
     hasProposal = proposal == 1
+  }
+
+  private mutating func readTexts(_ reader: inout FieldReader) -> Bool {
+    guard let role = reader.text(), let payee = reader.text(), let kind = reader.text(),
+      let stage = reader.text(), let state = reader.text(), let attainment = reader.text(),
+      let attainmentKey = reader.text(), let goals = reader.text(), let asOf = reader.text(),
+      let asOfKey = reader.text(), let band = reader.text()
+    else { return false }
+    (self.role, self.payee, self.kind, self.stage) = (role, payee, kind, stage)
+    (self.state, self.attainment, self.attainmentKey) = (state, attainment, attainmentKey)
+    (self.goals, self.asOf, self.asOfKey, self.band) = (goals, asOf, asOfKey, band)
+    return true
   }
 
   private mutating func readLists(_ reader: inout FieldReader) -> Bool {

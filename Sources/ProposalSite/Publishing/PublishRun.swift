@@ -141,6 +141,7 @@ struct PublishRun {
       !isChanged
       && manifest.entries.lazy.map(\.identity).elementsEqual(entries.lazy.map(\.identity))
     guard report.hasChanged || !isSame || history != nil else { return try keepSignatures() }
+    if isSame, history == nil, looksSame { return try keepSitePages() }
     let rows = await InOrder.map(Array(entries.indices), showsProgress: false) { [entries] in
       entries[$0].indexRow
     }.compactMap(\.self)
@@ -167,6 +168,24 @@ struct PublishRun {
     guard !request.isCheck else { return }
     try state.save(await bytes)
     if let now { try history?.append(now) }
+  }
+
+  /// Whether every sheet shows in the pages of the site what it showed there before.
+  private var looksSame: Bool {
+    zip(manifest.entries, entries).allSatisfy {
+      $0.row == $1.row && $0.name == $1.name && $0.formerNames == $1.formerNames
+    }
+  }
+
+  /// The pages of the site tell nothing new, though sheets changed: they stand as they are.
+  private mutating func keepSitePages() throws(SiteError) {
+    var new = manifest
+    new.entries = entries
+    for page in manifest.sitePages { report.add(.unchanged, page.name, because: "") }
+    let names = Set(new.files.map(\.name))
+    report.add(mistakes: links.mistakes(with: names))
+    removeStale(besides: names)
+    try state.save(new.bytes)
   }
 
   /// Files that were read again and had not changed are known without reading from now on.

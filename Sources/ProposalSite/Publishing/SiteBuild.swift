@@ -50,10 +50,14 @@ struct SiteBuild: Sendable {
     return input
   }
 
-  /// A digest of everything an audience sees of a sheet.
+  /// A digest of everything an audience sees of a sheet: its Markdown says all that its page says.
   func digest(of published: PublishedSheet) throws(SiteError) -> String {
-    let pages = try pages(of: published, named: "x", hasProposal: false)
-    return SHA256.hexadecimal(of: pages.last?.bytes ?? [])
+    let page = ScorecardPage(published, in: frame, name: "x", hasProposal: false)
+    do {
+      return SHA256.hexadecimal(of: try page.markdown(library).bytes)
+    } catch {
+      throw Self.told(error, of: "sheets/x")
+    }
   }
 
   /// The scorecard of a sheet, as HTML and Markdown.

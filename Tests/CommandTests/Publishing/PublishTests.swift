@@ -122,6 +122,24 @@ import Testing
     }
   }
 
+  @Test func `a site that is kept up is the one that is made at once`() throws {
+    try folder.write(Self.agreed, to: "sheets/one.md")
+    let changes = ["\n", "\nThe board meets in May.\n", "\n## Notes\n\nNone.\n"].map {
+      Self.agreed + $0
+    }
+    let amounts = ["160,000", "170,000"].map { Self.agreed.replacing("150,000", with: $0) }
+    for (number, sheet) in (changes + amounts + changes).enumerated() {
+      try folder.write(sheet, to: "sheets/two.md")
+      let result = try publish("--audience", "committee")
+      #expect(result.status == 0, "\(result.error)")
+      let fresh = "fresh-\(number)"
+      _ = try command.run([
+        "publish", "sheets", "-o", fresh, "--as-of", "2027-06-01", "--audience", "committee",
+      ])
+      #expect(pages() == pages(of: fresh), "\(number)")
+    }
+  }
+
   @Test func `only what changed is made again, and it says why`() throws {
     try folder.write(Self.agreed, to: "sheets/one.md")
     try folder.write(Self.agreed.replacing("Dana", with: "Kim"), to: "sheets/two.md")

@@ -11,6 +11,8 @@ struct PlainFrontMatterTests {
       "title: A plan", "effective date: 2027-01-01", "a_b-c:   spaces in front  ",
       "url: see http://x.y/z", "note: 50% of #1 isn't all", "name: Jürgen Müller", "count: 12",
       "flag: yes\nother: x~y", "empty: null", "title: A [b] {c} & d* |e",
+      "quoted: \"Dana Whitfield\"", "quoted: \"a: b #c, 50% of [x], isn't\"  ",
+      "quoted: \" spaces inside \"\nnext: \"- > | & *\"", "quoted: \" \"", "quoted: \"true\"",
     ])
   func agreement(_ block: String) throws {
     let plain = try entries("---\n\(block)\n---\n")
@@ -39,9 +41,11 @@ struct PlainFrontMatterTests {
   @Test(
     "what may mean something else is left to YAML",
     arguments: [
-      "a: b: c", "a: b #c", "a: 'b'", "a: \"b\"", "a: [b]", "a: {b: c}", "a: &b c", "a: *b",
+      "a: b: c", "a: b #c", "a: 'b'", "a: \"b", "a: [b]", "a: {b: c}", "a: &b c", "a: *b",
       "a: |", "a: > b", "a:", "a:b", "a: !b", "- a: b", "  a: b", "a: b\n  c", "a: b\na: c",
       "a: b:", "? a", "a: \tb", "a : b", "#c", "a: %b", "a: @b", "a: \u{FEFF}b", "",
+      "a: \"b\" #c", "a: \"b\" \"c\"", "a: \"b\\n\"", "a: \"\"", "a: \"\tb\"", "a: \"é\"",
+      "\"a\": b",
     ])
   func otherwise(_ block: String) {
     let text = SheetText(bytes: Array(block.utf8))

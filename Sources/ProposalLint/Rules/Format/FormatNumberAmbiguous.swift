@@ -32,10 +32,11 @@ enum FormatNumberAmbiguous: SheetRule {
 
   /// Milestones whose amount waits for a number or currency that no issue names.
   private static func milestones(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .unresolved(let words, let reason) = milestone.payout.state,
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard case .unresolved(let words, let reason) = milestones[position].payout.state,
         reason == .ambiguousNumber || reason == .currencyUnclear,
-        let place = milestone.faults.first, !context.hasIssue(in: place)
+        let place = milestones[position].faults.first, !context.hasIssue(in: place)
       else { return nil }
       let problem = reason == .currencyUnclear ? "is in no known currency" : "can be read two ways"
       return finding(

@@ -33,16 +33,20 @@ enum PayoutBaseUnstated: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
       if let bare = BarePercent(ofMilestone: position, in: context) {
         return finding(
           in: context, at: bare.place, milestone: position,
           "\(Wording.quoted(bare.words)) is a percentage of something the sheet does not state",
           help: help)
       }
-      guard case .unresolved(let words, .baseUnstated) = milestone.payout.state else { return nil }
+      guard case .unresolved(let words, .baseUnstated) = milestones[position].payout.state else {
+        return nil
+      }
       return finding(
-        in: context, at: milestone.faults.first ?? milestone.payoutPlace, milestone: position,
+        in: context, at: milestones[position].faults.first ?? milestones[position].payoutPlace,
+        milestone: position,
         "\(Wording.quoted(words)) is a percentage of something the sheet does not state",
         help: help)
     }

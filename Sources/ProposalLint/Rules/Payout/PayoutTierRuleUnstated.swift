@@ -63,15 +63,16 @@ enum PayoutTierRuleUnstated: SheetRule {
   ]
 
   private static func ambiguous(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .ambiguous(let readings) = milestone.payout.state,
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard case .ambiguous(let readings) = milestones[position].payout.state,
         !PayoutCurveUnstated.isAboutCurve(readings),
         NamedPoints.lastRow(ofMilestone: position, in: context) == nil
       else { return nil }
       let report = context.report(ofMilestone: position)
       return finding(
-        in: context, at: milestone.payoutPlace, milestone: position,
-        "Nothing says how the levels combine: \(readings.map { text($0, report, milestone) }.joined(separator: "; "))",
+        in: context, at: milestones[position].payoutPlace, milestone: position,
+        "Nothing says how the levels combine: \(readings.map { text($0, report, milestones[position]) }.joined(separator: "; "))",
         help: "Add “Only the highest level reached is paid” or “The levels add up”")
     }
   }

@@ -34,13 +34,16 @@ enum PayoutTiersInconsistent: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().flatMap { position, milestone -> [Finding] in
-      guard case .unresolved(_, let reason) = milestone.payout.state, !milestone.isQuoted,
+    let milestones = context.proposal.milestones
+    return milestones.indices.flatMap { position -> [Finding] in
+      guard case .unresolved(_, let reason) = milestones[position].payout.state,
+        !milestones[position].isQuoted,
         RestatedPay.all(ofMilestone: position, in: context).isEmpty
           || LevelPairs(ofMilestone: position, in: context)?.isInOrder == false
       else { return [] }
       let places =
-        reason == .inconsistentLevels ? milestone.faults : tableFaults(position, in: context)
+        reason == .inconsistentLevels
+        ? milestones[position].faults : tableFaults(position, in: context)
       return places.map { place in
         finding(
           in: context, at: place, milestone: position,
@@ -52,9 +55,9 @@ enum PayoutTiersInconsistent: SheetRule {
 
   /// The rows at fault of a table that the reader did not settle for another reason.
   private static func tableFaults(_ position: Int, in context: LintContext) -> [SourceRange] {
-    let milestone = context.proposal.milestones[position]
+    let place = context.proposal.milestones[position].place
     guard let pairs = LevelPairs(ofMilestone: position, in: context),
-      !context.text.passages(in: milestone.place).contains(where: { $0.prose.has(lower) })
+      !context.text.passages(in: place).contains(where: { $0.prose.has(lower) })
     else { return [] }
     return (pairs.outOfOrder + pairs.falling).map(\.place)
   }

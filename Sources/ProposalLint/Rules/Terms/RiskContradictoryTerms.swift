@@ -39,10 +39,12 @@ enum RiskContradictoryTerms: SheetRule {
 
   /// Two ways to combine levels, in a milestone that is not settled for another reason.
   private static func unnoticed(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .unresolved(_, let reason) = milestone.payout.state, reason != .contradictory,
-        let adding = context.cues.combination(.addsUp, in: milestone.place),
-        let single = context.cues.combination(.onlyHighest, in: milestone.place)
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard case .unresolved(_, let reason) = milestones[position].payout.state,
+        reason != .contradictory,
+        let adding = context.cues.combination(.addsUp, in: milestones[position].place),
+        let single = context.cues.combination(.onlyHighest, in: milestones[position].place)
       else { return nil }
       let (first, second) = adding < single ? (adding, single) : (single, adding)
       return finding(
@@ -54,15 +56,16 @@ enum RiskContradictoryTerms: SheetRule {
   }
 
   private static func unsettled(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .unresolved(let words, .contradictory) = milestone.payout.state,
-        let place = milestone.faults.first, !context.hasIssue(in: place)
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard case .unresolved(let words, .contradictory) = milestones[position].payout.state,
+        let place = milestones[position].faults.first, !context.hasIssue(in: place)
       else { return nil }
       return finding(
         in: context, at: place, milestone: position,
         "\(Wording.quoted(words)) cannot all hold; no amount follows",
         help: "Delete one of the clauses, or say which one prevails",
-        related: milestone.faults.dropFirst().map {
+        related: milestones[position].faults.dropFirst().map {
           RelatedPlace(place: $0, message: "contradicts it")
         })
     }

@@ -63,8 +63,9 @@ enum TimeQuarterWithoutYear: SheetRule {
   ]
 
   private static func deadlines(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard let deadline = milestone.deadline,
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard let deadline = milestones[position].deadline,
         deadline.value.basis == .undecided(.yearMissing)
       else { return nil }
       return finding(

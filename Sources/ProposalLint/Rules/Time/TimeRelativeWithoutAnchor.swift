@@ -34,8 +34,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard let deadline = milestone.deadline else { return nil }
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard let deadline = milestones[position].deadline else { return nil }
       switch deadline.value.basis {
       case .undecided(.anchorMissing):
         guard !isLevel(deadline.place, in: context) else { return nil }

@@ -59,10 +59,14 @@ enum VagueUpToAmount: SheetRule {
   ]
 
   private static func unresolved(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .unresolved(let words, .upToAmount) = milestone.payout.state else { return nil }
+    let milestones = context.proposal.milestones
+    return milestones.indices.compactMap { position in
+      guard case .unresolved(let words, .upToAmount) = milestones[position].payout.state else {
+        return nil
+      }
       return ceiling(
-        words, at: milestone.faults.first ?? milestone.payoutPlace, position, in: context)
+        words, at: milestones[position].faults.first ?? milestones[position].payoutPlace, position,
+        in: context)
     }
   }
 
