@@ -133,7 +133,8 @@ enum BoundSentence {
     "are", "to",
   ]
   private static let stopping: WordSet = [
-    "stop", "stops", "end", "ends", "cease", "ceases", "capped", "limited", "restricted", "endet",
+    "stop", "stops", "end", "ends", "counting", "cease", "ceases", "capped", "limited",
+    "restricted", "endet",
     "enden", "begrenzt", "gedeckelt",
   ]
   private static let plain: WordSet = [

@@ -93,7 +93,7 @@ extension FigureLabeler {
       if near.isAmountOfPronoun && near.right(within: 0, .at) != nil { return .pay }
       if near.isEndOfRise, isLevel(before: near, earlier) { return .pay }
       if near.left(within: 8, .capped) != nil || opensWithBound { return .cap }
-      if near.right(within: 2, .each) != nil { return nil }
+      if near.right(within: 2, .each) != nil || opensForEach(near) { return nil }
       return speaksOfPay || isNamedPay ? .pay : .level(.unstated)
     default: return nil
     }
@@ -197,7 +197,7 @@ extension FigureLabeler {
 
   /// "For each branch that receives the label you pay us CHF 1,500": whatever the words between say,
   /// the amount is one for each.
-  private func opensForEach(_ near: Neighbours) -> Bool {
+  func opensForEach(_ near: Neighbours) -> Bool {
     let tokens = sentence.prose.tokens
     return sentence.window(sentence.tokens.lowerBound, near.start - 1).contains { index in
       Self.forWords.contains(tokens[index].key) && Self.eachWords.contains(tokens[index + 1].key)

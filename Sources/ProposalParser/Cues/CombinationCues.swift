@@ -151,6 +151,8 @@ enum CombinationCues {
     (
       .marginalPart,
       [
+        "rate of the band it lands in", "rate of its band", "does not re-rate", "not re-rate",
+        "doesn't re-rate",
         "of the amount by which", "of the amount, if any, by which",
         "of the amount (if any) by which",
         "of any amount by which", "of the excess, if any,",

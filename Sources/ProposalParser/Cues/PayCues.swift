@@ -36,7 +36,7 @@ enum PayCues {
       [
         "entitled to", "owes", "is yours", "are yours", "would like", "rewarded with",
         "rewarded by",
-        "compensated with",
+        "compensated with", "in your pocket", "in her pocket", "in his pocket",
         "due on certification", "due on acceptance", "due on completion", "due on delivery",
         "due on signature", "due on signing", "due on approval", "due on handover", "due upon",
         "fällig bei", "fällig mit", "zahlbar bei", "would take", "i take", "takes home",

@@ -70,6 +70,7 @@ extension MilestoneFinder {
 
   private static let payments: WordSet = [
     "tranches", "instalments", "installments", "payments", "milestones", "stages", "parts", "steps",
+    "results", "outcomes", "outputs", "deliverables", "ergebnisse",
     "raten", "tranchen", "teilzahlungen", "teilbeträgen", "abschlägen", "etappen", "versements",
     "acomptes",
   ]

@@ -6,17 +6,32 @@ enum UnitBounds {
   /// The number of units, with the figures that say so; `nil` where the sentence bounds none.
   static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
   {
-    guard !sentence.figures.contains(where: { book[$0].money != nil || book[$0].percent != nil })
+    guard
+      !sentence.figures.contains(where: { figure in
+        book[figure].money != nil && !isSaidAgain(book[figure].tokens.lowerBound, sentence)
+          || book[figure].percent != nil
+      })
     else { return nil }
     for (position, figure) in sentence.figures.enumerated() {
       if let bound = firstOnes(at: position, figure, sentence, book)
         ?? laterOnes(figure, sentence, book) ?? most(figure, sentence, book)
+        ?? named(figure, sentence, book)
       {
         return bound
       }
     }
     return nil
   }
+
+  /// "(£10,800)", "that is £87,750": the bound in money, said again.
+  private static func isSaidAgain(_ start: Int, _ sentence: Sentence) -> Bool {
+    sentence.isAside(start)
+      || again.first(in: sentence.prose, sentence.window(start - 4, start)) != nil
+  }
+
+  private static let again = PhraseTable<Bool>([
+    (true, ["that is", "that's", "i.e.", "i.e", "which is", "das sind", "also", "soit"])
+  ])
 
   /// "Only the first eight (hires) count."
   private static func firstOnes(
@@ -53,8 +68,8 @@ enum UnitBounds {
   private static func most(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
     Rational, [Int]
   )? {
-    guard let units = book[figure].number, sentence.figures.count == 1,
-      units > .zero
+    guard let units = book[figure].number, units > .zero,
+      sentence.figures.allSatisfy({ $0 == figure || book[$0].money != nil })
     else { return nil }
     let start = book[figure].tokens.lowerBound
     let front = sentence.window(sentence.tokens.lowerBound, start)
@@ -67,6 +82,26 @@ enum UnitBounds {
     else { return nil }
     return (units, [figure])
   }
+
+  /// "Six is also the most we will invoice", "sixty is the ceiling".
+  private static func named(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
+    Rational, [Int]
+  )? {
+    guard let units = book[figure].number, units > .zero else { return nil }
+    let place = book[figure].tokens
+    let tokens = sentence.prose.tokens
+    let behind = sentence.window(place.upperBound, place.upperBound + 5)
+    guard let verb = behind.first, tokens[verb].key == "is" || tokens[verb].key == "are",
+      let noun = behind.dropFirst().first(where: { !links.contains(tokens[$0].key) }),
+      mosts.contains(tokens[noun].key),
+      place.lowerBound == sentence.tokens.lowerBound
+        || links.contains(tokens[place.lowerBound - 1].key)
+    else { return nil }
+    return (units, [figure])
+  }
+
+  private static let links: WordSet = ["also", "the", "and", "our", "your", "a", ","]
+  private static let mosts: WordSet = ["most", "ceiling", "limit", "maximum", "cap"]
 
   private static func unpaid(_ sentence: Sentence) -> Bool {
     unpaidWords.first(in: sentence.prose, sentence.tokens) != nil
@@ -112,6 +147,12 @@ enum UnitBounds {
     (false, ["more than", "beyond", "mehr als"]),
   ])
   private static let payFor = PhraseTable<Bool>([
-    (true, ["pay for", "pays for", "paid for", "bezahlt werden", "we pay", "we reward"])
+    (
+      true,
+      [
+        "pay for", "pays for", "paid for", "bezahlt werden", "we pay", "we reward", "bill",
+        "invoice", "charge",
+      ]
+    )
   ])
 }

@@ -7,6 +7,7 @@ enum ColumnHeads {
     let all = nameRange(of: head)
     if let role = own.meaning(of: all, in: head.tokens) { return role }
     if let field = LabelFinder.field(head, all) { return role(of: field) }
+    if namesCurrency(head, all) { return .payout }
     return opensWithPay(head, all) ? .payout : partial(head, all)
   }
 
@@ -23,6 +24,17 @@ enum ColumnHeads {
   ]
   private static let payLinks: WordSet = [
     "on", "of", "in", "as", "auf", "for", "für", "vom", "von", "sur",
+  ]
+
+  /// `NOK`, `€`: a column of money and nothing else said of it.
+  private static func namesCurrency(_ head: Prose, _ range: Range<Int>) -> Bool {
+    !range.isEmpty && range.count <= 2
+      && range.allSatisfy { currencies.contains(head.tokens[$0].key) }
+  }
+
+  private static let currencies: WordSet = [
+    "usd", "eur", "gbp", "chf", "nok", "sek", "dkk", "cad", "aud", "nzd", "inr", "jpy", "sgd",
+    "hkd", "pln", "zar", "$", "€", "£", "₹", "¥", "us", "a", "c", "kr", "euro", "euros", "dollars",
   ]
 
   /// The words in front of a unit: `Amount, kEUR`, `Bonus (USD)`, `Betrag in TEUR`.
