@@ -92,7 +92,11 @@ extension FigureLabeler {
     if near.countsNeighbours || near.isPronounOne { return .background }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
-    if near.left(within: 2, .capped) != nil || near.isMostPaidFor { return .cap }
+    if near.left(within: 2, .capped) != nil || near.isMostPaidFor
+      || near.closesBound && sentence.has(.each)
+    {
+      return .cap
+    }
     if comparison == .atMost,
       !sentence.isInCondition(near.start),
       near.isCounted || sentence.has(.each)

@@ -104,7 +104,8 @@ extension FigureLabeler {
     guard case .cue(.payNoun, let tokens)? = sentence.items.first,
       tokens.lowerBound - sentence.tokens.lowerBound <= 1
     else { return false }
-    return sentence.figures.count { book[$0].money != nil } == 1 && !sentence.has(.history)
+    return sentence.figures.count <= 8 && !sentence.has(.history)
+      && sentence.figures.count { book[$0].money != nil } == 1
   }
 
   /// "2% of the part above $1m and up to and including $5m": the other end of a stretch.
@@ -184,7 +185,7 @@ extension FigureLabeler {
 
   /// "For each additional station … the Foundation pays €900."
   func isPerUnitAhead(_ near: Neighbours) -> Bool {
-    let opening = sentence.items.contains { item in
+    let opening = sentence.items.prefix(24).contains { item in
       guard case .cue(.each, let tokens) = item, tokens.upperBound <= near.start else {
         return false
       }
@@ -199,7 +200,7 @@ extension FigureLabeler {
   /// the amount is one for each.
   func opensForEach(_ near: Neighbours) -> Bool {
     let tokens = sentence.prose.tokens
-    return sentence.window(sentence.tokens.lowerBound, near.start - 1).contains { index in
+    return sentence.window(near.start - Self.farthestEach, near.start - 1).contains { index in
       Self.forWords.contains(tokens[index].key) && Self.eachWords.contains(tokens[index + 1].key)
         && opensClause(index)
     }
@@ -210,6 +211,8 @@ extension FigureLabeler {
     index == sentence.tokens.lowerBound || sentence.prose.tokens[index - 1].key == Mark.comma
   }
 
+  /// How many words may stand between "for each" and the amount.
+  private static let farthestEach = 60
   private static let forWords: WordSet = ["for", "für", "pour"]
   private static let eachWords: WordSet = [
     "each", "every", "jede", "jeden", "jedes", "chaque",

@@ -4,8 +4,14 @@ extension FigureLabeler {
   /// "48 hours or less" is a level; "within 30 days" and "30 days after" are times.
   func length(_ near: Neighbours) -> FigureLabel {
     let comparison = near.comparison
-    if sentence.has(.each), comparison == .atMost || near.left(within: 2, .capped) != nil {
+    if sentence.has(.each),
+      comparison == .atMost || near.left(within: 2, .capped) != nil || near.closesBound
+    {
       return .cap
+    }
+    // "At 45 minutes the team gets €4,000"
+    if comparison == .unstated, near.left(within: 0, .at) != nil, sentence.has(.payVerb) {
+      return .length(.unstated)
     }
     guard comparison != .unstated, !near.isAnchored, !sentence.has(.late, .term),
       near.left(within: 3, .within, .by, .from) == nil
@@ -46,8 +52,10 @@ extension FigureLabeler {
   /// Whether the figure before this one states a level.
   func isLevel(before near: Neighbours, _ earlier: FigureLabels) -> Bool {
     guard let last = earlier.last else { return false }
-    if case .level? = earlier[last] { return true }
-    return false
+    switch earlier[last] {
+    case .level, .length: return true
+    default: return false
+    }
   }
 
   /// "The goal is that 90% of the contracts are renewed": the one percentage of a sentence that

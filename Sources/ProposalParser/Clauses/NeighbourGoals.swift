@@ -82,7 +82,7 @@ extension Neighbours {
     return with > sentenceStart && Self.withWords.contains(prose.tokens[with].key)
   }
 
-  private static let withWords: WordSet = ["with", "mit", "avec"]
+  private static let withWords: WordSet = ["with", "mit", "avec", "at", "bei", "à"]
   private static let openings: WordSet = [",", ";", ":", "and", "und", "et", "but"]
   private static let gettingWords: WordSet = [
     "get", "gets", "receive", "receives", "pays", "earn", "earns", "erhält", "erhalten", "bekommt",

@@ -143,12 +143,35 @@ struct PayLines {
     guard let first = figures(statement).first, let percent = book[first].percent,
       book.tokens(of: first).lowerBound == statement.body.lowerBound
     else { return nil }
-    let next = book.tokens(of: first).upperBound
+    let next = event(behind: first, in: statement)
     guard next < statement.body.upperBound, Self.events.contains(tokens(statement)[next].key) else {
       return nil
     }
     return percent
   }
+
+  /// The token behind "15%", "fifteen percent (15%)" and "15% of the fixed price,".
+  private func event(behind share: Int, in statement: Statement) -> Int {
+    let (tokens, end) = (tokens(statement), statement.body.upperBound)
+    var next = book.tokens(of: share).upperBound
+    if next < end, tokens[next].key == Mark.open,
+      let close = (next..<min(next + 5, end)).first(where: { tokens[$0].key == Mark.close })
+    {
+      next = close + 1
+    }
+    if next < end, tokens[next].key == "of",
+      let price = (next..<min(next + 5, end)).first(where: {
+        Self.prices.contains(tokens[$0].key)
+      })
+    {
+      next = price + 1
+    }
+    return next < end && tokens[next].key == Mark.comma ? next + 1 : next
+  }
+
+  private static let prices: WordSet = [
+    "price", "fee", "total", "sum", "amount", "preis", "preises", "festpreises", "honorars",
+  ]
 
   private static let events: WordSet = [
     "nach", "bei", "mit", "on", "upon", "at", "after", "when", "once", "following", "à", "lors",

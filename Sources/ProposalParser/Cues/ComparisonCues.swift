@@ -18,7 +18,8 @@ enum ComparisonCues {
         "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
         "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
-        "strictly more than", "passes", "pass", "passing", "goes beyond", "go beyond", "tops",
+        "slower than", "strictly more than", "passes", "pass", "passing", "goes beyond",
+        "go beyond", "tops",
         "you're past", "you are past", "we're past", "we are past", "once past", "gets past",
         "get past", "goes past",
       ]
@@ -26,7 +27,8 @@ enum ComparisonCues {
     (
       .atMost,
       [
-        "max", "max .", "at most", "no more than", "not more than", "≤", "<=", "höchstens",
+        "max", "max .", "not for more than", "not for longer than", "at most", "no more than",
+        "not more than", "≤", "<=", "höchstens",
         "maximal", "au plus",
         "not above", "no higher than", "not exceeding", "at or below", "no greater than",
         "not over", "equal to or less than", "equal to or below", "equal to or lower than",
@@ -38,7 +40,7 @@ enum ComparisonCues {
       .lessThan,
       [
         "less than", "fewer than", "below", "under", "<", "weniger als", "unter", "moins de",
-        "lower than", "short of", "unterhalb",
+        "lower than", "faster than", "quicker than", "short of", "unterhalb",
       ]
     ),
     (

@@ -19,7 +19,17 @@ struct GroupRulesReader {
       guard !members.contains(reading.text(of: statement).place) else { continue }
       for sentence in reading.sentences(of: statement) { reader.add(sentence, statement) }
     }
+    if reader.found.scales.isEmpty { reader.addListedScale() }
     return reader.found
+  }
+
+  private mutating func addListedScale() {
+    for scale in ListedScale(reading: reading).all() {
+      found.scales.append(.levels(scale.percents))
+      found.statements.formUnion(scale.statements)
+      found.places += scale.statements.map { reading.text(of: $0).place }
+      found.figures += scale.figures
+    }
   }
 
   /// The steps alone, from statements that belong to no milestone.

@@ -52,12 +52,17 @@ struct ScaleSentence {
       guard let level = LevelNames.names[tokens[index].key] else { return nil }
       let before = index > sentence.tokens.lowerBound ? tokens[index - 1].key : Mark.comma
       let after = index + 1 < sentence.tokens.upperBound ? tokens[index + 1].key : Mark.comma
-      guard !Self.ofWords.contains(before), !LevelNames.amounts.contains(after) else { return nil }
+      guard !Self.ofWords.contains(before), !Self.belowWords.contains(before),
+        !LevelNames.amounts.contains(after)
+      else { return nil }
       return (level, index)
     }
   }
 
   private static let ofWords: WordSet = ["of", "des", "vom"]
+  /// "zero below threshold" names the level once more.
+  private static let belowWords: WordSet = ["below", "under", "than", "unter", "unterhalb"]
+
   // MARK: By attainment
 
   /// "80% pays 50% of target, 100% pays 100% and 120% or more pays 200%"

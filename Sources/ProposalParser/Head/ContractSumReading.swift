@@ -30,14 +30,18 @@ extension SheetReading {
 
   /// "The price is €1,940,000" beside a table that pays by rows.
   private mutating func readPricesOfRows(_ remarks: [Remark]) {
-    guard Self.priceWords.mayStand(in: words),
+    guard
       !listed.instalments.isEmpty
         || outline.tables.indices.contains(where: { tableShape($0).hasMilestoneRows })
+        || remarks.contains(where: { DividedPrice.name(in: $0.sentence) != nil })
     else { return }
     for remark in remarks
     where remark.role == .operative && !isInMilestone(scope: remark.scope) {
-      for found in Self.priceWords.all(in: remark.prose, remark.extent) {
-        if let figure = amount(behind: found.tokens, in: remark, within: 2),
+      let names =
+        Self.priceWords.all(in: remark.prose, remark.extent).map(\.tokens)
+        + DividedPrice.named(in: remark.sentence)
+      for name in names {
+        if let figure = amount(behind: name, in: remark, within: 2),
           let money = money(of: figure)
         {
           set(contractSum: money, figure)

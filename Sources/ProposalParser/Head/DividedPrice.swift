@@ -5,14 +5,41 @@ enum DividedPrice {
   /// The tokens that name a price which the sentence says is paid in parts.
   static func name(in sentence: Sentence) -> Range<Int>? {
     guard !sentence.has(.each, .recurring, .history),
-      let name = names.first(in: sentence.prose, sentence.tokens),
+      let name = names.first(in: sentence.prose, sentence.tokens)?.tokens ?? qualified(sentence),
       let verb = verbs.first(
-        in: sentence.prose, name.tokens.upperBound..<sentence.tokens.upperBound)
+        in: sentence.prose, name.upperBound..<sentence.tokens.upperBound)
     else { return nil }
     let rest = verb.tokens.upperBound..<min(sentence.tokens.upperBound, verb.tokens.upperBound + 6)
     let says = rest.contains { parts.contains(sentence.prose.tokens[$0].key) }
-    return says ? name.tokens : nil
+    return says ? name : nil
   }
+
+  /// "The Implementation Price is": the name of a price and the verb of being behind it.
+  static func named(in sentence: Sentence) -> [Range<Int>] {
+    guard !sentence.has(.each, .recurring, .history), let name = qualified(sentence),
+      name.upperBound < sentence.tokens.upperBound,
+      being.contains(sentence.prose.tokens[name.upperBound].key)
+    else { return [] }
+    return [name.lowerBound..<name.upperBound + 1]
+  }
+
+  /// "the Implementation Price": a price with one or two words in front that say of what.
+  private static func qualified(_ sentence: Sentence) -> Range<Int>? {
+    let tokens = sentence.prose.tokens
+    guard
+      let noun = sentence.tokens.first(where: {
+        prices.contains(tokens[$0].key) && tokens[$0].isCapitalised
+      })
+    else { return nil }
+    let front = sentence.window(noun - 3, noun)
+    guard let article = front.last(where: { tokens[$0].key == "the" }), article < noun - 1 else {
+      return nil
+    }
+    return article..<noun + 1
+  }
+
+  private static let prices: WordSet = ["price", "fee"]
+  private static let being: WordSet = ["is", "amounts", "comes", "="]
 
   private static let names = PhraseTable<Bool>([
     (

@@ -7,6 +7,8 @@ struct ChangeTalk {
   let book: FigureBook
   /// Whether nothing took a figure up.
   let isOpen: (Int) -> Bool
+  /// The amounts of money of the whole sheet.
+  let stated: Set<Rational>
 
   /// Whether the sentence changes what is paid in one of these ways.
   var changes: Bool {
@@ -74,6 +76,7 @@ struct ChangeTalk {
   /// "Both amounts rise by 3% a year", "the bonus grows by $1,000 for each".
   private var moves: Bool {
     guard holds(OpenChangeWords.objects) else { return false }
+    guard sentence.figures.count <= 32 else { return false }
     return Self.moving.all(in: sentence.prose, sentence.tokens).contains { found in
       let end = found.tokens.upperBound
       return sentence.figures.contains { figure in
@@ -90,13 +93,16 @@ struct ChangeTalk {
     guard sentence.has(.payVerb, .additional) || holds(Self.gives) else { return false }
     return sentence.figures.contains { figure in
       guard isOpen(figure), book[figure].isOperative, let number = book[figure].number,
-        number >= 1000, book[figure].reading == nil, !book.isLabel(figure)
+        number >= 1000, book[figure].reading == nil, !book.isLabel(figure), !isStated(number)
       else { return false }
       let end = book[figure].tokens.upperBound
       guard end < sentence.tokens.upperBound else { return true }
       return tokens[end].kind == .mark || Self.behindAmounts.contains(tokens[end].key)
     }
   }
+
+  /// "I get the same 22,500": an amount that stands in the sheet with its currency.
+  private func isStated(_ number: Rational) -> Bool { stated.contains(number) }
 
   // MARK: Milestones
 

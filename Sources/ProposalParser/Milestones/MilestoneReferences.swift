@@ -27,7 +27,7 @@ struct MilestoneReferences {
   /// Adds promises under the labels their sentences name; each sentence is searched once.
   private mutating func addLabelled(_ promises: [Promise], _ statement: Int) {
     var last: (sentence: Sentence, labels: Set<WordKey>)?
-    for promise in promises where !tellsCost(promise) {
+    for promise in promises {
       let labels =
         last.flatMap { $0.sentence === promise.sentence ? $0.labels : nil }
         ?? Self.labels(in: promise.sentence)
@@ -39,8 +39,8 @@ struct MilestoneReferences {
   }
 
   /// "An error costs about $8,750, so award A pays for itself": what something costs is nobody's pay.
-  private func tellsCost(_ promise: Promise) -> Bool {
-    Self.costs.first(in: promise.sentence.prose, promise.sentence.tokens) != nil
+  private static func tellsCost(_ sentence: Sentence) -> Bool {
+    costs.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   private static let costs = PhraseTable<Bool>([
@@ -57,6 +57,7 @@ struct MilestoneReferences {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
+    guard !tellsCost(sentence) else { return labels }
     for index in sentence.tokens.dropFirst()
     where tokens[index].followsSpace
       && (words.contains(tokens[index - 1].key)

@@ -9,6 +9,14 @@ struct OpenChange {
   /// Whether nothing took a figure up.
   let isOpen: (Int) -> Bool
   let book: FigureBook
+  /// The amounts of money of the whole sheet.
+  let stated: Set<Rational>
+
+  init(book: FigureBook, isOpen: @escaping (Int) -> Bool) {
+    self.book = book
+    self.isOpen = isOpen
+    stated = Set(book.entries.compactMap { $0.quantity.money?.amount })
+  }
 
   /// Whether a sentence outside the milestones may change what is paid.
   func mayChangeAny(_ sentence: Sentence) -> Bool {
@@ -32,7 +40,7 @@ struct OpenChange {
 
   /// "No payment exceeds 10% of base salary": nobody reads this bound.
   private func boundsEach(_ sentence: Sentence) -> Bool {
-    ChangeTalk(sentence: sentence, book: book, isOpen: { _ in true }).boundsEach
+    ChangeTalk(sentence: sentence, book: book, isOpen: { _ in true }, stated: []).boundsEach
   }
 
   /// Whether an amount is said anew in a milestone's own words, although its number was taken for a level.
@@ -85,7 +93,7 @@ struct OpenChange {
   }
 
   private func mayChange(_ sentence: Sentence) -> Bool {
-    if ChangeTalk(sentence: sentence, book: book, isOpen: isOpen).changes,
+    if ChangeTalk(sentence: sentence, book: book, isOpen: isOpen, stated: stated).changes,
       !Self.speaks(OpenChangeWords.harmless, sentence)
     {
       return true

@@ -42,7 +42,7 @@ struct UnclaimedModifiers {
 
   /// The sentences outside the milestones, in order, and those inside that promise nothing.
   func sentences() -> [Open] {
-    let change = OpenChange(isOpen: { isOpen($0) }, book: reading.book)
+    let change = OpenChange(book: reading.book) { isOpen($0) }
     return reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
       let isOwned = reading.owned.contains(statement)
       return sentences(of: statement).filter {

@@ -73,6 +73,7 @@ struct EvidenceCollector {
     if let bound = UnitBounds.count(in: sentence, reading.book) {
       evidence.mostUnits.append(bound.units)
       evidence.freeFigures += bound.figures
+      evidence.caps += sentence.figures.filter { reading.book[$0].isMoney }
       return
     }
     if let free = FreeUnits.count(in: sentence, reading.book) {

@@ -218,7 +218,8 @@ struct ShapeReader {
     guard let sentence = all.first(where: { $0.figures.contains(level.figure) }) else {
       return true
     }
-    return sentence.figures.allSatisfy { $0 == level.figure || !counts($0, in: sentence) }
+    return sentence.figures.count <= 32
+      && sentence.figures.allSatisfy { $0 == level.figure || !counts($0, in: sentence) }
   }
 
   /// Whether a figure is a number or percentage that is neither pay nor bound nor in parentheses.
@@ -227,9 +228,9 @@ struct ShapeReader {
     if evidence.caps.contains(figure) || evidence.floors.contains(figure) { return false }
     let start = book[figure].tokens.lowerBound
     let opens = sentence.tokens.lowerBound < start ? sentence.prose.tokens[start - 1].key : "x"
-    guard opens != Mark.open, !sentence.isAside(start) else { return false }
+    guard opens != Mark.open, book[figure].isOperative else { return false }
     switch book[figure].value {
-    case .number, .percent, .money, .fraction: return book[figure].isOperative
+    case .number, .percent, .money, .fraction: return !sentence.isAside(start)
     default: return false
     }
   }

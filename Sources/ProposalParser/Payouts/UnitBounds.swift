@@ -6,7 +6,7 @@ enum UnitBounds {
   /// The number of units, with the figures that say so; `nil` where the sentence bounds none.
   static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
   {
-    guard
+    guard sentence.figures.count <= mostFigures,
       !sentence.figures.contains(where: { figure in
         book[figure].money != nil && !isSaidAgain(book[figure].tokens.lowerBound, sentence)
           || book[figure].percent != nil
@@ -22,6 +22,9 @@ enum UnitBounds {
     }
     return nil
   }
+
+  /// A sentence that bounds units says little else.
+  private static let mostFigures = 8
 
   /// "(£10,800)", "that is £87,750": the bound in money, said again.
   private static func isSaidAgain(_ start: Int, _ sentence: Sentence) -> Bool {

@@ -6,12 +6,12 @@ import Testing
 @Suite struct ParaphraseTests {
   @Test(
     arguments: Self.deeds + Self.dueDays + Self.revenueGoals + Self.rateGoals + Self.turnoverGoals
-      + Self.errorGoals + Self.unitPrices)
+      + Self.errorGoals + Self.unitPrices + Self.dayRates + Self.priceParts)
   func `promises pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
   @Test(
     arguments: Self.unitCaps + Self.shares + Self.proportions + Self.lines + Self.highestSteps
-      + Self.addedSteps + Self.sheetCaps)
+      + Self.addedSteps + Self.sheetCaps + Self.sentenceLines + Self.scales)
   func `bounds and scales pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
   @Test(arguments: Self.lateWeeks + Self.cutOffs)

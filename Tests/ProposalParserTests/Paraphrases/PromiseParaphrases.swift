@@ -215,4 +215,38 @@ extension ParaphraseTests {
       "Stores opened in 2027 are paid at $500 each.",
       "Dana gets $500 apiece for stores opened in 2027.",
     ])
+
+  static let dayRates = Paraphrase.all(
+    of: "a fee for each day, with its bound",
+    in: """
+      # Consulting terms
+      Client: Northwind Ltd. Consultant: Reed Advisers. 1 February to 30 June 2027. All fees in US dollars.
+
+      ## Advisory days
+
+      {}
+      """,
+    "0.00", "90000.00", at: ["1=10": "20000.00", "1=60": "90000.00"],
+    ways: [
+      "We charge $2,000 per day worked, for no more than 45 days.",
+      "Our fee is $2,000 per day worked, at most 45 days.",
+      "For every day worked the client pays $2,000, but not for more than 45 days.",
+      "$2,000 per day, maximum 45 days.",
+      "The client pays a fee of $2,000 for each day worked, limited to 45 days.",
+    ])
+
+  static let priceParts = Paraphrase.all(
+    of: "parts of the price",
+    in: """
+      # Order
+      Supplier: Reed Systems. Customer: Northwind Library. Effective 1 January 2027. The price is $240,000.
+
+      {}
+      """,
+    "0.00", "240000.00", at: ["1=met": "36000.00", "2=met 4=met": "120000.00"],
+    ways: [
+      "The price is payable in four parts:\n\n(a) Workbook: 15% of the price, on acceptance of the workbook.\n\n(b) Pilot: 25%, on acceptance of the pilot.\n\n(c) All branches: 35%, on acceptance of the branches.\n\n(d) Final: 25%, on final acceptance.",
+      "The price is payable in four parts:\n\n- 15% on acceptance of the workbook\n- 25% on acceptance of the pilot\n- 35% on acceptance of the branches\n- 25% on final acceptance",
+      "The price is paid as follows:\n\n1. 15% of the price when the workbook is accepted\n2. 25% of the price when the pilot is accepted\n3. 35% of the price when the branches are accepted\n4. 25% of the price on final acceptance",
+    ])
 }

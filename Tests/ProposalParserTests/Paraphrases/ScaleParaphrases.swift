@@ -215,4 +215,22 @@ extension ParaphraseTests {
       "The whole is capped at $45,000.",
       "Der Gesamtbetrag ist auf $45,000 begrenzt.",
     ])
+
+  static let sentenceLines = Paraphrase.all(
+    of: "points of a line in one sentence",
+    in: """
+      # Award 2027
+
+      ## Changeover time
+
+      {}
+      """,
+    "0.00", "11000.00",
+    at: ["1=45": "4000.00", "1=41.5": "6000.00", "1=38": "8000.00", "1=30": "11000.00"],
+    ways: [
+      "Average minutes per changeover in 2027. At 45 minutes the team gets €4,000, at 38 minutes €8,000, and at 32 minutes €11,000. In between we go along a straight line from one point to the next.",
+      "Average minutes per changeover in 2027. At 45 minutes the team gets €4,000, at 38 minutes €8,000, and at 32 minutes €11,000. In between we go along a straight line. Slower than 45: nothing.",
+      "Average minutes per changeover in 2027. At 45 minutes the team gets €4,000, at 38 minutes €8,000 and at 32 minutes €11,000. In between the amount moves along a straight line.",
+      "Minutes per changeover in 2027. At 45 the team gets €4,000, at 38 €8,000 and at 32 €11,000. In between the amount moves along a straight line. Below 32 it stays at €11,000.",
+    ])
 }
