@@ -12,7 +12,10 @@ extension FigureLabeler {
     if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }
-    if near.isIncrement || isOfCommitment(near) { return .background }
+    // "An error costs about $8,750": what something costs, or cost before.
+    if near.isIncrement || isOfCommitment(near) || near.left(within: 0, .history) != nil {
+      return .background
+    }
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }

@@ -36,7 +36,8 @@ extension PayLines {
     if let label = statement.label, !label.isEmpty {
       guard Self.conditions.contains(tokens[label.lowerBound].key) else { return false }
     }
-    let rest = book.tokens(of: first).upperBound..<statement.body.upperBound
+    let end = book.tokens(of: first).upperBound
+    let rest = end..<max(end, statement.body.upperBound)
     let stop =
       rest.first { tokens[$0].key == Mark.stop || tokens[$0].key == ";" } ?? rest.upperBound
     let sentence = rest.lowerBound..<stop

@@ -6,7 +6,9 @@ enum ContextCues {
       [
         "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr",
         "vorjahr",
-        "so far", "costs us", "cost us", "market", "forecast", "budget", "survey", "benchmark",
+        "so far", "pays for itself", "pay for itself", "pay for themselves", "costs about",
+        "costs around", "costs roughly", "costs us", "cost us", "market", "forecast", "budget",
+        "survey", "benchmark",
         "estimated chance", "chance", "expected value", "brought in", "this year so far",
         "l'an dernier",
         "value created", "we estimate", "estimate", "historically",

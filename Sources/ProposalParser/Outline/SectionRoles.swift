@@ -55,8 +55,8 @@ enum SectionRoles {
         "the case for", "for context", "recital", "recitals", "präambel", "preamble",
         "strategic context",
         "value to the company", "what it is worth", "summary of the case", "where we stand",
-        "market comparison", "for reference", "what it costs", "worth to us", "value to us",
-        "if we do nothing", "odds", "what it is worth to us", "worked example", "worked examples",
+        "market comparison", "for reference", "worth to us", "value to us",
+        "if we do nothing", "what it is worth to us", "worked example", "worked examples",
         "examples", "illustration",
         "illustrations", "rechenbeispiel", "rechenbeispiele", "beispiele", "exemple chiffré",
       ]

@@ -147,7 +147,7 @@ extension ConstructionTests {
       "0.00", "1500.00", at: ["1=met": "1500.00"]),
     Construction(
       "what an error costs is nobody's award",
-      "# Awards 2027\n\n## A. Dispensing\n\nIf the team reports no more than 4 errors in 2027, it is paid $1,000.\n\n## What it costs and what we get\n\n- One error costs the hospital about $8,750 on average, so award A pays for itself.",
+      "# Awards 2027\n\n## A. Dispensing\n\nIf the team reports no more than 4 errors in 2027, it is paid $1,000.\n\n## What it costs and what we get\n\n- One error costs about $8,750 on average, so award A pays for itself.",
       "0.00", "1000.00", at: ["a=4": "1000.00", "a=5": "0.00"]),
     Construction(
       "each base that is negative counts as zero",
