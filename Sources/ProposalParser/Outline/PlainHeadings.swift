@@ -52,7 +52,13 @@ struct PlainHeadings {
       name.allSatisfy({ $0.kind == .word && Self.isInCapitals(prose, $0) }),
       name.reduce(0, { $0 + $1.range.count }) > 2
     else { return false }
-    return name.count == prose.tokens.count || prose.tokens.last?.key == Mark.close
+    return name.count == prose.tokens.count
+      || prose.tokens.last?.key == Mark.close && !Self.holdsDigits(prose)
+  }
+
+  /// A remark with a day or an amount is read as a sentence: nothing of it may be passed over.
+  private static func holdsDigits(_ prose: Prose) -> Bool {
+    prose.utf8.contains { $0 &- UInt8(ascii: "0") < 10 }
   }
 
   private static func isInCapitals(_ prose: Prose, _ token: Token) -> Bool {

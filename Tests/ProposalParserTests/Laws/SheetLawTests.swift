@@ -43,4 +43,12 @@ struct SheetLawTests {
     let first = SheetFactList(SheetParser.proposal(from: sheet.bytes))
     #expect(first == SheetFactList(SheetParser.proposal(from: sheet.bytes)))
   }
+
+  /// A line in capitals is a heading, but not where its remark holds a day that would be passed over.
+  @Test func `a day in the remark of a line in capitals is in the ledger`() {
+    let text =
+      "# Notes\n\nDana is paid $500.\n\nEXTRAS (as agreed on 23 March 2027)\n\nNone so far.\n"
+    let bytes = Array(text.utf8)
+    #expect(LedgerLaw(bytes, SheetParser.proposal(from: bytes)).breaches == [])
+  }
 }
