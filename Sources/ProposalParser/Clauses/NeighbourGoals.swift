@@ -98,10 +98,14 @@ extension Neighbours {
 
   /// "climbs in a straight line until, at $4.4 million, it stands at $2,000,000": what is paid at the end.
   var isEndOfRise: Bool {
-    let before = prose.tokens[sentenceStart..<start]
-    guard before.contains(where: { Self.climbing.contains($0.key) }) else { return false }
-    return before.suffix(4).contains { ["it", "they", "sie", "er", "es"].contains($0.key) }
+    let before = prose.tokens[max(sentenceStart, start - Self.farthestRise)..<start]
+    return before.suffix(4).contains { Self.risers.contains($0.key) }
+      && before.contains { Self.climbing.contains($0.key) }
   }
+
+  /// How many words may stand between the rise and its end.
+  private static let farthestRise = 60
+  private static let risers: WordSet = ["it", "they", "sie", "er", "es"]
 
   private static let climbing: WordSet = [
     "climbs", "climb", "climbing", "rises", "rise", "rising", "grows", "grow", "growing",

@@ -49,7 +49,6 @@ struct FreeFigure {
   private var isExplained: Bool {
     guard let clause else { return false }
     if let field = clause.field, Self.quietFields.contains(field) { return true }
-    if clause.sentence.tellsMeaning { return true }
     if isColumnOfBackground || clause.tellsBackground
       || PastPay.isPast(clause.sentence, quantity.tokens)
       || PastPay.tellsWhoIsPaid(clause.sentence, before: quantity.tokens.lowerBound)

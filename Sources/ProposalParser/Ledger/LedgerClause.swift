@@ -18,7 +18,8 @@ struct LedgerClause {
     self.sentence = sentence
     self.field = field
     let found = BackgroundWords.table.all(in: sentence.prose, sentence.tokens)
-    tellsBackground = found.contains(where: \.meaning) || sentence.isExample
+    tellsBackground =
+      found.contains(where: \.meaning) || sentence.isExample || sentence.tellsMeaning
     mayTellBackground = !found.isEmpty || sentence.has(.history, .salary)
     speaksOfPay = sentence.has(.payVerb, .payNoun, .capped, .attainment, .proportional)
     saysNothing = sentence.has(.nothing)

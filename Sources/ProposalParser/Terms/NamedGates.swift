@@ -4,15 +4,15 @@ extension SheetReading {
   /// Gives milestones the gates that a sentence elsewhere sets for them by name: "Instalments 2 and 3
   /// are paid only if the co-funding has arrived".
   mutating func readNamedGates() {
+    // "Otherwise half is paid": then missing the condition costs a part alone.
+    let partial = Set(
+      remarks.filter {
+        $0.sentence.has(.instead) && OpenChange.speaks(OpenChangeWords.parts, $0.sentence)
+      }.map(\.statement))
     for remark in remarks
     where remark.role == .operative && !owned.contains(remark.statement)
-      && promises(of: remark.statement).isEmpty
+      && !partial.contains(remark.statement) && promises(of: remark.statement).isEmpty
     {
-      // "Otherwise half is paid": then missing the condition costs a part alone.
-      let paysPart = sentences(of: remark.statement).contains {
-        $0.has(.instead) && OpenChange.speaks(OpenChangeWords.parts, $0)
-      }
-      if paysPart { continue }
       if readNamedZero(remark) || readMissing(remark) { continue }
       guard let gate = NamedGate(remark.sentence) else { continue }
       let named = milestonesMeant(in: remark, before: gate.words.lowerBound)
