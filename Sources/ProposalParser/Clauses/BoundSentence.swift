@@ -12,6 +12,7 @@ enum BoundSentence {
       !sentence.has(.noCap, .history)
     else { return false }
     let place = book[figure].tokens
+    if PastPay.isPast(sentence, before: place.lowerBound) { return false }
     let front = sentence.window(start(before: place.lowerBound, sentence), place.lowerBound)
     let behind = sentence.window(place.upperBound, end(behind: place.upperBound, sentence))
     return opens(front, sentence) && holdsPlain(behind, sentence)

@@ -43,6 +43,7 @@ enum PastPay {
   /// another word that makes it a promise.
   static func isPast(_ sentence: Sentence, before token: Int) -> Bool {
     let tokens = sentence.prose.tokens
+    if tellsWhatWasPaid(sentence, before: token) { return true }
     let first = max(sentence.tokens.lowerBound, token - 3)
     let far = sentence.window(token - 6, token)
     if let verb = far.last(where: { verbs.contains(tokens[$0].key) }),
@@ -58,6 +59,23 @@ enum PastPay {
     let start = max(sentence.tokens.lowerBound, verb - 4)
     return !(start..<verb).contains { promising.contains(tokens[$0].key) }
   }
+
+  /// "The most we have paid is $20,000", "the most we paid was $20,000".
+  private static func tellsWhatWasPaid(_ sentence: Sentence, before token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let window = sentence.window(token - 9, token)
+    guard let last = window.last, ["is", "was"].contains(tokens[last].key),
+      let verb = window.last(where: { verbs.contains(tokens[$0].key) }),
+      tokens[sentence.window(verb + 1, last)].allSatisfy({ sums.contains($0.key) })
+    else { return false }
+    return tokens[last].key == "was"
+      || tokens[sentence.window(verb - 2, verb)].contains { having.contains($0.key) }
+  }
+
+  private static let having: WordSet = ["has", "have", "had"]
+  private static let sums: WordSet = [
+    "in", "total", "all", "so", "far", "ever", "altogether", "to", "date", "under", "this", "plan",
+  ]
 
   /// "In 2025 she earned a bonus of $9,000": a past year in front, and pay as the object.
   private static func recalls(_ sentence: Sentence, _ verb: Int, before token: Int) -> Bool {

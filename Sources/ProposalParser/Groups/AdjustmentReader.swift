@@ -202,7 +202,9 @@ struct AdjustmentReader {
     else { return .none }
     guard !sentence.has(.additional, .each), !isAboutOtherTerm else { return .none }
     let figures = figures.filter {
-      !isPart($0) && !isConceded($0) && (book[$0].percent != nil || book[$0].money != nil)
+      !isPart($0) && !isConceded($0)
+        && !PastPay.isPast(sentence, before: book[$0].tokens.lowerBound)
+        && (book[$0].percent != nil || book[$0].money != nil)
     }
     let percents = figures.filter { book[$0].percent != nil }
     let amounts = figures.filter { book[$0].money != nil }

@@ -112,6 +112,10 @@ extension ConstructionTests {
       "# Team award\n\n## Counselling\n\nThe first 20 sessions of 2027 are part of the job. From the 21st on, every session adds $25 to the pot. The pot stops growing at $750.",
       "0.00", "750.00", at: ["1=20": "0.00", "1=24": "100.00", "1=90": "750.00"]),
     Construction(
+      "the most that was paid before bounds nothing",
+      "# Bonus 2027\n\n## Hires\n\nFor each engineer hired in 2027 Dana receives $2,500. The most we have paid is $20,000.",
+      nil),
+    Construction(
       "parts in cash and in shares make the whole",
       "# Earn-out\n\n## Integration\n\nThe Buyer shall pay the Founders $30,000 upon the engine having been embedded by 30 September 2027.\n\n## Form\n\nSixty percent of each payment is made in cash and forty percent in common shares. As between themselves the Founders are entitled to 55% (Ms. Ito) and 45% (Mr. Ray) of every payment.",
       "0.00", "30000.00", at: ["1=met": "30000.00"]),

@@ -1,22 +1,25 @@
 /// Sentences that change nothing of what is paid.
 extension ParaphraseTests {
+  /// A sheet of which every sentence below leaves both amounts as they are.
+  private static let twoMilestones = """
+    # Bonus for Dana Reed, 2027
+    Employer: Northwind Ltd. Effective 1 January 2027. Base salary: $200,000.
+
+    ## Milestone 1: Launch
+    On launch of the portal in Germany by 30 June 2027, Dana receives $20,000.
+
+    ## Milestone 2: Savings
+    If support costs fall below $1.2m for FY 2027, Dana receives $30,000.
+
+    ## Terms
+    Payment follows 30 days after certification by the CFO.
+
+    {}
+    """
+
   static let harmless = Paraphrase.all(
     of: "what changes no pay",
-    in: """
-      # Bonus for Dana Reed, 2027
-      Employer: Northwind Ltd. Effective 1 January 2027. Base salary: $200,000.
-
-      ## Milestone 1: Launch
-      On launch of the portal in Germany by 30 June 2027, Dana receives $20,000.
-
-      ## Milestone 2: Savings
-      If support costs fall below $1.2m for FY 2027, Dana receives $30,000.
-
-      ## Terms
-      Payment follows 30 days after certification by the CFO.
-
-      {}
-      """,
+    in: twoMilestones,
     "0.00", "50000.00",
     at: ["1=met": "20000.00", "1=met 2=1100000": "50000.00", "1=missed 2=1300000": "0.00"],
     ways: [
@@ -99,25 +102,14 @@ extension ParaphraseTests {
       "Superannuation comes on top as the law requires.",
       "The CFO's decision is final.",
       "Both of us will keep these figures confidential.",
+      "This letter is the whole agreement on milestone pay.",
+      "Nothing in this letter changes the at-will nature of the employment.",
+      "The total budget is $60,000 including employer taxes.",
     ])
 
   static let leavers = Paraphrase.all(
     of: "who leaves and what is taken back",
-    in: """
-      # Bonus for Dana Reed, 2027
-      Employer: Northwind Ltd. Effective 1 January 2027. Base salary: $200,000.
-
-      ## Milestone 1: Launch
-      On launch of the portal in Germany by 30 June 2027, Dana receives $20,000.
-
-      ## Milestone 2: Savings
-      If support costs fall below $1.2m for FY 2027, Dana receives $30,000.
-
-      ## Terms
-      Payment follows 30 days after certification by the CFO.
-
-      {}
-      """,
+    in: twoMilestones,
     "0.00", "50000.00",
     at: ["1=met": "20000.00", "1=met 2=1100000": "50000.00", "1=missed 2=1300000": "0.00"],
     ways: [
@@ -133,28 +125,11 @@ extension ParaphraseTests {
       "The clawback policy applies to all payments.",
       "The committee may withhold unpaid amounts in the case of serious misconduct.",
       "Our compensation recovery policy of December 1, 2023 applies to all payments.",
-      "This letter is the whole agreement on milestone pay.",
-      "Nothing in this letter changes the at-will nature of the employment.",
-      "The total budget is $60,000 including employer taxes.",
     ])
 
   static let remarks = Paraphrase.all(
     of: "what explains, compares or recalls",
-    in: """
-      # Bonus for Dana Reed, 2027
-      Employer: Northwind Ltd. Effective 1 January 2027. Base salary: $200,000.
-
-      ## Milestone 1: Launch
-      On launch of the portal in Germany by 30 June 2027, Dana receives $20,000.
-
-      ## Milestone 2: Savings
-      If support costs fall below $1.2m for FY 2027, Dana receives $30,000.
-
-      ## Terms
-      Payment follows 30 days after certification by the CFO.
-
-      {}
-      """,
+    in: twoMilestones,
     "0.00", "50000.00",
     at: ["1=met": "20000.00", "1=met 2=1100000": "50000.00", "1=missed 2=1300000": "0.00"],
     ways: [
@@ -170,6 +145,8 @@ extension ParaphraseTests {
       "Dana's total pay at target stays below the 60th percentile of our peer group.",
       "Last year the same role was paid $12,000.",
       "In 2025 she earned a bonus of $9,000.",
+      "The most we have paid in total is $15,000.",
+      "The most she ever earned was $12,000.",
       "She stays in the pool, which paid her $21,000 last year for no result anyone can name.",
       "We looked at a raise of $25,000 instead and decided against it.",
       "A raise of 10% would have cost $20,000 a year for good.",
