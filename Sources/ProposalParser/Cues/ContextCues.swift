@@ -98,7 +98,7 @@ enum ContextCues {
       [
         "a year", "per year", "per annum", "annually", "each year", "every year", "a month",
         "per month", "monthly", "each month", "every month", "a quarter", "per quarter",
-        "quarterly",
+        "quarterly", "je monat", "je jahr", "je quartal", "je woche", "pro quartal",
         "each quarter", "every quarter", "a week", "weekly", "jährlich", "monatlich", "pro jahr",
         "pro monat", "im jahr", "im monat", "par an", "par mois", "p.a",
       ]
@@ -145,6 +145,7 @@ enum ContextCues {
       .gate,
       [
         "is only paid if", "are only paid if", "only paid if", "only payable if", "only earned if",
+        "only released if", "only due if",
         "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
         "subject to",
         "nur gezahlt, wenn", "nur bezahlt, wenn", "nur ausgezahlt, wenn", "nur fällig, wenn",

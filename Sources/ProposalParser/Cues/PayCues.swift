@@ -58,7 +58,8 @@ enum PayCues {
     (
       .inFull,
       [
-        "in full", "its whole share", "the whole share", "its full share", "the full share",
+        "in full", "its whole share", "its whole weight", "the whole share", "its full share",
+        "the full share",
         "whole of its share", "its full weight", "its entire share", "in voller höhe",
         "vollständig", "in vollem umfang", "seinen vollen anteil", "en totalité",
       ]

@@ -4,7 +4,8 @@ import ProposalModel
 extension AdjustmentReader {
   /// "If the company breaches its covenant, the bonus is zero."
   func gate() -> Outcome? {
-    guard let clause, saysZero, !mentions(AdjustmentWords.ownLevels),
+    guard let clause, saysZero,
+      AdjustmentWords.ownLevels.first(in: sentence.prose, clause.tokens) == nil,
       !sentence.opensWithOneOfSeveral
     else {
       return nil
@@ -19,13 +20,21 @@ extension AdjustmentReader {
     guard clause.figures.allSatisfy({ isTime($0) || isReference($0) }) else {
       return clause.holdsUnless.map { .adjustments([.gate($0)]) } ?? .open
     }
+    // "If the clinic does not open, no tranche is paid": what was computed for the clinic decides.
+    guard !hangsOnMilestone(clause) else { return .open }
     let name = clause.slug(clause.tokens)
     guard !name.isEmpty else { return nil }
     return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
   }
 
+  private func hangsOnMilestone(_ clause: ConditionClause) -> Bool {
+    clause.figures.allSatisfy { book[$0].day != nil }
+      && AdjustmentWords.events.first(in: sentence.prose, clause.tokens) == nil
+      && names.nameMilestone(in: clause.tokens, of: sentence)
+  }
+
   private func reachesAll(_ clause: ConditionClause) -> Bool {
-    sentence.has(.payNoun) || mentions(AdjustmentWords.result)
+    sentence.has(.payNoun) || mentions(AdjustmentWords.result) || NoPayTalk.speaks(in: sentence)
       || mentions(AdjustmentWords.everything)
       || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil
   }
@@ -57,12 +66,12 @@ extension AdjustmentReader {
   private func isParty(_ token: Int) -> Bool {
     guard token < sentence.tokens.upperBound else { return false }
     let word = sentence.prose.tokens[token]
-    return (word.isCapitalised || Self.parties.contains(word.key))
+    return word.kind == .word && !Self.ofMilestones.contains(word.key)
       && !reading.isMentionWord(word.key)
   }
 
-  private static let parties: WordSet = [
-    "party", "side", "seller", "buyer", "founder", "shareholder", "director", "manager",
+  private static let ofMilestones: WordSet = [
+    "of", "is", "are", "one", "fails", "was", "or", "misses", "goal", "target", "milestone", "does",
   ]
 
   /// "the non-compete in Section 6.4": the number of a clause.
@@ -111,5 +120,6 @@ extension AdjustmentReader {
 
   private var saysZero: Bool {
     sentence.has(.nothing) || mentions(AdjustmentWords.zero) || deniesAll
+      || NoPayTalk.speaks(in: sentence)
   }
 }

@@ -15,6 +15,8 @@ struct AdjustmentReader {
   let reading: SheetReading
   let sentence: Sentence
   let statement: Int
+  /// What the milestones are called.
+  let names: MilestoneNames
 
   var book: FigureBook { reading.book }
 
@@ -217,7 +219,22 @@ struct AdjustmentReader {
       guard !clause.isNegated, amount == nil, let percent else { return .open }
       return .adjustments([.conditionalCap(clause.condition, percent)])
     }
+    if let share = shareOfAmount(percents, amounts) { return .adjustments([.cap(.amount(share))]) }
     return bound(percent, amount)
+  }
+
+  /// "limited to 80% of the project cost of $350,000": a part of an amount that stands behind it.
+  private func shareOfAmount(_ percents: [Int], _ amounts: [Int]) -> Rational? {
+    guard let percent = percents.first, let amount = amounts.first,
+      let share = book[percent].percent, let whole = book[amount].money?.amount
+    else { return nil }
+    let between =
+      book[percent].tokens
+      .upperBound..<max(
+        book[percent].tokens.upperBound, book[amount].tokens.lowerBound)
+    let words = sentence.prose.tokens[between].map(\.key)
+    guard words.first == "of", words.count > 1, words.last == "of" else { return nil }
+    return whole * share.percent
   }
 
   /// "at most $170,000, although their largest amounts come to $188,000"

@@ -7,8 +7,11 @@ struct GroupRulesReader {
   /// The statement whose last sentence said that a goal met pays in full.
   private var fullIn: Int?
 
+  private let names: MilestoneNames
+
   init(reading: SheetReading) {
     self.reading = reading
+    names = MilestoneNames(reading.proposal.milestones)
   }
 
   /// The rules, sentence by sentence.
@@ -69,7 +72,7 @@ struct GroupRulesReader {
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
     if reading.boundsOneSection(statement) || CostBound.speaks(in: sentence) { return }
-    switch AdjustmentReader(reading: reading, sentence: sentence, statement: statement).outcome() {
+    switch step(sentence, statement) {
     case .none:
       guard GroupWords.repeatsScale(sentence) else { return }
       let isPartial =
@@ -98,6 +101,11 @@ struct GroupRulesReader {
       found.open.append(sentence)
       found.statements.insert(statement)
     }
+  }
+
+  private func step(_ sentence: Sentence, _ statement: Int) -> AdjustmentReader.Outcome {
+    AdjustmentReader(reading: reading, sentence: sentence, statement: statement, names: names)
+      .outcome()
   }
 
   /// A factor of what was bounded before applies to the bounded sum: where the words say so, and where

@@ -12,9 +12,11 @@ struct UnclaimedModifiers {
   private let idle: PlaceCover
   /// Whether a formula was read by which targets move.
   private let movesByFormula: Bool
+  private let context: PayTalkContext
 
   init(reading: SheetReading) {
     self.reading = reading
+    context = PayTalkContext(reading)
     let all = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
     movesByFormula = all.contains { term in
       if case .escalation(let clause) = term.value { clause.formula != nil } else { false }
@@ -90,6 +92,9 @@ struct UnclaimedModifiers {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if tellsWhereExcessGoes(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
+    if talk(sentence).bindsMilestones || talk(sentence).excusesDelay {
+      return !terms.overlaps(sentence.place)
+    }
     if LateTalk.isAboutLate(sentence, reading.book) { return false }
     if PriceRise.figures(in: sentence, reading.book, reading.tableTotals.sums) != nil {
       return false
@@ -100,8 +105,12 @@ struct UnclaimedModifiers {
     }
     return
       (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
-      || change.mayChangeAny(sentence))
+      || change.mayChangeAny(sentence) || talk(sentence).mayChange)
       && !isClaimed(sentence)
+  }
+
+  private func talk(_ sentence: Sentence) -> PayTalk {
+    PayTalk(sentence: sentence, book: reading.book, context: context, isOpen: isOpen)
   }
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
@@ -110,8 +119,16 @@ struct UnclaimedModifiers {
       return !terms.overlaps(sentence.place)
     }
     if AmountUnits.multiplies(sentence) || change.setsAnew(sentence) { return true }
-    return change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
-      && !isPromise(sentence, statement)
+    let mayChange = change.mayChangeOwner(sentence) && (!isClaimed(sentence) || isDated(sentence))
+    let owner = reading.owner(of: sentence.place)
+    if isPromise(sentence, statement) {
+      return context.isLoose(owner, statement, in: reading)
+        && talk(sentence).refersBack(from: owner)
+    }
+    let talks =
+      !terms.overlaps(sentence.place)
+      && (talk(sentence).mayChange(ownedBy: owner) || holdsStrayLevel(sentence))
+    return mayChange || talks
   }
 
   /// "The payout is paid twice if it is reached by 30 September": that the day was taken for the last one
@@ -128,6 +145,19 @@ struct UnclaimedModifiers {
     reading.proposal.milestones.contains { milestone in
       guard case .perUnit(let units)? = milestone.payout.plan?.terms else { return false }
       return units.mostUnits == nil
+    }
+  }
+
+  /// "The bonus may not be higher than 0.5% of the revenue": a number that was taken for a level, where the
+  /// steps or bands that were read have no such level.
+  private func holdsStrayLevel(_ sentence: Sentence) -> Bool {
+    guard talk(sentence).isPlainTalk else { return false }
+    return sentence.figures.contains { figure in
+      guard case .level(let owner)? = reading.book.entries[figure].use,
+        reading.book[figure].number == nil, let value = reading.book[figure].compared,
+        let numbers = reading.proposal.milestones[owner].payout.plan?.terms.writtenNumbers
+      else { return false }
+      return !numbers.contains(value)
     }
   }
 

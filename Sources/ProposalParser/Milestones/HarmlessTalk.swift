@@ -1,0 +1,147 @@
+import ProposalModel
+
+/// Kinds of sentences about pay that change none of it: who decides a dispute, when is paid, what is left of
+/// it after tax, what becomes of it when somebody leaves.
+struct HarmlessTalk {
+  let sentence: Sentence
+  let book: FigureBook
+
+  var isHarmless: Bool {
+    isOfOtherKind || OpenChange.speaks(OpenChangeWords.harmless, sentence)
+      || sentence.letsSomebodyDecide || sentence.has(.inFull)
+  }
+
+  /// Whether the sentence is of such a kind beyond doubt, whatever it says of delay.
+  var isOfOtherKind: Bool {
+    holds(Self.words, sentence.tokens)
+      || Self.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      || AdjustmentWords.leaving.first(in: sentence.prose, sentence.tokens) != nil || opensWithSo
+      || keepsBack || CostBound.speaks(in: sentence)
+  }
+
+  /// "Five percent is kept back from each stage", to be paid later.
+  private var keepsBack: Bool {
+    Self.keeping.first(in: sentence.prose, sentence.tokens) != nil && !saysNothing
+  }
+
+  private static let keeping = PhraseTable<Bool>([
+    (true, ["kept back", "held back", "is retained", "are retained", "keeps back", "holds back"])
+  ])
+
+  /// "If a milestone is missed, nothing is paid", "each is paid if its event occurs by the date shown": what
+  /// is not reached pays nothing, as always.
+  ///
+  /// A condition that names something of its own ("if the clinic does not open, no tranche is paid") or one
+  /// of several ("if any milestone is missed") costs more than what was missed; a level that the sheet
+  /// states is that of the goal.
+  func isOwnMiss(_ levels: Set<Rational>) -> Bool {
+    guard let condition, !sentence.has(.additional) else { return false }
+    if saysNothing, holds(Self.all, condition) { return true }
+    let known = condition.contains { index in
+      tokens[index].kind == .number
+    }
+    if known, saysNothing { return !levels.isEmpty && holdsLevel(levels, condition) }
+    return condition.allSatisfy { Self.generic.contains(tokens[$0].key) }
+  }
+
+  /// Whether each figure of the condition is a level of the sheet.
+  private func holdsLevel(_ levels: Set<Rational>, _ condition: Range<Int>) -> Bool {
+    let figures = sentence.figures.filter { condition.contains(book[$0].tokens.lowerBound) }
+    return !figures.isEmpty
+      && figures.allSatisfy { book[$0].compared.map(levels.contains) ?? false }
+  }
+
+  /// Whether nothing is left of an amount.
+  var saysNothing: Bool {
+    sentence.has(.nothing) || NoPayTalk.speaks(in: sentence)
+      || Self.losses.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let losses = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is lost", "not due", "never due", "no longer due", "is forfeited", "pays zero",
+        "falls away", "gebührt nichts",
+      ]
+    )
+  ])
+  private static let all: WordSet = ["none", "nothing", "nobody", "neither", "keiner", "aucun"]
+
+  private var tokens: [Token] { sentence.prose.tokens }
+
+  /// The words from the "if" to the comma or the end.
+  private var condition: Range<Int>? {
+    guard
+      let start = sentence.tokens.first(where: { Self.opening.contains(tokens[$0].key) })
+    else { return nil }
+    let end = sentence.window(start, sentence.tokens.upperBound).first {
+      Self.ends.contains(tokens[$0].key)
+    }
+    return start + 1..<max(start + 1, end ?? sentence.tokens.upperBound)
+  }
+
+  /// "So a manager who meets two goals takes home 65%": what follows from the rest.
+  private var opensWithSo: Bool {
+    sentence.tokens.first.map { tokens[$0].key == "so" } ?? false
+  }
+
+  private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
+    range.contains { words.contains(tokens[$0].key) }
+  }
+
+  private static let ends: WordSet = [",", ";", ":", "(", "–", "—", "."]
+  private static let opening: WordSet = [
+    "if", "where", "when", "should", "unless", "wenn", "falls", "wird", "werden", "si",
+  ]
+  private static let generic: WordSet = [
+    "a", "the", "goal", "goals", "milestone", "milestones", "target", "targets", "threshold",
+    "level", "levels", "is", "are", "not", "missed", "reached", "achieved", "met", "neither",
+    "none", "no", "nothing", "nobody", "it", "this", "that", "all", "three", "four", "five", "both",
+    "of", "them", "these", "result", "its", "in", "later", "so", "fails", "event", "occur", "does",
+    "happens", "time", "reaches", "they", "and", "below", "lower", "higher", "less", "than", "do",
+    "there", "bonus", "award", "payment", "due", "for", "paid", "amount", "an", "occurs",
+    "occurred",
+    "after", "date", "shown", "has", "have", "on", "or", "before", "by", "otherwise", "was",
+    "stated", "same", "calendar", "year", "years",
+    "pays", "your", "falls", "short", "keine", "kein", "dieser", "stufe", "betrag", "schwelle",
+    "ziel", "ziele", "alle", "nicht", "erreicht", "verfehlt", "dieses",
+    "der", "die", "das", "ein", "eine", "termin", "wert",
+  ]
+  private static let words: WordSet = [
+    "dispute", "disputes", "disagree", "object", "objects", "contest", "contests", "arbitration",
+    "mediator", "appeal", "expert", "clawback", "repay", "repaid", "recover", "restated",
+    "misconduct", "taxes", "vat", "withholding", "payroll", "pension", "pensionable", "severance",
+    "governed", "law", "laws", "court", "courts", "confidential", "interest",
+    "invoice", "invoices", "fired", "quit", "quits", "dies", "disabled", "walk", "recount",
+    "independent", "indemnification", "variation", "sublicences", "extras", "umsatzsteuer",
+    "mehrwertsteuer", "mwst", "tva", "employed", "estimates",
+    "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
+  ]
+  private static let phrases = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "not guaranteed", "no right to", "are contained in", "is contained in", "are included in",
+        "not set off", "it all lapses", "not charged", "asked whether", "decided against",
+        "we talked", "we looked at", "do not agree",
+        "does not agree", "targets stand", "targets above", "terms above", "if everything",
+        "if all goes well", "payments are due",
+        "payments fall due", "all of them are due", "both are due", "says otherwise",
+        "unless otherwise", "unless agreed",
+        "unless stated", "unless noted", "plan costs", "this costs",
+        "scheme costs", "scores zero", "would like to", "the idea of", "in writing", "working day",
+        "business day",
+        "business days", "let you go", "lets you go", "am let go", "i die", "you die", "or die",
+        "without cause", "for cause",
+        "end your employment", "is accepted", "are accepted", "as accepted", "deemed accepted",
+        "as approved", "it's approved", "is approved", "i hear nothing", "we hear nothing",
+        "says nothing", "if neither", "stands on its own", "stands alone", "does not affect",
+        "pulls the plug", "stop the project", "once only", "only once", "each be paid",
+        "put in your papers", "ask you to go", "not tied to", "do not depend",
+        "does not depend", "not credited", "we discussed", "was discussed", "change order",
+        "ist geschuldet", "sind geschuldet", "whatever the numbers",
+      ]
+    )
+  ])
+}

@@ -1,0 +1,56 @@
+import ProposalModel
+
+/// The words of the names of milestones, by which other sentences speak of them.
+struct MilestoneNames {
+  private let owners: [WordKey: Set<Int>]
+
+  init(_ milestones: [Milestone]) {
+    var owners: [WordKey: Set<Int>] = [:]
+    // A sole milestone is no other one.
+    let milestones = milestones.count > 1 ? milestones : []
+    for (index, milestone) in milestones.enumerated() {
+      for token in milestone.name.tokens.prefix(Self.longest)
+      where token.kind == .word && token.range.count > 3 && !Self.common.contains(token.key) {
+        owners[token.key, default: []].insert(index)
+      }
+    }
+    self.owners = owners
+  }
+
+  /// The milestones a sentence names by a word that no other milestone has. Linear in its words.
+  func mentions(in sentence: Sentence) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in sentence.tokens {
+      if let named = owners[sentence.prose.tokens[index].key], named.count == 1 {
+        found.formUnion(named)
+      }
+    }
+    return found
+  }
+
+  /// Whether a word that one milestone alone has stands among some tokens of a sentence.
+  func nameMilestone(in tokens: Range<Int>, of sentence: Sentence) -> Bool {
+    tokens.contains { owners[sentence.prose.tokens[$0].key]?.count == 1 }
+  }
+
+  /// Whether a sentence names just one milestone beside its own by some word.
+  func mentionsOther(than owner: Int?, in sentence: Sentence) -> Bool {
+    sentence.tokens.contains { index in
+      guard let named = owners[sentence.prose.tokens[index].key] else { return false }
+      return named.count(where: { $0 != owner }) == 1
+    }
+  }
+
+  /// A name is short; a sentence that stands for one is cut.
+  private static let longest = 16
+
+  private static let common: WordSet = [
+    "bonus", "milestone", "goal", "target", "award", "payment", "with", "from", "that", "this",
+    "into", "over", "under", "their", "before", "after", "until", "have", "each", "year", "annual",
+    "amount", "ziel", "prämie", "meilenstein", "rate", "first", "second", "third", "fourth",
+    "period", "level", "levels", "result", "results", "report", "plan", "team", "least", "more",
+    "than", "when", "will", "been", "reached", "paid", "every", "january", "february", "march",
+    "april", "june", "july", "august", "september", "october", "november", "december", "nach",
+    "dass", "wird", "eine", "einer", "werden", "erreicht",
+  ]
+}

@@ -1,0 +1,298 @@
+import ProposalModel
+
+/// Whether a sentence that no reader took speaks of pay in a way that may change it.
+///
+/// The other way round from `OpenChange`, which knows the words of change: here a sentence about pay that
+/// sets a condition, names a part, adds or takes off something, or chooses among payments is taken to
+/// change pay unless it is of a kind that changes none. "No bonus at all is paid unless the warehouse
+/// opens on time", "payments for stores stop after 10 stores".
+struct PayTalk {
+  let sentence: Sentence
+  let book: FigureBook
+  let context: PayTalkContext
+  /// Whether nothing took a figure up.
+  let isOpen: (Int) -> Bool
+
+  /// Whether the words may change what is paid.
+  var mayChange: Bool {
+    guard isAboutPay else { return false }
+    let talk = HarmlessTalk(sentence: sentence, book: book)
+    guard !talk.isHarmless else { return false }
+    return setsCondition && !talk.isOwnMiss(context.levels) || holdsPart && !talk.saysNothing
+      || addsAmount || chooses || counts || changesDeduction || setsFloor || isTerse
+  }
+
+  /// Whether they may in a milestone's own words, where conditions of its own are read: those of another
+  /// one, and parts nobody took, are left.
+  func mayChange(ownedBy owner: Int?) -> Bool {
+    if isAboutPay, sentence.has(.gate), saysPart { return true }
+    guard isAboutPay, !sentence.cues.meets(Self.read), FreeAmount(sentence, book) == nil,
+      FreeUnits.count(in: sentence, book) == nil
+    else { return false }
+    let talk = HarmlessTalk(sentence: sentence, book: book)
+    if !talk.isOfOtherKind, context.names.mentions(in: sentence).contains(where: { $0 != owner }),
+      setsCondition || talk.saysNothing || chooses
+    {
+      return !talk.isOwnMiss(context.levels)
+    }
+    guard !talk.isHarmless else { return false }
+    if joins {
+      if talk.saysNothing { return !talk.isOwnMiss(context.levels) }
+      if setsCondition || bounds || setsFloor { return true }
+    }
+    guard sentence.has(.payNoun, .payVerb) else { return false }
+    return holdsPart && !talk.saysNothing || addsAmount || chooses || counts
+  }
+
+  /// Whether a promise that stands alone in a sentence is one of another milestone: "from the eleventh store
+  /// on, each store earns $5,000", "the third tranche is $150,000 if the authority agrees".
+  func refersBack(from owner: Int?) -> Bool {
+    guard !HarmlessTalk(sentence: sentence, book: book).isOfOtherKind, !opensList else {
+      return false
+    }
+    return sentence.has(.each, .additional)
+      && context.names.mentionsOther(than: owner, in: sentence)
+      || PayChoiceWords.pointing.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// Whether the sentence is about several milestones at once: "the three payouts together", "if two of the
+  /// three milestones are missed".
+  private var joins: Bool {
+    holds(Self.several) && !SumWords.speak(in: sentence)
+      && PayChoiceWords.joining.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private var bounds: Bool {
+    sentence.has(.capped, .atMost)
+      || ConditionWords.bounds.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let several: WordSet = [
+    "milestones", "goals", "targets", "bonuses", "payments", "payouts", "awards", "amounts",
+    "tranches", "instalments", "ziele", "prämien", "meilensteine", "zahlungen",
+  ]
+
+  /// "The total will not be less than $100,000."
+  private var setsFloor: Bool {
+    PayChoiceWords.floors.first(in: sentence.prose, sentence.tokens) != nil
+      && sentence.figures.contains { isFreeAmount($0) || book[$0].percent != nil }
+  }
+
+  /// "Certification pays nothing if the pilot line is late": one milestone hangs on another one.
+  var bindsMilestones: Bool {
+    let talk = HarmlessTalk(sentence: sentence, book: book)
+    return context.names.mentions(in: sentence).count > 1 && isAboutPay && !talk.isOfOtherKind
+      && (setsCondition || talk.saysNothing) && !sentence.has(.gate) && !opensList
+  }
+
+  /// A sentence that ends in a colon says what its list is about.
+  private var opensList: Bool {
+    sentence.tokens.last.map { tokens[$0].key == ":" } ?? true
+  }
+
+  /// "Days of heavy rain do not count as delay."
+  var excusesDelay: Bool {
+    PayChoiceWords.delays.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// "The reduction is limited to $60,000": of what is taken off for delay.
+  private var changesDeduction: Bool {
+    holds(Self.deductions)
+      && sentence.figures.contains {
+        isOpen($0) && (book[$0].money != nil || book[$0].percent != nil)
+      }
+  }
+
+  private static let deductions: WordSet = ["reduction", "deduction", "penalty", "abzug"]
+
+  /// Whether the sentence speaks of pay, and is no example and of no kind that changes nothing.
+  var isPlainTalk: Bool {
+    isAboutPay && !HarmlessTalk(sentence: sentence, book: book).isHarmless
+      && (sentence.has(.payNoun, .payVerb) || holds(["level", "levels", "goal", "target"]))
+      && !sentence.has(.nothing)
+  }
+
+  private var isAboutPay: Bool {
+    (speaksOfPay || saysNow || opensWithAll) && !sentence.isExample
+      && !sentence.cues.meets(Self.telling)
+      && !sentence.tellsMeaning && !sentence.defines
+  }
+
+  private var tokens: [Token] { sentence.prose.tokens }
+
+  private var speaksOfPay: Bool {
+    sentence.has(.payNoun, .payVerb, .nothing, .instead)
+      || holds(OpenChangeWords.objects) || holds(Self.subjects)
+  }
+
+  /// "all of it at 80%", "all in: no more than 25k"
+  private var opensWithAll: Bool {
+    sentence.tokens.first.map { Self.wholes.contains(tokens[$0].key) } ?? false
+  }
+
+  /// "all in: no more than 25k": terse words about all with a number that nobody took.
+  private var isTerse: Bool {
+    opensWithAll && sentence.tokens.count <= Self.fewWords
+      && sentence.figures.contains { isOpen($0) && book[$0].compared != nil && !book.isLabel($0) }
+      && (bounds || holdsPart)
+  }
+
+  private static let wholes: WordSet = ["all", "everything", "alles", "tout", "total"]
+  private static let fewWords = 14
+
+  private func holds(_ words: WordSet) -> Bool {
+    sentence.tokens.contains { words.contains(tokens[$0].key) }
+  }
+
+  private static let subjects: WordSet = [
+    "goal", "goals", "target", "targets", "ziel", "ziele", "reduction", "deduction", "penalty",
+    "abzug", "gesamtbetrag", "gesamtsumme", "earn", "earns", "matches", "match", "tops", "share",
+    "shares", "delay",
+  ]
+
+  /// Cues of sentences that tell how the steps of a scale combine.
+  private static let telling: CueSet = [
+    .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
+    .history, .split,
+  ]
+
+  /// Those of sentences that the reader of one milestone sorts.
+  private static let read: CueSet = [.proportional, .attainment, .gate, .toBeAgreed, .discretion]
+
+  // MARK: Conditions
+
+  private var setsCondition: Bool {
+    if opensList { return false }
+    if opensInverted { return true }
+    return ConditionWords.table.all(in: sentence.prose, sentence.tokens).contains {
+      $0.tokens.lowerBound == sentence.tokens.lowerBound
+        || tokens[$0.tokens.lowerBound - 1].key != "even"
+    }
+  }
+
+  /// "Wird das Umsatzziel verfehlt, entfallen alle Prämien", "should the launch slip, half is paid".
+  private var opensInverted: Bool {
+    guard let first = sentence.tokens.first else { return false }
+    return ConditionWords.inverted.contains(tokens[first].key)
+      && sentence.tokens.contains { tokens[$0].key == Mark.comma }
+  }
+
+  // MARK: Amounts
+
+  /// "75% of the bonuses", "half of it", "twice the fee": a part or a multiple that nobody took.
+  private var holdsPart: Bool {
+    if saysPart { return true }
+    let parts = sentence.figures.compactMap { book[$0].percent }
+    guard parts.count < 2 || parts.sum != .hundred || holds(["only", "nur"]) else { return false }
+    return sentence.figures.contains { figure in
+      guard isOpen(figure), book[figure].isOperative, !isOfSalary(figure) else { return false }
+      switch book[figure].value {
+      case .percent(let share): return share != .hundred
+      case .fraction, .multiple, .points: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "half", "a quarter", unless denied: "no half prizes".
+  private var saysPart: Bool {
+    PayPartWords.table.all(in: sentence.prose, sentence.tokens).contains {
+      $0.tokens.lowerBound == sentence.tokens.lowerBound
+        || !OpenChangeWords.denials.contains(tokens[$0.tokens.lowerBound - 1].key)
+    }
+  }
+
+  /// "about 54% of base salary" says again what is computed, "45% to Alun" shares it out.
+  private func isOfSalary(_ figure: Int) -> Bool {
+    let end = book[figure].tokens.upperBound
+    if end < sentence.tokens.upperBound, tokens[end].key == "to",
+      book[figure].tokens.lowerBound == sentence.tokens.lowerBound
+    {
+      return true
+    }
+    return tokens[sentence.window(end, end + 4)].contains {
+      OpenChangeWords.salaries.contains($0.key)
+    }
+  }
+
+  /// "You receive a further $10,000", "EUR 3,000 is deducted", "18k instead of 12k": an amount that nobody
+  /// took beside a word of more or less.
+  private var addsAmount: Bool {
+    if saysNow { return true }
+    guard !SumWords.speak(in: sentence) else { return false }
+    if sentence.has(.additional) || holds(Self.moving) {
+      return sentence.figures.contains { isFreeAmount($0) }
+    }
+    return sentence.has(.instead) && sentence.figures.contains { isReplaced($0) }
+  }
+
+  /// "hiring max now 8": a number that is another one now.
+  private var saysNow: Bool {
+    sentence.figures.contains { figure in
+      let start = book[figure].tokens.lowerBound
+      return isOpen(figure) && start > sentence.tokens.lowerBound && book[figure].compared != nil
+        && OpenChangeWords.now.contains(tokens[start - 1].key) && !sentence.has(.totalName)
+    }
+  }
+
+  private func isFreeAmount(_ figure: Int) -> Bool {
+    isOpen(figure) && book[figure].isOperative && !PastPay.isPast(sentence, book[figure].tokens)
+      && (book[figure].money != nil || book[figure].number.map { $0 >= 1000 } ?? false)
+  }
+
+  /// A figure right beside "instead of".
+  private func isReplaced(_ figure: Int) -> Bool {
+    guard isOpen(figure), book[figure].money != nil || book[figure].number != nil else {
+      return false
+    }
+    let place = book[figure].tokens
+    return sentence.items.contains { item in
+      guard case .cue(.instead, let words) = item else { return false }
+      return words.lowerBound == place.upperBound
+        || (0...2).contains(place.lowerBound - words.upperBound)
+    }
+  }
+
+  private static let moving: WordSet = [
+    "deducts", "deduct", "deducted", "subtracted", "minus", "plus", "abgezogen", "abzüglich",
+    "zuzüglich", "hinzu",
+  ]
+
+  // MARK: Choices
+
+  /// "Not both", "the higher one counts", "is scrapped".
+  private var chooses: Bool {
+    PayChoiceWords.table.first(in: sentence.prose, sentence.tokens) != nil
+      || AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// "The first three stores are not paid", "payments stop after 10 stores": units by rank or number.
+  private var counts: Bool {
+    guard sentence.has(.payVerb, .payNoun, .nothing) || holds(Self.subjects) else { return false }
+    return sentence.figures.contains(where: isUnitRank)
+      || PayChoiceWords.stops.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// "The first three (stores)" of which nothing is paid, "from the eleventh store on" each pays.
+  private func isUnitRank(_ figure: Int) -> Bool {
+    guard isOpen(figure), case .ordinal = book[figure].value else { return false }
+    let (start, end) = (book[figure].tokens.lowerBound, book[figure].tokens.upperBound)
+    guard start > sentence.tokens.lowerBound, end < sentence.tokens.upperBound,
+      Self.articles.contains(tokens[start - 1].key), !Self.scales.contains(tokens[end].key),
+      !sentence.figures.contains(where: {
+        book[$0].money != nil && book[$0].tokens.lowerBound == end
+      })
+    else { return false }
+    let opensRange = sentence.window(start - 3, start).contains {
+      Self.from.contains(tokens[$0].key)
+    }
+    return sentence.has(.nothing) || sentence.has(.each) && opensRange
+  }
+
+  private static let from: WordSet = ["from", "ab", "beyond", "after", "nach", "über"]
+  private static let scales: WordSet = [
+    "of", "does", "figure", "level", "line", "step", "tier", "band", "two", "stage", "part",
+    "amount",
+  ]
+  private static let articles: WordSet = ["the", "from", "ab", "der", "die", "dem"]
+}
