@@ -5,7 +5,8 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = withFootnotes(
-      withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates())))
+      withPartialSections(
+        withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates()))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
@@ -15,6 +16,7 @@ extension SheetReading {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
+      leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)
     }
   }

@@ -68,7 +68,9 @@ struct EvidenceCollector {
     let residue = PayResidue(
       clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
     )
-    if residue.isOpen { evidence.unread.append(sentence) }
+    if residue.isOpen || !promises.isEmpty && paysSeveral(sentence) {
+      evidence.unread.append(sentence)
+    }
     addRounding(sentence)
     if let bound = UnitBounds.count(in: sentence, reading.book) {
       evidence.mostUnits.append(bound.units)
@@ -99,7 +101,7 @@ struct EvidenceCollector {
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
     addBounds(sentence, labels, field)
-    if field == .gate || sentence.has(.gate) {
+    if field == .gate || sentence.has(.gate), !labels.contains(.floor) {
       evidence.gates.append(sentence)
       if OpenChange.speaks(OpenChangeWords.gateParts, sentence) { evidence.unread.append(sentence) }
     }
@@ -280,7 +282,10 @@ struct EvidenceCollector {
     for (position, label) in labels.inOrder {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if label == .cap || field == .cap { evidence.caps.append(figure) }
-      if label == .floor { evidence.floors.append(figure) }
+      if label == .floor || field == .minimum && reading.book[figure].money != nil {
+        evidence.floors.append(figure)
+      }
+      if label == .restated, labels.contains(.floor) { evidence.freeFigures.append(figure) }
     }
   }
 }

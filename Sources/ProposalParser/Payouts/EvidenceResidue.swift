@@ -14,15 +14,24 @@ extension EvidenceCollector {
       }
   }
 
+  /// "Anna and Ben receive $20,000", where nothing in the sheet says how they share it.
+  func paysSeveral(_ sentence: Sentence) -> Bool {
+    SeveralPayees(sentence: sentence).areOpen
+      && !reading.remarks.contains { $0.sentence.has(.split) || $0.field == .split }
+  }
+
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
   func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
       !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
     else { return false }
-    return sentence.figures.contains { figure in
+    return labels.inOrder.contains { position, label in
+      guard label != .floor, case .figure(let figure, _) = sentence.items[position] else {
+        return false
+      }
       switch reading.book[figure].value {
-      case .money, .percent, .multiple, .number, .fraction: true
-      default: false
+      case .money, .percent, .multiple, .number, .fraction: return true
+      default: return false
       }
     }
   }

@@ -1,0 +1,20 @@
+import ProposalModel
+
+extension SheetReading {
+  /// "Launch by 30 June: $25,000 or 1% of revenue, whichever is greater": the least is paid for a goal that
+  /// is no value, and a percentage alone does not tell whether it was reached.
+  mutating func leaveOpenWithoutValue(_ index: Int) {
+    let milestone = proposal.milestones[index]
+    guard case .percentOfValue(let terms)? = milestone.payout.plan?.terms, terms.floor != nil,
+      terms.hurdle == nil, terms.entry == nil, let words = milestone.goal,
+      !milestone.payout.places.contains(where: { $0.contains(words.place) }),
+      !namesValue(words), !namesValue(milestone.name)
+    else { return }
+    proposal.milestones[index].payout.state = .unresolved(
+      words: words.string, reason: .notUnderstood)
+  }
+
+  private func namesValue(_ words: Prose) -> Bool {
+    words.tokens.contains { MetricWords.keys.contains($0.key) }
+  }
+}
