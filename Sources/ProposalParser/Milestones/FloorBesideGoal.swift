@@ -5,6 +5,10 @@ extension SheetReading {
   /// is no value, and a percentage alone does not tell whether it was reached.
   mutating func leaveOpenWithoutValue(_ index: Int) {
     let milestone = proposal.milestones[index]
+    if case .partialSteps(nil, _)? = milestone.payout.plan?.terms, statesGoalElsewhere(index) {
+      proposal.milestones[index].payout.state = .unresolved(
+        words: milestone.name.string, reason: .notUnderstood)
+    }
     guard case .percentOfValue(let terms)? = milestone.payout.plan?.terms, terms.floor != nil,
       terms.hurdle == nil, terms.entry == nil, let words = milestone.goal,
       !milestone.payout.places.contains(where: { $0.contains(words.place) }),
@@ -12,6 +16,18 @@ extension SheetReading {
     else { return }
     proposal.milestones[index].payout.state = .unresolved(
       words: words.string, reason: .notUnderstood)
+  }
+
+  /// "Produce 10,000 units" in a part of its own: what the steps in percent may be of.
+  private func statesGoalElsewhere(_ index: Int) -> Bool {
+    remarks.contains { remark in
+      remark.role == .operative && !owned.contains(remark.statement)
+        && !remark.sentence.has(.history, .term)
+        && remark.sentence.figures.contains { figure in
+          book[figure].isOperative && book.isFree(figure) && !book.isLabel(figure)
+            && (book[figure].money != nil || book[figure].number.map { $0 >= 100 } ?? false)
+        }
+    }
   }
 
   private func namesValue(_ words: Prose) -> Bool {

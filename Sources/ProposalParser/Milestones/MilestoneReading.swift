@@ -86,6 +86,7 @@ extension SheetReading {
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
     take(evidence, index)
     takeLevels(of: candidate, index)
+    addEarly(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone
@@ -175,7 +176,9 @@ extension SheetReading {
 
   /// The milestone's own date, else one of its heading, else the end of the sheet's period.
   private mutating func deadline(of candidate: Candidate, _ index: Int) -> Located<Deadline>? {
-    if let (deadline, figures) = deadline(for: candidate.statements) {
+    let goal = goalWords(of: candidate)
+    let dated = candidate.statements.filter { !saysEarlyAlone($0, goal) }
+    if let (deadline, figures) = deadline(for: dated) {
       for figure in figures { book.take(figure, for: .deadline(index)) }
       return deadline
     }

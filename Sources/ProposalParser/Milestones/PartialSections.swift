@@ -14,16 +14,16 @@ extension SheetReading {
     var whole = own[0]
     let parts = candidates.filter(isPartial).flatMap(\.statements)
     let others = outline.scopes.indices.filter { isPartialScope($0) }
-      .flatMap { outline.scopes[$0].statements + itemStatements(of: $0) }
+      .flatMap { allStatements(of: $0) }
     whole.statements = Array(Set(whole.statements + parts + others)).sorted()
     return [whole]
   }
 
   private var holdsPartialScopes: Bool { outline.scopes.indices.contains { isPartialScope($0) } }
 
-  private func itemStatements(of scope: Int) -> [Int] {
-    outline.scopes[scope].children.filter { outline.scopes[$0].opening == .item }
-      .flatMap { outline.scopes[$0].statements }
+  private func allStatements(of scope: Int) -> [Int] {
+    outline.scopes[scope].statements
+      + outline.scopes[scope].children.flatMap { allStatements(of: $0) }
   }
 
   private func isPartialScope(_ index: Int) -> Bool {

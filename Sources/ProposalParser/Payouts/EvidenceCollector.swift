@@ -3,11 +3,14 @@ import ProposalModel
 /// Goes through the sentences of a milestone and sorts what they say.
 struct EvidenceCollector {
   let reading: SheetReading
-  private(set) var evidence = PayoutEvidence()
+  var evidence = PayoutEvidence()
+  /// The words of the goal, where it is known.
+  var goal: Set<WordKey> = []
 
   /// The evidence of a candidate's statements.
   static func evidence(of candidate: Candidate, in reading: SheetReading) -> PayoutEvidence {
     var collector = EvidenceCollector(reading: reading)
+    collector.goal = reading.goalWords(of: candidate)
     for statement in candidate.statements { collector.add(statement) }
     for statement in candidate.notes { collector.add(note: statement) }
     collector.noteFullAmount()
@@ -21,7 +24,9 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
-    for clause in reading.clauses(of: statement) { add(clause, field) }
+    for clause in reading.clauses(of: statement) where !addEarly(clause.sentence, statement) {
+      add(clause, field)
+    }
   }
 
   /// A footnote tells how amounts combine, or bounds them; what else it holds explains.
@@ -68,7 +73,9 @@ struct EvidenceCollector {
     let residue = PayResidue(
       clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
     )
-    if residue.isOpen || !promises.isEmpty && paysSeveral(sentence) {
+    if residue.isOpen || !promises.isEmpty && paysSeveral(sentence)
+      || isFormula(sentence, beside: promises)
+    {
       evidence.unread.append(sentence)
     }
     addRounding(sentence)

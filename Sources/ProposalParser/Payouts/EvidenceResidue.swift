@@ -50,6 +50,17 @@ extension EvidenceCollector {
     "times", "x", "×", "mal", "fois",
   ]
 
+  /// "€40,000 × (clinics equipped ÷ 8)": a formula that nobody computes.
+  func isFormula(_ sentence: Sentence, beside promises: [Promise]) -> Bool {
+    !sentence.has(.proportional) && sentence.figures.contains { reading.book[$0].money != nil }
+      && sentence.tokens.contains {
+        (promises.isEmpty ? Self.operators : Self.divisions).contains(sentence.prose.tokens[$0].key)
+      }
+  }
+
+  private static let operators: WordSet = ["÷", "×"]
+  private static let divisions: WordSet = ["÷"]
+
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)

@@ -133,6 +133,26 @@ import Testing
   }
 
   @Test(arguments: [
+    "You receive an additional $5,000 if the auditors sign off by July 31, 2027.",
+    "The bonus is increased by $5,000 if completed by July 31, 2027 and within budget.",
+    "An extra $5,000 is paid if completed by December 31, 2027.",
+  ])
+  func `more for something else than finishing early is open`(_ sentence: String) {
+    let sheet =
+      "# Bonus\n\n- Milestone: portal completed by September 30, 2027\n- Bonus: $25,000\n- \(sentence)\n"
+    #expect(report(sheet).maximum == .notSettled, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "## Other\n\n€9,000"
+  ])
+  func `an amount that nobody says what it is paid for is open`(_ words: String) {
+    let sheet =
+      "# Grant\n\n## Payment\n\nThe Foundation pays €40,000 when all 8 clinics are equipped by 30 June 2027.\n\n"
+    #expect(report(sheet + words + "\n").maximum == .notSettled, "\(words)")
+  }
+
+  @Test(arguments: [
     "Anna Reyes and Ben Ortiz receive $20,000 if the store opens by 31 August 2027.",
     "If the store opens by 31 August 2027, a bonus of $20,000 is paid to Anna Reyes and Ben Ortiz.",
     "Anna, Ben – you get $20,000 if the store opens by 31 August 2027.",

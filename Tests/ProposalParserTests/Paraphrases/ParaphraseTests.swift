@@ -16,7 +16,7 @@ import Testing
 
   @Test(
     arguments: Self.overallCaps + Self.highestOfTwo + Self.allOrNothing + Self.leastAwards
-      + Self.greaterOfBoth)
+      + Self.greaterOfBoth + Self.earlyRaises)
   func `ties amounts together`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
   @Test(arguments: Self.lateWeeks + Self.cutOffs)
