@@ -1,6 +1,20 @@
 import ProposalModel
 
 extension EvidenceCollector {
+  /// "A minimum bonus of $40,000 is paid in any event" beside amounts is a guarantee, and no least part of
+  /// a percentage.
+  mutating func dropFloorsBesideAmounts() {
+    let hasRate = evidence.promises.contains { promise in
+      switch promise.pay {
+      case .rate, .perUnit: true
+      default: false
+      }
+    }
+    guard !hasRate, !evidence.promises.isEmpty else { return }
+    let sources = evidence.sources
+    evidence.floors.removeAll { figure in !sources.contains { $0.figures.contains(figure) } }
+  }
+
   /// Whether a sentence says what is paid more for finishing early.
   mutating func addEarly(_ sentence: Sentence, _ statement: Int) -> Bool {
     guard let raise = reading.earlyRaise(sentence, statement, goal) else { return false }

@@ -14,6 +14,7 @@ struct EvidenceCollector {
     for statement in candidate.statements { collector.add(statement) }
     for statement in candidate.notes { collector.add(note: statement) }
     collector.noteFullAmount()
+    collector.dropFloorsBesideAmounts()
     return collector.evidence
   }
 
