@@ -10,9 +10,9 @@ struct GroupComputation {
 
   /// A group that has more to say than that its parts add up; `nil` otherwise.
   init?(_ sheet: SheetComputation, _ outcomes: [MilestoneOutcome], _ currency: Currency) {
-    guard let group = sheet.proposal.group, sheet.isBlended || !group.adjustments.isEmpty else {
-      return nil
-    }
+    guard let group = sheet.proposal.group,
+      sheet.isBlended || !group.adjustments.isEmpty || group.combination != .sum
+    else { return nil }
     self.sheet = sheet
     self.group = group
     self.currency = currency
@@ -51,7 +51,16 @@ struct GroupComputation {
     }
     let result = plan.result(of: start, sheet.conditions(group.adjustments, of: ""))
     let amount = result.payout.map { currency.payable($0) } ?? .notSettled
-    return (amount, isScore ? start : nil, result.steps, result.assumptions)
+    return (amount, isScore ? start : nil, combining + result.steps, result.assumptions)
+  }
+
+  /// How the parts come to one amount, where they are not just added.
+  private var combining: [String] {
+    switch group.combination {
+    case .sum: []
+    case .highest: ["only the highest amount is paid"]
+    case .allOrNothing: ["paid only if every milestone is reached"]
+    }
   }
 
   private var isScore: Bool { plan.unit == .percent }
@@ -79,7 +88,23 @@ struct GroupComputation {
     guard !known.isEmpty else { return nil }
     if let curve { return curve.value(at: blend(of: known)).pays }
     if isScore { return score(known.compactMap { outcomes[$0].exact }.sum) }
-    return known.compactMap { outcomes[$0].report.payout?.money?.amount }.sum
+    let amounts = known.compactMap { outcomes[$0].report.payout?.money?.amount }
+    // What depends on a milestone without a result is not known, unless another one was missed.
+    if group.combination == .allOrNothing, known.count < members.count,
+      !amounts.contains(where: \.isZero)
+    {
+      return nil
+    }
+    return combined(amounts)
+  }
+
+  /// What amounts come to together.
+  private func combined(_ amounts: [Rational]) -> Rational {
+    switch group.combination {
+    case .sum: amounts.sum
+    case .highest: amounts.max() ?? .zero
+    case .allOrNothing: amounts.contains(where: \.isZero) ? .zero : amounts.sum
+    }
   }
 
   private func hasResult(_ position: Int) -> Bool {
@@ -97,11 +122,12 @@ struct GroupComputation {
 
   /// The sum of the parts, in the unit of the plan; `nil` where one has no such amount.
   private func sum(_ amount: (PlanRange) -> Rational?) -> Rational? {
-    var total = Rational.zero
+    var parts: [Rational] = []
     for position in members {
       guard let exact = outcomes[position].range.flatMap(amount) else { return nil }
-      total += isScore ? exact : currency.rounded(exact)
+      parts.append(isScore ? exact : currency.rounded(exact))
     }
+    let total = combined(parts)
     return isScore ? score(total) : total
   }
 

@@ -1,4 +1,4 @@
-/// How milestones that share one amount combine, when the sheet says so.
+/// How milestones that share one amount, or depend on each other, combine, when the sheet says so.
 public struct GroupPlan: Sendable {
   /// The amount at 100%.
   public var targetAmount: Located<Rational>?
@@ -6,6 +6,18 @@ public struct GroupPlan: Sendable {
   public var adjustments: [Adjustment]
   /// Whether attainments are blended first and one curve applied to the blend.
   public var blend: Blend
+  /// How what each milestone pays comes to one amount.
+  public var combination = Combination.sum
+
+  /// How amounts of several milestones come together.
+  public enum Combination: String, Sendable {
+    /// All are paid.
+    case sum
+    /// The highest is paid, and no other: "the higher of A and B, not both".
+    case highest
+    /// All are paid where each milestone is reached, else none: "both or neither".
+    case allOrNothing
+  }
 
   /// The two blend orders.
   public enum Blend: Sendable {

@@ -4,6 +4,7 @@ import ProposalModel
 extension FigureLabeler {
   func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if isInstalment, near.isFirst { return .payShare(.contract) }
+    if LeastPay(sentence: sentence, book: book).pointsBack(near.figureIndex) { return .restated }
     let comparison = near.isPaidOver ? .unstated : near.comparison
     if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
@@ -89,7 +90,11 @@ extension FigureLabeler {
 
   func number(_ near: Neighbours) -> FigureLabel {
     // "$38 for each one" counts nothing.
-    if near.countsNeighbours || near.isPronounOne { return .background }
+    if near.countsNeighbours || near.isPronounOne
+      || LeastPay(sentence: sentence, book: book).countsChoices(near.figureIndex)
+    {
+      return .background
+    }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil || near.isMostPaidFor

@@ -9,6 +9,7 @@ extension FigureLabeler {
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if isStatedBound(near) { return .cap }
+    if LeastPay(sentence: sentence, book: book).isFloor(near.figureIndex) { return .floor }
     if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }

@@ -220,7 +220,8 @@ enum CombinationCues {
     (
       .proportional,
       [
-        "same percentage of", "the same percentage", "same proportion", "same share of",
+        "that proportion of", "such proportion of", "same percentage of", "the same percentage",
+        "same proportion", "same share of",
         "same fraction", "same part of", "in the ratio that", "in the same ratio",
         "in the same proportion", "scaled down in", "reduced proportionately",
         "reduced proportionally", "proportionately less", "proportionally less",

@@ -36,7 +36,7 @@ struct DeadlineReader {
   /// A field of time wins over limits in sentences, these over the period that is measured.
   func deadline(for statements: [Int]) -> (Located<Deadline>, figures: [Int])? {
     let lapses = lapses(in: statements)
-    let clauses = statements.flatMap { self.clauses(of: $0) }.filter { clause in
+    let clauses = withoutHead(statements).flatMap { self.clauses(of: $0) }.filter { clause in
       !clause.figures.contains { lapses.contains($0) }
     }
     guard let firmest = clauses.map(\.strength).max() else {
@@ -49,6 +49,27 @@ struct DeadlineReader {
     let figures = clauses.filter { $0.strength == firmest || $0.deadline == last.deadline }
       .flatMap(\.figures)
     return (Located(last.deadline, at: last.place), figures)
+  }
+
+  /// `Date: January 11, 2027` above "completed by September 30" is the day of the letter.
+  private func withoutHead(_ statements: [Int]) -> [Int] {
+    let dated = statements.filter { isPlainDate($0) }
+    guard !dated.isEmpty, dated.count < statements.count else { return statements }
+    let others = statements.filter { !dated.contains($0) }
+    let last = others.flatMap { clauses(of: $0) }.compactMap(\.deadline.date).max()
+    let heads = dated.flatMap { clauses(of: $0) }.compactMap(\.deadline.date)
+    guard let last, heads.allSatisfy({ $0 < last }) else { return statements }
+    return others
+  }
+
+  private func isPlainDate(_ index: Int) -> Bool {
+    let statement = reading.outline.statements[index]
+    guard statement.field == .deadline, let label = statement.label, let word = label.first else {
+      return false
+    }
+    let tokens = reading.passages[statement.passage].prose.tokens
+    return ["date", "datum"].contains(tokens[word].key)
+      && label.dropFirst().allSatisfy { tokens[$0].kind == .mark }
   }
 
   /// The days from which on nothing is paid, where being late only costs something until then: they are

@@ -123,7 +123,13 @@ enum MilestoneFields {
         "at maximum", "höchstwert", "maximalwert", "bestwert",
       ]
     ),
-    (.minimum, ["minimum", "floor", "mindestbetrag"]),
+    (
+      .minimum,
+      [
+        "minimum", "floor", "mindestbetrag", "minimum award", "minimum bonus", "minimum payment",
+        "minimum payout", "guaranteed minimum", "least award", "mindestbonus", "mindestprämie",
+      ]
+    ),
     (
       .cap,
       [

@@ -30,6 +30,7 @@ struct AdjustmentReader {
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {
       return .adjustments([.cap(multiple)])
     }
+    if let bound = boundOfAll { return .adjustments([.cap(.amount(bound))]) }
     if mentions(AdjustmentWords.multiply) { return multiplication() }
     if let part = paidPart { return .adjustments([part]) }
     if mentions(AdjustmentWords.added), let points { return addition(points) }
@@ -38,6 +39,16 @@ struct AdjustmentReader {
     }
     if let gate = gate() { return gate }
     return sentence.changesPay ? .open : .none
+  }
+
+  /// What all milestones pay at most together, where the words say nothing else.
+  private var boundOfAll: Rational? {
+    guard !reading.followsTerm(sentence, in: statement) else { return nil }
+    let range = reading.extent(of: sentence, in: statement)
+    let bound = OverallBound(sentence: sentence, range: range, book: book).figure
+    return bound.flatMap { book[$0].money?.amount }
+      ?? BothAmount(sentence: sentence, range: range, book: book).bound(
+        for: reading.proposal.milestones)
   }
 
   func mentions(_ words: PhraseTable<Bool>) -> Bool {

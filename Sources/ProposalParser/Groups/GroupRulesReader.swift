@@ -71,7 +71,8 @@ struct GroupRulesReader {
   }
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
-    if reading.boundsOneSection(statement) || CostBound.speaks(in: sentence) { return }
+    if reading.boundsOneSection(statement) { return }
+    if CostBound.speaks(in: sentence), !reading.boundsAll(sentence, statement) { return }
     switch step(sentence, statement) {
     case .none:
       guard GroupWords.repeatsScale(sentence) else { return }

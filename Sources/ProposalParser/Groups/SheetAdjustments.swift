@@ -7,8 +7,9 @@ extension SheetReading {
   /// milestone. A bound is one of the sum.
   mutating func readSheetAdjustments() {
     guard !proposal.milestones.isEmpty else { return }
+    readCombination()
     var reader = GroupRulesReader(reading: self)
-    let rules = reader.adjustments(outside: owned)
+    let rules = reader.adjustments(outside: owned.union(groupRules.statements))
     groupRules.places += rules.places
     let isSole = proposal.milestones.count == 1
     let shared = rules.adjustments.filter { isSole || !$0.isBound } + (isSole ? rules.onSum : [])
@@ -36,6 +37,22 @@ extension SheetReading {
     else { return false }
     let place = outline.scopes[index].place
     return owned.contains { place.contains(text(of: $0).place) }
+  }
+
+  /// Whether a sentence bounds all that is paid, or says what two milestones pay together.
+  func boundsAll(_ sentence: Sentence, _ statement: Int) -> Bool {
+    guard !followsTerm(sentence, in: statement) else { return false }
+    let range = extent(of: sentence, in: statement)
+    return OverallBound(sentence: sentence, range: range, book: book).figure != nil
+      || BothAmount(sentence: sentence, range: range, book: book).figure != nil
+  }
+
+  /// "Liquidated damages are deducted; the amounts shall not exceed £14,800 in total" goes on about the
+  /// same.
+  func followsTerm(_ sentence: Sentence, in statement: Int) -> Bool {
+    sentences(of: statement).contains {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound && $0.has(.term, .late)
+    }
   }
 
   private mutating func apply(_ adjustments: [Adjustment], to index: Int) {

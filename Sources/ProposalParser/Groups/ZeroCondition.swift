@@ -5,15 +5,25 @@ import ProposalModel
 enum ZeroCondition {
   /// The condition under which something is left; `nil` where a sentence states none.
   static func condition(in sentence: Sentence, _ book: FigureBook) -> Condition? {
-    guard
-      sentence.has(.nothing)
-        || AdjustmentWords.zero.first(in: sentence.prose, sentence.tokens) != nil,
-      let clause = ConditionClause(sentence: sentence, book: book),
+    guard let clause = ConditionClause(sentence: sentence, book: book),
+      saysZero(sentence, behind: clause.tokens),
       AdjustmentWords.whatever.first(in: sentence.prose, sentence.tokens) != nil
         || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil,
       clause.figures.allSatisfy({ book[$0].reading != nil })
     else { return nil }
     let name = clause.slug(clause.tokens)
     return name.isEmpty ? nil : Condition(name: clause.isNegated ? name : "no-" + name)
+  }
+
+  /// "A minimum of £10,000, even if nothing is signed": nothing as the subject of the condition takes
+  /// no pay away.
+  private static func saysZero(_ sentence: Sentence, behind clause: Range<Int>) -> Bool {
+    sentence.items.contains { item in
+      guard case .cue(.nothing, let words) = item else { return false }
+      return words.lowerBound != clause.lowerBound
+    }
+      || AdjustmentWords.zero.all(in: sentence.prose, sentence.tokens).contains {
+        $0.tokens.lowerBound != clause.lowerBound
+      }
   }
 }

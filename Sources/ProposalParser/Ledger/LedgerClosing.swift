@@ -35,7 +35,8 @@ extension SheetReading {
       let isPay =
         book[index].isMoney
         && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
-          || isDated(sentence) || sums.contradict(book[index], in: sentence))
+          || isDated(sentence) || isBare(index, sentence)
+          || sums.contradict(book[index], in: sentence))
       let reason = isPay ? .clause : self.reason(of: book[index], in: sentence)
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
@@ -72,6 +73,16 @@ extension SheetReading {
     guard sentence.has(.payVerb), !sentence.has(.history, .weight, .split) else { return false }
     let shares = sentence.figures.compactMap { book[$0].percent }
     return shares.count > 1 && shares.sum == .hundred
+  }
+
+  /// "€20,000" alone under a heading: an amount that nobody says what it is paid for.
+  private func isBare(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let place = book.tokens(of: figure)
+    return !proposal.milestones.isEmpty && book[figure].money != nil
+      && sentence.tokens.count == sentence.prose.tokens.count
+      && sentence.tokens.allSatisfy { place.contains($0) || tokens[$0].kind == .mark }
+      && outline.statements.contains { $0.passage == sentence.passage }
   }
 
   /// "documentation, EUR 2,500, due 31 October 2027": money for something that is due on a day.

@@ -22,7 +22,13 @@ enum AdvanceWords {
   /// Whether a statement names a deposit, and the words around it say that it is credited.
   static func isCredited(_ statement: Int, in reading: SheetReading) -> Bool {
     let text = reading.text(of: statement)
-    guard names.first(in: text, text.tokens.indices) != nil else { return false }
+    let label = reading.wholeTokens(of: statement)
+    let prose = reading.passages[reading.outline.statements[statement].passage].prose
+    guard
+      names.first(in: text, text.tokens.indices) != nil || names.first(in: prose, label) != nil
+        || credits.first(in: text, text.tokens.indices) != nil
+          && advances.first(in: prose, 0..<prose.tokens.count) != nil
+    else { return false }
     let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
     return ([statement] + scope.statements).contains { index in
       let text = reading.text(of: index)
@@ -40,13 +46,17 @@ enum AdvanceWords {
       ]
     )
   ])
+  private static let advances = PhraseTable<Bool>([
+    (true, ["advance", "advanced", "in advance", "on account", "up front", "upfront", "vorschuss"])
+  ])
   private static let credits = PhraseTable<Bool>([
     (
       true,
       [
         "credited", "credits", "is an advance", "an advance on", "an advance against",
         "not an additional payment", "set off against", "offset against", "deducted from",
-        "recovered from", "recouped", "counts towards", "count towards", "angerechnet",
+        "recovered from", "recouped", "set off", "offset", "settled with", "deemed payment",
+        "forms part of", "reduced by the advance", "counts towards", "count towards", "angerechnet",
         "verrechnet", "imputé", "déduit",
       ]
     )

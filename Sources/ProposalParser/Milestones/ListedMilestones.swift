@@ -21,7 +21,7 @@ struct ListedMilestones {
     guard !reading.proposal.milestones.isEmpty else { return [] }
     return scopes.indices.filter { scopes[$0].audience == .everyone }.flatMap { scope in
       byTitle(scope) + byLeads(scope) + byOpening(scope) + byNesting(scope) + byRule(scope)
-    } + byMultiples() + byBounds()
+    } + byMultiples() + byBounds() + byUnstatedBound()
   }
 
   private typealias Open = [(milestone: Int, words: Prose)]
@@ -167,8 +167,10 @@ struct ListedMilestones {
     let paying = items.flatMap { milestones(in: scopes[$0].place) }
     guard paying.count > 1, paying.allSatisfy(isSingle) else { return [] }
     let statements = scopes[index].statements + items.flatMap { scopes[$0].statements }
-    let rule = statements.filter { !reading.owned.contains($0) }
-      .flatMap { reading.sentences(of: $0) }.first { $0.has(.highestOnly) && !$0.holdsFigures }
+    let rule = statements.filter {
+      !reading.owned.contains($0) && !reading.groupRules.statements.contains($0)
+    }
+    .flatMap { reading.sentences(of: $0) }.first { $0.has(.highestOnly) && !$0.holdsFigures }
     guard let rule else { return [] }
     return paying.map { ($0, rule.text) }
   }
@@ -205,9 +207,9 @@ struct ListedMilestones {
       return entry.quantity.money?.currency
     }.first
     let said = reading.remarks.first { remark in
-      guard remark.role == .operative, !reading.owned.contains(remark.statement) else {
-        return false
-      }
+      guard remark.role == .operative, !reading.owned.contains(remark.statement),
+        !reading.groupRules.statements.contains(remark.statement)
+      else { return false }
       if AmountUnits.multiplies(remark.sentence)
         || currency.map({
           AmountUnits.contradicts(remark.sentence, $0)
@@ -215,13 +217,20 @@ struct ListedMilestones {
       {
         return true
       }
-      guard remark.sentence.figures.isEmpty, !remark.sentence.has(.split) else { return false }
+      guard remark.sentence.figures.allSatisfy(isSmall), !remark.sentence.has(.split) else {
+        return false
+      }
       return ListWords.paysEach(remark.sentence)
-        || ListWords.paysOne(remark.sentence)
+        || (ListWords.paysOne(remark.sentence) || choosesOne(remark))
           && reading.proposal.milestones.indices.allSatisfy(isSingle)
     }
     guard let said else { return [] }
     return reading.proposal.milestones.indices.map { ($0, said.text) }
+  }
+
+  /// "the two amounts"
+  private func isSmall(_ figure: Int) -> Bool {
+    reading.book[figure].reading == nil && reading.book[figure].number.map { $0 <= 10 } ?? false
   }
 
   /// The milestones that stand inside a place.

@@ -177,7 +177,8 @@ struct MilestoneFinder {
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
-          && !isTableSum($0) && !isPast($0) && !isPriceRise($0)
+          && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !isForAll($0, statement)
+          && !pointsBack($0, statement)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

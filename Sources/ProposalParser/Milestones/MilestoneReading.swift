@@ -5,7 +5,8 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let candidates = withFootnotes(
-      withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates())))
+      withPartialSections(
+        withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates()))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
@@ -15,6 +16,7 @@ extension SheetReading {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
+      leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)
     }
   }
@@ -84,6 +86,7 @@ extension SheetReading {
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
     take(evidence, index)
     takeLevels(of: candidate, index)
+    addEarly(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone
@@ -173,7 +176,9 @@ extension SheetReading {
 
   /// The milestone's own date, else one of its heading, else the end of the sheet's period.
   private mutating func deadline(of candidate: Candidate, _ index: Int) -> Located<Deadline>? {
-    if let (deadline, figures) = deadline(for: candidate.statements) {
+    let goal = goalWords(of: candidate)
+    let dated = candidate.statements.filter { !saysEarlyAlone($0, goal) }
+    if let (deadline, figures) = deadline(for: dated) {
       for figure in figures { book.take(figure, for: .deadline(index)) }
       return deadline
     }

@@ -20,7 +20,25 @@ struct OpenChange {
 
   /// Whether a sentence outside the milestones may change what is paid.
   func mayChangeAny(_ sentence: Sentence) -> Bool {
-    mayChange(sentence) || isCandidate(sentence) && isZeroed(sentence)
+    mayChange(sentence) || isCandidate(sentence) && isZeroed(sentence) || losesToOther(sentence)
+  }
+
+  /// "Nothing is due for M1 if M2 is missed"
+  private func losesToOther(_ sentence: Sentence) -> Bool {
+    (sentence.has(.nothing) || Self.speaks(OpenChangeWords.nothing, sentence))
+      && sentence.opensWhen && namesTwo(sentence)
+  }
+
+  /// "When B is reached, the £14,000 replaces the £9,000 for A."
+  func replacesAmount(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { index in
+      guard OpenChangeWords.replacing.contains(sentence.prose.tokens[index].key) else {
+        return false
+      }
+      return sentence.figures.contains { figure in
+        book[figure].money != nil && (1...3).contains(book[figure].tokens.lowerBound - index)
+      }
+    } && !Self.speaks(OpenChangeWords.harmless, sentence)
   }
 
   /// Whether a sentence may change what is paid; in a milestone's own words one that tells how its
@@ -201,6 +219,18 @@ struct OpenChange {
           || OpenChangeWords.goals.contains(tokens[index].key))
     }
     return Set(mentions.map { sentence.prose.string(tokens[$0 + 1].range) }).count > 1
+      || namesTwoLabels(sentence)
+  }
+
+  /// "M1 if M2 is missed"
+  private func namesTwoLabels(_ sentence: Sentence) -> Bool {
+    let prose = sentence.prose
+    let labels = sentence.tokens.filter { index in
+      let bytes = prose.utf8[prose.tokens[index].range]
+      return prose.tokens[index].isCapitalised && (2...3).contains(bytes.count)
+        && bytes.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
+    }
+    return Set(labels.map { prose.tokens[$0].key }).count > 1
   }
 
   /// "Holiday pay of 8% is added to each amount": with a figure that is no tax.

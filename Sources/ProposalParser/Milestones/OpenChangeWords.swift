@@ -32,7 +32,8 @@ enum OpenChangeWords {
     "reduced", "reduces", "halved", "halves", "doubled", "doubles", "tripled",
     "prorated", "pro-rated", "replaced", "replaces", "superseded", "supersedes", "cancelled",
     "canceled", "withdrawn", "deleted", "discounted", "discount", "rebate", "offset",
-    "deducted", "gekürzt", "erhöht", "ersetzt", "gestrichen", "halbiert", "verdoppelt", "zweimal",
+    "deducted", "proportionately", "proportionally", "proportional", "gekürzt",
+    "erhöht", "ersetzt", "gestrichen", "halbiert", "verdoppelt", "zweimal",
     "angepasst", "abgezogen", "notwithstanding", "abweichend", "ungeachtet",
   ]
 
@@ -54,6 +55,8 @@ enum OpenChangeWords {
       ]
     )
   ])
+
+  static let replacing: WordSet = ["replaces", "supersedes", "ersetzt", "remplace"]
 
   static let noteMarks: WordSet = ["*", "**", "†", "‡", "¹", "²", "³"]
   static let noteParts = PhraseTable<Bool>([
@@ -133,6 +136,7 @@ enum OpenChangeWords {
       [
         "none of the payments", "none of the three", "none of the two", "none of these payments",
         "neither award", "neither bonus", "neither payment", "fall away", "falls away", "is void",
+        "not due if", "not due when", "not due where", "not due unless",
       ]
     )
   ])

@@ -99,6 +99,9 @@ struct UnclaimedModifiers {
     if PriceRise.figures(in: sentence, reading.book, reading.tableTotals.sums) != nil {
       return false
     }
+    if change.replacesAmount(sentence) {
+      return !reading.groupRules.statements.contains(statement)
+    }
     if ExcessUnits.speaks(sentence) { return holdsUnboundedUnits }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)

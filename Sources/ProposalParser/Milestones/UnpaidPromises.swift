@@ -7,6 +7,43 @@ extension MilestoneFinder {
     reading.book[promise.figure].money?.amount.isZero ?? false
   }
 
+  /// "The most for both is $60,000", "achieving both pays $60,000, not $75,000": what others that pay come
+  /// to together.
+  func isForAll(_ promise: Promise, _ statement: Int) -> Bool {
+    (reading.boundsAll(promise.sentence, statement) || reading.tellsOfBoth(statement))
+      && (reading.outline.statements.indices.contains {
+        $0 != statement && !reading.promises(of: $0).isEmpty
+      } || reading.outline.tables.indices.contains { reading.tableShape($0).pays })
+  }
+
+  /// "The full $16,000 is due even though he joins in May", "he gets all $16,000": an amount that another
+  /// statement promises, pointed at.
+  func pointsBack(_ promise: Promise, _ statement: Int) -> Bool {
+    guard case .amount(let figure) = promise.pay, let amount = reading.book[figure].money?.amount
+    else { return false }
+    let start = reading.book[figure].tokens.lowerBound
+    let front = promise.sentence.window(start - 4, start)
+    guard
+      Self.pointing.all(in: promise.sentence.prose, front).contains(where: {
+        $0.tokens.upperBound == start
+      })
+    else { return false }
+    return reading.book.entries.indices.contains { index in
+      index < figure && reading.book[index].money?.amount == amount
+        && reading.book.entries[index].passage != reading.book.entries[figure].passage
+    }
+  }
+
+  private static let pointing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the full", "the whole", "the entire", "all", "all of the", "that proportion of",
+        "the proportion of", "that part of", "the same", "die vollen", "les",
+      ]
+    )
+  ])
+
   /// "£5,000 was paid in 2026" promises nothing, "once £5,000 has been paid" names a condition.
   func isPast(_ promise: Promise) -> Bool {
     let sentence = promise.sentence

@@ -3,14 +3,18 @@ import ProposalModel
 /// Goes through the sentences of a milestone and sorts what they say.
 struct EvidenceCollector {
   let reading: SheetReading
-  private(set) var evidence = PayoutEvidence()
+  var evidence = PayoutEvidence()
+  /// The words of the goal, where it is known.
+  var goal: Set<WordKey> = []
 
   /// The evidence of a candidate's statements.
   static func evidence(of candidate: Candidate, in reading: SheetReading) -> PayoutEvidence {
     var collector = EvidenceCollector(reading: reading)
+    collector.goal = reading.goalWords(of: candidate)
     for statement in candidate.statements { collector.add(statement) }
     for statement in candidate.notes { collector.add(note: statement) }
     collector.noteFullAmount()
+    collector.dropFloorsBesideAmounts()
     return collector.evidence
   }
 
@@ -21,7 +25,9 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
-    for clause in reading.clauses(of: statement) { add(clause, field) }
+    for clause in reading.clauses(of: statement) where !addEarly(clause.sentence, statement) {
+      add(clause, field)
+    }
   }
 
   /// A footnote tells how amounts combine, or bounds them; what else it holds explains.
@@ -68,7 +74,11 @@ struct EvidenceCollector {
     let residue = PayResidue(
       clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
     )
-    if residue.isOpen { evidence.unread.append(sentence) }
+    if residue.isOpen || !promises.isEmpty && paysSeveral(sentence)
+      || isFormula(sentence, beside: promises)
+    {
+      evidence.unread.append(sentence)
+    }
     addRounding(sentence)
     if let bound = UnitBounds.count(in: sentence, reading.book) {
       evidence.mostUnits.append(bound.units)
@@ -99,7 +109,7 @@ struct EvidenceCollector {
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
     addBounds(sentence, labels, field)
-    if field == .gate || sentence.has(.gate) {
+    if field == .gate || sentence.has(.gate), !labels.contains(.floor) {
       evidence.gates.append(sentence)
       if OpenChange.speaks(OpenChangeWords.gateParts, sentence) { evidence.unread.append(sentence) }
     }
@@ -280,7 +290,10 @@ struct EvidenceCollector {
     for (position, label) in labels.inOrder {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if label == .cap || field == .cap { evidence.caps.append(figure) }
-      if label == .floor { evidence.floors.append(figure) }
+      if label == .floor || field == .minimum && reading.book[figure].money != nil {
+        evidence.floors.append(figure)
+      }
+      if label == .restated, labels.contains(.floor) { evidence.freeFigures.append(figure) }
     }
   }
 }

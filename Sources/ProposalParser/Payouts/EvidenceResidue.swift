@@ -14,15 +14,24 @@ extension EvidenceCollector {
       }
   }
 
+  /// "Anna and Ben receive $20,000", where nothing in the sheet says how they share it.
+  func paysSeveral(_ sentence: Sentence) -> Bool {
+    SeveralPayees(sentence: sentence).areOpen
+      && !reading.remarks.contains { $0.sentence.has(.split) || $0.field == .split }
+  }
+
   /// "limited to 1.6 times his salary": words that bound the pay and no bound that was read.
   func hasUnclaimedCap(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
       !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
     else { return false }
-    return sentence.figures.contains { figure in
+    return labels.inOrder.contains { position, label in
+      guard label != .floor, case .figure(let figure, _) = sentence.items[position] else {
+        return false
+      }
       switch reading.book[figure].value {
-      case .money, .percent, .multiple, .number, .fraction: true
-      default: false
+      case .money, .percent, .multiple, .number, .fraction: return true
+      default: return false
       }
     }
   }
@@ -40,6 +49,17 @@ extension EvidenceCollector {
     "the", "that", "this", "these", "those", "der", "die", "den", "dem", "le", "la", "les",
     "times", "x", "×", "mal", "fois",
   ]
+
+  /// "€40,000 × (clinics equipped ÷ 8)": a formula that nobody computes.
+  func isFormula(_ sentence: Sentence, beside promises: [Promise]) -> Bool {
+    !sentence.has(.proportional) && sentence.figures.contains { reading.book[$0].money != nil }
+      && sentence.tokens.contains {
+        (promises.isEmpty ? Self.operators : Self.divisions).contains(sentence.prose.tokens[$0].key)
+      }
+  }
+
+  private static let operators: WordSet = ["÷", "×"]
+  private static let divisions: WordSet = ["÷"]
 
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {

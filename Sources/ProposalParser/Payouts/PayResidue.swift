@@ -114,6 +114,8 @@ struct PayResidue {
 
   private var holdsPhrase: Bool {
     Self.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      || !clause.labels.contains(.floor)
+        && Self.choices.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   /// Whether a word stands anywhere that makes of an amount something else.
@@ -122,6 +124,7 @@ struct PayResidue {
       before.contains(sentence.prose.tokens[$0].key)
         || behind.contains(sentence.prose.tokens[$0].key)
     } || phrases.first(in: sentence.prose, sentence.tokens) != nil
+      || choices.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   private static let phrases = PhraseTable<Bool>([
@@ -132,8 +135,19 @@ struct PayResidue {
         "monthly salary",
         "weekly salary", "hourly rate", "a month's salary", "each year", "every year",
         "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",
+        "whichever is lower", "whichever is less", "je nachdem", "reduced to", "falling to",
+        "dropping to", "in place of it", "reducing to", "rising to", "going up to",
+      ]
+    )
+  ])
+
+  /// The choice of the higher one, which leaves nothing open where the other is read as the least.
+  private static let choices = PhraseTable<Bool>([
+    (
+      true,
+      [
         "whichever is greater", "whichever is higher", "whichever is the greater",
-        "whichever is the higher", "whichever is lower", "whichever is less", "je nachdem",
+        "whichever is the higher",
       ]
     )
   ])

@@ -44,6 +44,8 @@ struct PayoutEvidence: Sendable {
   var roundings: [Int] = []
   /// What is taken off for each period of delay.
   var late: [LateClause] = []
+  /// More that is paid for finishing early.
+  var early: [EarlyRaise] = []
   /// The last days on which anything is paid, by figure.
   var lastDays: [Int] = []
   /// The sentences that state the goal's levels.

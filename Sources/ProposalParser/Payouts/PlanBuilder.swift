@@ -181,7 +181,7 @@ struct PlanBuilder {
 
   private func takesFloor(_ shape: PayoutShape) -> Bool {
     switch shape {
-    case .percentOfValue, .bands(_, .some): evidence.floors.count == 1 && floor != nil
+    case .percentOfValue, .bands(_, .some): floor != nil
     default: false
     }
   }
@@ -193,10 +193,8 @@ struct PlanBuilder {
   }
 
   private var floor: Rational? {
-    guard let figure = evidence.floors.first, case .money(let amount, _) = book[figure].value else {
-      return nil
-    }
-    return amount
+    let amounts = Set(evidence.floors.map { book[$0].money?.amount })
+    return amounts.count == 1 ? amounts.first ?? nil : nil
   }
 
   /// The one amount that bounds the payout; `nil` where two differ.

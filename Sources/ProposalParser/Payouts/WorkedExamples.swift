@@ -44,7 +44,7 @@ struct WorkedExamples {
     .discretion, .toBeAgreed, .capped, .portion, .split, .proration,
   ]
   private static let limiting: WordSet = [
-    "only", "provided", "subject", "unless", "except", "minus", "less", "nur", "sofern",
+    "only", "provided", "subject", "unless", "except", "minus", "less", "nur", "sofern", "÷",
     "abzüglich",
     "seulement",
   ]

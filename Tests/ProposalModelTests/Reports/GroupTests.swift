@@ -93,4 +93,28 @@ import Testing
     #expect(sheet.report(.values(["1": .number(16), "2": .met])).total.text == "20000.00")
     #expect(sheet.report(.values(["1": .number(3), "2": .met])).total.text == "8000.00")
   }
+
+  @Test func `only the highest of several amounts is paid`() {
+    var sheet = SheetSketch()
+    sheet.add("1", PayoutPlan(terms: .fixed(amount: 9_000)))
+    sheet.add("2", PayoutPlan(terms: .fixed(amount: 14_000)))
+    sheet.proposal.group = GroupPlan(targetAmount: nil)
+    sheet.proposal.group?.combination = .highest
+    #expect(sheet.report().range == ["0.00", "14000.00", "14000.00"])
+    #expect(sheet.report(.values(["1": .met, "2": .met])).total.text == "14000.00")
+    #expect(sheet.report(.values(["1": .met, "2": .missed])).total.text == "9000.00")
+  }
+
+  @Test func `what depends on all milestones is known once all are, or one was missed`() {
+    var sheet = SheetSketch()
+    sheet.add("1", PayoutPlan(terms: .fixed(amount: 9_000)))
+    sheet.add("2", PayoutPlan(terms: .fixed(amount: 14_000)))
+    sheet.proposal.group = GroupPlan(targetAmount: nil)
+    sheet.proposal.group?.combination = .allOrNothing
+    #expect(sheet.report().range == ["0.00", "23000.00", "23000.00"])
+    #expect(sheet.report(.values(["1": .met, "2": .met])).total.text == "23000.00")
+    #expect(sheet.report(.values(["1": .met, "2": .missed])).total.text == "0.00")
+    #expect(sheet.report(.values(["2": .missed])).total.text == "0.00")
+    #expect(sheet.report(.values(["1": .met])).total == .notStated)
+  }
 }

@@ -102,7 +102,9 @@ extension ConstructionTests {
     sold(
       "If either Seller breaches the covenant in Section 6.4, no payment of any kind is payable.",
       "70000.00", at: ["1=3000000 2=10": "70000.00"]),
-    sold("If either of them is missed, no payment of any kind is payable.", nil, at: [:]),
+    sold(
+      "If either of them is missed, no payment of any kind is payable.", "70000.00",
+      at: ["1=3000000 2=10": "70000.00", "1=3000000 2=9": "0.00"]),
     sold(
       "If an invoice is paid within 10 days, the company may take 2% off it.", "70000.00",
       at: ["1=3000000 2=10": "70000.00"]),

@@ -25,8 +25,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "Only the larger of the two bonuses is paid.",
-    "The two bonuses are alternatives.",
+    "The two bonuses are alternatives.", "The lower of the two bonuses is paid.",
+    "Only the larger of the two bonuses is paid, and only in March 2028.",
+    "The payment for M1 is not due if the payment for M2 is also earned.",
+    "Nothing is due for M1 if M2 is missed.",
+    "If the launch succeeds, $100,000 replaces the $50,000.",
+    "A reasonable cap applies.", "The total is capped at the usual company limit.",
+    "The bonus is subject to a cap, the amount of which will be agreed separately.",
+    "Both are limited to $60,000.", "In total no more than $[●] is paid.",
+    "The maximum of $100,000 or $120,000 applies (to be decided).",
+    "There will be a maximum; we will set it later in the year.",
+    "The total payable shall not exceed such sum as the parties may agree.",
     "Milestone 2 is paid in lieu of milestone 1, not in addition.",
     "Milestone 2 is only payable if milestone 1 has been reached.",
     "Milestone 2 lapses if milestone 1 is missed.",
@@ -121,6 +130,46 @@ import Testing
     let text =
       "# Bonus\n\n| No. | Milestone | By | Bonus |\n|---|---|---|---|\n| 1 | Launch | 30 June 2027 | \(cell) |\n\n\(note)\n"
     #expect(report(text).maximum == .notSettled, "\(note)")
+  }
+
+  @Test(arguments: [
+    "You receive an additional $5,000 if the auditors sign off by July 31, 2027.",
+    "The bonus is increased by $5,000 if completed by July 31, 2027 and within budget.",
+    "An extra $5,000 is paid if completed by December 31, 2027.",
+  ])
+  func `more for something else than finishing early is open`(_ sentence: String) {
+    let sheet =
+      "# Bonus\n\n- Milestone: portal completed by September 30, 2027\n- Bonus: $25,000\n- \(sentence)\n"
+    #expect(report(sheet).maximum == .notSettled, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "## Other\n\n€9,000"
+  ])
+  func `an amount that nobody says what it is paid for is open`(_ words: String) {
+    let sheet =
+      "# Grant\n\n## Payment\n\nThe Foundation pays €40,000 when all 8 clinics are equipped by 30 June 2027.\n\n"
+    #expect(report(sheet + words + "\n").maximum == .notSettled, "\(words)")
+  }
+
+  @Test(arguments: [
+    "Anna Reyes and Ben Ortiz receive $20,000 if the store opens by 31 August 2027.",
+    "If the store opens by 31 August 2027, a bonus of $20,000 is paid to Anna Reyes and Ben Ortiz.",
+    "Anna, Ben – you get $20,000 if the store opens by 31 August 2027.",
+    "Our two store managers get $20,000 when the store is open by 31 August 2027.",
+    "The managers, Anna Reyes and Ben Ortiz, shall be paid $20,000 once the store opens.",
+  ])
+  func `one sum for several people is open`(_ sentence: String) {
+    #expect(report("# Bonus\n\n\(sentence)\n").maximum == .notSettled, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "Anna Reyes and Ben Ortiz jointly receive $20,000 if the store opens by 31 August 2027.",
+    "Smith and Jones Ltd receives $20,000 if the store opens by 31 August 2027.",
+  ])
+  func `one sum for several together is settled`(_ sentence: String) {
+    let report = report("# Bonus\n\n\(sentence)\n")
+    #expect(report.maximum.money?.amount == 20_000, "\(sentence)")
   }
 
   @Test func `a note that tells what others pay changes nothing`() {

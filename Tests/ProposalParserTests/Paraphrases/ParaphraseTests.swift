@@ -14,6 +14,11 @@ import Testing
       + Self.addedSteps + Self.sheetCaps + Self.sentenceLines + Self.scales)
   func `bounds and scales pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
+  @Test(
+    arguments: Self.overallCaps + Self.highestOfTwo + Self.allOrNothing + Self.leastAwards
+      + Self.greaterOfBoth + Self.earlyRaises)
+  func `ties amounts together`(_ paraphrase: Paraphrase) { expect(paraphrase) }
+
   @Test(arguments: Self.lateWeeks + Self.cutOffs)
   func `says what is late`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 

@@ -17,7 +17,7 @@ enum FormatUnparsed: SheetRule {
       ),
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: ⟦half a million or so⟧\n"),
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Go-live\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Plant\n\n- Goal: open the plant by 30 June 2026\n- Bonus: $30,000\n\n## Terms\n\n⟦Only the larger of the two bonuses is paid.⟧\n"
+        "# Bonus\n\n## Milestone 1: Go-live\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Plant\n\n- Goal: open the plant by 30 June 2026\n- Bonus: $30,000\n\n## Terms\n\n⟦The two bonuses are alternatives.⟧\n"
       ),
     ],
     passing: [

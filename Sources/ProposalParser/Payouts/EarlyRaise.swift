@@ -1,0 +1,106 @@
+import ProposalModel
+
+/// More for finishing early: "an additional $5,000 if the cut-over is completed by July 31, 2027", "the
+/// bonus goes up to $30,000 if it is done by July 31".
+///
+/// Beside the day and the amounts stand words of paying and finishing, and those of the goal: with any
+/// other word something else is asked for.
+struct EarlyRaise: Sendable {
+  let sentence: Sentence
+  /// The figure of the day by which more is paid.
+  let day: Int
+  /// The figures of the amounts.
+  let amounts: [Int]
+  /// Whether the words add the one amount, and do not put it in the place of another.
+  let isAddition: Bool
+
+  /// The raise; `nil` where the words say none, or more.
+  init?(
+    _ sentence: Sentence, _ range: Range<Int>, _ figures: Range<Int>, _ book: FigureBook,
+    goal: Set<WordKey>
+  ) {
+    let operative = figures.filter { book[$0].isOperative }
+    let days = operative.filter { book[$0].day != nil }
+    let amounts = operative.filter { book[$0].money != nil }
+    guard days.count == 1, (1...3).contains(amounts.count),
+      operative.count == 1 + amounts.count, !sentence.has(.each, .late, .history)
+    else { return nil }
+    let words = EarlyWords(prose: sentence.prose, range: range)
+    guard words.limits(book[days[0]].tokens), words.speakOfMore,
+      words.hold(beside: figures.map { book[$0].tokens }, goal)
+    else { return nil }
+    self.sentence = sentence
+    self.amounts = amounts
+    day = days[0]
+    isAddition = amounts.contains { words.adds(book[$0].tokens) }
+  }
+
+  /// What is paid in all, where less is paid without.
+  func total(over base: Rational, _ book: FigureBook) -> Rational? {
+    let others = Set(amounts.compactMap { book[$0].money?.amount }).subtracting([base]).sorted()
+    switch others.count {
+    case 1:
+      return isAddition && others[0] < base ? base + others[0] : others[0] > base ? others[0] : nil
+    case 2: return others[1] == base + others[0] ? others[1] : nil
+    default: return nil
+    }
+  }
+}
+
+/// The words around a raise for finishing early.
+struct EarlyWords {
+  let prose: Prose
+  let range: Range<Int>
+
+  private var tokens: [Token] { prose.tokens }
+
+  private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
+    range.clamped(to: self.range).contains { words.contains(tokens[$0].key) }
+  }
+
+  /// "by", "on or before", "no later than" in front of the day.
+  func limits(_ day: Range<Int>) -> Bool {
+    let front = max(range.lowerBound, day.lowerBound - 3)..<day.lowerBound
+    return holds(Self.limits, front) && !holds(["after", "from", "since"], front)
+  }
+
+  /// Whether more than before is spoken of.
+  var speakOfMore: Bool { holds(Self.more, range) }
+
+  /// "an extra $5,000", "$5,000 more", "increased by $5,000".
+  func adds(_ amount: Range<Int>) -> Bool {
+    holds(Self.adding, max(range.lowerBound, amount.lowerBound - 4)..<amount.lowerBound)
+      || holds(Self.behind, amount.upperBound..<amount.upperBound + 4)
+  }
+
+  /// Whether no other word stands there.
+  func hold(beside figures: [Range<Int>], _ goal: Set<WordKey>) -> Bool {
+    range.allSatisfy { index in
+      tokens[index].kind != .word || figures.contains { $0.contains(index) }
+        || goal.contains(tokens[index].key) || Self.known.contains(tokens[index].key)
+    }
+  }
+
+  private static let limits: WordSet = ["by", "before", "than", "prior", "until"]
+  private static let adding: WordSet = [
+    "additional", "extra", "further", "another", "plus", "add", "adds", "by", "premium",
+    "supplement",
+  ]
+  private static let behind: WordSet = ["more", "extra", "over", "addition", "top", "further"]
+  private static let more: WordSet = [
+    "additional", "extra", "further", "another", "plus", "add", "adds", "premium", "supplement",
+    "more", "increased", "increases", "rather", "instead", "up", "rises", "goes", "early", "top",
+    "addition", "raised", "over", "altogether",
+  ]
+  private static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)
+    .union(limits).union([
+      "a", "an", "the", "is", "are", "be", "been", "has", "have", "if", "when", "where", "should",
+      "once", "in", "case", "event", "that", "it", "its", "you", "we", "your", "our", "will",
+      "shall", "on", "or", "and", "for", "of", "to", "no", "not", "later", "complete", "completed",
+      "completion", "completing", "finish", "finished", "finishing", "done", "ready", "already",
+      "occurs", "happens", "takes", "place", "get", "there's", "there", "also", "only", "due",
+      "total", "making", "goes", "amounts", "this", "foregoing", "above", "early-delivery",
+      "delivery", "delivered", "meaning", "as", "then", "i.e", "so", "with", "above", "dollars",
+      "thousand", "five", "early-completion", "completes", "payable", "respect", "bringing", "all",
+    ])
+}
