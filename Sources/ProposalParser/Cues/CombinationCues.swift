@@ -79,8 +79,16 @@ enum CombinationCues {
     (
       .minimumPay,
       [
+        "in no case be lower than", "in no event be lower than", "not be lower than",
+        "never be lower than", "in no case be less than", "in no event be less than",
+        "never be less than", "never less than", "not be less than", "will not be less than",
+        "shall not be less than", "never below", "minimum commission of", "minimum fee of",
+        "minimum bonus of", "minimum award of", "in keinem fall weniger als", "nie weniger als",
         "but not less than", "but no less than", "in no case less than", "in no event less than",
         "mindestens jedoch", "jedoch mindestens", "avec un minimum de",
+        "subject to a floor of", "subject to a minimum of", "with a floor of", "a floor of",
+        "with a guaranteed minimum of", "guaranteed minimum of",
+        "subject to a guaranteed minimum of",
         "minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of",
         "minimum payment of",
       ]

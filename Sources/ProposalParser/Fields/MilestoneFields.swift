@@ -123,7 +123,14 @@ enum MilestoneFields {
         "at maximum", "höchstwert", "maximalwert", "bestwert",
       ]
     ),
-    (.minimum, ["minimum", "floor", "mindestbetrag"]),
+    (
+      .minimum,
+      [
+        "minimum", "floor", "mindestbetrag", "guaranteed minimum", "minimum commission",
+        "minimum fee", "minimum bonus", "minimum payment", "minimum payout", "minimum amount",
+        "guaranteed commission", "mindestprovision", "mindestvergütung", "garantierte provision",
+      ]
+    ),
     (
       .cap,
       [

@@ -34,6 +34,7 @@ struct OpenChange {
     if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) { return true }
     let always =
       Self.speaksUndenied(OpenChangeWords.always, sentence) && !pricesUnits(sentence)
+      && !sentence.has(.minimumPay)
     return (always || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
   }
@@ -93,9 +94,8 @@ struct OpenChange {
   }
 
   private func mayChange(_ sentence: Sentence) -> Bool {
-    if ChangeTalk(sentence: sentence, book: book, isOpen: isOpen, stated: stated).changes,
-      !Self.speaks(OpenChangeWords.harmless, sentence)
-    {
+    let talk = ChangeTalk(sentence: sentence, book: book, isOpen: isOpen, stated: stated)
+    if talk.changes, talk.scales || !Self.speaks(OpenChangeWords.harmless, sentence) {
       return true
     }
     guard isCandidate(sentence) else { return false }

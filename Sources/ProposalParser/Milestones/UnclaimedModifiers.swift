@@ -99,7 +99,8 @@ struct UnclaimedModifiers {
       return !terms.overlaps(sentence.place)
     }
     return
-      (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
+      (sentence.changesPay || sentence.raisesPay || holdsOpenPart(sentence)
+      || reading.boundsOneSection(statement)
       || change.mayChangeAny(sentence))
       && !isClaimed(sentence)
   }

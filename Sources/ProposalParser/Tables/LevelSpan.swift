@@ -40,9 +40,21 @@ struct LevelSpanReader {
   /// The span a cell states; `nil` where it states none or more than one.
   func span(of cell: Int) -> LevelSpan? {
     let figures = text.figures(of: cell)
+    if figures.isEmpty { return rest(of: cell) }
     let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
     guard sentences.count == 1 else { return nil }
     return span(of: sentences[0], figures)
+  }
+
+  /// "remainder", "der übrige Umsatz": all behind the row before.
+  private func rest(of cell: Int) -> LevelSpan? {
+    let prose = text.passages[cell].prose
+    guard prose.tokens.count <= 5,
+      ShapeReader.restWords.first(in: prose, prose.tokens.indices) != nil
+    else { return nil }
+    var span = LevelSpan(axis: .count, figures: [], precision: .one)
+    span.isWidth = true
+    return span
   }
 
   /// The span a sentence states by these figures.
