@@ -8,6 +8,8 @@ struct StatementClauses {
     let sentence: Sentence
     let labels: FigureLabels
     var promises: [Promise]
+    /// Whether the promise is a formula.
+    var isFormula = false
   }
 
   let book: FigureBook
@@ -69,10 +71,18 @@ struct StatementClauses {
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField,
       isInstalment: isInstalment, isUnitPriceField: isUnitPrice, heads: heads
     ).labels()
+    if let formula = FormulaClause(sentence, book, labels, isPayField: isPayField) {
+      return Clause(
+        sentence: sentence, labels: formula.labels, promises: [formula.promise], isFormula: true)
+    }
     let isPromise =
       !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
     guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
+    if !isGoalField, let bands = BandClause(sentence, book) {
+      return Clause(
+        sentence: sentence, labels: bands.labels(over: labels), promises: bands.promises)
+    }
     var promises =
       LineClause(sentence, book)?.promises
       ?? PromiseReader(sentence: sentence, labels: labels).promises()

@@ -159,7 +159,10 @@ enum CombinationCues {
     (
       .marginalPart,
       [
-        "rate of the band it lands in", "rate of its band", "does not re-rate", "not re-rate",
+        "inside its band", "inside that band", "within its band", "in its own band",
+        "at its own rate", "innerhalb der stufe", "in die jeweilige stufe", "für den mehrumsatz",
+        "nur für den teil", "rate of the band it lands in", "rate of its band", "does not re-rate",
+        "not re-rate",
         "doesn't re-rate",
         "of the amount by which", "of the amount, if any, by which",
         "of the amount (if any) by which",

@@ -53,6 +53,7 @@ struct GroupRulesReader {
       return
     }
     noteLine(sentence)
+    if scaling.deniesParts { found.saysAllOrNothing = true }
     if GroupWords.weighs(sentence), namesTargetAlone(sentence) {
       return claim(sentence, statement)
     }

@@ -68,13 +68,31 @@ extension MilestoneFinder {
     } || !promise.dates.isEmpty
   }
 
+  /// "50% if ARR is at least $12m", "30% if NPS is at least 60": money and points are no levels of one
+  /// measure.
+  private func countTheSame(_ promises: [Promise]) -> Bool {
+    let reader = ShapeReader(evidence: PayoutEvidence(), book: reading.book)
+    let axes = promises.map { promise -> String in
+      guard let level = promise.levels.first.flatMap(reader.level) else { return "day" }
+      switch level.axis {
+      case .money: return "money"
+      case .percent, .attainment: return "percent"
+      case .count, .length: return "count"
+      case .date: return "day"
+      }
+    }
+    return Set(axes).count == 1
+  }
+
   func areTiers(_ promises: [[Promise]]) -> Bool {
     guard promises.allSatisfy({ $0.count == 1 }) else { return false }
     let firsts = promises.compactMap(\.first)
     guard firsts.count > 1, !firsts.allSatisfy({ isNumbered($0.sentence) }) else { return false }
     if firsts.dropFirst().allSatisfy({ $0.isAdditional && namesLevel($0) }) { return true }
     // "97% pays €18,000; 95% pays 75% of it": parts of one amount are its levels.
-    if firsts.dropFirst().allSatisfy({ $0.isShare && namesLevel($0) }) { return true }
+    if firsts.dropFirst().allSatisfy({ $0.isShare && namesLevel($0) }) {
+      return countTheSame(firsts)
+    }
     if firsts.allSatisfy(\.isBand) || firsts.dropFirst().allSatisfy(\.isTotal) { return true }
     guard firsts.allSatisfy({ namesLevel($0) }), fallsWithTime(firsts) else { return false }
     return zip(firsts, firsts.dropFirst()).allSatisfy {

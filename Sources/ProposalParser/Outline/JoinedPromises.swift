@@ -38,7 +38,7 @@ struct JoinedPromises {
       guard let own = self.parts(of: clause) else { return nil }
       parts += own
     }
-    guard parts.count > 1, differ(parts, passage),
+    guard parts.count > 1, differ(parts, passage), measure(clauses.flatMap(\.promises)),
       !parts.contains(where: { leansOnOther($0, passage) })
     else { return nil }
     return whole(parts, statement.body)
@@ -67,7 +67,7 @@ struct JoinedPromises {
     return !clause.sentence.cues.meets(Self.combining) && !clause.sentence.isAboutTerm
       && clause.promises.allSatisfy { promise in
         guard case .amount = promise.pay else { return false }
-        return promise.levels.isEmpty && !promise.isAdditional && !promise.isTotal
+        return promise.levels.count <= 1 && !promise.isAdditional && !promise.isTotal
           && !promise.isUpTo && promise.heads == 1 && promise.start == nil
       }
   }
@@ -77,6 +77,19 @@ struct JoinedPromises {
     .becomes, .late, .split, .history, .capped, .each, .allOf, .totalName, .totalOf, .recurring,
     .toBeAgreed, .discretion, .salary, .nothing, .guaranteed, .minimumPay,
   ]
+
+  /// Whether the promises name no levels, or levels of another kind each: "$20,000 for ARR of at least $12m,
+  /// $12,000 for an NPS of at least 60".
+  private func measure(_ promises: [Promise]) -> Bool {
+    if promises.allSatisfy(\.levels.isEmpty) { return true }
+    let kinds = promises.map { promise -> Int in
+      guard let level = promise.levels.first else { return 0 }
+      if level.isRank || level.isPortion || level.isAttainment { return -1 }
+      if book[level.figure].money != nil { return 1 }
+      return book[level.figure].percent != nil ? 2 : 3
+    }
+    return !kinds.contains(-1) && Set(kinds).count == kinds.count
+  }
 
   // MARK: Parts
 

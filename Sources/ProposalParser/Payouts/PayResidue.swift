@@ -12,7 +12,7 @@ struct PayResidue {
 
   /// Whether a figure or a word beside the amounts may change them.
   var isOpen: Bool {
-    !sentence.has(.proportional, .split)
+    !sentence.has(.proportional, .split) && !clause.isFormula
       && clause.promises.contains { $0.sentence.tokens == sentence.tokens }
       && (isLabelled && holdsFreeFigure || holdsWord || holdsPhrase || repeatsAmount || holdsSum)
   }

@@ -56,8 +56,12 @@ extension ShapeReader {
   }
 
   private static let timeWords: [DurationUnit: WordSet] = [
-    .days: ["day", "daily", "tag", "tagessatz", "jour", "journalier"],
-    .hours: ["hour", "hourly", "stunde", "stundensatz", "heure", "horaire"],
+    .days: [
+      "day", "days", "daily", "tag", "tage", "tagen", "tagessatz", "jour", "jours", "journalier",
+    ],
+    .hours: [
+      "hour", "hours", "hourly", "stunde", "stunden", "stundensatz", "heure", "heures", "horaire",
+    ],
     .weeks: ["week", "weekly", "woche", "semaine"], .months: ["month", "monthly", "monat", "mois"],
   ]
 
