@@ -23,7 +23,9 @@ struct BandClause {
       !sentence.cues.meets(Self.others), speaksOfPart
     else { return nil }
     let leads = start(amounts[0]) < start(rates[0])
-    guard rates.count > 1 || leads && Self.opens(sentence) else { return nil }
+    guard rates.count > 1 || leads && Self.opens(sentence) || namesPart(behind: rates[0]) else {
+      return nil
+    }
     for (rank, rate) in rates.enumerated() {
       let region =
         leads
@@ -40,12 +42,13 @@ struct BandClause {
 
   /// The labels of the sentence's figures, with the ends of parts as levels.
   func labels(over plain: FigureLabels) -> FigureLabels {
-    let ends = Set(promises.flatMap { $0.levels.map(\.figure) })
+    let ends = Dictionary(
+      promises.flatMap(\.levels).map { ($0.figure, $0.comparison) }, uniquingKeysWith: { $1 })
     var labels = FigureLabels(count: sentence.items.count)
     for (position, item) in sentence.items.enumerated() {
       guard case .figure(let figure, _) = item else { continue }
-      if ends.contains(figure) {
-        labels.append(.level(.unstated), at: position)
+      if let comparison = ends[figure] {
+        labels.append(.level(comparison), at: position)
       } else if book[figure].percent != nil, book[figure].isOperative {
         labels.append(.rate, at: position)
       } else if let label = plain[position] {
@@ -74,6 +77,12 @@ struct BandClause {
       let key = sentence.prose.tokens[index].key
       return Self.firsts.contains(key) || Self.nexts.contains(key) || Self.parts.contains(key)
     } || Self.opens(sentence)
+  }
+
+  /// "2% of that portion which does not exceed $1m", "2% for the first $1m"
+  private func namesPart(behind rate: Int) -> Bool {
+    let near = sentence.window(end(rate), end(rate) + 6)
+    return holds(Self.parts, near) || holds(Self.firsts, near)
   }
 
   /// "On bookings of up to …", "für den Umsatz …"

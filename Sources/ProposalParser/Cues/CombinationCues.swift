@@ -161,7 +161,11 @@ enum CombinationCues {
       [
         "inside its band", "inside that band", "within its band", "in its own band",
         "at its own rate", "innerhalb der stufe", "in die jeweilige stufe", "für den mehrumsatz",
-        "nur für den teil", "rate of the band it lands in", "rate of its band", "does not re-rate",
+        "for the portion", "for the part", "for that portion", "portion exceeding",
+        "part exceeding", "nur für den teil", "vom teil", "für den teil", "teil des umsatzes",
+        "den umsatzteil",
+        "diesen anteil", "diesen teil", "umsatz innerhalb", "rate of the band it lands in",
+        "rate of its band", "does not re-rate",
         "not re-rate",
         "doesn't re-rate",
         "of the amount by which", "of the amount, if any, by which",

@@ -9,9 +9,10 @@ extension MilestoneFinder {
       let isItem =
         isItem(reading.outline.statements[statement].scope) || isEnumerated(statement)
         || reading.outline.statements[statement].isJoined
-      guard isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each) else {
-        return false
-      }
+      guard
+        isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each)
+          || promise.isBand && promise.sentence.has(.rateNoun)
+      else { return false }
       let isPriced = isPricedUnit(promise)
       guard
         !promise.sentence.has(.totalName, .history, .capped) || !promise.levels.isEmpty

@@ -120,6 +120,7 @@ struct LevelSpanReader {
 
   /// "first $500,000": the part from nothing up to an amount.
   private func firstPortion(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    if let portion = portionByWord(sentence, figures) { return portion }
     guard figures.count == 2, case .ordinal(1) = text.book[figures[0]].value,
       text.book[figures[0]].tokens.upperBound == text.book[figures[1]].tokens.lowerBound,
       var span = span(of: sentence, [figures[1]])
@@ -129,6 +130,23 @@ struct LevelSpanReader {
     span.from = nil
     return span
   }
+
+  /// "die ersten 500.000 €"
+  private func portionByWord(_ sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    guard figures.count == 1, let (end, axis) = valueAndAxis(figures[0], sentence) else {
+      return nil
+    }
+    let start = text.book[figures[0]].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound,
+      Self.firsts.contains(sentence.prose.tokens[start - 1].key)
+    else { return nil }
+    var span = LevelSpan(
+      axis: axis, figures: figures, precision: text.book[figures[0]].displayPrecision ?? .one)
+    span.to = LevelSpan.End(value: end, isInside: true)
+    return span
+  }
+
+  private static let firsts: WordSet = ["ersten", "erste", "premiers", "premières"]
 
   private func opensWithNext(_ sentence: Sentence, _ figures: [Int]) -> Bool {
     guard let first = figures.first else { return false }

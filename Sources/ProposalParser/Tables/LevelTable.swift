@@ -134,8 +134,14 @@ struct LevelTableReader {
       levelFigures: rows.flatMap(\.span.figures), payFigures: figures,
       places: cells.map { text.passages[$0].prose.place },
       base: text.head(pay).flatMap(LevelHeads.base),
-      headCues: Set(heads.flatMap(LevelHeads.cues)),
+      headCues: Set(heads.flatMap(LevelHeads.cues) + partCues(of: entries)),
       headRule: text.head(pay).flatMap(LevelHeads.rule))
+  }
+
+  /// "next $1,000,000", "remainder": each rate is for its part.
+  private func partCues(of entries: [Int]) -> [Cue] {
+    let holdsParts = entries.contains { row in span(at: row)?.isWidth ?? false }
+    return holdsParts ? [.marginalPart] : []
   }
 
   private var hasUnclaimedMoney: Bool {

@@ -49,7 +49,7 @@ struct NumberedLevels {
       LevelSpanReader(text: text, unit: ColumnUnit()).span(of: cell)
     }
     guard cells.count == entries.count, spans.count == cells.count,
-      Set(spans.map(\.axis)).count == 1
+      Set(spans.filter { !$0.isWidth || $0.to != nil }.map(\.axis)).count == 1
     else { return false }
     if spans.contains(where: \.isWidth) { return true }
     let values = spans.compactMap { ($0.from ?? $0.to)?.value }
