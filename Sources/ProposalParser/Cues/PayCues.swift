@@ -44,6 +44,7 @@ enum PayCues {
         "stehen zu", "zusteht",
         "we add", "we will add", "gives you", "gives him", "gives her", "gives them", "give you",
         "gets you", "earns you",
+        "s'élève à", "est fixée à", "est fixé à", "est versée", "est due", "perçoit une",
         "bekommt", "bekommen", "zahlen", "bezahlen", "ausgerichtet", "entrichtet", "ausgeschüttet",
         "donne droit à", "ouvre droit à", "perçoit", "reçoit", "touche",
         "wird gezahlt", "werden gezahlt", "wird angesetzt", "angesetzt", "gutgeschrieben",

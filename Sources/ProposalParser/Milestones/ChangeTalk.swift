@@ -81,6 +81,18 @@ struct ChangeTalk {
     }
   }
 
+  /// "adds 20% to it", "takes 20% off it"
+  var addsPart: Bool {
+    guard !sentence.isAboutTerm, sentence.figures.count <= 32 else { return false }
+    return sentence.figures.contains { figure in
+      guard book[figure].percent != nil, book[figure].isOperative else { return false }
+      let place = book[figure].tokens
+      let behind = sentence.window(place.upperBound, place.upperBound + 2)
+      return holds(Self.putting, sentence.window(place.lowerBound - 2, place.lowerBound))
+        && Self.onTop.first(in: sentence.prose, behind) != nil
+    }
+  }
+
   private func isFactor(_ figure: Int) -> Bool {
     switch book[figure].value {
     case .number, .multiple, .percent, .fraction: true
@@ -158,6 +170,9 @@ struct ChangeTalk {
 
 extension ChangeTalk {
   private static let times: WordSet = ["×", "x", "*", "times", "mal", "fois"]
+  private static let putting: WordSet = [
+    "adds", "add", "takes", "take", "puts", "put", "knocks", "cuts",
+  ]
   private static let onTop = PhraseTable<Bool>([
     (true, ["to it", "off it", "to the", "off the", "on top"])
   ])
