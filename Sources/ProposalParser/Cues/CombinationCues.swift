@@ -96,6 +96,8 @@ enum CombinationCues {
     (
       .highestOnly,
       [
+        "du plus haut palier", "le plus haut palier", "palier le plus élevé", "non cumulable",
+        "pas cumulables", "ne sont pas cumulables", "never more than one of the",
         "are alternatives", "is one or the other", "or the other",
         "a single sum", "a single amount", "one single amount", "best level attained",
         "best level reached", "best level met", "highest level attained", "highest level met",

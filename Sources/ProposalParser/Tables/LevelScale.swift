@@ -83,6 +83,8 @@ struct LevelScale {
   private var isLowerBetter: Bool? {
     if table.rows.first?.span.axis == .date { return true }
     let said = evidence.says(.lowerIsBetter) || paysForLess
+    // Steps that add up need not pay more one after another.
+    if rule == .cumulative { return said }
     let sorted = table.rows.sorted { isBefore($0, $1) }
     let pays = sorted.compactMap(least)
     guard pays.count == sorted.count, pays.count > 1 else { return said }
@@ -233,7 +235,12 @@ struct LevelScale {
     return zip(ascending, ascending.dropFirst()).allSatisfy { row, next in
       guard let end = row.span.to, let start = next.span.from else { return false }
       if end.value == start.value { return end.isInside != start.isInside }
-      return end.isInside && start.isInside && start.value - end.value == row.span.precision
+      guard end.isInside, start.isInside else { return false }
+      // "£4,000,000 to £4,999,999.99", and on from £5,000,000
+      if case .money = row.span.axis, start.value.isInteger, !end.value.isInteger {
+        return (start.value - end.value) * .hundred == .one
+      }
+      return start.value - end.value == row.span.precision
         && start.value.isInteger == end.value.isInteger
     }
   }
