@@ -13,6 +13,16 @@ struct FigureLabeler {
   var isGoalField = false
   /// Whether the sentence opens with a share of the price of all: `20 % nach Abnahme`.
   var isInstalment = false
+  /// Whether the field is the price of each unit: `Fee per migrated site: €1,200`.
+  var isUnitPriceField = false
+
+  /// How many people receive the amount, each.
+  var heads: Int?
+
+  /// Whether the words speak of what each of several units pays.
+  func speaksOfUnits(_ earlier: FigureLabels) -> Bool {
+    isUnitPriceField || sentence.has(.each) || earlier.contains(.unitPrice)
+  }
 
   /// The labels of the sentence's figures, by their position among the items.
   func labels() -> FigureLabels {
@@ -54,13 +64,13 @@ struct FigureLabeler {
     switch quantity.value {
     case .money: return money(near, earlier)
     case .percent, .points, .basisPoints: return percent(near, earlier)
-    case .fraction: return part(near) ?? number(near)
+    case .fraction: return part(near) ?? number(near, earlier)
     case .multiple where near.isOwnPart && sentence.has(.payVerb): return .payShare(.bonus)
     case .number(.zero) where near.left(within: 1, .payVerb) != nil: return .background
-    case .number, .multiple: return near.isNumeral ? .background : number(near)
+    case .number, .multiple: return near.isNumeral ? .background : number(near, earlier)
     case .ordinal: return isPortion(near) ? .portion : isRank(near) ? .rank : .unknown
     case .date: return .date
-    case .duration: return length(near)
+    case .duration: return length(near, earlier)
     default: return .unknown
     }
   }
@@ -123,10 +133,18 @@ struct FigureLabeler {
     guard sentence.prose.tokens[start - 1].key == Mark.open,
       start - sentence.items[before].tokens.upperBound <= 8
     else { return nil }
+    if case .pay = label, quantity.money != nil, isWithTax(quantity.tokens) { return .restated }
     switch (label, quantity.value) {
     case (.cap, .money), (.pay, .money), (.floor, .money): return label
     case (.level, .percent), (.rank, .percent), (.payShare, .money): return .restated
     default: return nil
+    }
+  }
+
+  /// "£30,000 net (£36,000 with VAT)"
+  private func isWithTax(_ tokens: Range<Int>) -> Bool {
+    sentence.prose.tokens[sentence.window(tokens.upperBound, tokens.upperBound + 3)].contains {
+      Neighbours.taxWords.contains($0.key) || $0.key == "gross" || $0.key == "brutto"
     }
   }
 

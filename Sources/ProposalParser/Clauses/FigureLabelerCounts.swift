@@ -5,7 +5,12 @@ extension FigureLabeler {
   func percent(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if isInstalment, near.isFirst { return .payShare(.contract) }
     if LeastPay(sentence: sentence, book: book).pointsBack(near.figureIndex) { return .restated }
+    if near.isTaxRate { return .background }
+    if isRateOfChoice(near) { return .rate }
     let comparison = near.isPaidOver ? .unstated : near.comparison
+    if comparison == .unstated, near.left(within: 1, .payNoun) != nil, opensWithMetric {
+      return .rate
+    }
     if let share = share(near, earlier), comparison == .unstated { return share }
     if near.right(within: 1, .attainment) != nil { return .attainment(comparison) }
     if near.left(within: 3, .weight) != nil || near.right(within: 1, .weight) != nil {
@@ -71,7 +76,9 @@ extension FigureLabeler {
     guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
     if near.left(within: 3, .rateNoun) != nil { return !near.isMeasuredRate }
     if paysOnSlice(near) { return true }
-    if near.left(within: 1, .payNoun) != nil, near.right(within: 2, .payVerb, .wholeAmount) != nil {
+    if near.left(within: 1, .payNoun) != nil,
+      near.right(within: 2, .payVerb, .wholeAmount) != nil || opensWithMetric
+    {
       return true
     }
     if near.isFollowedByOf {
@@ -82,13 +89,22 @@ extension FigureLabeler {
     return isFirstWord(near) && near.right(within: 0, .condition) != nil
   }
 
+  /// "Net sales carry a commission of 5%": the value is the subject.
+  private var opensWithMetric: Bool {
+    let start = sentence.tokens.lowerBound
+    return sentence.has(.payVerb)
+      && sentence.window(start, start + 3).contains {
+        MetricWords.keys.contains(sentence.prose.tokens[$0].key)
+      }
+  }
+
   /// Whether the sentence starts with the figure, as an item of a list of rates does.
   func isFirstWord(_ near: Neighbours) -> Bool {
     near.start <= sentence.tokens.lowerBound + 2
       && near.left(within: 2, .reach, .target, .threshold) == nil
   }
 
-  func number(_ near: Neighbours) -> FigureLabel {
+  func number(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     // "$38 for each one" counts nothing.
     if near.countsNeighbours || near.isPronounOne
       || LeastPay(sentence: sentence, book: book).countsChoices(near.figureIndex)
@@ -98,19 +114,19 @@ extension FigureLabeler {
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
     if near.left(within: 2, .capped) != nil || near.isMostPaidFor
-      || near.closesBound && sentence.has(.each)
+      || near.closesBound && speaksOfUnits(earlier)
     {
       return .cap
     }
     if comparison == .atMost,
       !sentence.isInCondition(near.start),
-      near.isCounted || sentence.has(.each)
+      near.isCounted || speaksOfUnits(earlier)
         || near.right(within: 4, .payVerb) != nil && near.right(within: 3, .orLess) == nil
     {
       return .cap
     }
     if near.isSaidInPercent(in: book), sentence.has(.payVerb) { return .level(.unstated) }
-    if sentence.has(.each), near.right(within: 2, .atMost, .capped) != nil { return .cap }
+    if speaksOfUnits(earlier), near.right(within: 2, .atMost, .capped) != nil { return .cap }
     if comparison != .unstated { return .level(comparison) }
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }

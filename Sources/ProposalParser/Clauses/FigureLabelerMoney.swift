@@ -4,12 +4,17 @@ import ProposalModel
 extension FigureLabeler {
   func money(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     let label = amount(near, earlier)
+    if isUnitPriceField, label == .pay { return .unitPrice }
+    // "Award: $7,500 each" does not say for each of what.
+    if label == .unitPrice, isPayField, !isUnitPriceField, near.closesWithEach { return .unknown }
     return label == .pay && near.right(within: 1, .recurring) != nil ? .unknown : label
   }
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
+    if heads != nil, let label = amountOfEach(near) { return label }
     if isStatedBound(near) { return .cap }
     if LeastPay(sentence: sentence, book: book).isFloor(near.figureIndex) { return .floor }
+    if near.isTaxAmount { return .background }
     if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }
@@ -17,10 +22,17 @@ extension FigureLabeler {
     if near.isIncrement || isOfCommitment(near) || near.left(within: 0, .history) != nil {
       return .background
     }
+    if isRisen(near, earlier) || near.isFollowedByMore { return .pay }
+    if earlier.contains(.rate), near.isFollowedByLeast { return .floor }
+    if let label = alternativeToRate(near) { return label }
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
     if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
-    if let label = bound(near, earlier) { return label }
+    return bound(near, earlier) ?? unbounded(near, earlier)
+  }
+
+  /// What an amount does that no word bounds.
+  private func unbounded(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if near.isPaidResult(in: book) { return .level(.unstated) }
     if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
     if near.right(within: 3, .payNoun) != nil {
@@ -30,7 +42,8 @@ extension FigureLabeler {
     if near.followsEach, earlier.contains(.rate) { return .background }
     if near.isAboveTheFirst(in: book) { return .level(.moreThan) }
     if near.right(within: 2, .each) != nil, near.isPaidFor(in: book) { return .level(.unstated) }
-    if near.right(within: 2, .each) != nil || isPerUnitOnTheLeft(near) || isPerUnitAhead(near)
+    if near.right(within: 2, .each) != nil || near.followsUnitRate || near.followsPerWord
+      || isPerUnitOnTheLeft(near) || isPerUnitAhead(near)
       || (opensForEach(near) || near.precedesUnit) && isPay(near, earlier)
     {
       return .unitPrice
@@ -196,7 +209,9 @@ extension FigureLabeler {
       return tokens.lowerBound - sentence.tokens.lowerBound <= 1 || opensClause(tokens.lowerBound)
     }
     guard opening else { return false }
-    return near.left(within: 2, .payVerb, .additional) != nil || near.followsColon
+    // "Each site migrated earns the supplier a fee of €1,200."
+    let isFee = near.left(within: 1, .payNoun) != nil && near.left(within: 9, .payVerb) != nil
+    return near.left(within: 2, .payVerb, .additional) != nil || isFee || near.followsColon
       || near.right(within: 2, .payVerb) != nil
   }
 
@@ -234,7 +249,11 @@ extension FigureLabeler {
       return true
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
-    if near.right(within: 1, .condition) != nil { return true }
+    if near.right(within: 1, .condition) != nil
+      || near.right(within: 2, .form) != nil && near.right(within: 7, .condition) != nil
+    {
+      return true
+    }
     // "€18,000 in total if it is 94% or more"
     if near.right(within: 0, .totalOf) != nil, near.right(within: 3, .condition) != nil {
       return true

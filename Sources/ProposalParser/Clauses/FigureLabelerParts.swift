@@ -2,9 +2,9 @@ import ProposalModel
 
 extension FigureLabeler {
   /// "48 hours or less" is a level; "within 30 days" and "30 days after" are times.
-  func length(_ near: Neighbours) -> FigureLabel {
+  func length(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     let comparison = near.comparison
-    if sentence.has(.each),
+    if speaksOfUnits(earlier),
       comparison == .atMost || near.left(within: 2, .capped) != nil || near.closesBound
     {
       return .cap

@@ -15,6 +15,9 @@ struct ListedPay: Sendable {
   init(of outline: Outline, _ passages: [Passage], _ book: FigureBook) {
     let lines = PayLines(outline: outline, passages: passages, book: book)
     let scopes = outline.scopes
+    for scope in scopes where scope.role == .operative && scope.children.isEmpty {
+      if let amount = lines.amountUnderTitle(of: scope) { prices.insert(amount) }
+    }
     for index in scopes.indices
     where scopes[index].role == .operative && !scopes[index].children.isEmpty {
       let scope = scopes[index]

@@ -22,6 +22,30 @@ extension PayLines {
     return paying[0]
   }
 
+  /// The only line below the heading of a milestone, where it is no more than an amount: "Milestone 1: pilot
+  /// accepted by 30 April" over "£30,000 plus 20% VAT".
+  func amountUnderTitle(of scope: Scope) -> Int? {
+    guard let title = scope.title, title.isMilestoneWord, title.label != nil, scope.tables.isEmpty,
+      scope.statements.count == 1, let only = scope.statements.first
+    else { return nil }
+    let statement = outline.statements[only]
+    let money = figures(statement).filter { book[$0].money != nil }
+    guard statement.field == nil, statement.label == nil, let first = money.first,
+      book.tokens(of: first).lowerBound == statement.body.lowerBound,
+      statement.body.count <= 14
+    else { return nil }
+    let end = book.tokens(of: first).upperBound
+    let tokens = tokens(statement)
+    let rest = end..<max(end, statement.body.upperBound)
+    return rest.contains { Self.unsure.contains(tokens[$0].key) } ? nil : only
+  }
+
+  private static let unsure: WordSet = [
+    "per", "each", "every", "if", "unless", "or", "x", "×", "*", "up", "less", "minus", "not",
+    "was",
+    "were", "estimated", "about", "je", "pro", "wenn", "oder", "ou", "si", "budget", "cost",
+  ]
+
   private func holdsMoney(_ index: Int) -> Bool {
     figures(outline.statements[index]).contains { book[$0].isMoney }
   }

@@ -43,6 +43,30 @@ extension Neighbours {
 
   private static let unitArticles: WordSet = ["a", "an"]
 
+  /// "$7,500 each", and nothing else.
+  var closesWithEach: Bool {
+    start <= sentenceStart + 1 && right(within: 0, .each) != nil && figureEnd + 2 >= end
+  }
+
+  /// "a per-site fee of €1,200"
+  var followsPerWord: Bool {
+    prose.tokens[max(sentenceStart, start - 4)..<start].contains { token in
+      token.kind == .word && prose.utf8[token.range].starts(with: [0x70, 0x65, 0x72, 0x2D])
+        || prose.utf8[token.range].starts(with: [0x50, 0x65, 0x72, 0x2D])
+    }
+  }
+
+  /// "The daily rate is £850", "at a day rate of £850"
+  var followsUnitRate: Bool {
+    guard start >= sentenceStart + 3, Self.rateLinks.contains(prose.tokens[start - 1].key),
+      prose.tokens[start - 2].key == "rate"
+    else { return false }
+    return Self.ofTime.contains(prose.tokens[start - 3].key)
+  }
+
+  private static let rateLinks: WordSet = ["is", "of", "=", ":"]
+  private static let ofTime: WordSet = ["day", "daily", "hour", "hourly", "day's"]
+
   /// "between two points", "between two levels": how many a line joins.
   var countsNeighbours: Bool {
     left(within: 1, .between) != nil && key(behind: 0).map { Self.joined.contains($0) } ?? false

@@ -125,6 +125,13 @@ extension Neighbours {
   private static let times: WordSet = ["times", "x", "×", "*", "mal", "fois"]
   private static let nearest: WordSet = ["nearest", "volle", "ganze", "next", "vollen"]
 
+  private static let pointing: WordSet = ["the", "der", "des", "dieser", "de", "les", "ces"]
+
+  /// Whether one of these words stands right in front.
+  func follows(_ words: WordSet) -> Bool {
+    start > sentenceStart && words.contains(prose.tokens[start - 1].key)
+  }
+
   /// "and 0% if not"
   func isZeroOtherwise(in book: FigureBook) -> Bool {
     guard right(within: 0, .condition) != nil, key(behind: 1) == "not" else { return false }
@@ -169,8 +176,7 @@ extension Neighbours {
 
   /// "instead of the $800": the amount that another one replaces.
   var isReplaced: Bool {
-    start > sentenceStart && prose.tokens[start - 1].key == "the"
-      && left(within: 3, .instead, .highestOnly) != nil
+    follows(Self.pointing) && left(within: 3, .instead, .highestOnly) != nil
   }
 
   /// Whether "nothing" stands beside the figure, with no other figure between.

@@ -25,6 +25,10 @@ struct Promise: Sendable {
   var isAdditional = false
   /// "a total of".
   var isTotal = false
+  /// How many people receive the amount, each.
+  var heads = 1
+  /// "becomes", "goes up to": in the place of what was promised before.
+  var isRise = false
   /// The same amount in money, behind a share: "60% of it (€54,000)".
   var restated: Int?
   /// "up to" an amount, with no rule for it.
@@ -69,6 +73,12 @@ struct Promise: Sendable {
   var isBand: Bool {
     if case .rate = pay { !levels.isEmpty } else { false }
   }
+
+  /// Neither on top of other amounts nor in their place.
+  var isPlain: Bool { !isAdditional && !isTotal && !isUpTo && heads == 1 }
+
+  /// A percentage of a value.
+  var isRate: Bool { if case .rate = pay { true } else { false } }
 
   /// A percentage of the pay itself, or of a salary.
   var isShare: Bool {

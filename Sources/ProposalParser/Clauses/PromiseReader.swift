@@ -148,10 +148,20 @@ struct PromiseReader {
     var promise = Promise(pay: pay(at: position), sentence: sentence)
     for index in range where index != position { add(index, to: &promise) }
     for index in range { noteFlags(index, before: position, in: &promise) }
+    if isFollowedByMore(position) { promise.isAdditional = true }
+    if case .amount = promise.pay, sentence.raisesPay {
+      promise.isRise = sentence.has(.becomes, before: sentence.items[position].tokens.lowerBound)
+      promise.isTotal = promise.isTotal || promise.isRise
+    }
     if promise.levels.contains(where: { !$0.isLength }) {
       promise.levels.removeAll(where: \.isLength)
     }
     return promise
+  }
+
+  private func isFollowedByMore(_ position: Int) -> Bool {
+    guard case .figure = sentence.items[position] else { return false }
+    return Neighbours(sentence: sentence, position: position).isFollowedByMore
   }
 
   private func pay(at position: Int) -> Promise.Pay {

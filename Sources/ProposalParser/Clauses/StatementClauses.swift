@@ -8,6 +8,8 @@ struct StatementClauses {
     let sentence: Sentence
     let labels: FigureLabels
     var promises: [Promise]
+    /// Whether the promise is a formula.
+    var isFormula = false
   }
 
   let book: FigureBook
@@ -15,11 +17,14 @@ struct StatementClauses {
   let isGoalField: Bool
   /// Whether the statement opens with a share of the price of all.
   let isInstalment: Bool
+  /// Whether the label names a price for each unit.
+  let isUnitPrice: Bool
 
   init(book: FigureBook, field: Field?, isPrice: Bool = false, isInstalment: Bool = false) {
     self.book = book
     self.isInstalment = isInstalment
     isPayField = isPrice || field == .payout || field == .unitPrice
+    isUnitPrice = field == .unitPrice
     isGoalField = field.map { EvidenceCollector.goals.contains($0) } ?? false
   }
 
@@ -39,8 +44,11 @@ struct StatementClauses {
   func clauses(of sentences: [Sentence]) -> [Clause] {
     var goal: [Promise.Level] = []
     var isTerm = false
+    var people: Int?
     return sentences.map { sentence in
-      var clause = clause(of: sentence)
+      let each = NamedPeople.speaksOfEach(sentence) ? people : nil
+      var clause = clause(of: sentence, heads: each ?? NamedPeople.receivers(in: sentence))
+      people = NamedPeople.listed(in: sentence) ?? people
       isTerm = sentence.isAboutTerm || isTerm && speaksOfIt(sentence)
       if isTerm { clause.promises = [] }
       if clause.promises.count == 1, clause.promises[0].levels.isEmpty, goal.count == 1,
@@ -55,21 +63,30 @@ struct StatementClauses {
 
   /// One sentence by itself; there is no promise without a figure, or where a term or a change of
   /// what was promised is spoken of.
-  func clause(of sentence: Sentence) -> Clause {
+  func clause(of sentence: Sentence, heads: Int? = nil) -> Clause {
     guard sentence.holdsFigures else {
       return Clause(sentence: sentence, labels: FigureLabels(count: 0), promises: [])
     }
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField,
-      isInstalment: isInstalment
+      isInstalment: isInstalment, isUnitPriceField: isUnitPrice, heads: heads
     ).labels()
+    if let formula = FormulaClause(sentence, book, labels, isPayField: isPayField) {
+      return Clause(
+        sentence: sentence, labels: formula.labels, promises: [formula.promise], isFormula: true)
+    }
     let isPromise =
       !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
     guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
-    let promises =
+    if !isGoalField, let bands = BandClause(sentence, book) {
+      return Clause(
+        sentence: sentence, labels: bands.labels(over: labels), promises: bands.promises)
+    }
+    var promises =
       LineClause(sentence, book)?.promises
       ?? PromiseReader(sentence: sentence, labels: labels).promises()
+    for index in promises.indices { promises[index].heads = heads ?? 1 }
     return Clause(sentence: sentence, labels: labels, promises: promises)
   }
 

@@ -35,6 +35,21 @@ enum SumWords {
     return sentence.has(.payNoun) && amounts.first(in: sentence.prose, sentence.tokens) != nil
   }
 
+  /// Whether a sentence says of what parts an amount is made up: "made up of the four payments below".
+  static func dividesBelow(_ sentence: Sentence) -> Bool {
+    divisions.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let divisions = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "made up of the", "made up of", "consisting of the", "composed of the",
+        "broken down as follows", "split as follows", "in folgenden raten", "die sich aus",
+      ]
+    )
+  ])
+
   private static let results = PhraseTable<Bool>([
     (true, ["so that", "so the", "which means that"])
   ])

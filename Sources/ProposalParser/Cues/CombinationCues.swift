@@ -79,8 +79,16 @@ enum CombinationCues {
     (
       .minimumPay,
       [
+        "in no case be lower than", "in no event be lower than", "not be lower than",
+        "never be lower than", "in no case be less than", "in no event be less than",
+        "never be less than", "never less than", "not be less than", "will not be less than",
+        "shall not be less than", "never below", "minimum commission of", "minimum fee of",
+        "minimum bonus of", "minimum award of", "in keinem fall weniger als", "nie weniger als",
         "but not less than", "but no less than", "in no case less than", "in no event less than",
         "mindestens jedoch", "jedoch mindestens", "avec un minimum de",
+        "subject to a floor of", "subject to a minimum of", "with a floor of", "a floor of",
+        "with a guaranteed minimum of", "guaranteed minimum of",
+        "subject to a guaranteed minimum of",
         "minimum of", "with a minimum of", "floor of", "no less in total than", "minimum payout of",
         "minimum payment of",
       ]
@@ -88,6 +96,8 @@ enum CombinationCues {
     (
       .highestOnly,
       [
+        "du plus haut palier", "le plus haut palier", "palier le plus élevé", "non cumulable",
+        "pas cumulables", "ne sont pas cumulables", "never more than one of the",
         "are alternatives", "is one or the other", "or the other",
         "a single sum", "a single amount", "one single amount", "best level attained",
         "best level reached", "best level met", "highest level attained", "highest level met",
@@ -151,7 +161,14 @@ enum CombinationCues {
     (
       .marginalPart,
       [
-        "rate of the band it lands in", "rate of its band", "does not re-rate", "not re-rate",
+        "inside its band", "inside that band", "within its band", "in its own band",
+        "at its own rate", "innerhalb der stufe", "in die jeweilige stufe", "für den mehrumsatz",
+        "for the portion", "for the part", "for that portion", "portion exceeding",
+        "part exceeding", "nur für den teil", "vom teil", "für den teil", "teil des umsatzes",
+        "den umsatzteil",
+        "diesen anteil", "diesen teil", "umsatz innerhalb", "rate of the band it lands in",
+        "rate of its band", "does not re-rate",
+        "not re-rate",
         "doesn't re-rate",
         "of the amount by which", "of the amount, if any, by which",
         "of the amount (if any) by which",

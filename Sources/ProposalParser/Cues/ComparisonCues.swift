@@ -46,7 +46,8 @@ enum ComparisonCues {
     (
       .reach,
       [
-        "reach", "reaches", "reached", "reaching", "hits", "hit", "hitting", "achieve", "achieves",
+        "get to", "gets to", "make it to", "reach", "reaches", "reached", "reaching", "hits", "hit",
+        "hitting", "achieve", "achieves",
         "achieved", "achieving", "securing", "secures", "secured", "attains", "attained",
         "erreicht",
         "erreichen", "atteint", "comes to", "amounts to", "stands at", "closes at", "is", "are",
@@ -84,7 +85,8 @@ enum ComparisonCues {
       .condition,
       [
         "if", "when", "upon", "on", "once", "as soon as", "where", "should", "wenn", "sobald",
-        "falls", "sofern", "si", "for", "für", "pour", "after", "nach", "conditional on",
+        "falls", "sofern", "si", "s'il", "s'ils", "s'elle", "dès que", "lorsque", "lorsqu'il",
+        "for", "für", "pour", "after", "nach", "conditional on",
         "contingent on", "against", "in return for",
       ]
     ),

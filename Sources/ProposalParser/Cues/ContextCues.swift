@@ -1,5 +1,44 @@
 /// Words that tell what else a figure may be: levels by name, terms, history, weights, gates.
 enum ContextCues {
+  /// "£30,000 plus VAT", "(excl. MwSt)": the tax on top of an amount, or left out of it, is no term of
+  /// its own and leaves a promise a promise.
+  private static let netOfTax: [String] =
+    [
+      (
+        "vat",
+        [
+          "plus", "+", "excluding", "exclusive of", "excl", "excl.", "ex", "net of", "before",
+          "without", "not including",
+        ]
+      ),
+      (
+        "gst",
+        ["plus", "+", "excluding", "exclusive of", "excl", "excl.", "ex", "net of", "before"]
+      ),
+      (
+        "hst",
+        ["plus", "+", "excluding", "exclusive of", "excl", "excl.", "ex", "net of", "before"]
+      ),
+      (
+        "value added tax",
+        ["plus", "+", "excluding", "exclusive of", "excl", "excl.", "net of", "before"]
+      ),
+      (
+        "value-added tax",
+        ["plus", "+", "excluding", "exclusive of", "excl", "excl.", "net of", "before"]
+      ),
+      ("sales tax", ["plus", "+", "excluding", "exclusive of", "before"]),
+      ("mwst", german), ("mwst.", german), ("mehrwertsteuer", german), ("umsatzsteuer", german),
+      ("ust", german), ("ust.", german),
+      ("tva", ["hors", "plus", "+", "hors la"]),
+    ].flatMap { tax, leads in leads.map { "\($0) \(tax)" } } + ["hors taxes", "hors taxe"]
+
+  private static let german = [
+    "zuzüglich", "zzgl", "zzgl.", "plus", "+", "ohne", "exkl", "exkl.",
+    "zuzüglich der gesetzlichen",
+    "zzgl. gesetzlicher", "zuzüglich gesetzlicher", "zzgl. der gesetzlichen",
+  ]
+
   static let rows: [(Cue, [String])] = [
     (
       .history,
@@ -66,14 +105,25 @@ enum ContextCues {
         "verringert sich um", "mindert sich um", "sinkt um", "vermindert sich um",
         "diminue de", "est réduite de", "comes off",
         "is doubled",
-        "are doubled", "tripled", "multiplied", "multiplier", "reduced by", "is reduced",
+        "are doubled", "tripled", "multiplied", "multiply", "multiplier", "reduced by",
+        "is reduced",
         "are reduced",
         "increased by", "is increased", "are increased", "uplift", "scaled", "cut by", "is cut",
-        "loses", "falls by", "drops to", "rises to", "verdoppelt", "halbiert", "reduziert",
+        "loses", "falls by", "drops to", "verdoppelt", "halbiert", "reduziert",
         "gekürzt",
         "erhöht", "multipliziert", "réduit", "réduite", "doublé", "accelerator", "kicker",
         "reduces",
         "increases by", "decreases by", "decreased by", "less for each", "minus",
+      ]
+    ),
+    (
+      .becomes,
+      [
+        "becomes", "goes up to", "go up to", "rises to", "rise to", "increases to", "increase to",
+        "is raised to", "are raised to", "is increased to", "are increased to", "moves up to",
+        "grows to", "grow to", "it comes to", "this comes to", "that comes to", "climbs to",
+        "erhöht sich auf", "erhöht sich", "erhöhen sich", "steigt auf", "wächst auf",
+        "est portée à", "est porté à", "passe à", "monte à", "est portée",
       ]
     ),
     (
@@ -90,7 +140,8 @@ enum ContextCues {
         "in their place", "an seiner stelle",
         "an ihrer stelle", "à la place", "short of that", "failing that", "otherwise",
         "andernfalls", "sonst",
-        "à défaut", "in place of", "stattdessen", "au lieu",
+        "à défaut", "in place of", "stattdessen", "au lieu", "anstelle", "anstatt", "an stelle",
+        "en remplacement",
       ]
     ),
     (
@@ -157,11 +208,13 @@ enum ContextCues {
     (
       .form,
       [
+        "is billed at cost", "are billed at cost", "is charged at cost", "are charged at cost",
+        "is invoiced at cost", "are invoiced at cost", "gives rise to", "give rise to",
         "resolved further", "further resolved", "further agreed", "further that",
         "it is further understood", "interest saving", "interest savings", "interest cost",
         "interest costs", "interest expense", "interest income", "interest margin",
         "zinsersparnis", "zinsaufwand",
-      ]
+      ] + netOfTax
     ),
     (
       .rounding,

@@ -48,6 +48,8 @@ enum Cue: UInt8, Sendable {
   case inFull
   // Rounding and proration
   case rounding, proration
+  // What was promised becomes another amount
+  case becomes
   // Words that tell nothing: "resolved further that", and measures with a term's word in them
   case form
 }

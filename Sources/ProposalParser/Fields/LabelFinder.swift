@@ -140,6 +140,13 @@ enum LabelFinder {
       range.removeFirst()
     }
     return FieldTable.labels.meaning(of: range, in: prose.tokens) ?? qualified(prose, range)
+      ?? ofUnits(prose, range)
+  }
+
+  /// `Fee per migrated site`, `Maximum number of days`
+  private static func ofUnits(_ prose: Prose, _ range: Range<Int>) -> Field? {
+    if UnitPriceLabels.isOne(prose, range) { return .unitPrice }
+    return UnitPriceLabels.isMost(prose, range) ? .cap : nil
   }
 
   /// `Full-year target bonus`, `Annual base salary`, `Target bonus 2026`: amounts of the head with a

@@ -128,6 +128,8 @@ enum MilestoneFields {
       [
         "minimum", "floor", "mindestbetrag", "minimum award", "minimum bonus", "minimum payment",
         "minimum payout", "guaranteed minimum", "least award", "mindestbonus", "mindestprämie",
+        "minimum commission", "minimum fee", "minimum amount", "guaranteed commission",
+        "mindestprovision", "mindestvergütung", "garantierte provision",
       ]
     ),
     (

@@ -6,7 +6,8 @@ enum AdjustmentWords {
     (
       true,
       [
-        "multiplied", "multipliziert", "multiplies", "times the", "multiplié", "multiplied by",
+        "multiplied", "multiply", "multipliziert", "multiplies", "times the", "multiplié",
+        "multiplied by",
         "pro-rated by", "prorated by",
       ]
     )

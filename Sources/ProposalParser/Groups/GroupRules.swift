@@ -16,6 +16,8 @@ struct GroupRules: Sendable {
   var scales: [Scale] = []
   /// Whether amounts between the points follow a straight line; `nil` where nothing says.
   var isLine: Bool?
+  /// Whether goals are met or not, and nothing between: "there is no partial credit".
+  var saysAllOrNothing = false
   /// Whether attainments are weighted before the scale is read.
   var blends = false
   var adjustments: [Adjustment] = []
@@ -75,6 +77,9 @@ extension SheetReading {
     guard !weightTables.isEmpty || !weighted.scopes.isEmpty else { return }
     groupRules = GroupRulesReader(reading: self).rules()
     addHeadScales()
+    if groupRules.scales.isEmpty, groupRules.saysAllOrNothing {
+      groupRules.scales = [.allOrNothing]
+    }
     groupRules.statements.formUnion(weighted.statements)
     groupRules.figures += weighted.figures
   }

@@ -56,6 +56,7 @@ struct GroupRulesReader {
       return
     }
     noteLine(sentence)
+    if scaling.deniesParts { found.saysAllOrNothing = true }
     if GroupWords.weighs(sentence), namesTargetAlone(sentence) {
       return claim(sentence, statement)
     }

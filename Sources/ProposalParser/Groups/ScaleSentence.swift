@@ -107,6 +107,25 @@ struct ScaleSentence {
     return .allOrNothing
   }
 
+  /// "There is no partial credit", "a goal is met or not met", "each part is paid in full or not at all".
+  var deniesParts: Bool {
+    guard sentence.figures.isEmpty, sentence.tokens.count <= 16,
+      !sentence.has(.lessThan, .moreThan, .between, .threshold)
+    else { return false }
+    return sentence.has(.allOrNothing)
+      || Self.wholes.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let wholes = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "met or not met", "met or missed", "in full or not at all", "earned or not earned",
+        "ganz oder gar nicht", "erreicht oder nicht erreicht", "atteint ou non atteint",
+      ]
+    )
+  ])
+
   /// "A goal you meet pays its whole share": the first half of such a rule.
   var saysFull: Bool {
     sentence.figures.isEmpty && sentence.has(.payVerb) && !sentence.has(.nothing)

@@ -64,6 +64,7 @@ extension SheetReading {
         .payNoun, .payVerb, .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
       && !sentence.has(.history, .term, .salary)
       && (!sentence.has(.totalName, .totalOf) && !SumWords.speak(in: sentence)
+        && !SumWords.dividesBelow(sentence)
         || sentence.has(.capped, .atMost))
     return isPromise ? .clause : .amount
   }

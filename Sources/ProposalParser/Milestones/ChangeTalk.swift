@@ -14,7 +14,7 @@ struct ChangeTalk {
   var changes: Bool {
     guard !sentence.has(.history), !sentence.isExample else { return false }
     return losesPart || sharesPointed || rankChanges || moves || addsBareAmount || dependsOnOther
-      || boundsEach || sentence.has(.proration) && !isLeaving
+      || boundsEach || scales || sentence.has(.proration) && !isLeaving
   }
 
   private var tokens: [Token] { sentence.prose.tokens }
@@ -61,6 +61,44 @@ struct ChangeTalk {
   }
 
   // MARK: Amounts
+
+  /// "Score of 90 or higher: bonus × 1.2", "the factor is 0.8 below 80", "adds 20% to it": a number nobody
+  /// took that the pay is multiplied by, or a part put on it or taken off.
+  var scales: Bool {
+    guard sentence.figures.count <= 32, !sentence.isAboutTerm else { return false }
+    return sentence.figures.contains { figure in
+      guard isOpen(figure), book[figure].isOperative, isFactor(figure) else { return false }
+      let place = book[figure].tokens
+      let front = sentence.window(place.lowerBound - 2, place.lowerBound)
+      let behind = sentence.window(place.upperBound, place.upperBound + 2)
+      if holds(Self.times, front) || holds(Self.times, behind) {
+        return sentence.has(.payNoun) || holds(OpenChangeWords.factors)
+      }
+      if holds(OpenChangeWords.factors, sentence.window(place.lowerBound - 3, place.lowerBound)) {
+        return true
+      }
+      return book[figure].percent != nil && Self.onTop.first(in: sentence.prose, behind) != nil
+    }
+  }
+
+  /// "adds 20% to it", "takes 20% off it"
+  var addsPart: Bool {
+    guard !sentence.isAboutTerm, sentence.figures.count <= 32 else { return false }
+    return sentence.figures.contains { figure in
+      guard book[figure].percent != nil, book[figure].isOperative else { return false }
+      let place = book[figure].tokens
+      let behind = sentence.window(place.upperBound, place.upperBound + 2)
+      return holds(Self.putting, sentence.window(place.lowerBound - 2, place.lowerBound))
+        && Self.onTop.first(in: sentence.prose, behind) != nil
+    }
+  }
+
+  private func isFactor(_ figure: Int) -> Bool {
+    switch book[figure].value {
+    case .number, .multiple, .percent, .fraction: true
+    default: false
+    }
+  }
 
   /// "The first doubles", "both are halved", "it is then worth half".
   private var rankChanges: Bool {
@@ -131,6 +169,13 @@ struct ChangeTalk {
 }
 
 extension ChangeTalk {
+  private static let times: WordSet = ["×", "x", "*", "times", "mal", "fois"]
+  private static let putting: WordSet = [
+    "adds", "add", "takes", "take", "puts", "put", "knocks", "cuts",
+  ]
+  private static let onTop = PhraseTable<Bool>([
+    (true, ["to it", "off it", "to the", "off the", "on top"])
+  ])
   private static let losing = PhraseTable<Bool>([
     (
       true,

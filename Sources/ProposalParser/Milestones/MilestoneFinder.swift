@@ -58,6 +58,11 @@ struct MilestoneFinder {
       let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
       return ([candidate(of: index)] + others).sorted { $0.place < $1.place }
     }
+    if let ladder = listedLevels(index, payingItems.map(\.0)) {
+      let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
+      return (ownCandidates(index, paying, hasRows: !rows.isEmpty) + rows + [ladder] + others)
+        .sorted { $0.place < $1.place }
+    }
     if let ladder = ladderCandidate(index, inner) { return ladder }
     let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
     let steps = areTiers(payingItems.map(\.0), lead: scope) ? payingItems.map(\.0) : []
@@ -114,6 +119,10 @@ struct MilestoneFinder {
     }
     if holdsLevels[index] { return true }
     let paying = scope.statements.filter { isPaying($0) }
+    if paying.count > 1, paying.allSatisfy({ reading.outline.statements[$0].isJoined }) {
+      return false
+    }
+    if areSeparateLines(paying) { return false }
     if paying.count > 1, paying.allSatisfy({ isEnumerated($0) }) {
       return areTiers(paying.map { reading.promises(of: $0) })
     }
@@ -177,8 +186,9 @@ struct MilestoneFinder {
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
-          && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !isForAll($0, statement)
-          && !pointsBack($0, statement)
+          && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !$0.isRise
+          && !isForAll($0, statement) && !pointsBack($0, statement)
+          && !isSharedOut($0, below: statement)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }
@@ -205,7 +215,7 @@ struct MilestoneFinder {
 
   /// Whether a paragraph opens with `3.1` or `D.2.1`, as the clauses of contracts do, or with "The
   /// second is", as letters do.
-  private func isEnumerated(_ statement: Int) -> Bool {
+  func isEnumerated(_ statement: Int) -> Bool {
     let statement = reading.outline.statements[statement]
     let prose = reading.passages[statement.passage].prose
     guard statement.body.lowerBound == 0 || statement.label?.lowerBound == 0 else { return false }
@@ -221,7 +231,9 @@ struct MilestoneFinder {
     if hasField, !hasRows, scope.opening == .sheet || scope.children.allSatisfy({ isItem($0) }) {
       return [candidate(of: index)]
     }
-    return paying.filter { isIndependent($0) }.map { candidate(of: [$0]) }
+    let own = paying.filter { isIndependent($0) }
+    guard !hasRows, isLadder(own) else { return own.map { candidate(of: [$0]) } }
+    return [candidate(of: own + rules(behind: own, in: scope))]
   }
 
   func candidate(of statements: [Int]) -> Candidate {
@@ -230,31 +242,6 @@ struct MilestoneFinder {
       place: statements.map { reading.text(of: $0).place }.reduce(
         reading.text(of: statements[0]).place
       ) { $0.union($1) })
-  }
-
-  /// Whether a statement without a title of its own promises pay for something: it speaks of pay
-  /// and names a condition, and is not about sums or terms.
-  private func isIndependent(_ statement: Int) -> Bool {
-    reading.promises(of: statement).contains { promise in
-      let isItem =
-        isItem(reading.outline.statements[statement].scope) || isEnumerated(statement)
-      guard isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each) else {
-        return false
-      }
-      guard !promise.sentence.has(.totalName, .history, .capped) || !promise.levels.isEmpty else {
-        return false
-      }
-      return promise.sentence.has(.condition) || !promise.levels.isEmpty || !promise.dates.isEmpty
-        || isItem && isLabelledInstalment(promise, statement)
-        || reading.listed.prices.contains(statement)
-    }
-  }
-
-  /// `Rohbau fertiggestellt: 35 % des Pauschalpreises`: the event stands in front of the colon.
-  private func isLabelledInstalment(_ promise: Promise, _ statement: Int) -> Bool {
-    guard case .share(_, .contract) = promise.pay else { return false }
-    let label = reading.outline.statements[statement].label
-    return label.map { !$0.isEmpty } ?? false
   }
 
   private func rowCandidates(of table: Int) -> [Candidate] {

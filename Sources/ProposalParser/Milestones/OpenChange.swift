@@ -49,11 +49,19 @@ struct OpenChange {
 
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
-    if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) { return true }
+    if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) || addsPart(sentence) {
+      return true
+    }
     let always =
       Self.speaksUndenied(OpenChangeWords.always, sentence) && !pricesUnits(sentence)
+      && !sentence.has(.minimumPay)
     return (always || deductsAmount(sentence))
       && !Self.speaks(OpenChangeWords.harmless, sentence) && !sentence.has(.history)
+  }
+
+  /// "A score of 90 or better adds 20% to it": whatever the numbers were taken for.
+  private func addsPart(_ sentence: Sentence) -> Bool {
+    ChangeTalk(sentence: sentence, book: book, isOpen: { _ in true }, stated: []).addsPart
   }
 
   /// "No payment exceeds 10% of base salary": nobody reads this bound.
@@ -111,9 +119,8 @@ struct OpenChange {
   }
 
   private func mayChange(_ sentence: Sentence) -> Bool {
-    if ChangeTalk(sentence: sentence, book: book, isOpen: isOpen, stated: stated).changes,
-      !Self.speaks(OpenChangeWords.harmless, sentence)
-    {
+    let talk = ChangeTalk(sentence: sentence, book: book, isOpen: isOpen, stated: stated)
+    if talk.changes, talk.scales || !Self.speaks(OpenChangeWords.harmless, sentence) {
       return true
     }
     guard isCandidate(sentence) else { return false }

@@ -107,8 +107,9 @@ struct UnclaimedModifiers {
       return !terms.overlaps(sentence.place)
     }
     return
-      (sentence.changesPay || holdsOpenPart(sentence) || reading.boundsOneSection(statement)
-      || change.mayChangeAny(sentence) || talk(sentence).mayChange)
+      (sentence.changesPay || sentence.raisesPay || holdsOpenPart(sentence)
+      || reading.boundsOneSection(statement) || change.mayChangeAny(sentence)
+      || talk(sentence).mayChange)
       && !isClaimed(sentence)
   }
 

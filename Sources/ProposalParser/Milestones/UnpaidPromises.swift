@@ -98,6 +98,12 @@ extension MilestoneFinder {
     PriceRise.figures(in: promise.sentence, reading.book, reading.tableTotals.sums) != nil
   }
 
+  /// "The fee is €96,000 plus VAT. It is paid in these instalments:" above the shares of it.
+  func isSharedOut(_ promise: Promise, below statement: Int) -> Bool {
+    guard promise.sentence.has(.form), case .amount = promise.pay else { return false }
+    return reading.listed.instalments.contains(statement + 1)
+  }
+
   /// "paid in four tranches"
   private func countsPayments(_ level: Promise.Level) -> Bool {
     let tokens = reading.passages[reading.book.passage(of: level.figure)].prose.tokens
@@ -172,6 +178,7 @@ extension MilestoneFinder {
 
   /// An amount over several milestones: "the goals pay $180,000 in total".
   func isSum(_ promise: Promise) -> Bool {
+    if SumWords.dividesBelow(promise.sentence) { return true }
     // "15% of each payment, in total not more than €450,000" is a rate with its bound.
     let isAmount = if case .amount = promise.pay { true } else { false }
     let isBounded = !isAmount && promise.sentence.has(.atMost, .moreThan, .capped)

@@ -56,6 +56,8 @@ struct Statement: Sendable {
   let scope: Int
   /// The marker of the list item it opens, as written.
   let marker: String?
+  /// Whether it is one of several promises that stand in one text.
+  var isJoined = false
 }
 
 /// A table with its cells as passages.

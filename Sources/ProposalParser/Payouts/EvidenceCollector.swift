@@ -15,6 +15,7 @@ struct EvidenceCollector {
     for statement in candidate.notes { collector.add(note: statement) }
     collector.noteFullAmount()
     collector.dropFloorsBesideAmounts()
+    collector.endFirstStretch()
     return collector.evidence
   }
 
@@ -39,14 +40,6 @@ struct EvidenceCollector {
         noteStatements(sentence)
       }
     }
-  }
-
-  /// "€750 if all three pass. If only two pass, €400": the first amount is for the goal.
-  private mutating func noteFullAmount() {
-    guard let first = evidence.promises.first, evidence.promises.count > 1,
-      first.levels.count == 1, evidence.promises.dropFirst().allSatisfy(\.isTotal)
-    else { return }
-    evidence.targets.append(first.levels[0].figure)
   }
 
   /// Fields whose figures are terms, not pay.
@@ -80,21 +73,13 @@ struct EvidenceCollector {
       evidence.unread.append(sentence)
     }
     addRounding(sentence)
-    if let bound = UnitBounds.count(in: sentence, reading.book) {
-      evidence.mostUnits.append(bound.units)
-      evidence.freeFigures += bound.figures
-      evidence.caps += sentence.figures.filter { reading.book[$0].isMoney }
-      return
-    }
-    if let free = FreeUnits.count(in: sentence, reading.book) {
-      evidence.freeUnits.append(free.units)
-      evidence.freeFigures += free.figures
-    }
+    let isGoal = field.map { Self.goals.contains($0) } ?? false
+    if !isGoal, addLeast(sentence) || addMostUnits(sentence) { return }
+    addUnits(sentence, promises)
     addFreeAmount(sentence, &promises)
     if let condition = ZeroCondition.condition(in: sentence, reading.book) {
       evidence.zeroConditions.append(condition)
     }
-    let isGoal = field.map { Self.goals.contains($0) } ?? false
     guard isGoal || !sentence.isAboutTerm else { return }
     if addLateness(sentence) || InstalmentSentence.isOne(sentence, reading.book) { return }
     noteStatements(sentence)
@@ -115,7 +100,8 @@ struct EvidenceCollector {
     }
     if let cap = SalaryMultiple.amount(in: sentence, book: reading.book) {
       evidence.computedCaps.append(cap)
-    } else if sentence.changesPay || holdsUnknownPay(sentence, labels)
+    } else if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty
+      || holdsUnknownPay(sentence, labels)
       || hasUnclaimedCap(sentence, labels)
     {
       evidence.unread.append(sentence)

@@ -12,7 +12,7 @@ struct PayResidue {
 
   /// Whether a figure or a word beside the amounts may change them.
   var isOpen: Bool {
-    !sentence.has(.proportional, .split)
+    !sentence.has(.proportional, .split) && !clause.isFormula
       && clause.promises.contains { $0.sentence.tokens == sentence.tokens }
       && (isLabelled && holdsFreeFigure || holdsWord || holdsPhrase || repeatsAmount || holdsSum)
   }
@@ -84,7 +84,14 @@ struct PayResidue {
       let before = sentence.window(place.lowerBound - 2, place.lowerBound)
       let behind = sentence.window(place.upperBound, place.upperBound + 2)
       return before.contains { Self.before.contains(tokens[$0].key) }
-        || behind.contains { Self.behind.contains(tokens[$0].key) }
+        || behind.contains { Self.behind.contains(tokens[$0].key) && !isTax(behind: $0) }
+    }
+  }
+
+  /// "£30,000 + VAT"
+  private func isTax(behind plus: Int) -> Bool {
+    sentence.items.contains { item in
+      if case .cue(.form, let words) = item { words.lowerBound == plus } else { false }
     }
   }
 
@@ -113,10 +120,24 @@ struct PayResidue {
   }
 
   private var holdsPhrase: Bool {
-    Self.phrases.first(in: sentence.prose, sentence.tokens) != nil
-      || !clause.labels.contains(.floor)
-        && Self.choices.first(in: sentence.prose, sentence.tokens) != nil
+    if choosesRate { return false }
+    if Self.phrases.first(in: sentence.prose, sentence.tokens) != nil { return true }
+    if !clause.labels.contains(.floor),
+      Self.choices.first(in: sentence.prose, sentence.tokens) != nil
+    {
+      return true
+    }
+    return clause.promises.allSatisfy { $0.heads == 1 }
+      && Self.toEach.first(in: sentence.prose, sentence.tokens) != nil
   }
+
+  /// "5% of net sales or $40,000, whichever is higher": the words were read.
+  private var choosesRate: Bool {
+    clause.promises.count == 1 && clause.promises[0].isRate
+      && (clause.labels.contains(.floor) || clause.labels.contains(.cap))
+  }
+
+  private static let toEach = PhraseTable<Bool>([(true, ["each to", "to each of"])])
 
   /// Whether a word stands anywhere that makes of an amount something else.
   static func holdsWord(_ sentence: Sentence) -> Bool {
@@ -125,13 +146,14 @@ struct PayResidue {
         || behind.contains(sentence.prose.tokens[$0].key)
     } || phrases.first(in: sentence.prose, sentence.tokens) != nil
       || choices.first(in: sentence.prose, sentence.tokens) != nil
+      || toEach.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   private static let phrases = PhraseTable<Bool>([
     (
       true,
       [
-        "less below", "half if", "or so", "each to", "to each of", "per month of", "per week of",
+        "less below", "half if", "or so", "per month of", "per week of",
         "monthly salary",
         "weekly salary", "hourly rate", "a month's salary", "each year", "every year",
         "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",

@@ -16,7 +16,9 @@ struct ShapeReader {
     if evidence.promises.contains(where: { $0.isUpTo || paysRange($0) }) {
       return .unresolved(.upToAmount)
     }
-    if evidence.says(.unless) { return .unresolved(.notUnderstood) }
+    if evidence.says(.unless) || evidence.promises.allSatisfy(\.isRise) {
+      return .unresolved(.notUnderstood)
+    }
     if evidence.promises.contains(where: lacksBase) { return .unresolved(.baseUnstated) }
     if let shape = perUnitWithExamples() { return shape }
     let kinds = Set(evidence.promises.map(\.kind))

@@ -16,7 +16,7 @@ extension ShapeReader {
     }
     switch book[promise.figure].value {
     case .money(let amount, _):
-      guard case .rate = promise.pay else { return amount }
+      guard case .rate = promise.pay else { return amount * Rational(promise.heads) }
       return rate(amount, promise)
     case .percent(let percent): return percent
     case .number(let number): return number
@@ -198,7 +198,13 @@ extension ShapeReader {
     guard evidence.freeAmounts.isEmpty else { return .unresolved(.notUnderstood) }
     var bands: [ReadBand] = []
     var (start, width) = (Rational.zero, Rational.zero)
-    for promise in promises {
+    for (rank, promise) in promises.enumerated() {
+      if promise.levels.isEmpty, rank == promises.count - 1, !bands.isEmpty, isRest(promise),
+        let rate = amount(promise)
+      {
+        bands.append(ReadBand(from: start, to: nil, rate: rate))
+        continue
+      }
       guard let rate = amount(promise), let level = promise.levels.first,
         promise.levels.count == 1 || !level.isPortion
       else { return .unresolved(.notUnderstood) }
@@ -219,6 +225,26 @@ extension ShapeReader {
     }
     return .bands(bands, .marginal)
   }
+
+  /// "4% on the rest", "4% thereafter", "out of whatever is left you get 4%"
+  private func isRest(_ promise: Promise) -> Bool {
+    let place = book[promise.figure].tokens
+    let near = promise.sentence.window(place.lowerBound - 9, place.upperBound + 8)
+    return Self.restWords.first(in: promise.sentence.prose, near) != nil
+  }
+
+  static let restWords = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the rest", "the remainder", "remainder", "remaining", "thereafter", "whatever is left",
+        "what is left", "anything more", "everything more", "all further", "any further",
+        "after that", "everything else", "den rest", "dem rest", "der rest", "rest",
+        "darüber hinausgehenden", "darüber hinaus", "alles weitere", "übrige", "übrigen",
+        "le reste", "au-delà",
+      ]
+    )
+  ])
 
   /// Where a part ends that starts where the one before ended: "between $4 million and $7 million",
   /// "above $7 million", "up to $4 million"; `nil` where it starts elsewhere.

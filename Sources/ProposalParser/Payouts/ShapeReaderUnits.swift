@@ -8,7 +8,8 @@ extension ShapeReader {
       return .unresolved(.notUnderstood)
     }
     if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0])
-      || startsAtMoney(evidence.promises[0])
+      || startsAtMoney(evidence.promises[0]) || boundsOtherTime(evidence.promises[0].sentence)
+      || holdsUnreadBound(evidence.promises[0].sentence)
     {
       return .unresolved(.notUnderstood)
     }
@@ -33,6 +34,36 @@ extension ShapeReader {
     }
     return .perUnit(amount, free: first, mostUnits: nil)
   }
+
+  /// A bound beside the price that nobody took up.
+  private func holdsUnreadBound(_ sentence: Sentence) -> Bool {
+    sentence.has(.atMost, .capped)
+      && sentence.items.indices.contains { position in
+        guard case .figure(let figure, _) = sentence.items[position], isCount(figure),
+          !evidence.caps.contains(figure), !evidence.freeFigures.contains(figure)
+        else { return false }
+        return Neighbours(sentence: sentence, position: position).comparison == .atMost
+      }
+  }
+
+  /// "£850 a day for no more than twelve weeks": a bound in another unit than the price is for.
+  private func boundsOtherTime(_ sentence: Sentence) -> Bool {
+    (evidence.caps + evidence.freeFigures).contains { figure in
+      guard case .duration(_, let unit) = book[figure].value else { return false }
+      guard let words = Self.timeWords[unit] else { return true }
+      return !sentence.prose.tokens.contains { words.contains($0.key) }
+    }
+  }
+
+  private static let timeWords: [DurationUnit: WordSet] = [
+    .days: [
+      "day", "days", "daily", "tag", "tage", "tagen", "tagessatz", "jour", "jours", "journalier",
+    ],
+    .hours: [
+      "hour", "hours", "hourly", "stunde", "stunden", "stundensatz", "heure", "heures", "horaire",
+    ],
+    .weeks: ["week", "weekly", "woche", "semaine"], .months: ["month", "monthly", "monat", "mois"],
+  ]
 
   /// "for each percentage point above 12%": the points up to there are not paid for.
   private func startsAtPercent(_ promise: Promise) -> Bool {

@@ -11,13 +11,29 @@ extension Sentence {
     for item in items {
       switch item {
       case .cue(.condition, let tokens) where opensClause(tokens.lowerBound): isInCondition = true
-      case .cue(.term, _) where !isInCondition: return true
+      case .cue(.term, let tokens) where !isInCondition && !isTaxOnTop(tokens.lowerBound):
+        return true
       case .comma(let index): isInCondition = isInCondition && goesOn(behind: index)
       default: continue
       }
     }
     return false
   }
+
+  /// "£30,000 plus 20% VAT"
+  private func isTaxOnTop(_ token: Int) -> Bool {
+    guard Self.taxes.contains(prose.tokens[token].key) else { return false }
+    let front = window(token - 4, token)
+    guard let plus = front.first(where: { Self.pluses.contains(prose.tokens[$0].key) }) else {
+      return false
+    }
+    return prose.tokens[window(plus + 1, token)].contains { $0.kind == .number }
+  }
+
+  private static let taxes: WordSet = [
+    "vat", "gst", "hst", "tax", "mwst", "mehrwertsteuer", "umsatzsteuer", "ust", "tva",
+  ]
+  private static let pluses: WordSet = ["plus", "+", "zzgl", "zuzüglich"]
 
   /// "If you pay the invoice within 10 days you may take 2% off it": a discount for paying early.
   private var takesOffEarly: Bool {
@@ -138,6 +154,20 @@ extension Sentence {
     "reduce", "lower", "cut", "increase", "raise", "adjust", "waive", "kürzen", "erhöhen",
     "herabsetzen", "reduzieren", "anheben", "anpassen", "senken", "réduire", "augmenter",
   ]
+
+  /// Whether the sentence says what promised pay becomes: "this becomes £35,000 at £5m", "the bonus rises
+  /// to $60,000".
+  var raisesPay: Bool {
+    guard has(.becomes), let first = tokens.first else { return false }
+    return items.prefix(64).contains { item in
+      guard case .cue(.becomes, let verb) = item else { return false }
+      let front = prose.tokens[window(verb.lowerBound - 4, verb.lowerBound + 1)]
+      return front.contains { Self.payPronouns.contains($0.key) }
+        || has(.payNoun, before: verb.lowerBound)
+    } || Self.payPronouns.contains(prose.tokens[first].key)
+  }
+
+  private static let payPronouns: WordSet = ["it", "this", "that", "sie", "diese", "dies", "elle"]
 
   /// Whether a token stands in a remark in parentheses.
   func isAside(_ token: Int) -> Bool {

@@ -105,7 +105,8 @@ struct SheetReading {
       passages.append(Passage(prose: text.prose, figures: figures, block: text.block))
     }
     self.book = book
-    basis = SheetBasis(outline, passages, book, context, document.issues)
+    let joined = JoinedPromises(outline: outline, passages: passages, book: book).split()
+    basis = SheetBasis(joined, passages, book, context, document.issues)
   }
 
   /// The sentences of a statement.

@@ -34,7 +34,10 @@ struct CellCensus {
     if kinds.contains(.percent) { percents += 1 }
     if kinds.contains(.number) { numbers += 1 }
     let isShort = plain <= 6 && kinds != .date
-    if !kinds.isEmpty, isShort || LevelWords.open(prose) { levels += 1 }
+    let isRest =
+      kinds.isEmpty && plain <= 4
+      && ShapeReader.restWords.first(in: prose, prose.tokens.indices) != nil
+    if !kinds.isEmpty && (isShort || LevelWords.open(prose)) || isRest { levels += 1 }
   }
 
   private struct Kinds: OptionSet {

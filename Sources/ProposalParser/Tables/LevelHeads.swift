@@ -22,5 +22,19 @@ enum LevelHeads {
       .filter { $0 == .marginalPart || $0 == .wholeAmount }
   }
 
+  /// How amounts combine, where the head of their column says so: `Total bonus` holds what is paid in all,
+  /// `Additional bonus` what comes on top.
+  static func rule(in head: Prose) -> TierReading? {
+    let isTotal = head.tokens.contains { totals.contains($0.key) }
+    let isAdded = head.tokens.contains { added.contains($0.key) }
+    return isTotal == isAdded ? nil : isTotal ? .highest : .cumulative
+  }
+
+  private static let totals: WordSet = [
+    "total", "totale", "cumulative", "insgesamt", "gesamtprämie", "gesamtbonus", "gesamtbetrag",
+  ]
+  private static let added: WordSet = [
+    "additional", "extra", "further", "zusätzlich", "zusätzliche", "weitere", "supplémentaire",
+  ]
   private static let ofWords: WordSet = ["of", "des", "vom", "von", "der", "du"]
 }

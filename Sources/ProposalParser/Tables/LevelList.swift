@@ -28,12 +28,21 @@ struct LevelListReader {
     let items = outline.scopes[index].children.filter {
       outline.scopes[$0].opening == .item && outline.scopes[$0].title == nil
     }
-    let statements = items.flatMap { outline.scopes[$0].statements }
-    guard items.count > 1, statements.count == items.count else { return nil }
+    let all = items.flatMap { outline.scopes[$0].statements }
+    guard items.count > 1, all.count == items.count else { return nil }
+    let statements = all.filter { !saysBetween($0) }
+    guard statements.count > 1 else { return nil }
     let sentences = statements.map { reading.sentences(of: $0) }
     guard sentences.allSatisfy({ $0.count == 1 || $0.count == 2 }) else { return nil }
     return list(
       of: sentences.compactMap(\.first), statements, bounds: sentences.map { $0.dropFirst().first })
+  }
+
+  /// "Final cost in between: linear interpolation": an item that says how the others go together.
+  private func saysBetween(_ statement: Int) -> Bool {
+    let sentences = reading.sentences(of: statement)
+    return sentences.count == 1 && !sentences[0].holdsFigures
+      && sentences[0].has(.straightLine, .noInterpolation)
   }
 
   private func list(

@@ -53,11 +53,22 @@ struct LevelPayReader {
   private func further(_ cell: Int) -> Rational? {
     let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
     guard sentences.count == 1, sentences[0].items.count == 2,
-      case .cue(.additional, _) = sentences[0].items[0],
+      opensWithMore(sentences[0]),
       case .figure(let figure, let tokens) = sentences[0].items[1],
       sentences[0].tokens.upperBound - tokens.upperBound <= 1
     else { return nil }
     return text.book[figure].money?.amount
+  }
+
+  /// "+ $5,000", "a further $5,000"
+  private func opensWithMore(_ sentence: Sentence) -> Bool {
+    switch sentence.items[0] {
+    case .cue(.additional, _): true
+    case .cue(_, let tokens):
+      tokens.count == 1 && sentence.prose.tokens[tokens.lowerBound].key == "+"
+        && tokens.lowerBound == sentence.tokens.lowerBound
+    default: false
+    }
   }
 
   /// "$20,000 plus $1,000 for each point above 60, at most $80,000"

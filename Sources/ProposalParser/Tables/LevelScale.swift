@@ -13,7 +13,9 @@ struct LevelScale {
       if case .open(let reason) = row.pay { return .unresolved(reason) }
     }
     guard table.rows.countTheSame else { return .unresolved(.notUnderstood) }
-    if table.rows.contains(where: \.isAdditional) { return LevelSums(table: table).shape(evidence) }
+    if table.rows.contains(where: \.isAdditional), table.headRule == nil {
+      return LevelSums(table: table).shape(evidence)
+    }
     let kinds = Set(table.rows.compactMap(kind))
     guard kinds.count == 1, let kind = kinds.first else { return .unresolved(.notUnderstood) }
     if kind == .percent { return percents() }
@@ -41,7 +43,9 @@ struct LevelScale {
     if rows.contains(where: isRising) {
       return LevelCurve(rows: rows, isLower: isLower).shape()
     }
-    guard zeroesComeFirst(rows), rises(rows) else { return .unresolved(.inconsistentLevels) }
+    guard zeroesComeFirst(rows), rises(rows) || rule == .cumulative else {
+      return .unresolved(.inconsistentLevels)
+    }
     if rows.contains(where: { isStretch($0) }) { return bands(rows, isLower) }
     return points(rows, isLower)
   }
@@ -79,6 +83,8 @@ struct LevelScale {
   private var isLowerBetter: Bool? {
     if table.rows.first?.span.axis == .date { return true }
     let said = evidence.says(.lowerIsBetter) || paysForLess
+    // Steps that add up need not pay more one after another.
+    if rule == .cumulative { return said }
     let sorted = table.rows.sorted { isBefore($0, $1) }
     let pays = sorted.compactMap(least)
     guard pays.count == sorted.count, pays.count > 1 else { return said }
@@ -137,8 +143,10 @@ struct LevelScale {
 
   private func points(_ rows: [LevelRow], _ isLower: Bool) -> PayoutShape {
     let isLine = evidence.says(.straightLine) && !evidence.says(.noInterpolation)
-    let kept = rows.filter { $0.pay != .nothing || isLine && $0.span.isPoint }
-    let tiers = kept.compactMap { tier($0, isLower) }
+    let kept = rows.filter {
+      $0.pay != .nothing || isLine && ($0.span.isPoint || startsLine($0, isLower))
+    }
+    let tiers = kept.compactMap { startsLine($0, isLower) ? start($0) : tier($0, isLower) }
     guard tiers.count == kept.count, !tiers.isEmpty, zeroesFit(rows, tiers, isLower) else {
       return .unresolved(.inconsistentLevels)
     }
@@ -153,9 +161,24 @@ struct LevelScale {
     return .tiers(tiers, rule)
   }
 
+  /// "£20,000,000 or more: £0": where a line starts, as the value itself is named.
+  private func startsLine(_ row: LevelRow, _ isLower: Bool) -> Bool {
+    guard row.pay == .nothing, !row.span.isPoint else { return false }
+    return isLower
+      ? row.span.to == nil && row.span.from?.isInside ?? false
+      : row.span.from == nil && row.span.to?.isInside ?? false
+  }
+
+  private func start(_ row: LevelRow) -> ReadTier? {
+    guard var level = row.span.point else { return nil }
+    level.isLowerBetter = row.span.to == nil
+    return ReadTier(level: level, pays: .zero)
+  }
+
   private var rule: TierReading? {
-    if evidence.says(.highestOnly) { return .highest }
-    return evidence.says(.cumulative) ? .cumulative : nil
+    if evidence.says(.highestOnly) { return table.headRule == .cumulative ? nil : .highest }
+    if evidence.says(.cumulative) { return table.headRule == .highest ? nil : .cumulative }
+    return table.headRule
   }
 
   private func tier(_ row: LevelRow, _ isLower: Bool) -> ReadTier? {
@@ -168,7 +191,10 @@ struct LevelScale {
   /// A row that pays nothing ends where the first paid level starts, or short of it.
   private func zeroesFit(_ rows: [LevelRow], _ tiers: [ReadTier], _ isLower: Bool) -> Bool {
     guard let first = tiers.first else { return false }
-    return rows.filter { $0.pay == .nothing && !$0.span.isPoint }.allSatisfy { row in
+    let isLine = first.pays.isZero
+    return rows.filter {
+      $0.pay == .nothing && !$0.span.isPoint && !(isLine && startsLine($0, isLower))
+    }.allSatisfy { row in
       guard let end = isLower ? row.span.from : row.span.to else { return false }
       if end.value == first.level.value { return end.isInside == first.level.isStrict }
       return isLower ? end.value > first.level.value : end.value < first.level.value
@@ -209,7 +235,12 @@ struct LevelScale {
     return zip(ascending, ascending.dropFirst()).allSatisfy { row, next in
       guard let end = row.span.to, let start = next.span.from else { return false }
       if end.value == start.value { return end.isInside != start.isInside }
-      return end.isInside && start.isInside && start.value - end.value == row.span.precision
+      guard end.isInside, start.isInside else { return false }
+      // "£4,000,000 to £4,999,999.99", and on from £5,000,000
+      if case .money = row.span.axis, start.value.isInteger, !end.value.isInteger {
+        return (start.value - end.value) * .hundred == .one
+      }
+      return start.value - end.value == row.span.precision
         && start.value.isInteger == end.value.isInteger
     }
   }

@@ -40,9 +40,21 @@ struct LevelSpanReader {
   /// The span a cell states; `nil` where it states none or more than one.
   func span(of cell: Int) -> LevelSpan? {
     let figures = text.figures(of: cell)
+    if figures.isEmpty { return rest(of: cell) }
     let sentences = text.sentences(of: cell).filter { !$0.items.isEmpty }
     guard sentences.count == 1 else { return nil }
     return span(of: sentences[0], figures)
+  }
+
+  /// "remainder", "der übrige Umsatz": all behind the row before.
+  private func rest(of cell: Int) -> LevelSpan? {
+    let prose = text.passages[cell].prose
+    guard prose.tokens.count <= 5,
+      ShapeReader.restWords.first(in: prose, prose.tokens.indices) != nil
+    else { return nil }
+    var span = LevelSpan(axis: .count, figures: [], precision: .one)
+    span.isWidth = true
+    return span
   }
 
   /// The span a sentence states by these figures.
@@ -108,6 +120,7 @@ struct LevelSpanReader {
 
   /// "first $500,000": the part from nothing up to an amount.
   private func firstPortion(of sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    if let portion = portionByWord(sentence, figures) { return portion }
     guard figures.count == 2, case .ordinal(1) = text.book[figures[0]].value,
       text.book[figures[0]].tokens.upperBound == text.book[figures[1]].tokens.lowerBound,
       var span = span(of: sentence, [figures[1]])
@@ -117,6 +130,23 @@ struct LevelSpanReader {
     span.from = nil
     return span
   }
+
+  /// "die ersten 500.000 €"
+  private func portionByWord(_ sentence: Sentence, _ figures: [Int]) -> LevelSpan? {
+    guard figures.count == 1, let (end, axis) = valueAndAxis(figures[0], sentence) else {
+      return nil
+    }
+    let start = text.book[figures[0]].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound,
+      Self.firsts.contains(sentence.prose.tokens[start - 1].key)
+    else { return nil }
+    var span = LevelSpan(
+      axis: axis, figures: figures, precision: text.book[figures[0]].displayPrecision ?? .one)
+    span.to = LevelSpan.End(value: end, isInside: true)
+    return span
+  }
+
+  private static let firsts: WordSet = ["ersten", "erste", "premiers", "premières"]
 
   private func opensWithNext(_ sentence: Sentence, _ figures: [Int]) -> Bool {
     guard let first = figures.first else { return false }

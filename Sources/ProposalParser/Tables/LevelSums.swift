@@ -38,8 +38,8 @@ struct LevelSums {
   }
 
   /// What is paid in all at the level of each row, where rows add up.
-  var running: [(level: Rational, pays: Rational)]? {
-    guard table.rows.contains(where: \.isAdditional) else { return nil }
+  func running(isCumulative: Bool) -> [(level: Rational, pays: Rational)]? {
+    guard isCumulative || table.rows.contains(where: \.isAdditional) else { return nil }
     var sum = Rational.zero
     return table.rows.compactMap { row in
       guard let level = row.span.point?.value, let pays = row.pay.constant else { return nil }

@@ -25,7 +25,11 @@ extension [LevelRow] {
   var withWidths: [LevelRow]? {
     var rows: [LevelRow] = []
     for var row in self {
-      if row.span.isWidth, let width = row.span.to {
+      if row.span.isWidth, row.span.to == nil {
+        guard let before = rows.last?.span, let end = before.to else { return nil }
+        row.span.axis = before.axis
+        row.span.from = LevelSpan.End(value: end.value, isInside: !end.isInside)
+      } else if row.span.isWidth, let width = row.span.to {
         guard let end = rows.last?.span.to, rows.last?.span.axis == row.span.axis else {
           return nil
         }
@@ -55,6 +59,8 @@ struct LevelTable: Sendable {
   var base: ShareBase?
   /// What the heads say about the whole: `Royalty on that part`, `Rate from the first dollar`.
   var headCues: Set<Cue> = []
+  /// How amounts combine, where the head of their column says so.
+  var headRule: TierReading?
 
   /// The level the table calls target.
   var targetLevel: Rational? {
@@ -128,7 +134,14 @@ struct LevelTableReader {
       levelFigures: rows.flatMap(\.span.figures), payFigures: figures,
       places: cells.map { text.passages[$0].prose.place },
       base: text.head(pay).flatMap(LevelHeads.base),
-      headCues: Set(heads.flatMap(LevelHeads.cues)))
+      headCues: Set(heads.flatMap(LevelHeads.cues) + partCues(of: entries)),
+      headRule: text.head(pay).flatMap(LevelHeads.rule))
+  }
+
+  /// "next $1,000,000", "remainder": each rate is for its part.
+  private func partCues(of entries: [Int]) -> [Cue] {
+    let holdsParts = entries.contains { row in span(at: row)?.isWidth ?? false }
+    return holdsParts ? [.marginalPart] : []
   }
 
   private var hasUnclaimedMoney: Bool {

@@ -58,6 +58,11 @@ struct RowPay {
     _ amount: Rational, _ currency: Currency?, _ figure: Int, _ role: TableColumn.Role
   ) -> Result {
     var result = Result(currency: currency, figures: [figure])
+    if isForEach(figure) {
+      let total: PayoutShape? = people.map { shape(of: amount * Rational($0)) }
+      result.shape = total ?? .unresolved(.notUnderstood)
+      return result
+    }
     if role == .unitPrice {
       guard let (most, taken) = UnitLimits.most(of: row.row, at: amount, in: text, layout) else {
         return Result(shape: .unresolved(.notUnderstood), figures: [figure])
@@ -76,6 +81,31 @@ struct RowPay {
     result.shape = agrees ? shape(of: amount) : .unresolved(.contradictory)
     return result
   }
+
+  /// Whether the head of an amount's column says that it is for each person.
+  private func isForEach(_ figure: Int) -> Bool {
+    let column = layout.columns.indices.first { index in
+      text.cell(row.row, index).map { text.figures(of: $0).contains(figure) } ?? false
+    }
+    return column.flatMap(text.head).map {
+      Self.perHead.first(in: $0, $0.tokens.indices) != nil
+    } ?? false
+  }
+
+  /// How many people a cell of the row names.
+  private var people: Int? {
+    let named = layout.columns.indices.compactMap { column in
+      text.prose(row.row, column).flatMap(NamedPeople.all)
+    }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  private static let perHead = PhraseTable<Bool>([
+    (
+      true,
+      ["per person", "per head", "each", "je person", "pro person", "pro kopf", "par personne"]
+    )
+  ])
 
   private func shareCell() -> (Rational, figure: Int)? {
     guard let column = layout.column(.share), let cell = text.cell(row.row, column) else {

@@ -108,7 +108,15 @@ struct RowReader {
     take(text.figures(of: cell), for: .level)
   }
 
+  /// `Limit`, `Cap`: a bound that nobody reads leaves the row open.
+  private func isBound(_ cell: Int) -> Bool {
+    let column = layout.columns.indices.first { text.cell(row.row, $0) == cell }
+    guard let head = column.flatMap(text.head) else { return false }
+    return LabelFinder.field(head, head.tokens.indices) == .cap && !text.figures(of: cell).isEmpty
+  }
+
   private mutating func noteUnknown(_ cell: Int, _ unit: ColumnUnit) {
+    if isBound(cell) { hasUnknownPay = true }
     switch text.value(of: cell, unit: unit) {
     case .empty, .nothing, .dash: break
     case .clause where text.figures(of: cell).isEmpty: break

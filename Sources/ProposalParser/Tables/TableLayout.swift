@@ -40,6 +40,8 @@ struct TableLayoutReader {
     settleLevels(&columns, census)
     settlePay(&columns, census)
     settleTarget(&columns, census)
+    NumberedLevels(text: text).settle(&columns)
+    settleUnits(&columns, census)
     PercentHeads.settle(&columns, in: text)
     let scaled = ScaleRow.marked(rows, in: text, columns)
     guard scaled == rows else {
@@ -175,6 +177,16 @@ struct TableLayoutReader {
         columns[index].role = index == 0 ? .name : .goal
       }
     }
+  }
+
+  /// `Unit | Fee per unit | Cap`: beside a price for each unit, a first column of words names what is
+  /// counted.
+  private func settleUnits(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+    guard columns.contains(where: { $0.role == .unitPrice }),
+      columns.allSatisfy({ $0.role != .name && $0.role != .goal }), columns[0].role == .aside,
+      census[0].hasWords, !census[0].hasMoneyOrShares
+    else { return }
+    columns[0].role = .name
   }
 
   /// Between threshold and maximum, a column of numbers under "goal" holds the target: `Schwelle |

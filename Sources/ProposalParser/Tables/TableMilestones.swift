@@ -94,7 +94,9 @@ extension SheetReading {
   private func contradiction(with table: Int, _ evidence: PayoutEvidence) -> UnresolvedReason? {
     let reader = ShapeReader(evidence: evidence, book: book)
     let rows = levelTable(table)?.rows ?? []
-    let sums = levelTable(table).flatMap { LevelSums(table: $0).running }
+    let sums = levelTable(table).flatMap {
+      LevelSums(table: $0).running(isCumulative: evidence.says(.cumulative))
+    }
     for promise in evidence.promises {
       guard case .amount = promise.pay, let amount = reader.amount(promise) else {
         return .notUnderstood

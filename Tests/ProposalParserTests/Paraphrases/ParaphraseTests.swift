@@ -19,6 +19,16 @@ import Testing
       + Self.greaterOfBoth + Self.earlyRaises)
   func `ties amounts together`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
+  @Test(
+    arguments: Self.sitePrices + Self.dayPrices + Self.hurdles + Self.guarantees + Self.netOfTax
+      + Self.forEachPerson)
+  func `prices and bounds pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
+
+  @Test(
+    arguments: Self.parts + Self.germanParts + Self.becoming + Self.adding + Self.germanSteps
+      + Self.metOrNot + Self.reports)
+  func `parts and levels pay`(_ paraphrase: Paraphrase) { expect(paraphrase) }
+
   @Test(arguments: Self.lateWeeks + Self.cutOffs)
   func `says what is late`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 

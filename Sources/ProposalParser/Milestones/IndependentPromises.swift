@@ -1,0 +1,41 @@
+import ProposalModel
+
+/// Statements without a title of their own that are a milestone each.
+extension MilestoneFinder {
+  /// Whether a statement without a title of its own promises pay for something: it speaks of pay
+  /// and names a condition, and is not about sums or terms.
+  func isIndependent(_ statement: Int) -> Bool {
+    reading.promises(of: statement).contains { promise in
+      let isItem =
+        isItem(reading.outline.statements[statement].scope) || isEnumerated(statement)
+        || reading.outline.statements[statement].isJoined
+      guard
+        isItem || promise.sentence.has(.payNoun, .payVerb, .additional, .each)
+          || promise.isBand && promise.sentence.has(.rateNoun)
+      else { return false }
+      let isPriced = isPricedUnit(promise)
+      guard
+        !promise.sentence.has(.totalName, .history, .capped) || !promise.levels.isEmpty
+          || isPriced && !promise.sentence.has(.totalName, .history)
+      else { return false }
+      return promise.sentence.has(.condition) || isPriced || !promise.levels.isEmpty
+        || !promise.dates.isEmpty
+        || isItem && isLabelledInstalment(promise, statement)
+        || reading.listed.prices.contains(statement)
+    }
+  }
+
+  /// "Time worked is charged at £850 a day"; "spare batteries (about £11 each)" is no promise.
+  private func isPricedUnit(_ promise: Promise) -> Bool {
+    guard case .perUnit = promise.pay else { return false }
+    return promise.sentence.has(.payVerb, .rateNoun)
+      || promise.sentence.has(.payNoun, before: reading.book[promise.figure].tokens.lowerBound)
+  }
+
+  /// `Rohbau fertiggestellt: 35 % des Pauschalpreises`: the event stands in front of the colon.
+  private func isLabelledInstalment(_ promise: Promise, _ statement: Int) -> Bool {
+    guard case .share(_, .contract) = promise.pay else { return false }
+    let label = reading.outline.statements[statement].label
+    return label.map { !$0.isEmpty } ?? false
+  }
+}

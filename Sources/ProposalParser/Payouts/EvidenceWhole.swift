@@ -1,0 +1,59 @@
+import ProposalModel
+
+/// What the sentences of a milestone say of its bounds, and what follows from all of them together.
+extension EvidenceCollector {
+  /// "€750 if all three pass. If only two pass, €400": the first amount is for the goal.
+  mutating func noteFullAmount() {
+    guard let first = evidence.promises.first, evidence.promises.count > 1,
+      first.levels.count == 1, evidence.promises.dropFirst().allSatisfy(\.isTotal)
+    else { return }
+    evidence.targets.append(first.levels[0].figure)
+  }
+
+  /// "2% of bookings up to $1m, 3% of the part between $1m and $2m": where the next rate starts, the first
+  /// one ends, and no pay is bounded.
+  mutating func endFirstStretch() {
+    let book = reading.book
+    guard evidence.promises.count > 1, let first = evidence.promises.first, first.isRate,
+      first.levels.isEmpty, evidence.promises.allSatisfy(\.isRate)
+    else { return }
+    let starts = Set(
+      evidence.promises.dropFirst().compactMap { $0.levels.first }
+        .compactMap { book[$0.figure].money?.amount })
+    let ends = evidence.caps.filter { cap in
+      first.sentence.figures.contains(cap)
+        && book[cap].money.map { starts.contains($0.amount) } ?? false
+    }
+    guard ends.count == 1 else { return }
+    evidence.promises[0].levels = [Promise.Level(figure: ends[0], comparison: .atMost)]
+    evidence.caps.removeAll { $0 == ends[0] }
+  }
+
+  /// "If this comes to less than $40,000, you receive $40,000": nothing but the least pay.
+  mutating func addLeast(_ sentence: Sentence) -> Bool {
+    guard let floor = FloorSentence.floor(in: sentence, reading.book) else { return false }
+    evidence.floors.append(floor.amount)
+    evidence.freeFigures += floor.figures
+    return true
+  }
+
+  /// "Only the first eight count": nothing but the most units.
+  mutating func addMostUnits(_ sentence: Sentence) -> Bool {
+    guard let bound = UnitBounds.count(in: sentence, reading.book) else { return false }
+    evidence.mostUnits.append(bound.units)
+    evidence.freeFigures += bound.figures
+    evidence.caps += sentence.figures.filter { reading.book[$0].isMoney }
+    return true
+  }
+
+  /// What a sentence says of the units that are paid, beside their price.
+  mutating func addUnits(_ sentence: Sentence, _ promises: [Promise]) {
+    if let bound = UnitBounds.count(beside: promises, in: sentence, reading.book) {
+      evidence.mostUnits.append(bound.units)
+      evidence.freeFigures += bound.figures
+    } else if let free = FreeUnits.count(in: sentence, reading.book) {
+      evidence.freeUnits.append(free.units)
+      evidence.freeFigures += free.figures
+    }
+  }
+}
