@@ -73,16 +73,14 @@ struct BandClause {
 
   /// Whether the words name parts of a value: portions, or stretches with two ends.
   private var speaksOfPart: Bool {
-    sentence.tokens.contains { index in
-      let key = sentence.prose.tokens[index].key
-      return Self.firsts.contains(key) || Self.nexts.contains(key) || Self.parts.contains(key)
-    } || Self.opens(sentence)
+    holdsFirst(sentence.tokens) || holds(Self.nexts, sentence.tokens)
+      || holds(Self.parts, sentence.tokens) || Self.opens(sentence)
   }
 
   /// "2% of that portion which does not exceed $1m", "2% for the first $1m"
   private func namesPart(behind rate: Int) -> Bool {
     let near = sentence.window(end(rate), end(rate) + 6)
-    return holds(Self.parts, near) || holds(Self.firsts, near)
+    return holds(Self.parts, near) || holdsFirst(near)
   }
 
   /// "On bookings of up to …", "für den Umsatz …"
@@ -110,7 +108,7 @@ struct BandClause {
 
   private func single(_ figure: Int, _ front: Range<Int>) -> [Promise.Level]? {
     let near = sentence.window(front.upperBound - 2, front.upperBound)
-    if holds(Self.firsts, near) || holds(Self.nexts, near) {
+    if holdsFirst(near) || holds(Self.nexts, near) {
       return [Promise.Level(figure: figure, comparison: .unstated, isPortion: true)]
     }
     if Self.upTo.first(in: sentence.prose, front) != nil { return [level(figure, .atMost)] }
@@ -120,6 +118,19 @@ struct BandClause {
   private func level(_ figure: Int, _ comparison: Comparison) -> Promise.Level {
     Promise.Level(figure: figure, comparison: comparison)
   }
+
+  /// "the first $1m": "the first year's sales" are the value itself.
+  private func holdsFirst(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      Self.firsts.contains(sentence.prose.tokens[index].key)
+        && !holds(Self.times, sentence.window(index + 1, index + 3))
+    }
+  }
+
+  private static let times: WordSet = [
+    "year", "year's", "years", "quarter", "quarter's", "month", "month's", "months", "twelve",
+    "12", "calendar", "half", "season", "jahr", "jahres", "quartals", "an", "année", "trimestre",
+  ]
 
   private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
     range.contains { words.contains(sentence.prose.tokens[$0].key) }

@@ -46,7 +46,10 @@ extension Neighbours {
   /// "$7,500 each", and nothing else.
   var closesWithEach: Bool {
     start <= sentenceStart + 1 && right(within: 0, .each) != nil && figureEnd + 2 >= end
+      && Self.eachWords.contains(prose.tokens[figureEnd].key)
   }
+
+  private static let eachWords: WordSet = ["each", "apiece", "jeweils"]
 
   /// "a per-site fee of €1,200"
   var followsPerWord: Bool {

@@ -50,7 +50,7 @@ enum PayCues {
         "wird gezahlt", "werden gezahlt", "wird angesetzt", "angesetzt", "gutgeschrieben",
         "ausbezahlt", "vergütet", "attracts", "carries", "carry",
         "is charged at", "are charged at", "is billed at", "are billed at", "is invoiced at",
-        "are invoiced at", "we charge", "i charge", "we bill", "i bill", "we invoice", "i invoice",
+        "are invoiced at", "we bill", "i bill", "we invoice", "i invoice",
         "you invoice", "falls due", "fall due",
         "pays", "pay", "paid", "payable", "receive", "receives", "received", "earn", "earns",
         "earned", "gets", "get", "is due", "are due", "becomes due", "is owed", "will be due",

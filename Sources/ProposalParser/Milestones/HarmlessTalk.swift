@@ -61,7 +61,8 @@ struct HarmlessTalk {
     (
       true,
       [
-        "is lost", "not due", "never due", "no longer due", "is forfeited", "pays zero",
+        "is lost", "not due", "never due", "no longer owed", "no longer payable", "not owed",
+        "no longer due", "is forfeited", "pays zero",
         "falls away", "gebührt nichts",
       ]
     )
@@ -103,7 +104,7 @@ struct HarmlessTalk {
     "there", "bonus", "award", "payment", "due", "for", "paid", "amount", "an", "occurs",
     "occurred",
     "after", "date", "shown", "has", "have", "on", "or", "before", "by", "otherwise", "was",
-    "stated", "same", "calendar", "year", "years",
+    "stated", "passes", "passed", "same", "calendar", "year", "years",
     "pays", "your", "falls", "short", "keine", "kein", "dieser", "stufe", "betrag", "schwelle",
     "ziel", "ziele", "alle", "nicht", "erreicht", "verfehlt", "dieses",
     "der", "die", "das", "ein", "eine", "termin", "wert",
@@ -126,7 +127,8 @@ struct HarmlessTalk {
         "not set off", "it all lapses", "not charged", "asked whether", "decided against",
         "we talked", "we looked at", "do not agree",
         "does not agree", "targets stand", "targets above", "terms above", "if everything",
-        "if all goes well", "payments are due",
+        "if all goes well", "payments are due", "remain payable", "remains payable", "remain due",
+        "remains due",
         "payments fall due", "all of them are due", "both are due", "says otherwise",
         "unless otherwise", "unless agreed",
         "unless stated", "unless noted", "plan costs", "this costs",

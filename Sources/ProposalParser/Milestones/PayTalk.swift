@@ -18,8 +18,12 @@ struct PayTalk {
     guard isAboutPay else { return false }
     let talk = HarmlessTalk(sentence: sentence, book: book)
     guard !talk.isHarmless else { return false }
-    return setsCondition && !talk.isOwnMiss(context.levels) || holdsPart && !talk.saysNothing
-      || addsAmount || chooses || counts || changesDeduction || setsFloor || isTerse
+    if holdsPart && !talk.saysNothing || addsAmount || counts || changesDeduction || setsFloor
+      || isTerse
+    {
+      return true
+    }
+    return (setsCondition || chooses) && !talk.isOwnMiss(context.levels)
   }
 
   /// Whether they may in a milestone's own words, where conditions of its own are read: those of another
@@ -86,7 +90,7 @@ struct PayTalk {
   }
 
   /// A sentence that ends in a colon says what its list is about.
-  private var opensList: Bool {
+  var opensList: Bool {
     sentence.tokens.last.map { tokens[$0].key == ":" } ?? true
   }
 
@@ -113,12 +117,12 @@ struct PayTalk {
   }
 
   private var isAboutPay: Bool {
-    (speaksOfPay || saysNow || opensWithAll) && !sentence.isExample
+    (speaksOfPay || saysNow || setsAgainst || opensWithAll) && !sentence.isExample
       && !sentence.cues.meets(Self.telling)
       && !sentence.tellsMeaning && !sentence.defines
   }
 
-  private var tokens: [Token] { sentence.prose.tokens }
+  var tokens: [Token] { sentence.prose.tokens }
 
   private var speaksOfPay: Bool {
     sentence.has(.payNoun, .payVerb, .nothing, .instead)
@@ -140,7 +144,7 @@ struct PayTalk {
   private static let wholes: WordSet = ["all", "everything", "alles", "tout", "total"]
   private static let fewWords = 14
 
-  private func holds(_ words: WordSet) -> Bool {
+  func holds(_ words: WordSet) -> Bool {
     sentence.tokens.contains { words.contains(tokens[$0].key) }
   }
 
@@ -214,49 +218,6 @@ struct PayTalk {
       OpenChangeWords.salaries.contains($0.key)
     }
   }
-
-  /// "You receive a further $10,000", "EUR 3,000 is deducted", "18k instead of 12k": an amount that nobody
-  /// took beside a word of more or less.
-  private var addsAmount: Bool {
-    if saysNow { return true }
-    guard !SumWords.speak(in: sentence) else { return false }
-    if sentence.has(.additional) || holds(Self.moving) {
-      return sentence.figures.contains { isFreeAmount($0) }
-    }
-    return sentence.has(.instead) && sentence.figures.contains { isReplaced($0) }
-  }
-
-  /// "hiring max now 8": a number that is another one now.
-  private var saysNow: Bool {
-    sentence.figures.contains { figure in
-      let start = book[figure].tokens.lowerBound
-      return isOpen(figure) && start > sentence.tokens.lowerBound && book[figure].compared != nil
-        && OpenChangeWords.now.contains(tokens[start - 1].key) && !sentence.has(.totalName)
-    }
-  }
-
-  private func isFreeAmount(_ figure: Int) -> Bool {
-    isOpen(figure) && book[figure].isOperative && !PastPay.isPast(sentence, book[figure].tokens)
-      && (book[figure].money != nil || book[figure].number.map { $0 >= 1000 } ?? false)
-  }
-
-  /// A figure right beside "instead of".
-  private func isReplaced(_ figure: Int) -> Bool {
-    guard isOpen(figure), book[figure].money != nil || book[figure].number != nil else {
-      return false
-    }
-    let place = book[figure].tokens
-    return sentence.items.contains { item in
-      guard case .cue(.instead, let words) = item else { return false }
-      return words.lowerBound == place.upperBound
-        || (0...2).contains(place.lowerBound - words.upperBound)
-    }
-  }
-
-  private static let moving: WordSet = [
-    "deducts", "deduct", "deducted", "subtracted", "minus", "plus", "abgezogen", "abzüglich",
-    "zuzüglich", "hinzu",
-  ]
 
   // MARK: Choices
 

@@ -67,7 +67,8 @@ enum PayChoiceWords {
         "do not add up", "not aggregated", "not the sum of both", "of the others",
         "the other amounts", "the other payments", "set off against", "taken off",
         "replaces the payment", "agreed to lower", "agreed to raise", "agreed to reduce",
-        "agreed to increase", "are per person", "is per person", "are per head", "not available",
+        "agreed to increase", "counts as met", "count as met", "counts as reached",
+        "count as reached", "are per person", "is per person", "are per head", "not available",
         "is paid as well", "are paid as well", "no more than two", "only the two", "only the best",
         "two highest",
       ]

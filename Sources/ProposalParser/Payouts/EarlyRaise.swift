@@ -23,7 +23,8 @@ struct EarlyRaise: Sendable {
     let days = operative.filter { book[$0].day != nil }
     let amounts = operative.filter { book[$0].money != nil }
     guard days.count == 1, (1...3).contains(amounts.count),
-      operative.count == 1 + amounts.count, !sentence.has(.each, .late, .history)
+      operative.count == 1 + amounts.count, !sentence.has(.each, .late, .history),
+      !amounts.contains(where: { Self.isNet(book[$0].tokens, sentence) })
     else { return nil }
     let words = EarlyWords(prose: sentence.prose, range: range)
     guard words.limits(book[days[0]].tokens), words.speakOfMore,
@@ -33,6 +34,13 @@ struct EarlyRaise: Sendable {
     self.amounts = amounts
     day = days[0]
     isAddition = amounts.contains { words.adds(book[$0].tokens) }
+  }
+
+  /// "£30,000 plus VAT" adds no amount.
+  private static func isNet(_ amount: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.items.contains { item in
+      if case .cue(.form, let words) = item { words.lowerBound == amount.upperBound } else { false }
+    }
   }
 
   /// What is paid in all, where less is paid without.

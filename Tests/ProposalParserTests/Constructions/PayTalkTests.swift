@@ -129,15 +129,9 @@ import Testing
 
   @Test(arguments: [
     "No bonus at all is paid unless the warehouse opens on time.",
-    "Altogether the bonuses will not exceed 30% of your base salary.",
-    "If all three goals are met, you receive a further $10,000.",
-    "The sum of the bonuses is multiplied by 1.2 if at least two of the goals are met.",
-    "We have since agreed on $30,000, not $25,000, for the savings.",
-    "A signing bonus of $5,000 is paid on your first day.",
     "The warehouse bonus is earned only if the opening does not cost more than $2 million.",
     "You will be paid no more than two of the three bonuses, namely the two highest you have earned.",
     "The savings goal already counts as met from $475,000 on.",
-    "As the building permit was late, the opening may take place up to 15 July 2027 without loss of the bonus.",
     "The bonuses for the warehouse and for the savings are alternatives: only the larger of the two is paid.",
     "If the warehouse opens late, its bonus is not lost but falls by $500 for every day after 30 June 2027.",
     "You will receive at least $10,000 in bonuses whatever the results are.",
@@ -157,7 +151,6 @@ import Testing
     "Without a rating of at least 4.5 only half of the store and contract payments is made.",
     "Contracts are paid in pairs only; an odd one left over earns nothing.",
     "The limit on the contract payments is lifted to $60,000.",
-    "Tom is guaranteed $20,000 for the year.",
     "The total is rounded down to the next full thousand.",
     "As Tom works four days a week, 80% of the total is paid.",
   ])
