@@ -230,7 +230,8 @@ struct PayTalk {
   /// "The first three stores are not paid", "payments stop after 10 stores": units by rank or number.
   private var counts: Bool {
     guard sentence.has(.payVerb, .payNoun, .nothing) || holds(Self.subjects) else { return false }
-    return sentence.figures.contains(where: isUnitRank)
+    return sentence.figures.count <= Self.mostFigures
+      && sentence.figures.contains(where: isUnitRank)
       || PayChoiceWords.stops.first(in: sentence.prose, sentence.tokens) != nil
   }
 

@@ -10,7 +10,8 @@ extension PayTalk {
     if sentence.has(.additional) || holds(Self.moving) {
       return sentence.figures.contains { isFreeAmount($0) }
     }
-    return sentence.has(.instead) && sentence.figures.contains { isReplaced($0) }
+    return sentence.has(.instead) && sentence.figures.count <= Self.mostFigures
+      && sentence.figures.contains { isReplaced($0) }
   }
 
   /// "hiring max now 8": a number that is another one now.
@@ -42,6 +43,9 @@ extension PayTalk {
   private func isLarge(_ figure: Int) -> Bool {
     book[figure].number.map { $0 >= 1000 && !(1900...2100).contains($0) } ?? false
   }
+
+  /// A sentence that changes an amount says little else; longer ones are lists.
+  static let mostFigures = 32
 
   /// A figure right beside "instead of".
   private func isReplaced(_ figure: Int) -> Bool {
