@@ -189,7 +189,9 @@ struct PayTalk {
     let parts = sentence.figures.compactMap { book[$0].percent }
     guard parts.count < 2 || parts.sum != .hundred || holds(["only", "nur"]) else { return false }
     return sentence.figures.contains { figure in
-      guard isOpen(figure), book[figure].isOperative, !isOfSalary(figure) else { return false }
+      guard isOpen(figure), book[figure].isOperative, !isOfSalary(figure), !isPast(figure) else {
+        return false
+      }
       switch book[figure].value {
       case .percent(let share): return share != .hundred
       case .fraction, .multiple, .points: return true
@@ -218,6 +220,14 @@ struct PayTalk {
       OpenChangeWords.salaries.contains($0.key)
     }
   }
+
+  /// "Retention was 89.4% in 2026": what was reached before.
+  private func isPast(_ figure: Int) -> Bool {
+    let start = book[figure].tokens.lowerBound
+    return tokens[sentence.window(start - 3, start)].contains { Self.pasts.contains($0.key) }
+  }
+
+  private static let pasts: WordSet = ["was", "were", "war", "waren", "était"]
 
   // MARK: Choices
 

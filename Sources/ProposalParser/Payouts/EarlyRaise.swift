@@ -73,7 +73,14 @@ struct EarlyWords {
   }
 
   /// Whether more than before is spoken of.
-  var speakOfMore: Bool { holds(Self.more, range) }
+  var speakOfMore: Bool {
+    holds(Self.more, range) || Self.rises.first(in: prose, range) != nil
+  }
+
+  /// "goes live" and "is up" raise nothing.
+  private static let rises = PhraseTable<Bool>([
+    (true, ["goes up", "go up", "going up", "on top", "over and above"])
+  ])
 
   /// "an extra $5,000", "$5,000 more", "increased by $5,000".
   func adds(_ amount: Range<Int>) -> Bool {
@@ -97,8 +104,8 @@ struct EarlyWords {
   private static let behind: WordSet = ["more", "extra", "over", "addition", "top", "further"]
   private static let more: WordSet = [
     "additional", "extra", "further", "another", "plus", "add", "adds", "premium", "supplement",
-    "more", "increased", "increases", "rather", "instead", "up", "rises", "goes", "early", "top",
-    "addition", "raised", "over", "altogether",
+    "more", "increased", "increases", "rather", "instead", "rises", "early", "addition", "raised",
+    "altogether",
   ]
   private static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)
     .union(limits).union([
@@ -107,7 +114,8 @@ struct EarlyWords {
       "shall", "on", "or", "and", "for", "of", "to", "no", "not", "later", "complete", "completed",
       "completion", "completing", "finish", "finished", "finishing", "done", "ready", "already",
       "occurs", "happens", "takes", "place", "get", "there's", "there", "also", "only", "due",
-      "total", "making", "goes", "amounts", "this", "foregoing", "above", "early-delivery",
+      "total", "making", "goes", "up", "top", "over", "amounts", "this", "foregoing", "above",
+      "early-delivery",
       "delivery", "delivered", "meaning", "as", "then", "i.e", "so", "with", "above", "dollars",
       "thousand", "five", "early-completion", "completes", "payable", "respect", "bringing", "all",
     ])

@@ -94,8 +94,13 @@ enum LateTalk {
     let opening = sentence.prose.tokens[start..<min(sentence.tokens.upperBound, start + 4)]
     return has(LateWords.being, sentence)
       && opening.contains { LateWords.manyDates.contains($0.key) } && !isFirm(sentence)
-      && !isOnlyInWriting(sentence)
+      && !isOnlyInWriting(sentence) && settled.first(in: sentence.prose, sentence.tokens) == nil
   }
+
+  /// "The dates were agreed with the team in May", "the dates are confidential": nothing of them moves.
+  private static let settled = PhraseTable<Bool>([
+    (true, ["were agreed", "were set", "were fixed", "are confidential", "as confidential"])
+  ])
 
   /// "The dates are binding."
   private static func isFirm(_ sentence: Sentence) -> Bool {

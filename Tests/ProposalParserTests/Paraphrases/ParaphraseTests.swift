@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: Self.lateWeeks + Self.cutOffs)
   func `says what is late`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
-  @Test(arguments: Self.harmless + Self.leavers + Self.remarks)
+  @Test(arguments: Self.harmless + Self.leavers + Self.remarks + Self.letterRemarks)
   func `changes nothing`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
   private func expect(_ paraphrase: Paraphrase) {
