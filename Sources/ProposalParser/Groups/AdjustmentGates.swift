@@ -10,7 +10,7 @@ extension AdjustmentReader {
     else {
       return nil
     }
-    if namesMilestone(clause) { return .open }
+    if namesMilestone(clause) || countsMilestones(clause) || hangsOnLevel(clause) { return .open }
     if speaksOfOwnResult(clause) { return .adjustments([.onlyIfEarned]) }
     guard reachesAll(clause) else {
       // "Nothing is payable if debtor days stand at more than 48": a number leaves no doubt.
@@ -25,6 +25,26 @@ extension AdjustmentReader {
     let name = clause.slug(clause.tokens)
     guard !name.isEmpty else { return nil }
     return .adjustments([.gate(Condition(name: clause.isNegated ? name : "no-" + name))])
+  }
+
+  /// "unless at least two of the three milestones are reached": what was computed decides.
+  private func countsMilestones(_ clause: ConditionClause) -> Bool {
+    let tokens = sentence.prose.tokens
+    return clause.tokens.contains { Self.counted.contains(tokens[$0].key) }
+      && clause.figures.contains { figure in
+        if case .number = book[figure].value { true } else { false }
+      }
+  }
+
+  private static let counted: WordSet = [
+    "milestones", "goals", "targets", "objectives", "stages", "tranches", "ziele", "meilensteine",
+    "ziffern", "jalons", "objectifs",
+  ]
+
+  /// "if new sales stay below $800,000": a level of one milestone's measure, for all of them.
+  private func hangsOnLevel(_ clause: ConditionClause) -> Bool {
+    clause.figures.contains { !isTime($0) && !isReference($0) }
+      && names.nameMilestone(in: clause.tokens, of: sentence)
   }
 
   private func hangsOnMilestone(_ clause: ConditionClause) -> Bool {

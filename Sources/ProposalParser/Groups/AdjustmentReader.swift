@@ -219,6 +219,7 @@ struct AdjustmentReader {
         && !PastPay.isPast(sentence, before: book[$0].tokens.lowerBound)
         && (book[$0].percent != nil || book[$0].money != nil)
     }
+    guard !boundsOne else { return .open }
     let percents = figures.filter { book[$0].percent != nil }
     let amounts = figures.filter { book[$0].money != nil }
     guard percents.count <= 1, amounts.count <= 1, percents.count + amounts.count > 0,
@@ -232,6 +233,12 @@ struct AdjustmentReader {
     }
     if let share = shareOfAmount(percents, amounts) { return .adjustments([.cap(.amount(share))]) }
     return bound(percent, amount)
+  }
+
+  /// "The commission on new sales is limited to $30,000": a bound of one milestone.
+  private var boundsOne: Bool {
+    names.mentions(in: sentence).count == 1 && !mentions(AdjustmentWords.sums)
+      && !mentions(AdjustmentWords.together)
   }
 
   /// "limited to 80% of the project cost of $350,000": a part of an amount that stands behind it.

@@ -66,6 +66,16 @@ enum AdjustmentWords {
       ]
     )
   ])
+  /// Words that take several amounts as one.
+  static let together = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "in the aggregate", "aggregate of", "together", "combined", "overall", "zusammen",
+        "ensemble", "au total",
+      ]
+    )
+  ])
   /// Words that put a step behind the one before.
   static let then = PhraseTable<Bool>([
     (

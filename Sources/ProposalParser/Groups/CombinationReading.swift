@@ -35,13 +35,19 @@ extension SheetReading {
   private func combinationRule(of statement: Int) -> GroupPlan.Combination? {
     let range = wholeTokens(of: statement)
     let prose = passages[outline.statements[statement].passage].prose
-    guard range.count < 80, holdsCombination(prose, range, statement),
+    guard range.count < 80, holdsCombination(prose, range, statement), namesAll(statement),
       let rule = CombinationRule(
         prose: prose, range: range, count: proposal.milestones.count
       ).combination
     else { return nil }
     let amounts = figures(of: statement).compactMap { book[$0].money?.amount }
     return amounts.allSatisfy { $0.isZero || rule == .allOrNothing && isSumOfAll($0) } ? rule : nil
+  }
+
+  /// "Milestones 2 and 3 are paid together or not at all" is no rule for the first one.
+  private func namesAll(_ statement: Int) -> Bool {
+    let named = Set(remarks(of: statement).flatMap { milestonesNamed(in: $0) })
+    return named.isEmpty || named.count == proposal.milestones.count
   }
 
   /// Whether a statement is made of the words of such rules alone.

@@ -29,7 +29,7 @@ struct CombinationRule {
   /// "Only the higher amount is paid", "the better of the two, not both", "highest amount earned applies".
   private var saysHighest: Bool {
     guard holds(CombinationWords.paying), !holds(CombinationWords.missing), !holds(Self.lowest),
-      !says(Self.musts), !holds(["unless"]), let rank, !isDenied(rank)
+      !says(Self.musts), !holds(["unless"]), let rank, !isDenied(rank), !isCounted(rank)
     else { return false }
     return isAlone(rank) || says(Self.exclusive) || holds(Self.whichever)
   }
@@ -47,6 +47,14 @@ struct CombinationRule {
     let front = max(range.lowerBound, rank - 3)..<rank
     return holds(["not", "never"], in: front) && holds(["only", "just"], in: front)
   }
+
+  /// "the two largest", "the highest two": more than one of them.
+  private func isCounted(_ rank: Int) -> Bool {
+    let beside = max(range.lowerBound, rank - 1)..<min(range.upperBound, rank + 2)
+    return holds(Self.counts, in: beside) || beside.contains { tokens[$0].kind == .number }
+  }
+
+  private static let counts: WordSet = ["two", "three", "four", "five", "zwei", "drei", "deux"]
 
   /// "only the higher", "the higher of A and B", "the higher payment alone".
   private func isAlone(_ rank: Int) -> Bool {

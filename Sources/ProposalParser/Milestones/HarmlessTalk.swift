@@ -34,21 +34,23 @@ struct HarmlessTalk {
   /// A condition that names something of its own ("if the clinic does not open, no tranche is paid") or one
   /// of several ("if any milestone is missed") costs more than what was missed; a level that the sheet
   /// states is that of the goal.
-  func isOwnMiss(_ levels: Set<Rational>) -> Bool {
+  func isOwnMiss(_ levels: StatedLevels) -> Bool {
     guard let condition, !sentence.has(.additional) else { return false }
     if saysNothing, holds(Self.all, condition) { return true }
     let known = condition.contains { index in
       tokens[index].kind == .number
     }
-    if known, saysNothing { return !levels.isEmpty && holdsLevel(levels, condition) }
+    if known, saysNothing { return holdsLevel(levels, condition) }
     return condition.allSatisfy { Self.generic.contains(tokens[$0].key) }
   }
 
   /// Whether each figure of the condition is a level of the sheet.
-  private func holdsLevel(_ levels: Set<Rational>, _ condition: Range<Int>) -> Bool {
+  private func holdsLevel(_ levels: StatedLevels, _ condition: Range<Int>) -> Bool {
     let figures = sentence.figures.filter { condition.contains(book[$0].tokens.lowerBound) }
     return !figures.isEmpty
-      && figures.allSatisfy { book[$0].compared.map(levels.contains) ?? false }
+      && figures.allSatisfy { figure in
+        book[figure].compared.map { levels.holds($0, besides: figure) } ?? false
+      }
   }
 
   /// Whether nothing is left of an amount.
@@ -63,7 +65,8 @@ struct HarmlessTalk {
       [
         "is lost", "not due", "never due", "no longer owed", "no longer payable", "not owed",
         "no longer due", "is forfeited", "pays zero",
-        "falls away", "gebührt nichts",
+        "falls away", "fall away", "is void", "are void", "null and void", "free of charge",
+        "gebührt nichts",
       ]
     )
   ])
@@ -72,7 +75,7 @@ struct HarmlessTalk {
   private var tokens: [Token] { sentence.prose.tokens }
 
   /// The words from the "if" to the comma or the end.
-  private var condition: Range<Int>? {
+  var condition: Range<Int>? {
     guard
       let start = sentence.tokens.first(where: { Self.opening.contains(tokens[$0].key) })
     else { return nil }

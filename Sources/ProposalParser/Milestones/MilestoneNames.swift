@@ -10,11 +10,17 @@ struct MilestoneNames {
     let milestones = milestones.count > 1 ? milestones : []
     for (index, milestone) in milestones.enumerated() {
       for token in milestone.name.tokens.prefix(Self.longest)
-      where token.kind == .word && token.range.count > 3 && !Self.common.contains(token.key) {
+      where Self.isTelling(token) {
         owners[token.key, default: []].insert(index)
       }
     }
     self.owners = owners
+  }
+
+  /// A word of its own, or an abbreviation: "SOC", "ARR".
+  private static func isTelling(_ token: Token) -> Bool {
+    guard token.kind == .word, !common.contains(token.key) else { return false }
+    return token.range.count > 3 || token.range.count == 3 && token.isCapitalised
   }
 
   /// The milestones a sentence names by a word that no other milestone has. Linear in its words.
@@ -28,10 +34,22 @@ struct MilestoneNames {
     return found
   }
 
-  /// Whether a word that one milestone alone has stands among some tokens of a sentence.
-  func nameMilestone(in tokens: Range<Int>, of sentence: Sentence) -> Bool {
-    tokens.contains { owners[sentence.prose.tokens[$0].key]?.count == 1 }
+  /// Whether a word that one milestone alone has stands among some tokens of a sentence, and not for who
+  /// looks at it: "the data audit".
+  func nameMilestone(
+    in tokens: Range<Int>, of sentence: Sentence, besides own: [Int] = []
+  ) -> Bool {
+    let words = sentence.prose.tokens
+    return tokens.contains { index in
+      guard let named = owners[words[index].key], named.count == 1 else { return false }
+      return named.isDisjoint(with: own)
+        && !(tokens.contains(index + 1) && Self.lookers.contains(words[index + 1].key))
+    }
   }
+
+  private static let lookers: WordSet = [
+    "audit", "audits", "auditor", "inspection", "inspector", "committee", "board", "reviewer",
+  ]
 
   /// Whether a sentence names just one milestone beside its own by some word.
   func mentionsOther(than owner: Int?, in sentence: Sentence) -> Bool {
@@ -45,6 +63,8 @@ struct MilestoneNames {
   private static let longest = 16
 
   private static let common: WordSet = [
+    "the", "and", "for", "new", "one", "two", "all", "any", "our", "per", "net", "der", "die",
+    "das",
     "bonus", "milestone", "goal", "target", "award", "payment", "with", "from", "that", "this",
     "into", "over", "under", "their", "before", "after", "until", "have", "each", "year", "annual",
     "amount", "ziel", "prämie", "meilenstein", "rate", "first", "second", "third", "fourth",

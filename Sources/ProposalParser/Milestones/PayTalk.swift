@@ -16,77 +16,40 @@ struct PayTalk {
   /// Whether the words may change what is paid.
   var mayChange: Bool {
     guard isAboutPay else { return false }
+    if promisesLeast { return true }
     let talk = HarmlessTalk(sentence: sentence, book: book)
     guard !talk.isHarmless else { return false }
-    if holdsPart && !talk.saysNothing || addsAmount || counts || changesDeduction || setsFloor
-      || isTerse
+    if holdsPart && !talk.saysNothing || saysPart || addsAmount || counts || changesDeduction
+      || setsFloor || isTerse || FreeAmount(sentence, book) != nil
     {
       return true
     }
     return (setsCondition || chooses) && !talk.isOwnMiss(context.levels)
   }
 
-  /// Whether they may in a milestone's own words, where conditions of its own are read: those of another
-  /// one, and parts nobody took, are left.
-  func mayChange(ownedBy owner: Int?) -> Bool {
-    if isAboutPay, sentence.has(.gate), saysPart { return true }
-    guard isAboutPay, !sentence.cues.meets(Self.read), FreeAmount(sentence, book) == nil,
-      FreeUnits.count(in: sentence, book) == nil
-    else { return false }
-    let talk = HarmlessTalk(sentence: sentence, book: book)
-    if !talk.isOfOtherKind, context.names.mentions(in: sentence).contains(where: { $0 != owner }),
-      setsCondition || talk.saysNothing || chooses
-    {
-      return !talk.isOwnMiss(context.levels)
-    }
-    guard !talk.isHarmless else { return false }
-    if joins {
-      if talk.saysNothing { return !talk.isOwnMiss(context.levels) }
-      if setsCondition || bounds || setsFloor { return true }
-    }
-    guard sentence.has(.payNoun, .payVerb) else { return false }
-    return holdsPart && !talk.saysNothing || addsAmount || chooses || counts
-  }
-
-  /// Whether a promise that stands alone in a sentence is one of another milestone: "from the eleventh store
-  /// on, each store earns $5,000", "the third tranche is $150,000 if the authority agrees".
-  func refersBack(from owner: Int?) -> Bool {
-    guard !HarmlessTalk(sentence: sentence, book: book).isOfOtherKind, !opensList else {
-      return false
-    }
-    return sentence.has(.each, .additional)
-      && context.names.mentionsOther(than: owner, in: sentence)
-      || PayChoiceWords.pointing.first(in: sentence.prose, sentence.tokens) != nil
-  }
-
-  /// Whether the sentence is about several milestones at once: "the three payouts together", "if two of the
-  /// three milestones are missed".
-  private var joins: Bool {
-    holds(Self.several) && !SumWords.speak(in: sentence)
-      && PayChoiceWords.joining.first(in: sentence.prose, sentence.tokens) != nil
-  }
-
-  private var bounds: Bool {
+  var bounds: Bool {
     sentence.has(.capped, .atMost)
       || ConditionWords.bounds.first(in: sentence.prose, sentence.tokens) != nil
   }
 
-  private static let several: WordSet = [
-    "milestones", "goals", "targets", "bonuses", "payments", "payouts", "awards", "amounts",
-    "tranches", "instalments", "ziele", "prämien", "meilensteine", "zahlungen",
+  /// "Provided the prototype is accepted, the total paid will be at least £25,000": whatever else is said.
+  var promisesLeast: Bool {
+    guard setsFloor else { return false }
+    return PayChoiceWords.floors.all(in: sentence.prose, sentence.tokens).contains { found in
+      let start = found.tokens.lowerBound
+      return sentence.window(start - 4, start).contains { Self.paid.contains(tokens[$0].key) }
+    }
+  }
+
+  private static let paid: WordSet = [
+    "total", "payment", "payments", "bonus", "bonuses", "payout", "payouts", "paid", "pay", "award",
+    "awards", "sum", "fee", "commission",
   ]
 
   /// "The total will not be less than $100,000."
-  private var setsFloor: Bool {
+  var setsFloor: Bool {
     PayChoiceWords.floors.first(in: sentence.prose, sentence.tokens) != nil
       && sentence.figures.contains { isFreeAmount($0) || book[$0].percent != nil }
-  }
-
-  /// "Certification pays nothing if the pilot line is late": one milestone hangs on another one.
-  var bindsMilestones: Bool {
-    let talk = HarmlessTalk(sentence: sentence, book: book)
-    return context.names.mentions(in: sentence).count > 1 && isAboutPay && !talk.isOfOtherKind
-      && (setsCondition || talk.saysNothing) && !sentence.has(.gate) && !opensList
   }
 
   /// A sentence that ends in a colon says what its list is about.
@@ -116,16 +79,26 @@ struct PayTalk {
       && !sentence.has(.nothing)
   }
 
-  private var isAboutPay: Bool {
-    (speaksOfPay || saysNow || setsAgainst || opensWithAll) && !sentence.isExample
-      && !sentence.cues.meets(Self.telling)
-      && !sentence.tellsMeaning && !sentence.defines
+  var isAboutPay: Bool {
+    (speaksOfPay || saysNow || setsAgainst || opensWithAll || costs) && !sentence.isExample
+      && !tellsHow && !sentence.tellsMeaning && !sentence.defines
+  }
+
+  /// Whether the sentence tells how the steps of a scale combine, or what was and who gets which part; with
+  /// a number that nobody took it may say more than how they combine.
+  private var tellsHow: Bool {
+    if sentence.has(.history, .split) { return true }
+    return sentence.cues.meets(Self.telling)
+      && !sentence.figures.contains {
+        isOpen($0) && (book[$0].money != nil || book[$0].percent != nil)
+      }
   }
 
   var tokens: [Token] { sentence.prose.tokens }
 
   private var speaksOfPay: Bool {
     sentence.has(.payNoun, .payVerb, .nothing, .instead)
+      || HarmlessTalk(sentence: sentence, book: book).saysNothing
       || holds(OpenChangeWords.objects) || holds(Self.subjects)
   }
 
@@ -157,15 +130,11 @@ struct PayTalk {
   /// Cues of sentences that tell how the steps of a scale combine.
   private static let telling: CueSet = [
     .highestOnly, .cumulative, .marginalPart, .wholeAmount, .straightLine, .noInterpolation,
-    .history, .split,
   ]
-
-  /// Those of sentences that the reader of one milestone sorts.
-  private static let read: CueSet = [.proportional, .attainment, .gate, .toBeAgreed, .discretion]
 
   // MARK: Conditions
 
-  private var setsCondition: Bool {
+  var setsCondition: Bool {
     if opensList { return false }
     if opensInverted { return true }
     return ConditionWords.table.all(in: sentence.prose, sentence.tokens).contains {
@@ -176,15 +145,24 @@ struct PayTalk {
 
   /// "Wird das Umsatzziel verfehlt, entfallen alle Prämien", "should the launch slip, half is paid".
   private var opensInverted: Bool {
-    guard let first = sentence.tokens.first else { return false }
-    return ConditionWords.inverted.contains(tokens[first].key)
-      && sentence.tokens.contains { tokens[$0].key == Mark.comma }
+    guard let first = sentence.tokens.first,
+      let comma = sentence.tokens.first(where: { tokens[$0].key == Mark.comma })
+    else { return false }
+    if ConditionWords.inverted.contains(tokens[first].key) {
+      // "Failing that, the licence becomes non-exclusive" refers to what was said.
+      return !["that", "which", "this"].contains(tokens[first + 1].key)
+    }
+    // "With fewer than 1,000 hours, the other amounts are paid at 75%"
+    return ConditionWords.having.contains(tokens[first].key)
+      && sentence.figures.contains {
+        book[$0].tokens.lowerBound < comma && (book[$0].number ?? book[$0].percent) != nil
+      }
   }
 
   // MARK: Amounts
 
   /// "75% of the bonuses", "half of it", "twice the fee": a part or a multiple that nobody took.
-  private var holdsPart: Bool {
+  var holdsPart: Bool {
     if saysPart { return true }
     let parts = sentence.figures.compactMap { book[$0].percent }
     guard parts.count < 2 || parts.sum != .hundred || holds(["only", "nur"]) else { return false }
@@ -201,7 +179,7 @@ struct PayTalk {
   }
 
   /// "half", "a quarter", unless denied: "no half prizes".
-  private var saysPart: Bool {
+  var saysPart: Bool {
     PayPartWords.table.all(in: sentence.prose, sentence.tokens).contains {
       $0.tokens.lowerBound == sentence.tokens.lowerBound
         || !OpenChangeWords.denials.contains(tokens[$0.tokens.lowerBound - 1].key)
@@ -232,13 +210,13 @@ struct PayTalk {
   // MARK: Choices
 
   /// "Not both", "the higher one counts", "is scrapped".
-  private var chooses: Bool {
+  var chooses: Bool {
     PayChoiceWords.table.first(in: sentence.prose, sentence.tokens) != nil
       || AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil
   }
 
   /// "The first three stores are not paid", "payments stop after 10 stores": units by rank or number.
-  private var counts: Bool {
+  var counts: Bool {
     guard sentence.has(.payVerb, .payNoun, .nothing) || holds(Self.subjects) else { return false }
     return sentence.figures.count <= Self.mostFigures
       && sentence.figures.contains(where: isUnitRank)

@@ -7,7 +7,7 @@ extension PayTalk {
   var addsAmount: Bool {
     if saysNow || setsAgainst { return true }
     guard !SumWords.speak(in: sentence), !opensList else { return false }
-    if sentence.has(.additional) || holds(Self.moving) {
+    if sentence.has(.additional) || holds(Self.moving) || costs {
       return sentence.figures.contains { isFreeAmount($0) }
     }
     return sentence.has(.instead) && sentence.figures.count <= Self.mostFigures
@@ -60,6 +60,22 @@ extension PayTalk {
     }
   }
 
+  /// "A late portal costs you $5,000"
+  var costs: Bool {
+    Self.costing.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let costing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "costs you", "costs her", "costs him", "costs them", "costs the contractor",
+        "costs the supplier", "costs the agency", "will cost you", "will cost her",
+        "will cost him", "comes off", "come off", "taken off", "is docked", "are docked",
+        "is knocked off", "loses", "lose", "forfeits", "forfeit",
+      ]
+    )
+  ])
   private static let moving: WordSet = [
     "deducts", "deduct", "deducted", "subtracted", "minus", "plus", "abgezogen", "abzüglich",
     "zuzüglich", "hinzu",

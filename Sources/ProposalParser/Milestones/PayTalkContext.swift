@@ -6,7 +6,7 @@ struct PayTalkContext {
   let names: MilestoneNames
   /// The numbers below which what is missed pays nothing: what is compared anywhere in the sheet, less the
   /// steps and bands above the lowest one, short of which something is paid.
-  let levels: Set<Rational>
+  let levels: StatedLevels
   /// How many statements of a scope promise something.
   private let promising: [Int: Int]
   private let milestones: [Milestone]
@@ -20,13 +20,8 @@ struct PayTalkContext {
         counts[reading.outline.statements[statement].scope, default: 0] += 1
       }
     }
-    let named = reading.book.entries.compactMap { entry in
-      switch entry.use {
-      case .level, .condition, .payout, .definition: entry.quantity.compared
-      default: nil
-      }
-    }
-    levels = Set(named).subtracting(milestones.flatMap { $0.payout.plan?.terms.upperLevels ?? [] })
+    levels = StatedLevels(
+      reading.book, except: Set(milestones.flatMap { $0.payout.plan?.terms.upperLevels ?? [] }))
   }
 
   /// Whether a milestone is one sentence of running text beside others that stand in a list or a table or
@@ -39,5 +34,27 @@ struct PayTalkContext {
     let place = reading.text(of: statement).place
     return milestones[owner].place.count <= place.count + 4
       && milestones.count(where: { $0.place.overlaps(place) }) == 1
+  }
+}
+
+/// The numbers with which the sheet compares results.
+struct StatedLevels {
+  private var figures: [Rational: Set<Int>] = [:]
+
+  /// Linear in the figures.
+  init(_ book: FigureBook, except upper: Set<Rational>) {
+    for (figure, entry) in book.entries.enumerated() {
+      switch entry.use {
+      case .level, .condition, .payout, .definition: break
+      default: continue
+      }
+      guard let value = entry.quantity.compared, !upper.contains(value) else { continue }
+      figures[value, default: []].insert(figure)
+    }
+  }
+
+  /// Whether a number stands as a level at another place than one figure.
+  func holds(_ value: Rational, besides figure: Int) -> Bool {
+    figures[value].map { $0.count > ($0.contains(figure) ? 1 : 0) } ?? false
   }
 }

@@ -30,8 +30,11 @@ enum ConditionWords {
       ]
     )
   ])
+  /// Words that set a condition in front of a number.
+  static let having: WordSet = ["with", "at", "below", "above", "under", "bei", "unter", "avec"]
   static let inverted: WordSet = [
-    "should", "had", "were", "wird", "werden", "liegt", "liegen", "ist", "sind", "bleibt",
+    "should", "had", "were", "without", "absent", "failing", "ohne", "sans", "wird", "werden",
+    "liegt", "liegen", "ist", "sind", "bleibt",
     "sollte", "sollten", "erreicht", "fällt", "steigt", "übersteigt", "unterschreitet",
   ]
 }
@@ -61,7 +64,9 @@ enum PayChoiceWords {
         "not both", "never both", "never for both", "not for both", "are alternatives",
         "either or", "one of the two", "only one of", "just one of", "nicht nebeneinander",
         "the higher amount", "the larger amount", "the higher one",
-        "the larger one", "the bigger one", "the greater one", "is scrapped", "are scrapped",
+        "the larger one", "the bigger one", "the greater one",
+        "the better of", "the better one", "the best of", "the higher of", "the larger of",
+        "is scrapped", "are scrapped",
         "scrapped", "was dropped", "is dropped", "no longer applies", "no longer apply",
         "is no longer", "are no longer", "wird gestrichen", "entfallen alle",
         "do not add up", "not aggregated", "not the sum of both", "of the others",
@@ -70,7 +75,8 @@ enum PayChoiceWords {
         "agreed to increase", "counts as met", "count as met", "counts as reached",
         "count as reached", "are per person", "is per person", "are per head", "not available",
         "is paid as well", "are paid as well", "no more than two", "only the two", "only the best",
-        "two highest",
+        "only the three", "at most two of", "at most three of", "two highest", "two largest",
+        "two best", "three highest", "three largest", "or not at all",
       ]
     )
   ])
@@ -104,7 +110,9 @@ enum PayChoiceWords {
       true,
       [
         "will not be less than", "is not less than", "is never less than", "not fall below",
-        "is at least", "at the very least", "no less than", "guaranteed minimum", "as a minimum",
+        "is at least", "are at least", "be at least", "come to at least", "comes to at least",
+        "amount to at least", "amounts to at least", "at the very least", "no less than",
+        "guaranteed minimum", "as a minimum",
       ]
     )
   ])

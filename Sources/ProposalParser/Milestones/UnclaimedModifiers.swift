@@ -241,10 +241,11 @@ extension SheetReading {
     return Array(Set(owners)).sorted()
   }
 
-  /// "Payment 3 is reduced …": a milestone behind an "if" is no subject, and the words reach all.
+  /// "Payment 3 is reduced …", "if the audit fails, payment 3 is not made": a milestone in the condition is
+  /// no subject, and the words reach all.
   func opensWithMilestone(_ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound == 0 ? ClauseNumber.end(in: sentence.prose) ?? 0 : nil
-    let first = start ?? sentence.tokens.lowerBound
+    let first = sentence.endOfOpeningCondition ?? start ?? sentence.tokens.lowerBound
     guard first < sentence.tokens.upperBound else { return false }
     return isMentionWord(sentence.prose.tokens[first].key)
   }
@@ -265,4 +266,19 @@ extension SheetReading {
     }
     return !named.isEmpty
   }
+}
+
+extension Sentence {
+  /// "If the audit fails, …": the token behind the comma that ends a condition at the start.
+  fileprivate var endOfOpeningCondition: Int? {
+    guard let first = tokens.first, Self.conditionals.contains(prose.tokens[first].key) else {
+      return nil
+    }
+    return tokens.first { prose.tokens[$0].key == Mark.comma }.map { $0 + 1 }
+  }
+
+  private static let conditionals: WordSet = [
+    "if", "should", "unless", "where", "when", "once", "with", "without", "wenn", "falls", "sofern",
+    "si",
+  ]
 }

@@ -32,6 +32,16 @@ extension SheetReading {
       ?? proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
   }
 
+  /// The sentences of a statement that everyone may read. Logarithmic in the sheet.
+  func remarks(of statement: Int) -> ArraySlice<Remark> {
+    var (low, high) = (0, remarks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if remarks[middle].statement < statement { low = middle + 1 } else { high = middle }
+    }
+    return remarks[low...].prefix { $0.statement == statement }
+  }
+
   func isMentionWord(_ key: WordKey) -> Bool {
     TitleReader.milestoneWords.contains(key) || Self.mentionWords.contains(key)
   }

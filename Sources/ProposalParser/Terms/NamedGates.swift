@@ -9,14 +9,16 @@ extension SheetReading {
       remarks.filter {
         $0.sentence.has(.instead) && OpenChange.speaks(OpenChangeWords.parts, $0.sentence)
       }.map(\.statement))
+    let names = MilestoneNames(proposal.milestones)
     for remark in remarks
     where remark.role == .operative && !owned.contains(remark.statement)
       && !partial.contains(remark.statement) && promises(of: remark.statement).isEmpty
     {
-      if readNamedZero(remark) || readMissing(remark) { continue }
+      if readNamedZero(remark, names) || readMissing(remark) { continue }
       guard let gate = NamedGate(remark.sentence) else { continue }
       let named = milestonesMeant(in: remark, before: gate.words.lowerBound)
-      guard !named.isEmpty, !namesMilestone(gate.condition, in: remark) else { continue }
+      guard !named.isEmpty, !namesMilestone(gate.condition, in: remark, names, besides: named)
+      else { continue }
       let text = remark.prose.part(gate.condition)
       let name = GateName.slug(of: remark.prose, gate.condition)
       for index in named
@@ -28,7 +30,9 @@ extension SheetReading {
   }
 
   /// "Milestone 2 is only payable if milestone 1 has been reached": what was computed decides.
-  private func namesMilestone(_ condition: Range<Int>, in remark: Remark) -> Bool {
+  private func namesMilestone(
+    _ condition: Range<Int>, in remark: Remark, _ names: MilestoneNames, besides own: [Int]
+  ) -> Bool {
     let tokens = remark.prose.tokens
     let isNumbered = condition.dropLast().contains {
       isMentionWord(tokens[$0].key) && tokens[$0 + 1].kind == .number
@@ -36,11 +40,12 @@ extension SheetReading {
     return isNumbered
       || !milestonesCalled(in: remark, from: condition.lowerBound, before: condition.upperBound)
         .isEmpty
+      || names.nameMilestone(in: condition, of: remark.sentence, besides: own)
   }
 
   /// "The share for open data is not paid if the audit reports a finding": an event that leaves nothing of
   /// what stands in front of it by name.
-  private mutating func readNamedZero(_ remark: Remark) -> Bool {
+  private mutating func readNamedZero(_ remark: Remark, _ names: MilestoneNames) -> Bool {
     let sentence = remark.sentence
     guard sentence.has(.nothing), !sentence.has(.unless, .discretion, .additional, .each),
       !OpenChange.speaks(OpenChangeWords.misses, sentence),
@@ -52,7 +57,7 @@ extension SheetReading {
     else { return false }
     let named = milestonesMeant(in: remark, before: clause.tokens.lowerBound)
     guard !named.isEmpty, sentence.figures.allSatisfy({ book[$0].money == nil }),
-      !namesMilestone(clause.tokens, in: remark)
+      !namesMilestone(clause.tokens, in: remark, names, besides: named)
     else { return false }
     let name = "no-" + clause.slug(clause.tokens)
     for index in named {

@@ -23,8 +23,23 @@ extension TermBuilder {
   private func isAboutRetaining(_ remark: Remark) -> Bool {
     remark.field == .retainage
       || group.topic == .retainage
-        && Self.retainWords.first(in: remark.prose, remark.tokens) != nil
+        && Self.retainWords.all(in: remark.prose, remark.tokens).contains { found in
+          !isMeasure(remark, found.tokens)
+        }
   }
+
+  /// "if net retention is under 95%", "depends on retention": how many stay, and nothing kept back.
+  private func isMeasure(_ remark: Remark, _ word: Range<Int>) -> Bool {
+    let tokens = remark.prose.tokens
+    guard tokens[word.lowerBound].key == "retention", word.lowerBound > remark.tokens.lowerBound
+    else { return false }
+    return Self.stayers.contains(tokens[word.lowerBound - 1].key)
+  }
+
+  private static let stayers: WordSet = [
+    "net", "gross", "customer", "customers", "client", "staff", "employee", "user", "revenue",
+    "logo", "dollar", "member", "team", "talent", "volunteer", "donor", "student", "on",
+  ]
 
   /// Amounts of money in parentheses right behind the percentage and what it is of.
   private var amounts: [Int] {
