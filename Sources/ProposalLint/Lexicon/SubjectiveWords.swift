@@ -24,7 +24,7 @@ enum SubjectiveWords {
     "effective tax rate", "effective from", "effective as of", "effective on", "effective upon",
     "effective immediately", "effective until", "effective interest", "become effective",
     "becomes effective", "good faith", "good leaver", "good leavers", "good parts",
-    "good pieces", "good units",
+    "good pieces", "good units", "good pack", "good packs", "first good", "last good",
     "effective without", "effective only", "effective unless", "good standing",
     "good reason", "good cause",
     "great britain", "fair value", "fair market value", "fair trade", "substantial completion",

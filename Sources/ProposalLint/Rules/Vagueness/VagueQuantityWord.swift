@@ -40,17 +40,30 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sell the unit at a multiple of 8 times EBITDA by 30 June 2026\n- Bonus: $50,000\n- Evidence: the signed contract\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sell 300 units in 2026\n- Bonus: $5,000 for 300 units, $9,000 for 400 units; if sales pass several levels, only the highest is paid\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil,
       !hit.isNameOrDenied, !hit.isMeasured(in: sentence, context), !hit.hasTest(in: sentence),
-      !hit.isDefined(in: context)
+      !hit.isDefined(in: context), !isOfScale(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) is no number: nothing says how many are enough",
       help: "Replace \(words) by a number, and say what counts as one")
   }
+
+  /// "Where a year passes several levels, all fall due": parts of the scale, which are counted there.
+  private static func isOfScale(_ hit: PhraseHit) -> Bool {
+    let next = hit.tokens.upperBound
+    return next < hit.sentence.upperBound && parts.contains(hit.prose.tokens[next].key)
+  }
+
+  private static let parts: WordSet = [
+    "levels", "tiers", "steps", "bands", "thresholds", "stufen", "schwellen",
+  ]
 }
