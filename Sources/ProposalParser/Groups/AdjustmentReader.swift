@@ -237,7 +237,8 @@ struct AdjustmentReader {
 
   /// "The commission on new sales is limited to $30,000": a bound of one milestone.
   private var boundsOne: Bool {
-    names.mentions(in: sentence).count == 1 && !mentions(AdjustmentWords.sums)
+    if mentions(AdjustmentWords.singles) { return true }
+    return names.mentions(in: sentence).count == 1 && !mentions(AdjustmentWords.sums)
       && !mentions(AdjustmentWords.together)
   }
 

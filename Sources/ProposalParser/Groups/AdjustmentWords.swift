@@ -66,6 +66,17 @@ enum AdjustmentWords {
       ]
     )
   ])
+  /// Words for each of several amounts: "no one bonus will exceed $18,000".
+  static let singles = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "no one", "no single", "no individual", "any one", "any single", "any individual",
+        "none of the bonuses", "none of the awards", "none of the payments", "keine einzelne",
+        "kein einzelner",
+      ]
+    )
+  ])
   /// Words that take several amounts as one.
   static let together = PhraseTable<Bool>([
     (

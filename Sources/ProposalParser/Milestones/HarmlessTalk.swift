@@ -19,9 +19,10 @@ struct HarmlessTalk {
       || keepsBack || CostBound.speaks(in: sentence)
   }
 
-  /// "Five percent is kept back from each stage", to be paid later.
+  /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.
   private var keepsBack: Bool {
     Self.keeping.first(in: sentence.prose, sentence.tokens) != nil && !saysNothing
+      && sentence.figures.contains { book[$0].percent != nil }
   }
 
   private static let keeping = PhraseTable<Bool>([
@@ -139,7 +140,8 @@ struct HarmlessTalk {
         "business day",
         "business days", "let you go", "lets you go", "am let go", "i die", "you die", "or die",
         "without cause", "for cause",
-        "end your employment", "is accepted", "are accepted", "as accepted", "deemed accepted",
+        "end your employment", "is released", "are released", "is accepted", "are accepted",
+        "as accepted", "deemed accepted",
         "as approved", "it's approved", "is approved", "i hear nothing", "we hear nothing",
         "says nothing", "if neither", "stands on its own", "stands alone", "does not affect",
         "pulls the plug", "stop the project", "once only", "only once", "each be paid",

@@ -15,9 +15,10 @@ struct PayTalk {
 
   /// Whether the words may change what is paid.
   var mayChange: Bool {
+    let talk = HarmlessTalk(sentence: sentence, book: book)
+    if altersPay(isOwned: false) { return true }
     guard isAboutPay else { return false }
     if promisesLeast { return true }
-    let talk = HarmlessTalk(sentence: sentence, book: book)
     guard !talk.isHarmless else { return false }
     if holdsPart && !talk.saysNothing || saysPart || addsAmount || counts || changesDeduction
       || setsFloor || isTerse || FreeAmount(sentence, book) != nil
@@ -80,7 +81,7 @@ struct PayTalk {
   }
 
   var isAboutPay: Bool {
-    (speaksOfPay || saysNow || setsAgainst || opensWithAll || costs) && !sentence.isExample
+    (speaksOfPay || saysNow || setsAgainst || opensWithAll || costsMoney) && !sentence.isExample
       && !tellsHow && !sentence.tellsMeaning && !sentence.defines
   }
 

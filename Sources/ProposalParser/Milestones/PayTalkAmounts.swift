@@ -7,7 +7,8 @@ extension PayTalk {
   var addsAmount: Bool {
     if saysNow || setsAgainst { return true }
     guard !SumWords.speak(in: sentence), !opensList else { return false }
-    if sentence.has(.additional) || holds(Self.moving) || costs {
+    if costsMoney { return true }
+    if sentence.has(.additional) || holds(Self.moving) {
       return sentence.figures.contains { isFreeAmount($0) }
     }
     return sentence.has(.instead) && sentence.figures.count <= Self.mostFigures
@@ -61,8 +62,11 @@ extension PayTalk {
   }
 
   /// "A late portal costs you $5,000"
-  var costs: Bool {
+  var costsMoney: Bool {
     Self.costing.first(in: sentence.prose, sentence.tokens) != nil
+      && sentence.figures.contains {
+        book[$0].money != nil && !PastPay.isPast(sentence, book[$0].tokens)
+      }
   }
 
   private static let costing = PhraseTable<Bool>([
@@ -72,6 +76,7 @@ extension PayTalk {
         "costs you", "costs her", "costs him", "costs them", "costs the contractor",
         "costs the supplier", "costs the agency", "will cost you", "will cost her",
         "will cost him", "comes off", "come off", "taken off", "is docked", "are docked",
+        "is kept back for", "are kept back for",
         "is knocked off", "loses", "lose", "forfeits", "forfeit",
       ]
     )

@@ -24,15 +24,23 @@ struct PayTalkContext {
       reading.book, except: Set(milestones.flatMap { $0.payout.plan?.terms.upperLevels ?? [] }))
   }
 
+  /// Whether a scope stands in a part with the heading of terms: "Payment rules".
+  private func isAmongTerms(_ scope: Int, _ outline: Outline) -> Bool {
+    sequence(first: scope) { outline.scopes[$0].parent }.prefix(4).contains {
+      outline.scopes[$0].title.map(TermHeadings.isTerm) ?? false
+    }
+  }
+
   /// Whether a milestone is one sentence of running text beside others that stand in a list or a table or
   /// have headings.
   func isLoose(_ owner: Int?, _ statement: Int, in reading: SheetReading) -> Bool {
     let scope = reading.outline.statements[statement].scope
     guard let owner, milestones.count > 2, promising[scope] == 1,
-      reading.outline.scopes[scope].opening != .item, reading.promises(of: statement).count == 1
+      reading.outline.scopes[scope].opening != .item || isAmongTerms(scope, reading.outline),
+      reading.promises(of: statement).count == 1
     else { return false }
     let place = reading.text(of: statement).place
-    return milestones[owner].place.count <= place.count + 4
+    return milestones[owner].place.count <= place.count + 8
       && milestones.count(where: { $0.place.overlaps(place) }) == 1
   }
 }

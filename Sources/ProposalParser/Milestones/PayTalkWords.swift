@@ -89,7 +89,10 @@ enum PayChoiceWords {
         "first tranche", "second tranche", "third tranche", "fourth tranche", "first milestone",
         "second milestone", "third milestone", "fourth milestone", "first payment",
         "second payment", "third payment", "first level", "second level", "third level",
-        "first goal", "second goal", "third goal", "dafür",
+        "first goal", "second goal", "third goal", "dafür", "each milestone", "every milestone",
+        "each goal", "every goal",
+        "each stage", "every stage", "a stage earns", "last stage", "last milestone",
+        "last tranche", "each tranche", "jedes ziel",
       ]
     )
   ])

@@ -88,7 +88,9 @@ enum TermHeadings {
         "late payment", "late payments", "interest", "verzugszinsen", "no set-off", "set-off",
         "reports", "reporting", "one-time payments", "records", "audit rights", "security",
         "if i am late", "if we are late", "if late", "running late", "when late", "kept back",
-        "gates", "quality gate",
+        "gates", "quality gate", "rules", "payment rules", "plan rules", "award rules",
+        "zahlungsregeln",
+        "regeln",
       ]
     )
   ])

@@ -155,12 +155,21 @@ extension Sentence {
     "herabsetzen", "reduzieren", "anheben", "anpassen", "senken", "réduire", "augmenter",
   ]
 
+  /// "Becomes final", "becomes due": no amount.
+  private func isState(_ token: Int) -> Bool {
+    token < tokens.upperBound && Self.states.contains(prose.tokens[token].key)
+  }
+
+  private static let states: WordSet = [
+    "final", "due", "payable", "effective", "binding", "available", "known", "fällig", "wirksam",
+  ]
+
   /// Whether the sentence says what promised pay becomes: "this becomes £35,000 at £5m", "the bonus rises
   /// to $60,000".
   var raisesPay: Bool {
     guard has(.becomes), let first = tokens.first else { return false }
     return items.prefix(64).contains { item in
-      guard case .cue(.becomes, let verb) = item else { return false }
+      guard case .cue(.becomes, let verb) = item, !isState(verb.upperBound) else { return false }
       let front = prose.tokens[window(verb.lowerBound - 4, verb.lowerBound + 1)]
       return front.contains { Self.payPronouns.contains($0.key) }
         || has(.payNoun, before: verb.lowerBound)

@@ -19,6 +19,7 @@ struct SheetReading {
     var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
     var takenSentences: [SourceRange] = []
+    var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
   }
 
@@ -66,6 +67,11 @@ struct SheetReading {
   var takenSentences: [SourceRange] {
     _read { yield notes[0].takenSentences }
     _modify { yield &notes[0].takenSentences }
+  }
+  /// Where the sentences stand of terms that take up nothing which changes what is paid.
+  var idleSentences: [SourceRange] {
+    _read { yield notes[0].idleSentences }
+    _modify { yield &notes[0].idleSentences }
   }
   /// Where sentences stand from which a deduction for delay was read.
   var lateSentences: [SourceRange] {

@@ -121,10 +121,15 @@ extension SheetReading {
   /// The sentences whose figures a term took stand where it does not, when they are of other
   /// passages.
   private mutating func noteSentences(of group: TermGroup, _ term: BuiltTerm) {
-    guard !UnclaimedModifiers.saysWhenAlone(term.term) else { return }
     let figures = Set(term.figures)
-    for remark in group.remarks where !figures.isDisjoint(with: remark.sentence.figures) {
-      takenSentences.append(remark.place)
+    let remarks = group.remarks.filter { !figures.isDisjoint(with: $0.sentence.figures) }
+    if !UnclaimedModifiers.saysWhenAlone(term.term) {
+      takenSentences += remarks.map(\.place)
+    } else if group.topic != .miss {
+      // "60% to Ms. Whitlock and 40% to the Trust": parts of a whole say who is paid.
+      idleSentences += remarks.filter { remark in
+        remark.sentence.figures.compactMap { book[$0].percent }.sum != .hundred
+      }.map(\.place)
     }
   }
 

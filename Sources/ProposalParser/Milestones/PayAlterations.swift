@@ -1,0 +1,124 @@
+import ProposalModel
+
+/// Words that take something back from pay, exchange it or move what it hangs on, in whatever sentence they
+/// stand: "the advance is recovered out of the first sums", "the board has struck out the middle tier".
+extension PayTalk {
+  /// Whether the sentence alters what was agreed, and is no example, no history and of no other kind; among
+  /// the words of a milestone some of several may be levels or items of its own.
+  func altersPay(isOwned: Bool) -> Bool {
+    (alters || !isOwned && countsSome) && !sentence.isExample && !sentence.has(.history)
+      && !sentence.tellsMeaning
+      && !sentence.defines && !HarmlessTalk(sentence: sentence, book: book).isOfOtherKind
+  }
+
+  private var alters: Bool {
+    PayAlterations.table.first(in: sentence.prose, sentence.tokens) != nil || movesDate
+      || convertsMoney || boundsEach
+  }
+
+  /// "We are pulling the certificate date forward to 31 July 2027."
+  private var movesDate: Bool {
+    guard holds(PayAlterations.dates) || !context.names.mentions(in: sentence).isEmpty else {
+      return false
+    }
+    return PayAlterations.moves.all(in: sentence.prose, sentence.tokens).contains { found in
+      sentence.figures.contains {
+        book[$0].day != nil
+          && (0...2).contains(book[$0].tokens.lowerBound - found.tokens.upperBound)
+      }
+    }
+  }
+
+  /// "At least two of the three must be in the bag before any money flows": some of the milestones, counted.
+  private var countsSome: Bool {
+    PayAlterations.some.all(in: sentence.prose, sentence.tokens).contains { found in
+      let next = found.tokens.upperBound
+      let names = next < sentence.tokens.upperBound ? tokens[next].key : nil
+      return names.map { !PayAlterations.others.contains($0) } ?? true
+    } && holds(PayAlterations.ruling)
+  }
+
+  /// "No one bonus among them will exceed $18,000": a bound of each, wherever it stands.
+  private var boundsEach: Bool {
+    AdjustmentWords.singles.first(in: sentence.prose, sentence.tokens) != nil
+      && (bounds || holds(PayAlterations.exceeding))
+      && sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
+  }
+
+  /// "They are paid in US dollars at a flat 0.72": a rate of exchange.
+  private var convertsMoney: Bool {
+    PayAlterations.rates.all(in: sentence.prose, sentence.tokens).contains { found in
+      sentence.figures.contains {
+        book[$0].number != nil && book[$0].tokens.lowerBound == found.tokens.upperBound
+      }
+    }
+  }
+}
+
+/// The words of alterations.
+enum PayAlterations {
+  static let table = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "only whichever", "whichever was achieved", "whichever was reached", "only the biggest",
+        "only the earliest", "just the biggest", "recovered out of", "recouped out of",
+        "recovered from the first", "recouped from the first", "repaid out of",
+        "credited against", "charged against", "set against", "counted against", "netted against",
+        "netted off", "come out of the bonus", "comes out of the bonus", "come out of the award",
+        "comes out of the award", "come out of the total", "comes out of the total",
+        "come out of the fee", "comes out of the fee", "come out of the payment",
+        "comes out of the payment", "is borne by stage", "is borne by milestone",
+        "are borne by stage", "shares stay with", "reverts to", "revert to",
+        "withheld here", "struck out", "has withdrawn", "have withdrawn", "may disregard",
+        "can disregard", "to be disregarded", "tier lower", "tiers lower", "level lower",
+        "levels lower", "step lower", "steps lower", "is forgiven", "are forgiven", "swap",
+        "swaps", "swapped for", "exchanged for", "traded for", "moves with the", "move with the",
+        "moves in line with", "move in line with", "nur in diesem verhältnis",
+        "only in this proportion", "only in that proportion", "only in the same proportion",
+        "paid more than that", "no more than that", "von der summe", "until both", "until all of",
+        "unless both", "before any money", "before any payment", "still brings", "still earns",
+        "part or all of the money", "all or part of the money",
+      ]
+    )
+  ])
+  static let dates: WordSet = [
+    "date", "dates", "deadline", "deadlines", "milestone", "milestones", "due", "termin",
+    "termine", "frist", "fristen",
+  ]
+  static let moves = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "moved to", "moved up to", "moved back to", "moved forward to", "moves to", "forward to",
+        "back to", "put back to", "pushed back to", "pushed out to", "brought forward to",
+        "pulled forward to", "vorgezogen auf",
+      ]
+    )
+  ])
+  static let some = PhraseTable<Bool>([
+    (
+      true,
+      ["one", "two", "three", "four"].flatMap { some in
+        ["two", "three", "four", "five", "six"].flatMap { all in
+          ["\(some) of the \(all)", "\(some) out of \(all)", "\(some) of these \(all)"]
+        }
+      }
+    )
+  ])
+  static let exceeding: WordSet = ["exceed", "exceeds", "above", "over", "übersteigt"]
+  static let others: WordSet = ["other", "others", "largest", "biggest"]
+  static let ruling: WordSet = [
+    "must", "most", "before", "only", "unless", "until", "paid", "collect", "maximum", "suffice",
+    "suffices", "enough", "if", "with",
+  ]
+  static let rates = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "at a flat", "at a rate of", "at the rate of", "converted at", "exchange rate of",
+        "at an exchange rate of", "zum kurs von", "zum kurs",
+      ]
+    )
+  ])
+}
