@@ -43,7 +43,9 @@ enum PastPay {
   /// another word that makes it a promise.
   static func isPast(_ sentence: Sentence, before token: Int) -> Bool {
     let tokens = sentence.prose.tokens
-    if tellsWhatWasPaid(sentence, before: token) { return true }
+    if tellsWhatWasPaid(sentence, before: token) || isLastResult(sentence, before: token) {
+      return true
+    }
     let first = max(sentence.tokens.lowerBound, token - 3)
     let far = sentence.window(token - 6, token)
     if let verb = far.last(where: { verbs.contains(tokens[$0].key) }),
@@ -72,6 +74,21 @@ enum PastPay {
       || tokens[sentence.window(verb - 2, verb)].contains { having.contains($0.key) }
   }
 
+  /// "$61.50 or lower (2025: $64.80)": behind a level, what was reached in a year.
+  private static func isLastResult(_ sentence: Sentence, before token: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    let window = sentence.window(token - 4, token)
+    guard window.last.map({ tokens[$0].key == ":" }) ?? false,
+      let open = window.last(where: { tokens[$0].key == Mark.open }), open + 1 < token,
+      tokens[open + 1].kind == .number, tokens[open + 1].range.count == 4
+    else { return false }
+    return tokens[sentence.window(open - 6, open)].contains { levels.contains($0.key) }
+  }
+
+  private static let levels: WordSet = [
+    "lower", "less", "more", "higher", "fewer", "below", "above", "better", "most", "least",
+    "under", "over", "than", "höchstens", "mindestens",
+  ]
   private static let having: WordSet = ["has", "have", "had"]
   private static let sums: WordSet = [
     "in", "total", "all", "so", "far", "ever", "altogether", "to", "date", "under", "this", "plan",

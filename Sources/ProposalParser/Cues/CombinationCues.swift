@@ -96,7 +96,9 @@ enum CombinationCues {
     (
       .highestOnly,
       [
-        "du plus haut palier", "le plus haut palier", "palier le plus élevé", "non cumulable",
+        "totals , not increments", "totals, not increments", "totals and not increments",
+        "not increments", "totals, not steps", "not in steps on top", "du plus haut palier",
+        "le plus haut palier", "palier le plus élevé", "non cumulable",
         "pas cumulables", "ne sont pas cumulables", "never more than one of the",
         "are alternatives", "is one or the other", "or the other",
         "a single sum", "a single amount", "one single amount", "best level attained",

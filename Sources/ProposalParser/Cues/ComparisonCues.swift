@@ -23,6 +23,11 @@ enum ComparisonCues {
         "you're past", "you are past", "we're past", "we are past", "once past", "gets past",
         "get past", "goes past",
       ]
+        + ["above", "over", "beyond", "in excess of"].flatMap { over in
+          ["hurdle", "threshold", "floor", "baseline"].flatMap { named in
+            ["a", "the", "its", "our"].map { "\(over) \($0) \(named) of" }
+          }
+        }
     ),
     (
       .atMost,

@@ -78,9 +78,18 @@ enum LabelFinder {
 
   /// `two sites: $15,000` holds a level in words, with the amount behind.
   private static func countsThings(_ prose: Prose, _ name: Range<Int>) -> Bool {
-    (2...3).contains(name.count) && counts.contains(prose.tokens[name.lowerBound].key)
-      && !prose.tokens[name.lowerBound].isCapitalised && opensWithMoney(prose, name.upperBound + 1)
+    guard (2...3).contains(name.count), counts.contains(prose.tokens[name.lowerBound].key) else {
+      return false
+    }
+    return !name.contains { paid.contains(prose.tokens[$0].key) }
+      && opensWithMoney(prose, name.upperBound + 1)
   }
+
+  /// "Three payments: $10,000 each" counts what is paid.
+  private static let paid: WordSet = [
+    "payments", "bonuses", "awards", "instalments", "installments", "tranches", "amounts",
+    "milestones", "goals", "stages", "zahlungen", "raten", "prämien", "meilensteine",
+  ]
 
   private static let counts: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
