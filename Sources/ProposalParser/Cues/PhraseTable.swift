@@ -29,6 +29,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var firsts: [UInt64]
   /// As many, of which phrases set one each, for what they open with.
   private var openings: [UInt64]
+  /// The first words of the phrases.
+  private var mask = WordMask()
   /// What the phrases open with.
   private var hashes: [UInt64] = []
 
@@ -73,6 +75,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       firsts[word(of: keys[0].hash)] |= PhraseOpening.bit(of: keys[0].hash)
     }
     slots[slot].end = Int32(clamping: phrases.count + 1)
+    mask.insert(keys[0])
     let opening = keys.count == 1 ? keys[0].hash : PhraseOpening.hash(keys[0], keys[1])
     openings[word(of: opening)] |= PhraseOpening.bit(of: opening)
     hashes.append(opening)
@@ -99,6 +102,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   func mayStart(_ key: WordKey) -> Bool {
     firsts[word(of: key.hash)] & PhraseOpening.bit(of: key.hash) != 0
   }
+
+  /// Whether a phrase may start with a word of a text.
+  @inline(__always)
+  func mayStart(in words: borrowing WordMask) -> Bool { mask.meets(words) }
 
   /// Whether a phrase may stand anywhere in a sheet of these words. Linear in the phrases.
   func mayStand(in words: SheetWords) -> Bool {

@@ -56,19 +56,17 @@ struct PayTalk {
     }
     return sentence.has(.each, .additional)
       && context.names.mentionsOther(than: owner, in: sentence)
-      || PayChoiceWords.pointing.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(PayChoiceWords.pointing)
   }
 
   /// Whether the sentence is about several milestones at once: "the three payouts together", "if two of the
   /// three milestones are missed".
   private var joins: Bool {
-    holds(Self.several) && !SumWords.speak(in: sentence)
-      && PayChoiceWords.joining.first(in: sentence.prose, sentence.tokens) != nil
+    holds(Self.several) && !SumWords.speak(in: sentence) && sentence.says(PayChoiceWords.joining)
   }
 
   private var bounds: Bool {
-    sentence.has(.capped, .atMost)
-      || ConditionWords.bounds.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.has(.capped, .atMost) || sentence.says(ConditionWords.bounds)
   }
 
   private static let several: WordSet = [
@@ -78,14 +76,15 @@ struct PayTalk {
 
   /// "The total will not be less than $100,000."
   private var setsFloor: Bool {
-    PayChoiceWords.floors.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.floors)
       && sentence.figures.contains { isFreeAmount($0) || book[$0].percent != nil }
   }
 
   /// "Certification pays nothing if the pilot line is late": one milestone hangs on another one.
   var bindsMilestones: Bool {
+    guard context.names.mentions(in: sentence).count > 1, isAboutPay else { return false }
     let talk = HarmlessTalk(sentence: sentence, book: book)
-    return context.names.mentions(in: sentence).count > 1 && isAboutPay && !talk.isOfOtherKind
+    return !talk.isOfOtherKind
       && (setsCondition || talk.saysNothing) && !sentence.has(.gate) && !opensList
   }
 
@@ -96,7 +95,7 @@ struct PayTalk {
 
   /// "Days of heavy rain do not count as delay."
   var excusesDelay: Bool {
-    PayChoiceWords.delays.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.delays)
   }
 
   /// "The reduction is limited to $60,000": of what is taken off for delay.
@@ -112,9 +111,11 @@ struct PayTalk {
   /// Whether the sentence speaks of pay, and is no example and of no kind that changes nothing.
   var isPlainTalk: Bool {
     isAboutPay && !HarmlessTalk(sentence: sentence, book: book).isHarmless
-      && (sentence.has(.payNoun, .payVerb) || holds(["level", "levels", "goal", "target"]))
+      && (sentence.has(.payNoun, .payVerb) || holds(Self.levelWords))
       && !sentence.has(.nothing)
   }
+
+  private static let levelWords: WordSet = ["level", "levels", "goal", "target"]
 
   private var isAboutPay: Bool {
     (speaksOfPay || saysNow || setsAgainst || opensWithAll) && !sentence.isExample
@@ -145,7 +146,7 @@ struct PayTalk {
   private static let fewWords = 14
 
   func holds(_ words: WordSet) -> Bool {
-    sentence.tokens.contains { words.contains(tokens[$0].key) }
+    sentence.holds(words)
   }
 
   private static let subjects: WordSet = [
@@ -168,7 +169,7 @@ struct PayTalk {
   private var setsCondition: Bool {
     if opensList { return false }
     if opensInverted { return true }
-    return ConditionWords.table.all(in: sentence.prose, sentence.tokens).contains {
+    return sentence.all(ConditionWords.table).contains {
       $0.tokens.lowerBound == sentence.tokens.lowerBound
         || tokens[$0.tokens.lowerBound - 1].key != "even"
     }
@@ -202,7 +203,7 @@ struct PayTalk {
 
   /// "half", "a quarter", unless denied: "no half prizes".
   private var saysPart: Bool {
-    PayPartWords.table.all(in: sentence.prose, sentence.tokens).contains {
+    sentence.all(PayPartWords.table).contains {
       $0.tokens.lowerBound == sentence.tokens.lowerBound
         || !OpenChangeWords.denials.contains(tokens[$0.tokens.lowerBound - 1].key)
     }
@@ -233,8 +234,7 @@ struct PayTalk {
 
   /// "Not both", "the higher one counts", "is scrapped".
   private var chooses: Bool {
-    PayChoiceWords.table.first(in: sentence.prose, sentence.tokens) != nil
-      || AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.table) || sentence.says(AdjustmentWords.oneWay)
   }
 
   /// "The first three stores are not paid", "payments stop after 10 stores": units by rank or number.
@@ -242,7 +242,7 @@ struct PayTalk {
     guard sentence.has(.payVerb, .payNoun, .nothing) || holds(Self.subjects) else { return false }
     return sentence.figures.count <= Self.mostFigures
       && sentence.figures.contains(where: isUnitRank)
-      || PayChoiceWords.stops.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(PayChoiceWords.stops)
   }
 
   /// "The first three (stores)" of which nothing is paid, "from the eleventh store on" each pays.

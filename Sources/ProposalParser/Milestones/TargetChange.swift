@@ -7,7 +7,7 @@ enum TargetChange {
   static func moves(_ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
     guard
-      let found = changes.first(in: sentence.prose, sentence.tokens),
+      let found = sentence.first(changes),
       let subject = (sentence.tokens.lowerBound..<found.tokens.lowerBound).last(where: {
         targets.contains(tokens[$0].key)
       })
