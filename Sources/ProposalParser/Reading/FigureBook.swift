@@ -25,7 +25,9 @@ struct FigureBook: Sendable {
   }
 
   /// The figure at a position.
-  subscript(_ index: Int) -> Quantity { entries[index].quantity }
+  subscript(_ index: Int) -> Quantity {
+    _read { yield entries[index].quantity }
+  }
 
   /// The tokens of a figure, without a copy of all the rest.
   func tokens(of index: Int) -> Range<Int> { entries[index].quantity.tokens }
