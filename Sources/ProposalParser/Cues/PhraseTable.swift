@@ -103,6 +103,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     firsts[word(of: key.hash)] & PhraseOpening.bit(of: key.hash) != 0
   }
 
+  /// Whether a phrase may stand at a token, by its word and the one behind.
+  @inline(__always)
+  func mayStand(in tokens: [Token], at index: Int, before end: Int) -> Bool {
+    let key = tokens[index].key
+    guard mayStart(key) else { return false }
+    return mayOpen(key.hash)
+      || index + 1 < end && mayOpen(PhraseOpening.hash(key, tokens[index + 1].key))
+  }
+
   /// Whether a phrase may start with a word of a text.
   @inline(__always)
   func mayStart(in words: borrowing WordMask) -> Bool { mask.meets(words) }
@@ -124,7 +133,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// no token is left.
   @inline(__always)
   func match(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    index < end && mayStart(tokens[index].key) ? phrase(in: tokens, at: index, before: end) : nil
+    index < end && mayStand(in: tokens, at: index, before: end)
+      ? phrase(in: tokens, at: index, before: end) : nil
   }
 
   /// The same for a token that may start a phrase.

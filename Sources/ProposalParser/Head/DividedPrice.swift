@@ -4,7 +4,7 @@ import ProposalModel
 enum DividedPrice {
   /// The tokens that name a price which the sentence says is paid in parts.
   static func name(in sentence: Sentence) -> Range<Int>? {
-    guard !sentence.has(.each, .recurring, .history),
+    guard !sentence.has(.each, .recurring, .history), sentence.holds(parts),
       let name = sentence.first(names)?.tokens ?? qualified(sentence),
       let verb = verbs.first(
         in: sentence.prose, name.upperBound..<sentence.tokens.upperBound)

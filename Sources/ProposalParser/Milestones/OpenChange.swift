@@ -103,7 +103,7 @@ struct OpenChange {
 
   /// "For each reading room that does not open, £6,000 is deducted"
   private func deductsAmount(_ sentence: Sentence) -> Bool {
-    Self.speaks(OpenChangeWords.deductions, sentence)
+    sentence.holdsFigures && Self.speaks(OpenChangeWords.deductions, sentence)
       && sentence.figures.contains { isOpen($0) && (book[$0].money != nil || isLarge($0)) }
   }
 

@@ -5,7 +5,7 @@ enum LateTalk {
   /// Whether a sentence speaks of delay, or of a date that moves or binds nobody.
   static func speaks(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     guard has(LateWords.signs, sentence) else {
-      return softens(sentence.prose, sentence.tokens) && !isOnlyInWriting(sentence)
+      return sentence.says(LateWords.softened) && !isOnlyInWriting(sentence)
         || sentence.says(LateWords.phrases)
     }
     return movesDate(sentence) || takesByTime(sentence, book)
@@ -60,7 +60,7 @@ enum LateTalk {
     if isOnlyInWriting(sentence) { return false }
     return has(LateWords.shifts, sentence) && has(LateWords.dates, sentence)
       || has(LateWords.natures, sentence) && has(LateWords.manyDates, sentence) && !isFirm(sentence)
-      || softens(sentence.prose, sentence.tokens)
+      || sentence.says(LateWords.softened)
   }
 
   /// "By 30 June 2027 or shortly after": words that count wherever they stand.
