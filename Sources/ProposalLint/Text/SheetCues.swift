@@ -63,8 +63,8 @@ struct SheetCues<Cue: CueSet>: Sendable {
 
   /// Keeps what is mentioned together once, however often it is.
   private mutating func countMentions() {
-    var everywhere: Set<Int> = []
-    var generally: Set<Int> = []
+    var everywhere = Set<Int>(minimumCapacity: mentions.count)
+    var generally = everywhere
     for mention in mentions {
       let cues = mention.cues.rawValue
       if everywhere.insert(cues).inserted { all.append(cues) }

@@ -4,6 +4,8 @@
 /// at one read. A general set would hash the hash again.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var slots: [UInt64]
+  /// The parts of the mask of the words, in an array so that a set stays small to hand on.
+  @usableFromInline var mask = [UInt64](repeating: 0, count: WordMask.count)
   /// One bit for the words of which six bits of the key are the same.
   @usableFromInline var bits: UInt64 = 0
 
@@ -29,12 +31,13 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     var slot = Self.start(hash) & (slots.count - 1)
     while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = hash
-    bits |= Self.bit(hash)
+    bits |= WordMask.bit(hash)
+    mask[WordMask.part(hash)] |= WordMask.bit(hash)
   }
 
   /// Whether the word is one of the set.
   @inlinable public func contains(_ word: WordKey) -> Bool {
-    guard bits & Self.bit(word.hash) != 0 else { return false }
+    guard bits & WordMask.bit(word.hash) != 0 else { return false }
     var slot = Self.start(word.hash) & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] == word.hash { return true }
@@ -43,7 +46,12 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
-  @inlinable static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash >> 20) & 63) }
+  /// Whether a word of the set may be among those of a text.
+  @inlinable public func meets(_ words: borrowing WordMask) -> Bool {
+    var common: UInt64 = 0
+    for index in 0..<8 { common |= mask[index] & words.parts[index] }
+    return common != 0
+  }
 
   @inlinable static func start(_ hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash ^ (hash >> 32))

@@ -133,7 +133,7 @@ struct BandClause {
   ]
 
   private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
-    range.contains { words.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(words, in: range)
   }
 
   private static let leads: WordSet = [

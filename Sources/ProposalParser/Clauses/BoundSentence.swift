@@ -27,7 +27,7 @@ enum BoundSentence {
       isCap(amount, in: sentence, book), !sentence.has(.each),
       !sentence.figures.contains(where: { book[$0].percent != nil })
     else { return false }
-    return sentence.prose.tokens[sentence.tokens].contains { wholes.contains($0.key) }
+    return sentence.holds(wholes)
   }
 
   private static let wholes: WordSet = [

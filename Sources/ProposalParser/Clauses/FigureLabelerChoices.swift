@@ -11,7 +11,7 @@ extension FigureLabeler {
       sentence.figures.count(where: { book[$0].money != nil }) == 1,
       Set(sentence.figures.compactMap { book[$0].percent }).count == 1
     else { return nil }
-    return Self.choices.first(in: sentence.prose, sentence.tokens)?.meaning
+    return sentence.first(Self.choices)?.meaning
   }
 
   private enum Choice { case greater, lesser }

@@ -38,7 +38,7 @@ extension FigureLabeler {
     guard !isGoalField, !sentence.has(.nothing, .term, .history) else { return nil }
     if near.isFollowedByOf {
       guard near.right(within: 2, .marginalPart) == nil,
-        AdjustmentWords.amounts.first(in: sentence.prose, sentence.tokens) == nil
+        !sentence.says(AdjustmentWords.amounts)
       else { return nil }
       if let base = near.shareBase, speaksOfShare(near) { return .payShare(base) }
       return near.right(within: 3, .payNoun) != nil || near.isFollowedByPronoun || near.isOwnPart
@@ -63,7 +63,7 @@ extension FigureLabeler {
   func statesGoal(_ near: Neighbours) -> Bool {
     guard near.isFollowedByOf, near.isFirst, !sentence.has(.payNoun, .payVerb, .capped, .weight)
     else { return false }
-    return sentence.prose.tokens[sentence.tokens].contains { Self.goalWords.contains($0.key) }
+    return sentence.holds(Self.goalWords)
   }
 
   private static let goalWords: WordSet = [

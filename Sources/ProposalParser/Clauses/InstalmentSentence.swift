@@ -13,7 +13,7 @@ enum InstalmentSentence {
         parts.contains($0) || isTime($0, book) || isClauseNumber($0, sentence, book)
       })
     else { return false }
-    return restWords.first(in: sentence.prose, sentence.tokens) != nil
+    return sentence.says(restWords)
       || eachHasDay(parts, sentence, book)
   }
 

@@ -107,24 +107,24 @@ struct LateClause: Sendable {
 
   /// Whether the sentence says that pay becomes less.
   private static func takesLess(_ sentence: Sentence) -> Bool {
-    lessWords.first(in: sentence.prose, sentence.tokens) != nil || sinks(sentence)
+    sentence.says(lessWords) || sinks(sentence)
       || takesOff(sentence)
   }
 
   /// "For each full week that we're late you take $1,500 off": the verb, the amount, and "off".
   private static func takesOff(_ sentence: Sentence) -> Bool {
-    guard LateTalk.namesDelay(sentence), sentence.figures.count <= 2 else { return false }
+    guard sentence.figures.count <= 2, let verb = sentence.first(of: taking),
+      LateTalk.namesDelay(sentence)
+    else { return false }
     let tokens = sentence.prose.tokens
-    let verb = sentence.tokens.first { taking.contains(tokens[$0].key) }
-    return verb.map { start in
-      sentence.window(start, start + 7).contains { tokens[$0].key == "off" }
-    } ?? false
+    return sentence.window(verb, verb + 7).contains { tokens[$0].key == "off" }
   }
 
   private static let taking: WordSet = ["take", "takes", "knock", "knocks", "deduct"]
 
   /// "Vermindert sich dieser Betrag um 500 €": the verb, and "um" further on.
   private static func sinks(_ sentence: Sentence) -> Bool {
+    guard sentence.holds(sinking) else { return false }
     let tokens = sentence.prose.tokens
     let verb = sentence.tokens.dropLast().first {
       sinking.contains(tokens[$0].key) && tokens[$0 + 1].key == "sich"

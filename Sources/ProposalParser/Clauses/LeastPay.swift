@@ -37,7 +37,7 @@ struct LeastPay {
   private var tokens: [Token] { prose.tokens }
 
   private func holds(_ words: WordSet, _ range: Range<Int>? = nil) -> Bool {
-    (range ?? sentence.tokens).contains { words.contains(tokens[$0].key) }
+    sentence.holds(words, in: range ?? sentence.tokens)
   }
 
   /// One look that passes over nearly all sentences.

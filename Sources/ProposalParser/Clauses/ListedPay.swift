@@ -23,9 +23,10 @@ struct ListedPay: Sendable {
       let scope = scopes[index]
       if let lone = lines.lonePay(of: scope) { prices.insert(lone) }
       for items in lines.lists(of: scope) {
-        let named = items.filter { lines.isPrice($0) && lines.namesMilestone($0) }
-        prices.formUnion(lines.isPriceList(items, of: scope) ? items.filter(lines.isPrice) : named)
-        self.named.formUnion(items.filter(lines.isPrice))
+        let priced = items.filter(lines.isPrice)
+        prices.formUnion(
+          lines.isPriceList(items, of: scope) ? priced : priced.filter(lines.namesMilestone))
+        named.formUnion(priced)
         instalments.formUnion(lines.instalments(items))
       }
     }

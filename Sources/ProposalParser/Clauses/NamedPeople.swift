@@ -4,7 +4,7 @@ import ProposalModel
 enum NamedPeople {
   /// How many people receive the amount of a sentence each; `nil` where it names none.
   static func receivers(in sentence: Sentence) -> Int? {
-    guard sentence.has(.each) || eachWords.first(in: sentence.prose, sentence.tokens) != nil else {
+    guard sentence.has(.each) || sentence.says(eachWords) else {
       return nil
     }
     let found = lists(in: sentence.prose, sentence.tokens)
@@ -29,7 +29,7 @@ enum NamedPeople {
 
   /// Whether a sentence speaks of each of those named before.
   static func speaksOfEach(_ sentence: Sentence) -> Bool {
-    pointing.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(pointing)
   }
 
   /// Whether the words around a list say that each one in it receives something.
@@ -83,9 +83,13 @@ enum NamedPeople {
   /// The lists of two or more names of capitalised words, one behind another.
   private static func lists(in prose: Prose, _ range: Range<Int>) -> [List] {
     var lists: [List] = []
+    let tokens = prose.tokens
     var index = range.lowerBound
-    while index < range.upperBound {
-      guard let list = list(in: prose, from: index, before: range.upperBound) else {
+    while index + 1 < range.upperBound {
+      // A name opens with two capitalised words.
+      guard tokens[index].isCapitalised, tokens[index + 1].isCapitalised,
+        let list = list(in: prose, from: index, before: range.upperBound)
+      else {
         index += 1
         continue
       }

@@ -66,7 +66,7 @@ enum PastPay {
   private static func tellsWhatWasPaid(_ sentence: Sentence, before token: Int) -> Bool {
     let tokens = sentence.prose.tokens
     let window = sentence.window(token - 9, token)
-    guard let last = window.last, ["is", "was"].contains(tokens[last].key),
+    guard let last = window.last, being.contains(tokens[last].key),
       let verb = window.last(where: { verbs.contains(tokens[$0].key) }),
       tokens[sentence.window(verb + 1, last)].allSatisfy({ sums.contains($0.key) })
     else { return false }
@@ -89,6 +89,7 @@ enum PastPay {
     "lower", "less", "more", "higher", "fewer", "below", "above", "better", "most", "least",
     "under", "over", "than", "höchstens", "mindestens",
   ]
+  private static let being: WordSet = ["is", "was"]
   private static let having: WordSet = ["has", "have", "had"]
   private static let sums: WordSet = [
     "in", "total", "all", "so", "far", "ever", "altogether", "to", "date", "under", "this", "plan",

@@ -42,9 +42,9 @@ struct PayLines {
   /// 2026)".
   func isPrice(_ index: Int) -> Bool {
     let statement = outline.statements[index]
+    guard statement.field == nil, let label = statement.label, !label.isEmpty else { return false }
     let figures = figures(statement)
-    guard statement.field == nil, let label = statement.label, !label.isEmpty,
-      let first = figures.first, book[first].money != nil,
+    guard let first = figures.first, book[first].money != nil,
       book.tokens(of: first).lowerBound == statement.body.lowerBound,
       figures.dropFirst().allSatisfy({ book[$0].reading != nil })
     else { return false }

@@ -8,7 +8,7 @@ struct SeveralPayees {
   /// Whether the sentence pays several people and does not say how.
   var areOpen: Bool {
     guard !sentence.has(.split, .each), !holds(Self.ways, sentence.tokens),
-      Self.waysInWords.first(in: prose, sentence.tokens) == nil
+      !sentence.says(Self.waysInWords)
     else { return false }
     return joined.contains { isPaid($0) } || countsPeople || addressesTwo
   }
@@ -17,7 +17,7 @@ struct SeveralPayees {
   private var tokens: [Token] { prose.tokens }
 
   private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
-    range.contains { words.contains(tokens[$0].key) }
+    sentence.holds(words, in: range)
   }
 
   // MARK: Names
@@ -78,7 +78,8 @@ struct SeveralPayees {
 
   /// "Our two store managers get", "the two managers are paid".
   private var countsPeople: Bool {
-    sentence.tokens.contains { index in
+    guard sentence.holds(Self.people) else { return false }
+    return sentence.tokens.contains { index in
       guard Self.people.contains(tokens[index].key) else { return false }
       let front = sentence.window(index - 3, index)
       guard holds(Self.counts, front) else { return false }

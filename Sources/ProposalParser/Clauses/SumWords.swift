@@ -5,7 +5,7 @@ enum SumWords {
   /// Whether a sentence tells what several milestones come to.
   static func speak(in sentence: Sentence) -> Bool {
     if opens(sentence) { return true }
-    return table.all(in: sentence.prose, sentence.tokens).contains { found in
+    return sentence.all(table).contains { found in
       guard found.meaning else { return true }
       let next = found.tokens.upperBound
       return next < sentence.tokens.upperBound && verbs.contains(sentence.prose.tokens[next].key)
@@ -32,12 +32,12 @@ enum SumWords {
     guard results.match(in: tokens, at: start, before: sentence.tokens.upperBound) != nil else {
       return false
     }
-    return sentence.has(.payNoun) && amounts.first(in: sentence.prose, sentence.tokens) != nil
+    return sentence.has(.payNoun) && sentence.says(amounts)
   }
 
   /// Whether a sentence says of what parts an amount is made up: "made up of the four payments below".
   static func dividesBelow(_ sentence: Sentence) -> Bool {
-    divisions.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(divisions)
   }
 
   private static let divisions = PhraseTable<Bool>([

@@ -29,6 +29,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var firsts: [UInt64]
   /// As many, of which phrases set one each, for what they open with.
   private var openings: [UInt64]
+  /// The first words of the phrases.
+  private var mask = WordMask()
   /// What the phrases open with.
   private var hashes: [UInt64] = []
 
@@ -73,6 +75,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       firsts[word(of: keys[0].hash)] |= PhraseOpening.bit(of: keys[0].hash)
     }
     slots[slot].end = Int32(clamping: phrases.count + 1)
+    mask.insert(keys[0])
     let opening = keys.count == 1 ? keys[0].hash : PhraseOpening.hash(keys[0], keys[1])
     openings[word(of: opening)] |= PhraseOpening.bit(of: opening)
     hashes.append(opening)
@@ -100,6 +103,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     firsts[word(of: key.hash)] & PhraseOpening.bit(of: key.hash) != 0
   }
 
+  /// Whether a phrase may stand at a token, by its word and the one behind.
+  @inline(__always)
+  func mayStand(in tokens: [Token], at index: Int, before end: Int) -> Bool {
+    let key = tokens[index].key
+    guard mayStart(key) else { return false }
+    return mayOpen(key.hash)
+      || index + 1 < end && mayOpen(PhraseOpening.hash(key, tokens[index + 1].key))
+  }
+
+  /// Whether a phrase may start with a word of a text.
+  @inline(__always)
+  func mayStart(in words: borrowing WordMask) -> Bool { mask.meets(words) }
+
   /// Whether a phrase may stand anywhere in a sheet of these words. Linear in the phrases.
   func mayStand(in words: SheetWords) -> Bool {
     hashes.contains { words.mayHold($0) }
@@ -117,7 +133,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// no token is left.
   @inline(__always)
   func match(in tokens: [Token], at index: Int, before end: Int) -> (Meaning, count: Int)? {
-    index < end && mayStart(tokens[index].key) ? phrase(in: tokens, at: index, before: end) : nil
+    index < end && mayStand(in: tokens, at: index, before: end)
+      ? phrase(in: tokens, at: index, before: end) : nil
   }
 
   /// The same for a token that may start a phrase.

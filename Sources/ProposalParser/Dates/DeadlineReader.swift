@@ -10,7 +10,7 @@ extension SheetReading {
   /// "All milestones must be achieved on or before 31 December 2035."
   var deadlineOfAll: Located<Deadline>? {
     for remark in remarks where remark.role == .operative {
-      guard DeadlineReader.allWords.first(in: remark.prose, remark.tokens) != nil else { continue }
+      guard remark.sentence.says(DeadlineReader.allWords) else { continue }
       let clauses = TimeClauseReader(
         reading: self, sentence: remark.sentence, isLabelled: false, isGoal: true
       ).clauses().filter { $0.deadline.date != nil }
@@ -120,8 +120,7 @@ struct DeadlineReader {
 
   /// "Retention was 87.4% in December 2025."
   private func tellsPast(_ sentence: Sentence) -> Bool {
-    !sentence.has(.payNoun, .payVerb, .condition)
-      && sentence.prose.tokens[sentence.tokens].contains { Self.pastVerbs.contains($0.key) }
+    !sentence.has(.payNoun, .payVerb, .condition) && sentence.holds(Self.pastVerbs)
   }
 
   private static let pastVerbs: WordSet = ["was", "were", "lag", "lagen", "betrug", "était"]
@@ -134,9 +133,9 @@ struct DeadlineReader {
 
   /// "If you resign before 31 December": a day on which somebody must still be there.
   private func isAboutLeaving(_ sentence: Sentence) -> Bool {
-    Self.leavingWords.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(Self.leavingWords)
       || sentence.has(.nothing)
-        && Self.beforeWords.first(in: sentence.prose, sentence.tokens) != nil
+        && sentence.says(Self.beforeWords)
   }
 
   private static let beforeWords = PhraseTable<Bool>([
@@ -187,7 +186,7 @@ struct DeadlineReader {
     guard let first = statements.first else { return nil }
     for index in statements {
       for sentence in reading.sentences(of: index) {
-        guard let found = Self.sameWords.first(in: sentence.prose, sentence.tokens),
+        guard let found = sentence.first(Self.sameWords),
           let clause = lastWindow(before: first)
         else { continue }
         let place = sentence.prose.place(ofTokens: found.tokens)

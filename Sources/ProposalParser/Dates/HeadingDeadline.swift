@@ -19,6 +19,7 @@ extension SheetReading {
   }
 
   private func lastDay(in title: Prose) -> Located<Deadline>? {
+    guard TimeWords.leads.first(in: title, title.tokens.indices) != nil else { return nil }
     for quantity in QuantityReader.quantities(in: title, context: context) {
       guard quantity.isOperative, let reading = quantity.reading, reading.hasYear,
         !reading.edge.isVague, isLimited(quantity.tokens.lowerBound, in: title),

@@ -291,7 +291,7 @@ extension TimeClauseReader {
 
   /// "As soon as possible".
   fileprivate var vague: TimeClause? {
-    guard let found = TimeWords.vague.first(in: prose, sentence.tokens) else { return nil }
+    guard let found = sentence.first(TimeWords.vague) else { return nil }
     return TimeClause(
       strength: .measured, deadline: Deadline(date: nil, basis: .undecided(.vague)), figures: [],
       place: prose.place(ofTokens: found.tokens))

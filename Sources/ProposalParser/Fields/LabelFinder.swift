@@ -175,11 +175,12 @@ enum LabelFinder {
   /// `2026`, `FY27` and the "for" in front.
   private static func isPeriod(_ prose: Prose, _ token: Int) -> Bool {
     let key = prose.tokens[token].key
-    if key == "for" || key == "in" || key == Mark.comma { return true }
+    if periodLeads.contains(key) { return true }
     let bytes = prose.utf8[prose.tokens[token].range]
     return bytes.count >= 4 && bytes.suffix(2).allSatisfy { $0 &- 0x30 < 10 }
   }
 
+  private static let periodLeads: WordSet = ["for", "in", ","]
   private static let qualifiers: WordSet = [
     "full", "year", "full-year", "-", "annual", "yearly", "current", "agreed", "gross", "your",
     "my",

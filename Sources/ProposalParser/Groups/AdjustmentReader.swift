@@ -52,7 +52,7 @@ struct AdjustmentReader {
   }
 
   func mentions(_ words: PhraseTable<Bool>) -> Bool {
-    words.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(words)
   }
 
   private var isLabelledCap: Bool {

@@ -10,7 +10,7 @@ struct BothAmount {
 
   /// The figure of the amount; `nil` where the sentence states none.
   var figure: Int? {
-    guard sentence.tokens.contains(where: { tokens[$0].key == "both" }),
+    guard sentence.holds(CombinationWords.both),
       let (amount, replaced) = amounts, !sentence.has(.each),
       holds(CombinationWords.achieving), !holds(Self.missing),
       replaced != nil || Self.totals.first(in: prose, range) != nil,

@@ -61,7 +61,8 @@ extension SheetReading {
   func tellsOfBoth(_ statement: Int) -> Bool {
     let range = wholeTokens(of: statement)
     let prose = passages[outline.statements[statement].passage].prose
-    return range.count < 80 && range.contains { prose.tokens[$0].key == "both" }
+    return range.count < 80
+      && range.contains { CombinationWords.both.contains(prose.tokens[$0].key) }
       && holdsCombination(prose, range, statement)
   }
 

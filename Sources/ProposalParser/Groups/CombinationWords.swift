@@ -5,6 +5,8 @@ import ProposalModel
 ///
 /// They are a closed world: a statement with any other word says something else, or more.
 enum CombinationWords {
+  static let both: WordSet = ["both"]
+
   /// Whether a text holds nothing but these words, names and the figures of its statement.
   static func hold(
     _ prose: Prose, _ range: Range<Int>, figures: [Range<Int>], also words: WordSet = []

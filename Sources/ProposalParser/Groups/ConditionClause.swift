@@ -13,10 +13,12 @@ struct ConditionClause {
   init?(sentence: Sentence, book: FigureBook) {
     let prose = sentence.prose
     guard
+      sentence.holds(Self.openers) || sentence.holds(Self.cases)
+        || sentence.holds(Self.germanVerbs),
       let start = Self.verbFirst(sentence)
         ?? sentence.tokens.first(where: { index in
           Self.openers.contains(prose.tokens[index].key)
-            || prose.tokens[index].key == "case" && index > sentence.tokens.lowerBound
+            || Self.cases.contains(prose.tokens[index].key) && index > sentence.tokens.lowerBound
               && prose.tokens[index - 1].key == "in"
         })
     else { return nil }
@@ -49,6 +51,7 @@ struct ConditionClause {
   private static let openers: WordSet = [
     "if", "unless", "wenn", "falls", "sofern", "si", "should", "where",
   ]
+  private static let cases: WordSet = ["case"]
   private static let negations: WordSet = ["unless"]
 
   /// The figures of the clause.

@@ -5,8 +5,7 @@ import ProposalModel
 enum CostBound {
   /// Whether a sentence bounds what is reimbursed or billed beside the milestones.
   static func speaks(in sentence: Sentence) -> Bool {
-    phrases.first(in: sentence.prose, sentence.tokens) != nil
-      || sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+    sentence.says(phrases) || sentence.holds(words)
   }
 
   private static let phrases = PhraseTable<Bool>([

@@ -22,7 +22,7 @@ struct FactorReader {
   /// "multiplied by the employment level": how much somebody works is one at most, and one where
   /// nobody says less.
   private func partTime(in sentence: Sentence, _ all: [Sentence]) -> NamedFactor? {
-    guard let found = Self.partTime.first(in: sentence.prose, sentence.tokens) else { return nil }
+    guard let found = sentence.first(Self.partTime) else { return nil }
     // The number of the clause stands in front: "(2) The sum is then multiplied by …".
     let numbers = all.flatMap(\.figures).filter { reading.book[$0].tokens.upperBound > 3 }
     guard
@@ -55,7 +55,7 @@ struct FactorReader {
       name(in: sentence) != nil, sentence.figures.allSatisfy({ reading.book[$0].day != nil })
     else { return nil }
     let next = all[(position + 1)...].prefix(1).filter { follower in
-      follower.prose.tokens[follower.tokens].contains { Self.setting.contains($0.key) }
+      follower.holds(Self.setting)
     }
     let values = next.flatMap(\.figures).map { reading.book[$0] }
     guard values.count == 1, let value = values.first else { return nil }

@@ -86,7 +86,7 @@ struct GroupRulesReader {
         found.open.append(sentence)
       }
     case .adjustments(let adjustments):
-      if AdjustmentWords.sums.first(in: sentence.prose, sentence.tokens) != nil {
+      if sentence.says(AdjustmentWords.sums) {
         found.onSum += adjustments.map { placed($0, sentence) }
       } else {
         found.adjustments += adjustments
@@ -117,8 +117,7 @@ struct GroupRulesReader {
       (found.adjustments + found.onSum).contains(where: \.isBound)
     else { return step }
     factor.followsBounds =
-      factor.lower.isZero && factor.upper == .one
-      || AdjustmentWords.then.first(in: sentence.prose, sentence.tokens) != nil
+      factor.lower.isZero && factor.upper == .one || sentence.says(AdjustmentWords.then)
     return .factor(factor)
   }
 
@@ -177,7 +176,7 @@ extension SheetReading {
 enum GroupWords {
   /// "The attainments are first blended into one figure."
   static func blends(_ sentence: Sentence) -> Bool {
-    blendWords.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(blendWords)
   }
 
   /// "Score × weight × target bonus gives the amount": how every weighted goal is computed.
@@ -198,8 +197,7 @@ enum GroupWords {
   /// "Below threshold a goal pays nothing; above maximum it pays 150%."
   static func repeatsScale(_ sentence: Sentence) -> Bool {
     let compares =
-      sentence.has(.lessThan, .moreThan)
-      || sideWords.first(in: sentence.prose, sentence.tokens) != nil
+      sentence.has(.lessThan, .moreThan) || sentence.says(sideWords)
     return compares && LevelNames.name(in: sentence.text) != nil && sentence.figures.count <= 2
   }
 

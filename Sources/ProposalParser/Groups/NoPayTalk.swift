@@ -5,6 +5,7 @@ import ProposalModel
 enum NoPayTalk {
   /// Whether a sentence denies pay. Linear in its words.
   static func speaks(in sentence: Sentence) -> Bool {
+    guard sentence.holds(denials), sentence.holds(verbs) else { return false }
     let tokens = sentence.prose.tokens
     return sentence.tokens.contains { index in
       guard denials.contains(tokens[index].key) else { return false }

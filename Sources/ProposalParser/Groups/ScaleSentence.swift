@@ -112,8 +112,7 @@ struct ScaleSentence {
     guard sentence.figures.isEmpty, sentence.tokens.count <= 16,
       !sentence.has(.lessThan, .moreThan, .between, .threshold)
     else { return false }
-    return sentence.has(.allOrNothing)
-      || Self.wholes.first(in: sentence.prose, sentence.tokens) != nil
+    return sentence.has(.allOrNothing) || sentence.says(Self.wholes)
   }
 
   private static let wholes = PhraseTable<Bool>([
@@ -146,7 +145,7 @@ struct ScaleSentence {
   ]
 
   private func mentions(_ words: WordSet) -> Bool {
-    sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
+    sentence.holds(words)
   }
 
   private static let each: WordSet = ["each", "every", "jedes", "a", "chaque", "all", "goals"]

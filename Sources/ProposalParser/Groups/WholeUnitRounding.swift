@@ -25,7 +25,7 @@ struct WholeUnitRounding {
   }
 
   private func says(_ words: PhraseTable<Bool>) -> Bool {
-    words.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(words)
   }
 
   /// "It is rounded": "revenue is rounded to whole dollars" rounds no pay.

@@ -7,7 +7,7 @@ enum ZeroCondition {
   static func condition(in sentence: Sentence, _ book: FigureBook) -> Condition? {
     guard let clause = ConditionClause(sentence: sentence, book: book),
       saysZero(sentence, behind: clause.tokens),
-      AdjustmentWords.whatever.first(in: sentence.prose, sentence.tokens) != nil
+      sentence.says(AdjustmentWords.whatever)
         || AdjustmentWords.events.first(in: sentence.prose, clause.tokens) != nil,
       clause.figures.allSatisfy({ book[$0].reading != nil })
     else { return nil }
@@ -22,7 +22,7 @@ enum ZeroCondition {
       guard case .cue(.nothing, let words) = item else { return false }
       return words.lowerBound != clause.lowerBound
     }
-      || AdjustmentWords.zero.all(in: sentence.prose, sentence.tokens).contains {
+      || sentence.all(AdjustmentWords.zero).contains {
         $0.tokens.lowerBound != clause.lowerBound
       }
   }

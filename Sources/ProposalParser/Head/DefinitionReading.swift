@@ -16,7 +16,7 @@ extension SheetReading {
     {
       return Definition(term: unquoted(prose, label), meaning: prose.part(remark.tokens))
     }
-    guard let verb = Self.definingWords.first(in: prose, remark.tokens),
+    guard let verb = remark.sentence.first(Self.definingWords),
       verb.tokens.upperBound < remark.tokens.upperBound,
       !Self.consequences.contains(prose.tokens[verb.tokens.upperBound].key)
     else { return equation(in: remark) }

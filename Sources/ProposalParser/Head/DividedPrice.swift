@@ -4,8 +4,8 @@ import ProposalModel
 enum DividedPrice {
   /// The tokens that name a price which the sentence says is paid in parts.
   static func name(in sentence: Sentence) -> Range<Int>? {
-    guard !sentence.has(.each, .recurring, .history),
-      let name = names.first(in: sentence.prose, sentence.tokens)?.tokens ?? qualified(sentence),
+    guard !sentence.has(.each, .recurring, .history), sentence.holds(parts),
+      let name = sentence.first(names)?.tokens ?? qualified(sentence),
       let verb = verbs.first(
         in: sentence.prose, name.upperBound..<sentence.tokens.upperBound)
     else { return nil }
@@ -27,6 +27,7 @@ enum DividedPrice {
   private static func qualified(_ sentence: Sentence) -> Range<Int>? {
     let tokens = sentence.prose.tokens
     guard
+      sentence.holds(prices),
       let noun = sentence.tokens.first(where: {
         prices.contains(tokens[$0].key) && tokens[$0].isCapitalised
       })

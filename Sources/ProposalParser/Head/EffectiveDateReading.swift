@@ -27,7 +27,7 @@ extension SheetReading {
 
   /// The day that stands behind a phrase, with nothing but small words between.
   private func dayBehind(_ table: PhraseTable<Bool>, in remark: Remark) -> Int? {
-    for found in table.all(in: remark.prose, remark.tokens)
+    for found in remark.sentence.all(table)
     where !isOfAnotherPaper(found.tokens, in: remark) {
       let day = figure(in: remark.sentence, from: found.tokens.upperBound, within: 5) {
         $0.day != nil

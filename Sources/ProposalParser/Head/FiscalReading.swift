@@ -57,7 +57,7 @@ extension SheetReading {
 
   /// "The fiscal year ends on 31 March", "our financial year runs from July to June".
   private func plainYear(_ remark: Remark, _ figures: [Int]) -> (FiscalCalendar, [Int])? {
-    guard let found = Self.fiscalWords.first(in: remark.prose, remark.tokens) else { return nil }
+    guard let found = remark.sentence.first(Self.fiscalWords) else { return nil }
     let rest = found.tokens.upperBound..<remark.tokens.upperBound
     let runs = Self.runWords.first(in: remark.prose, rest) != nil
     guard runs || isCalendarYear(remark, after: rest.lowerBound) else { return nil }
@@ -70,7 +70,7 @@ extension SheetReading {
     }
     let months = figures.compactMap { month(of: book[$0]) }
     guard let first = months.first else { return nil }
-    let ends = Self.endWords.first(in: remark.prose, remark.tokens) != nil
+    let ends = remark.sentence.says(Self.endWords)
     let start = months.count == 1 && ends ? first % 12 + 1 : first
     return FiscalCalendar(firstMonth: start).map { ($0, figures) }
   }

@@ -59,7 +59,7 @@ extension SheetReading {
     }
     guard Self.salaryWords.mayStand(in: words) else { return }
     for remark in remarks where remark.sentence.holdsFigures {
-      for found in Self.salaryWords.all(in: remark.prose, remark.tokens) {
+      for found in remark.sentence.all(Self.salaryWords) {
         guard !isShareOf(found.tokens, in: remark),
           let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
         else { continue }
@@ -74,7 +74,7 @@ extension SheetReading {
     let amounts = Set(figures(of: statement).compactMap { book[$0].money?.amount })
     guard book[figure].rangePartner == nil, amounts.count <= 1 else { return false }
     return !sentences(of: statement).contains { sentence in
-      sentence.tokens.contains { Self.otherSalaries.contains(sentence.prose.tokens[$0].key) }
+      sentence.holds(Self.otherSalaries)
     }
   }
 
@@ -143,7 +143,7 @@ extension SheetReading {
     }
     guard Self.valueWords.mayStand(in: words) else { return }
     for remark in remarks where proposal.valueCreated == nil && remark.sentence.holdsFigures {
-      guard let found = Self.valueWords.first(in: remark.prose, remark.tokens),
+      guard let found = remark.sentence.first(Self.valueWords),
         let figure = amount(behind: found.tokens, in: remark), let money = money(of: figure)
       else { continue }
       proposal.valueCreated = Located(money, at: place(of: figure))
@@ -159,7 +159,7 @@ extension SheetReading {
     }
     for remark in remarks where proposal.group == nil {
       guard
-        let found = Self.targetWords.first(in: remark.prose, remark.tokens)
+        let found = remark.sentence.first(Self.targetWords)
           ?? poolWords(in: remark),
         let figure = amount(behind: found.tokens, in: remark, within: 3)
           ?? shareSaidAgain(behind: found.tokens, in: remark),
@@ -172,7 +172,7 @@ extension SheetReading {
   /// "The pool is €180,000", beside a table of weights.
   private func poolWords(in remark: Remark) -> PhraseTable<Bool>.Found? {
     guard !weightTables.isEmpty, !remark.sentence.has(.history, .condition) else { return nil }
-    return Self.poolNames.first(in: remark.prose, remark.tokens)
+    return remark.sentence.first(Self.poolNames)
   }
 
   /// "The target bonus be 75% of salary, that is £300,000": the amount behind a share of salary.
@@ -201,7 +201,7 @@ extension SheetReading {
     for remark in remarks {
       let isLabelled = remark.field == .benchmark
       let isNamed =
-        remark.role == .background && Self.marketWords.first(in: remark.prose, remark.tokens) != nil
+        remark.role == .background && remark.sentence.says(Self.marketWords)
       guard isLabelled || isNamed, !remark.sentence.figures.isEmpty else { continue }
       proposal.benchmarks.append(remark.text)
       for figure in remark.sentence.figures { book.take(figure, for: .background) }

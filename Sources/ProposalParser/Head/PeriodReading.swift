@@ -11,7 +11,7 @@ extension SheetReading {
       if take(period: figures(of: statement), at: text(of: statement).place) { return }
     }
     for remark in remarks where !isInMilestone(scope: remark.scope) && remark.role == .operative {
-      guard let found = Self.periodWords.first(in: remark.prose, remark.tokens),
+      guard let found = remark.sentence.first(Self.periodWords),
         remark.field == nil, !remark.sentence.figures.contains(where: { book[$0].money != nil })
       else { continue }
       let figures = operativeFigures(of: remark.sentence).filter {

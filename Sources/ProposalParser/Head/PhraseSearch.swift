@@ -10,7 +10,7 @@ extension PhraseTable {
   /// The first phrase in a range of tokens.
   func first(in prose: Prose, _ range: Range<Int>) -> Found? {
     let tokens = prose.tokens
-    for index in range where mayStart(tokens[index].key) {
+    for index in range where mayStand(in: tokens, at: index, before: range.upperBound) {
       if let (meaning, count) = phrase(in: tokens, at: index, before: range.upperBound) {
         return Found(meaning: meaning, tokens: index..<index + count)
       }
@@ -31,7 +31,7 @@ extension PhraseTable {
     let tokens = prose.tokens
     var index = range.lowerBound
     while index < range.upperBound {
-      if mayStart(tokens[index].key),
+      if mayStand(in: tokens, at: index, before: range.upperBound),
         let (meaning, count) = phrase(in: tokens, at: index, before: range.upperBound)
       {
         body(Found(meaning: meaning, tokens: index..<index + count))

@@ -6,7 +6,7 @@ extension SheetReading {
     let saysSplit = Self.splitWords.mayStand(in: words)
     for remark in remarks
     where (saysSplit || remark.field == .split) && !isInMilestone(scope: remark.scope) {
-      guard remark.field == .split || Self.splitWords.first(in: remark.prose, remark.tokens) != nil
+      guard remark.field == .split || remark.sentence.says(Self.splitWords)
       else { continue }
       guard let payees = SplitReader(remark: remark, reading: self).payees() else { continue }
       proposal.payees = payees
@@ -41,7 +41,7 @@ struct SplitReader {
     if let ratio {
       return ratio.count == names.count ? payees(names, weights: ratio) : nil
     }
-    guard Self.equalWords.first(in: remark.prose, remark.tokens) != nil else { return nil }
+    guard remark.sentence.says(Self.equalWords) else { return nil }
     return payees(names, weights: names.map { _ in Rational(1) })
   }
 
@@ -95,7 +95,7 @@ struct SplitReader {
   }
 
   private var listRange: Range<Int>? {
-    if let found = Self.listWords.first(in: remark.prose, remark.tokens) {
+    if let found = remark.sentence.first(Self.listWords) {
       return found.tokens.upperBound..<remark.tokens.upperBound
     }
     let tokens = remark.prose.tokens

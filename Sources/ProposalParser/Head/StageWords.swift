@@ -50,7 +50,7 @@ enum StageWords {
         remark.label.isEmpty
         ? fresh.tokens(before: remark.tokens.upperBound, in: remark.sentence.passage)
         : remark.tokens
-      if remark.field == .version, let found = names.first(in: remark.prose, remark.tokens),
+      if remark.field == .version, let found = remark.sentence.first(names),
         found.meaning == .draft
       {
         return Located(.draft, at: remark.prose.place(ofTokens: found.tokens))

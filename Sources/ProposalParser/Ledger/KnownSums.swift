@@ -65,7 +65,7 @@ enum Procurement {
   /// Whether a sentence asks for offers or leave before something is bought.
   static func speaks(in sentence: Sentence) -> Bool {
     guard !sentence.has(.payNoun, .payVerb, .each) else { return false }
-    return sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+    return sentence.holds(words)
   }
 
   private static let words: WordSet = [

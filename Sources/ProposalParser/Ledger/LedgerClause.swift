@@ -17,7 +17,7 @@ struct LedgerClause {
   init(_ sentence: Sentence, field: Field?) {
     self.sentence = sentence
     self.field = field
-    let found = BackgroundWords.table.all(in: sentence.prose, sentence.tokens)
+    let found = sentence.all(BackgroundWords.table)
     tellsBackground =
       found.contains(where: \.meaning) || sentence.isExample || sentence.tellsMeaning
     mayTellBackground = !found.isEmpty || sentence.has(.history, .salary)

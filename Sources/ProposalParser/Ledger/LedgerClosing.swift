@@ -89,7 +89,7 @@ extension SheetReading {
   /// "documentation, EUR 2,500, due 31 October 2027": money for something that is due on a day.
   private func isDated(_ sentence: Sentence) -> Bool {
     guard !sentence.has(.history, .term, .salary, .totalName, .totalOf) else { return false }
-    return sentence.tokens.contains { Self.dueWords.contains(sentence.prose.tokens[$0].key) }
+    return sentence.holds(Self.dueWords)
       && sentence.figures.contains { book[$0].day != nil }
   }
 

@@ -83,7 +83,7 @@ struct OpenItems {
   func referring() -> [Sentence] {
     reading.remarks.filter { remark in
       remark.role == .operative && !reading.owned.contains(remark.statement)
-        && (Self.references.first(in: remark.prose, remark.tokens) != nil
+        && (remark.sentence.says(Self.references)
           && isBesidePaying(remark.statement) || refersToPerson(remark.sentence))
     }.map(\.sentence)
   }

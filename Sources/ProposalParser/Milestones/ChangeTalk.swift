@@ -13,21 +13,22 @@ struct ChangeTalk {
   /// Whether the sentence changes what is paid in one of these ways.
   var changes: Bool {
     guard !sentence.has(.history), !sentence.isExample else { return false }
-    return losesPart || sharesPointed || rankChanges || moves || addsBareAmount || dependsOnOther
-      || boundsEach || scales || sentence.has(.proration) && !isLeaving
+    let parts = parts
+    return losesPart(parts) || sharesPointed(parts) || rankChanges || moves || addsBareAmount
+      || dependsOnOther || boundsEach || scales || sentence.has(.proration) && !isLeaving
   }
 
   private var tokens: [Token] { sentence.prose.tokens }
 
   private func holds(_ words: WordSet, _ range: Range<Int>? = nil) -> Bool {
-    (range ?? sentence.tokens).contains { words.contains(tokens[$0].key) }
+    sentence.holds(words, in: range ?? sentence.tokens)
   }
 
   // MARK: Parts
 
   /// "One fifth is lost", "a quarter is kept until the audit".
-  private var losesPart: Bool {
-    guard !sentence.has(.term) else { return false }
+  private func losesPart(_ parts: [Range<Int>]) -> Bool {
+    guard !parts.isEmpty, !sentence.has(.term) else { return false }
     return parts.contains { part in
       Self.losing.first(in: sentence.prose, sentence.window(part.upperBound, part.upperBound + 4))
         != nil
@@ -35,7 +36,7 @@ struct ChangeTalk {
   }
 
   /// "Half of this is for Tom": a part of what was promised before goes elsewhere.
-  private var sharesPointed: Bool {
+  private func sharesPointed(_ parts: [Range<Int>]) -> Bool {
     guard let part = parts.first, part.lowerBound - sentence.tokens.lowerBound <= 1 else {
       return false
     }
@@ -56,8 +57,8 @@ struct ChangeTalk {
       default: return false
       }
     }.map { book[$0].tokens }
-    return figures
-      + OpenChangeWords.parts.all(in: sentence.prose, sentence.tokens).map(\.tokens)
+    let named = sentence.all(OpenChangeWords.parts)
+    return named.isEmpty ? figures : figures + named.map(\.tokens)
   }
 
   // MARK: Amounts
@@ -102,7 +103,8 @@ struct ChangeTalk {
 
   /// "The first doubles", "both are halved", "it is then worth half".
   private var rankChanges: Bool {
-    sentence.tokens.dropLast().contains { index in
+    guard sentence.holds(Self.scaling) else { return false }
+    return sentence.tokens.dropLast().contains { index in
       guard Self.ranks.contains(tokens[index].key) else { return false }
       let behind = sentence.window(index + 1, index + 4)
       return tokens[behind].first { !Self.links.contains($0.key) }.map {
@@ -115,7 +117,7 @@ struct ChangeTalk {
   private var moves: Bool {
     guard holds(OpenChangeWords.objects) else { return false }
     guard sentence.figures.count <= 32 else { return false }
-    return Self.moving.all(in: sentence.prose, sentence.tokens).contains { found in
+    return sentence.all(Self.moving).contains { found in
       let end = found.tokens.upperBound
       return sentence.figures.contains { figure in
         (0...2).contains(book[figure].tokens.lowerBound - end) && isOpen(figure)
@@ -146,10 +148,11 @@ struct ChangeTalk {
 
   /// "Milestone 2 counts only with milestone 1."
   private var dependsOnOther: Bool {
-    let mentions = sentence.tokens.dropLast().filter {
+    guard holds(TitleReader.milestoneWords), holds(Self.depending) else { return false }
+    let mentions = sentence.tokens.dropLast().count {
       TitleReader.milestoneWords.contains(tokens[$0].key) && tokens[$0 + 1].kind == .number
     }
-    return mentions.count > 1 && holds(Self.depending)
+    return mentions > 1
   }
 
   /// "No payment exceeds 10% of base salary."
@@ -163,8 +166,7 @@ struct ChangeTalk {
   }
 
   private var isLeaving: Bool {
-    OpenChange.speaks(OpenChangeWords.harmless, sentence)
-      || AdjustmentWords.leaving.first(in: sentence.prose, sentence.tokens) != nil
+    OpenChange.speaks(OpenChangeWords.harmless, sentence) || sentence.says(AdjustmentWords.leaving)
   }
 }
 

@@ -14,14 +14,14 @@ struct HarmlessTalk {
   /// Whether the sentence is of such a kind beyond doubt, whatever it says of delay.
   var isOfOtherKind: Bool {
     holds(Self.words, sentence.tokens)
-      || Self.phrases.first(in: sentence.prose, sentence.tokens) != nil
-      || AdjustmentWords.leaving.first(in: sentence.prose, sentence.tokens) != nil || opensWithSo
+      || sentence.says(Self.phrases)
+      || sentence.says(AdjustmentWords.leaving) || opensWithSo
       || keepsBack || CostBound.speaks(in: sentence)
   }
 
   /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.
   private var keepsBack: Bool {
-    Self.keeping.first(in: sentence.prose, sentence.tokens) != nil && !saysNothing
+    sentence.says(Self.keeping) && !saysNothing
       && sentence.figures.contains { book[$0].percent != nil }
   }
 
@@ -56,8 +56,7 @@ struct HarmlessTalk {
 
   /// Whether nothing is left of an amount.
   var saysNothing: Bool {
-    sentence.has(.nothing) || NoPayTalk.speaks(in: sentence)
-      || Self.losses.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.has(.nothing) || NoPayTalk.speaks(in: sentence) || sentence.says(Self.losses)
   }
 
   private static let losses = PhraseTable<Bool>([
@@ -78,7 +77,7 @@ struct HarmlessTalk {
   /// The words from the "if" to the comma or the end.
   var condition: Range<Int>? {
     guard
-      let start = sentence.tokens.first(where: { Self.opening.contains(tokens[$0].key) })
+      let start = sentence.first(of: Self.opening)
     else { return nil }
     let end = sentence.window(start, sentence.tokens.upperBound).first {
       Self.ends.contains(tokens[$0].key)
@@ -92,7 +91,7 @@ struct HarmlessTalk {
   }
 
   private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
-    range.contains { words.contains(tokens[$0].key) }
+    sentence.holds(words, in: range)
   }
 
   private static let ends: WordSet = [",", ";", ":", "(", "–", "—", "."]

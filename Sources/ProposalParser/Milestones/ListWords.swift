@@ -51,7 +51,7 @@ enum ListWords {
 
   /// "Each of you receives these amounts": amounts elsewhere are paid to several.
   static func paysEach(_ sentence: Sentence) -> Bool {
-    receivers.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(receivers)
   }
 
   /// "Maximum ten teachers", "At most five stores"
@@ -73,7 +73,7 @@ enum ListWords {
 
   /// "Only one of them is paid."
   static func paysOne(_ sentence: Sentence) -> Bool {
-    sentence.has(.payVerb, .payNoun) && exclusive.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.has(.payVerb, .payNoun) && sentence.says(exclusive)
   }
 
   private static let exclusive = PhraseTable<Bool>([

@@ -19,9 +19,15 @@ struct ListedMilestones {
   func open() -> [(milestone: Int, words: Prose)] {
     let scopes = reading.outline.scopes
     guard !reading.proposal.milestones.isEmpty else { return [] }
-    return scopes.indices.filter { scopes[$0].audience == .everyone }.flatMap { scope in
-      byTitle(scope) + byLeads(scope) + byOpening(scope) + byNesting(scope) + byRule(scope)
-    } + byMultiples() + byBounds() + byUnstatedBound()
+    var open: Open = []
+    for scope in scopes.indices where scopes[scope].audience == .everyone {
+      open += byTitle(scope)
+      open += byLeads(scope)
+      open += byOpening(scope)
+      open += byNesting(scope)
+      open += byRule(scope)
+    }
+    return open + byMultiples() + byBounds() + byUnstatedBound()
   }
 
   private typealias Open = [(milestone: Int, words: Prose)]
@@ -267,7 +273,7 @@ extension SheetReading {
     guard proposal.milestones.count > 1 else { return [] }
     return remarks.compactMap { remark in
       guard remark.role == .operative, remark.sentence.holdsFigures,
-        Self.onlyWords.first(in: remark.prose, remark.tokens) != nil,
+        remark.sentence.says(Self.onlyWords),
         let index = proposal.milestones.firstIndex(where: { remark.place.contains($0.place) })
       else { return nil }
       return (index, remark.text)

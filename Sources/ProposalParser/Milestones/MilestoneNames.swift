@@ -3,18 +3,20 @@ import ProposalModel
 /// The words of the names of milestones, by which other sentences speak of them.
 struct MilestoneNames {
   private let owners: [WordKey: Set<Int>]
+  private let words: WordSet
 
   init(_ milestones: [Milestone]) {
     var owners: [WordKey: Set<Int>] = [:]
     // A sole milestone is no other one.
     let milestones = milestones.count > 1 ? milestones : []
-    for (index, milestone) in milestones.enumerated() {
-      for token in milestone.name.tokens.prefix(Self.longest)
+    for index in milestones.indices {
+      for token in milestones[index].name.tokens.prefix(Self.longest)
       where Self.isTelling(token) {
         owners[token.key, default: []].insert(index)
       }
     }
     self.owners = owners
+    words = WordSet(Array(owners.keys))
   }
 
   /// A word of its own, or an abbreviation: "SOC", "ARR".
@@ -26,8 +28,10 @@ struct MilestoneNames {
   /// The milestones a sentence names by a word that no other milestone has. Linear in its words.
   func mentions(in sentence: Sentence) -> Set<Int> {
     var found: Set<Int> = []
-    for index in sentence.tokens {
-      if let named = owners[sentence.prose.tokens[index].key], named.count == 1 {
+    guard sentence.holds(words) else { return found }
+    let tokens = sentence.prose.tokens
+    for index in sentence.tokens where words.contains(tokens[index].key) {
+      if let named = owners[tokens[index].key], named.count == 1 {
         found.formUnion(named)
       }
     }
@@ -53,7 +57,8 @@ struct MilestoneNames {
 
   /// Whether a sentence names just one milestone beside its own by some word.
   func mentionsOther(than owner: Int?, in sentence: Sentence) -> Bool {
-    sentence.tokens.contains { index in
+    guard sentence.holds(words) else { return false }
+    return sentence.tokens.contains { index in
       guard let named = owners[sentence.prose.tokens[index].key] else { return false }
       return named.count(where: { $0 != owner }) == 1
     }

@@ -40,7 +40,7 @@ struct MilestoneReferences {
 
   /// "An error costs about $8,750, so award A pays for itself": what something costs is nobody's pay.
   private static func tellsCost(_ sentence: Sentence) -> Bool {
-    costs.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(costs)
   }
 
   private static let costs = PhraseTable<Bool>([
@@ -53,6 +53,8 @@ struct MilestoneReferences {
     )
   ])
 
+  private static let forWords: WordSet = ["for"]
+
   private static func labels(in sentence: Sentence) -> Set<WordKey> {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
@@ -61,7 +63,7 @@ struct MilestoneReferences {
     for index in sentence.tokens.dropFirst()
     where tokens[index].followsSpace
       && (words.contains(tokens[index - 1].key)
-        || tokens[index - 1].key == "for" && isCode(sentence.prose, index))
+        || forWords.contains(tokens[index - 1].key) && isCode(sentence.prose, index))
     {
       labels.insert(tokens[index].key)
     }

@@ -31,7 +31,8 @@ struct OpenChange {
 
   /// "When B is reached, the £14,000 replaces the £9,000 for A."
   func replacesAmount(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { index in
+    guard sentence.holds(OpenChangeWords.replacing) else { return false }
+    return sentence.tokens.contains { index in
       guard OpenChangeWords.replacing.contains(sentence.prose.tokens[index].key) else {
         return false
       }
@@ -77,7 +78,7 @@ struct OpenChange {
   private func pricesUnits(_ sentence: Sentence) -> Bool {
     sentence.has(.each) && sentence.has(.atMost, .capped)
       && sentence.figures.count { book[$0].money != nil } == 1
-      && OpenChangeWords.always.all(in: sentence.prose, sentence.tokens).count == 1
+      && sentence.all(OpenChangeWords.always).count == 1
       && Self.speaks(OpenChangeWords.byTime, sentence)
   }
 
@@ -102,7 +103,7 @@ struct OpenChange {
 
   /// "For each reading room that does not open, £6,000 is deducted"
   private func deductsAmount(_ sentence: Sentence) -> Bool {
-    Self.speaks(OpenChangeWords.deductions, sentence)
+    sentence.holdsFigures && Self.speaks(OpenChangeWords.deductions, sentence)
       && sentence.figures.contains { isOpen($0) && (book[$0].money != nil || isLarge($0)) }
   }
 
@@ -155,23 +156,24 @@ struct OpenChange {
   ]
 
   static func speaks(_ words: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
-    words.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(words)
   }
 
   /// "None of this money is guaranteed" changes nothing.
   private static func speaksUndenied(_ words: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
-    words.all(in: sentence.prose, sentence.tokens).contains {
+    sentence.all(words).contains {
       !isDenied($0.tokens.lowerBound, sentence)
     }
   }
 
   private static func holds(_ words: WordSet, _ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(words)
   }
 
   /// A word for a change that is not denied.
   private static func changes(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { index in
+    guard sentence.holds(OpenChangeWords.changes) else { return false }
+    return sentence.tokens.contains { index in
       OpenChangeWords.changes.contains(sentence.prose.tokens[index].key)
         && !isDenied(index, sentence)
     }
@@ -189,7 +191,7 @@ struct OpenChange {
     guard Self.speaks(OpenChangeWords.effects, sentence),
       Self.speaks(OpenChangeWords.awarding, sentence)
     else { return false }
-    return OpenChangeWords.phrases.all(in: sentence.prose, sentence.tokens).count == 1
+    return sentence.all(OpenChangeWords.phrases).count == 1
   }
 
   /// "The price of deliverable 2 is now EUR 45,000"

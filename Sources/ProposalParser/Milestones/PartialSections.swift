@@ -27,10 +27,10 @@ extension SheetReading {
   }
 
   private func isPartialScope(_ index: Int) -> Bool {
-    let scope = outline.scopes[index]
-    guard scope.opening == .heading, scope.role == .operative, let title = scope.title else {
-      return false
-    }
+    let scopes = outline.scopes
+    guard scopes[index].opening == .heading, scopes[index].role == .operative,
+      let title = scopes[index].title
+    else { return false }
     return PartialWords.titles.meaning(of: title.name, in: title.prose.tokens) != nil
   }
 
@@ -62,7 +62,7 @@ enum PartialWords {
 
   /// "gets $30,000 instead if he launches three"
   static func replaces(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { instead.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(instead)
   }
 
   private static let instead: WordSet = ["instead", "stattdessen"]

@@ -12,7 +12,7 @@ extension PayTalk {
   }
 
   private var alters: Bool {
-    PayAlterations.table.first(in: sentence.prose, sentence.tokens) != nil || movesDate
+    sentence.says(PayAlterations.table) || movesDate
       || convertsMoney || boundsEach
   }
 
@@ -21,7 +21,7 @@ extension PayTalk {
     guard holds(PayAlterations.dates) || !context.names.mentions(in: sentence).isEmpty else {
       return false
     }
-    return PayAlterations.moves.all(in: sentence.prose, sentence.tokens).contains { found in
+    return sentence.all(PayAlterations.moves).contains { found in
       sentence.figures.contains {
         book[$0].day != nil
           && (0...2).contains(book[$0].tokens.lowerBound - found.tokens.upperBound)
@@ -31,7 +31,7 @@ extension PayTalk {
 
   /// "At least two of the three must be in the bag before any money flows": some of the milestones, counted.
   private var countsSome: Bool {
-    PayAlterations.some.all(in: sentence.prose, sentence.tokens).contains { found in
+    sentence.all(PayAlterations.some).contains { found in
       let next = found.tokens.upperBound
       let names = next < sentence.tokens.upperBound ? tokens[next].key : nil
       return names.map { !PayAlterations.others.contains($0) } ?? true
@@ -40,14 +40,14 @@ extension PayTalk {
 
   /// "No one bonus among them will exceed $18,000": a bound of each, wherever it stands.
   private var boundsEach: Bool {
-    AdjustmentWords.singles.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(AdjustmentWords.singles)
       && (bounds || holds(PayAlterations.exceeding))
       && sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
   }
 
   /// "They are paid in US dollars at a flat 0.72": a rate of exchange.
   private var convertsMoney: Bool {
-    PayAlterations.rates.all(in: sentence.prose, sentence.tokens).contains { found in
+    sentence.all(PayAlterations.rates).contains { found in
       sentence.figures.contains {
         book[$0].number != nil && book[$0].tokens.lowerBound == found.tokens.upperBound
       }

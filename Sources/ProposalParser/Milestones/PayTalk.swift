@@ -30,13 +30,13 @@ struct PayTalk {
 
   var bounds: Bool {
     sentence.has(.capped, .atMost)
-      || ConditionWords.bounds.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(ConditionWords.bounds)
   }
 
   /// "Provided the prototype is accepted, the total paid will be at least £25,000": whatever else is said.
   var promisesLeast: Bool {
     guard setsFloor else { return false }
-    return PayChoiceWords.floors.all(in: sentence.prose, sentence.tokens).contains { found in
+    return sentence.all(PayChoiceWords.floors).contains { found in
       let start = found.tokens.lowerBound
       return sentence.window(start - 4, start).contains { Self.paid.contains(tokens[$0].key) }
     }
@@ -49,7 +49,7 @@ struct PayTalk {
 
   /// "The total will not be less than $100,000."
   var setsFloor: Bool {
-    PayChoiceWords.floors.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.floors)
       && sentence.figures.contains { isFreeAmount($0) || book[$0].percent != nil }
   }
 
@@ -60,7 +60,7 @@ struct PayTalk {
 
   /// "Days of heavy rain do not count as delay."
   var excusesDelay: Bool {
-    PayChoiceWords.delays.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.delays)
   }
 
   /// "The reduction is limited to $60,000": of what is taken off for delay.
@@ -76,9 +76,11 @@ struct PayTalk {
   /// Whether the sentence speaks of pay, and is no example and of no kind that changes nothing.
   var isPlainTalk: Bool {
     isAboutPay && !HarmlessTalk(sentence: sentence, book: book).isHarmless
-      && (sentence.has(.payNoun, .payVerb) || holds(["level", "levels", "goal", "target"]))
+      && (sentence.has(.payNoun, .payVerb) || holds(Self.levelWords))
       && !sentence.has(.nothing)
   }
+
+  private static let levelWords: WordSet = ["level", "levels", "goal", "target"]
 
   var isAboutPay: Bool {
     (speaksOfPay || saysNow || setsAgainst || opensWithAll || costsMoney) && !sentence.isExample
@@ -119,7 +121,7 @@ struct PayTalk {
   private static let fewWords = 14
 
   func holds(_ words: WordSet) -> Bool {
-    sentence.tokens.contains { words.contains(tokens[$0].key) }
+    sentence.holds(words)
   }
 
   private static let subjects: WordSet = [
@@ -138,7 +140,7 @@ struct PayTalk {
   var setsCondition: Bool {
     if opensList { return false }
     if opensInverted { return true }
-    return ConditionWords.table.all(in: sentence.prose, sentence.tokens).contains {
+    return sentence.all(ConditionWords.table).contains {
       $0.tokens.lowerBound == sentence.tokens.lowerBound
         || tokens[$0.tokens.lowerBound - 1].key != "even"
     }
@@ -181,7 +183,7 @@ struct PayTalk {
 
   /// "half", "a quarter", unless denied: "no half prizes".
   var saysPart: Bool {
-    PayPartWords.table.all(in: sentence.prose, sentence.tokens).contains {
+    sentence.all(PayPartWords.table).contains {
       $0.tokens.lowerBound == sentence.tokens.lowerBound
         || !OpenChangeWords.denials.contains(tokens[$0.tokens.lowerBound - 1].key)
     }
@@ -212,8 +214,8 @@ struct PayTalk {
 
   /// "Not both", "the higher one counts", "is scrapped".
   var chooses: Bool {
-    PayChoiceWords.table.first(in: sentence.prose, sentence.tokens) != nil
-      || AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(PayChoiceWords.table)
+      || sentence.says(AdjustmentWords.oneWay)
   }
 
   /// "The first three stores are not paid", "payments stop after 10 stores": units by rank or number.
@@ -221,7 +223,7 @@ struct PayTalk {
     guard sentence.has(.payVerb, .payNoun, .nothing) || holds(Self.subjects) else { return false }
     return sentence.figures.count <= Self.mostFigures
       && sentence.figures.contains(where: isUnitRank)
-      || PayChoiceWords.stops.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(PayChoiceWords.stops)
   }
 
   /// "The first three (stores)" of which nothing is paid, "from the eleventh store on" each pays.

@@ -63,7 +63,7 @@ extension PayTalk {
 
   /// "A late portal costs you $5,000"
   var costsMoney: Bool {
-    Self.costing.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(Self.costing)
       && sentence.figures.contains {
         book[$0].money != nil && !PastPay.isPast(sentence, book[$0].tokens)
       }

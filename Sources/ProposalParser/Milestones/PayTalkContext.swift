@@ -1,7 +1,7 @@
 import ProposalModel
 
 /// What a sheet says of its milestones, against which a sentence that nobody took is read.
-struct PayTalkContext {
+final class PayTalkContext {
   /// What the milestones are called.
   let names: MilestoneNames
   /// The numbers below which what is missed pays nothing: what is compared anywhere in the sheet, less the

@@ -30,14 +30,14 @@ extension PayTalk {
     }
     return sentence.has(.each, .additional)
       && context.names.mentionsOther(than: owner, in: sentence)
-      || PayChoiceWords.pointing.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(PayChoiceWords.pointing)
   }
 
   /// Whether the sentence is about several milestones at once: "the three payouts together", "if two of the
   /// three milestones are missed".
   private var joins: Bool {
     holds(Self.several) && !SumWords.speak(in: sentence)
-      && PayChoiceWords.joining.first(in: sentence.prose, sentence.tokens) != nil
+      && sentence.says(PayChoiceWords.joining)
   }
 
   /// "Cap on the total: $40,000", "sums beyond $40,000 in total are not paid".

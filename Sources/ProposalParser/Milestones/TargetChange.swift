@@ -6,8 +6,7 @@ enum TargetChange {
   /// Whether a sentence moves a level that was stated elsewhere, and does not deny it.
   static func moves(_ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
-    guard
-      let found = changes.first(in: sentence.prose, sentence.tokens),
+    guard sentence.holds(targets), let found = sentence.first(changes),
       let subject = (sentence.tokens.lowerBound..<found.tokens.lowerBound).last(where: {
         targets.contains(tokens[$0].key)
       })

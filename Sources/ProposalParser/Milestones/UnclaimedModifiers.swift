@@ -3,8 +3,8 @@ import ProposalModel
 /// Sentences outside the milestones that change what is paid and that no reader took.
 ///
 /// "All bonuses are halved if the dividend is cut": until such words are understood nothing they
-/// reach can be settled.
-struct UnclaimedModifiers {
+/// reach can be settled. A class, for each sentence is asked whether its figures are open.
+final class UnclaimedModifiers {
   let reading: SheetReading
   /// Where terms stand that were read.
   private let terms: PlaceCover
@@ -50,7 +50,7 @@ struct UnclaimedModifiers {
 
   /// The sentences outside the milestones, in order, and those inside that promise nothing.
   func sentences() -> [Open] {
-    let change = OpenChange(book: reading.book) { isOpen($0) }
+    let change = OpenChange(book: reading.book, isOpen: isOpen)
     return reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
       let isOwned = reading.owned.contains(statement)
       return sentences(of: statement).filter {
@@ -101,7 +101,8 @@ struct UnclaimedModifiers {
     }
     if tellsWhereExcessGoes(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
-    if talk(sentence).bindsMilestones || talk(sentence).excusesDelay {
+    let talk = talk(sentence)
+    if talk.bindsMilestones || talk.excusesDelay {
       return !terms.overlaps(sentence.place)
     }
     if LateTalk.isAboutLate(sentence, reading.book) { return false }
@@ -118,7 +119,7 @@ struct UnclaimedModifiers {
     return
       (sentence.changesPay || sentence.raisesPay || holdsOpenPart(sentence)
       || reading.boundsOneSection(statement) || change.mayChangeAny(sentence)
-      || talk(sentence).mayChange)
+      || talk.mayChange)
       && !isClaimed(sentence)
   }
 

@@ -48,7 +48,7 @@ extension MilestoneFinder {
   func isPast(_ promise: Promise) -> Bool {
     let sentence = promise.sentence
     guard promise.levels.isEmpty, !sentence.has(.gate, .each, .unless),
-      !sentence.tokens.contains(where: { Self.ifWords.contains(sentence.prose.tokens[$0].key) })
+      !sentence.holds(Self.ifWords)
     else { return false }
     let start = reading.book[promise.figure].tokens.upperBound
     let end = min(sentence.tokens.upperBound, start + 6)
@@ -160,8 +160,8 @@ extension MilestoneFinder {
     let sentence = promise.sentence
     if LateTalk.costsByDelay(sentence) { return true }
     return sentence.has(.each)
-      && Self.allowing.first(in: sentence.prose, sentence.tokens) != nil
-      && TopicTable.standard.all(in: sentence.prose, sentence.tokens).contains {
+      && sentence.says(Self.allowing)
+      && sentence.all(TopicTable.standard).contains {
         $0.meaning == .lateDeduction
       }
   }

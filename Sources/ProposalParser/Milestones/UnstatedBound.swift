@@ -18,7 +18,7 @@ struct UnstatedBound {
   private var tokens: [Token] { prose.tokens }
 
   private func holds(_ words: WordSet, in range: Range<Int>? = nil) -> Bool {
-    (range ?? sentence.tokens).contains { words.contains(tokens[$0].key) }
+    sentence.holds(words, in: range ?? sentence.tokens)
   }
 
   private var amounts: [Int] {
@@ -33,7 +33,8 @@ struct UnstatedBound {
 
   /// "subject to a cap, the amount of which will be agreed", "there will be a maximum".
   private var namesNone: Bool {
-    amounts.isEmpty
+    guard holds(Self.nouns), holds(Self.indefinite) else { return false }
+    return amounts.isEmpty
       && sentence.tokens.dropLast().contains { index in
         guard Self.indefinite.contains(tokens[index].key) else { return false }
         let behind = sentence.window(index + 1, index + 4)
@@ -54,7 +55,7 @@ struct UnstatedBound {
   /// "capped at the usual company limit", "shall not exceed such sum as the parties may agree".
   private var limitsToWords: Bool {
     guard amounts.isEmpty, holds(Self.subjects) else { return false }
-    return Self.limiting.all(in: prose, sentence.tokens).contains { found in
+    return sentence.all(Self.limiting).contains { found in
       let end = found.tokens.upperBound
       return holds(Self.determiners, in: sentence.window(end, end + 1))
         && holds(Self.objects, in: sentence.window(end + 1, end + 5))
@@ -64,7 +65,7 @@ struct UnstatedBound {
   /// "no more than £[●]"
   private var isBlank: Bool {
     guard sentence.has(.capped, .atMost, .payNoun, .payVerb),
-      sentence.has(.capped, .atMost) || Self.limiting.first(in: prose, sentence.tokens) != nil
+      sentence.has(.capped, .atMost) || sentence.says(Self.limiting)
     else { return false }
     return sentence.figures.contains { figure in
       guard book[figure].value == .placeholder else { return false }
@@ -90,8 +91,8 @@ struct UnstatedBound {
 
   /// "Both are limited to £25,000": each, or together?
   private var boundsBoth: Bool {
-    guard let first = sentence.tokens.first, tokens[first].key == "both", amounts.count == 1,
-      let amount = amounts.first, book[amount].money != nil,
+    guard let first = sentence.tokens.first, CombinationWords.both.contains(tokens[first].key),
+      amounts.count == 1, let amount = amounts.first, book[amount].money != nil,
       !holds(Self.scopes)
     else { return false }
     return sentence.has(.capped, .atMost)
@@ -161,15 +162,16 @@ extension ListedMilestones {
       // "The two do not add up. Where both are earned, £14,000 is paid": the sum was read.
       let place = reading.text(of: remark.statement).place
       return !reading.groupRules.places.contains { place.contains($0) }
-        || sentence.tokens.contains { Self.comparing.contains(sentence.prose.tokens[$0].key) }
+        || sentence.holds(Self.comparing)
     }
+    guard sentence.holds(Self.comparing), sentence.holds(Self.choosing) else { return false }
     let tokens = sentence.prose.tokens
     return sentence.tokens.dropFirst().contains { index in
       Self.comparing.contains(tokens[index].key) && tokens[index - 1].key == "the"
         && sentence.window(index + 1, index + 3).contains {
           Self.chosen.contains(tokens[$0].key)
         }
-    } && sentence.tokens.contains { Self.choosing.contains(tokens[$0].key) }
+    }
   }
 
   private static let comparing = CombinationWords.higher.union(["lower", "smaller", "lesser"])

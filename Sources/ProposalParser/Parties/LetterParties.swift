@@ -77,7 +77,7 @@ struct LetterParties {
   private func voice(_ remarks: [Remark]) -> Voice? {
     var balance = 0
     for remark in remarks {
-      for found in Self.voices.all(in: remark.prose, remark.tokens) {
+      for found in remark.sentence.all(Self.voices) {
         balance += found.meaning == .addressee ? 1 : -1
       }
     }

@@ -10,7 +10,7 @@ struct PartyPhrases {
     guard Self.cues.mayStand(in: reading.words) else { return mentions }
     for remark in remarks {
       var definitions: [PartyMention] = []
-      for found in Self.cues.all(in: remark.prose, remark.tokens) {
+      for found in remark.sentence.all(Self.cues) {
         guard let mention = mention(found, in: remark) else { continue }
         if mention.first?.evidence == .definition {
           definitions += mention

@@ -124,8 +124,7 @@ struct EvidenceCollector {
   private func isNoPay(_ clause: StatementClauses.Clause) -> Bool {
     let sentence = clause.sentence
     let isZero =
-      sentence.has(.negativeIsZero) && holdsZero(sentence)
-      && sentence.prose.tokens[sentence.tokens].contains { Self.negatives.contains($0.key) }
+      sentence.has(.negativeIsZero) && holdsZero(sentence) && sentence.holds(Self.negatives)
     let holdsMoney = sentence.figures.contains { reading.book[$0].isMoney }
     return isZero && !holdsMoney
       || clause.promises.isEmpty && (sentence.defines || sentence.tellsMeaning)
@@ -232,7 +231,7 @@ struct EvidenceCollector {
     guard sentence.has(.payNoun, .payVerb, .totalName) || opensWithPronoun(sentence) else {
       return evidence.unread.append(sentence)
     }
-    if AdjustmentWords.oneWay.first(in: sentence.prose, sentence.tokens) != nil {
+    if sentence.says(AdjustmentWords.oneWay) {
       evidence.unread.append(sentence)
     } else {
       evidence.roundings += steps

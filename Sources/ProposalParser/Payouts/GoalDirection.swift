@@ -20,7 +20,7 @@ enum GoalDirection {
   }
 
   private static func holds(_ words: WordSet, _ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(words)
   }
 
   /// "keep operating costs within $10 million"

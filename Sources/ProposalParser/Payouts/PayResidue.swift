@@ -121,14 +121,13 @@ struct PayResidue {
 
   private var holdsPhrase: Bool {
     if choosesRate { return false }
-    if Self.phrases.first(in: sentence.prose, sentence.tokens) != nil { return true }
+    if sentence.says(Self.phrases) { return true }
     if !clause.labels.contains(.floor),
-      Self.choices.first(in: sentence.prose, sentence.tokens) != nil
+      sentence.says(Self.choices)
     {
       return true
     }
-    return clause.promises.allSatisfy { $0.heads == 1 }
-      && Self.toEach.first(in: sentence.prose, sentence.tokens) != nil
+    return clause.promises.allSatisfy { $0.heads == 1 } && sentence.says(Self.toEach)
   }
 
   /// "5% of net sales or $40,000, whichever is higher": the words were read.
@@ -141,12 +140,8 @@ struct PayResidue {
 
   /// Whether a word stands anywhere that makes of an amount something else.
   static func holdsWord(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
-      before.contains(sentence.prose.tokens[$0].key)
-        || behind.contains(sentence.prose.tokens[$0].key)
-    } || phrases.first(in: sentence.prose, sentence.tokens) != nil
-      || choices.first(in: sentence.prose, sentence.tokens) != nil
-      || toEach.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.holds(before) || sentence.holds(behind) || sentence.says(phrases)
+      || sentence.says(choices) || sentence.says(toEach)
   }
 
   private static let phrases = PhraseTable<Bool>([

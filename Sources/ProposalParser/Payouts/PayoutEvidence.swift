@@ -63,12 +63,12 @@ struct PayoutEvidence: Sendable {
   /// Whether the sentences that limit partial pay speak of the result itself: "where the result is
   /// below 50%".
   var saysResult: Bool {
-    let words: Set<WordKey> = ["result", "rate", "score", "ergebnis", "quote", "résultat", "taux"]
-    return (sources + partials).contains { sentence in
-      sentence.has(.proportional)
-        && sentence.prose.tokens[sentence.tokens].contains { words.contains($0.key) }
-    }
+    (sources + partials).contains { $0.has(.proportional) && $0.holds(Self.results) }
   }
+
+  private static let results: WordSet = [
+    "result", "rate", "score", "ergebnis", "quote", "résultat", "taux",
+  ]
 
   /// Whether the words say so.
   func says(_ cues: Cue...) -> Bool { cues.contains { statements.contains($0) } }

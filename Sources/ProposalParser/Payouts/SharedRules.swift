@@ -73,7 +73,7 @@ struct SharedRules {
 
   /// "Change orders are added as new lines" tells nothing of how levels combine.
   private static func isAboutChanges(_ sentence: Sentence) -> Bool {
-    changes.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(changes)
   }
 
   private static let changes = PhraseTable<Bool>([

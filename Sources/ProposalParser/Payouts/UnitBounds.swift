@@ -180,7 +180,7 @@ enum UnitBounds {
   private static let mosts: WordSet = ["most", "ceiling", "limit", "maximum", "cap"]
 
   private static func unpaid(_ sentence: Sentence) -> Bool {
-    unpaidWords.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(unpaidWords)
   }
 
   private static func holds(_ words: WordSet, _ range: Range<Int>, _ sentence: Sentence) -> Bool {

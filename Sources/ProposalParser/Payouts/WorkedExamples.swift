@@ -32,7 +32,7 @@ struct WorkedExamples {
       !sentence.cues.meets(Self.ruling),
       (2...Self.most).contains(sentence.figures.count) || lastingAmount(sentence) != nil
     else { return false }
-    return !sentence.prose.tokens[sentence.tokens].contains { Self.limiting.contains($0.key) }
+    return !sentence.holds(Self.limiting)
   }
 
   /// Longer lists are no examples; it keeps the work in proportion to the sheet.

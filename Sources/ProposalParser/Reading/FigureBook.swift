@@ -24,41 +24,42 @@ struct FigureBook: Sendable {
     return start..<entries.count
   }
 
-  /// The figure at a position.
-  subscript(_ index: Int) -> Quantity { entries[index].quantity }
+  /// The figure at a position, where it stands: an array by itself would hand out a copy of it.
+  subscript(_ index: Int) -> Quantity {
+    _read { yield entries.span[index].quantity }
+  }
 
-  /// The tokens of a figure, without a copy of all the rest.
-  func tokens(of index: Int) -> Range<Int> { entries[index].quantity.tokens }
+  /// The tokens of a figure.
+  func tokens(of index: Int) -> Range<Int> { self[index].tokens }
 
   /// The position of the passage a figure stands in.
   func passage(of index: Int) -> Int { entries[index].passage }
 
   /// The marks between groups and in front of decimals of a figure in digits.
   func marks(of index: Int) -> (grouping: NumberMark?, decimal: NumberMark?) {
-    let quantity = entries[index].quantity
-    return quantity.form.isWords
-      ? (nil, nil) : (quantity.form.groupingMark, quantity.form.decimalMark)
+    let form = form(of: index)
+    return form.isWords ? (nil, nil) : (form.groupingMark, form.decimalMark)
   }
 
   /// How a figure is written.
-  func form(of index: Int) -> WrittenForm { entries[index].quantity.form }
+  func form(of index: Int) -> WrittenForm { self[index].form }
 
   /// Whether a figure is a number that is a name.
   func isLabel(_ index: Int) -> Bool {
-    if case .label = entries[index].quantity.value { true } else { false }
+    if case .label = self[index].value { true } else { false }
   }
 
   /// Whether a figure is a percentage.
   func isPercent(_ index: Int) -> Bool {
-    if case .percent = entries[index].quantity.value { true } else { false }
+    if case .percent = self[index].value { true } else { false }
   }
 
   /// Whether a figure is struck out.
-  func isStruck(_ index: Int) -> Bool { entries[index].quantity.role == .struck }
+  func isStruck(_ index: Int) -> Bool { self[index].role == .struck }
 
   /// Whether a figure says what is agreed, as far as the kind of text tells.
   func isOperative(_ index: Int) -> Bool {
-    switch entries[index].quantity.role {
+    switch self[index].role {
     case .operative, .link, .definedTerm: true
     case .quoted, .code, .struck: false
     }

@@ -36,6 +36,8 @@ final class Sentence: Sendable {
   /// The positions in the book of the sentence's figures.
   let figures: [Int]
 
+  /// The words it has.
+  let mask: WordMask
   /// The first token of the first percentage; beyond all tokens where there is none.
   let firstRate: Int
 
@@ -56,6 +58,10 @@ final class Sentence: Sendable {
     }
     self.cues = cues
     self.figures = figures
+    var mask = WordMask()
+    let all = prose.tokens
+    for index in tokens { mask.insert(all[index].key) }
+    self.mask = mask
   }
 
   /// Where the sentence stands.
@@ -66,9 +72,15 @@ final class Sentence: Sendable {
   /// Whether the sentence has a figure.
   var holdsFigures: Bool { !figures.isEmpty }
 
+  /// Whether the sentence has a cue.
+  func has(_ cue: Cue) -> Bool { cues.contains(cue) }
+
   /// Whether the sentence has one of these cues.
-  func has(_ cues: Cue...) -> Bool {
-    cues.contains { self.cues.contains($0) }
+  func has(_ first: Cue, _ second: Cue) -> Bool { has(first) || has(second) }
+
+  /// Whether the sentence has one of these cues.
+  func has(_ first: Cue, _ second: Cue, _ others: Cue...) -> Bool {
+    has(first) || has(second) || others.contains { has($0) }
   }
 
   /// Whether the sentence says that promised pay becomes more or less.

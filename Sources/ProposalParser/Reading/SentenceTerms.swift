@@ -7,6 +7,7 @@ extension Sentence {
   /// paid when the insurance licence is granted".
   var isAboutTerm: Bool {
     if takesOffEarly { return true }
+    guard has(.term) else { return false }
     var isInCondition = false
     for item in items {
       switch item {
@@ -38,7 +39,7 @@ extension Sentence {
   /// "If you pay the invoice within 10 days you may take 2% off it": a discount for paying early.
   private var takesOffEarly: Bool {
     guard has(.within), has(.payVerb), opensWhen else { return false }
-    return Self.offInvoice.first(in: prose, tokens) != nil
+    return says(Self.offInvoice)
   }
 
   private static let offInvoice = PhraseTable<Bool>([
@@ -115,7 +116,8 @@ extension Sentence {
   /// "In this Schedule, “EBITDA” means profit with group charges limited to $180,000": what stands in a
   /// meaning bounds no pay.
   var tellsMeaning: Bool {
-    tokens.dropLast().contains { index in
+    guard holds(Self.closingQuotes) else { return false }
+    return tokens.dropLast().contains { index in
       Self.closingQuotes.contains(prose.tokens[index].key)
         && (Self.meaning.contains(prose.tokens[index + 1].key)
           || Self.ifWords.contains(prose.tokens[index + 1].key)
@@ -142,11 +144,8 @@ extension Sentence {
   /// "The board may, after the ceiling, reduce the total by up to 20%", "kann den Bonus um höchstens 15 %
   /// kürzen": what somebody may change is no step of the formula.
   var letsSomebodyDecide: Bool {
-    let words = prose.tokens[tokens]
-    guard let modal = words.firstIndex(where: { Self.modals.contains($0.key) }) else {
-      return false
-    }
-    return words[modal...].contains { Self.changing.contains($0.key) }
+    guard let modal = first(of: Self.modals) else { return false }
+    return holds(Self.changing, in: modal..<tokens.upperBound)
   }
 
   private static let modals: WordSet = ["may", "can", "kann", "können", "darf", "dürfen", "peut"]
@@ -187,7 +186,7 @@ extension Sentence {
 
   /// Whether an "if", "when" or "once" stands in the sentence.
   var opensWhen: Bool {
-    prose.tokens[tokens].contains { Self.whenWords.contains($0.key) }
+    holds(Self.whenWords)
   }
 
   private static let whenWords: WordSet = [
@@ -205,7 +204,7 @@ extension Sentence {
   /// "Five clinics therefore earn $45,000": what follows for a result from what was said before.
   private var isConsequence: Bool {
     guard figures.count > 1, !cues.meets([.gate, .unless, .each, .additional, .capped]),
-      let word = tokens.first(where: { Self.consequences.contains(prose.tokens[$0].key) })
+      let word = first(of: Self.consequences)
     else { return false }
     guard case .figure(_, let first)? = items.first(where: { $0.isFigure }) else { return false }
     return first.upperBound <= word && !isInCondition(first.lowerBound)

@@ -266,7 +266,7 @@ extension SheetReading {
 
   /// "actual EBITDA as a percentage of the target"
   private static func attains(_ sentence: Sentence) -> Bool {
-    attainmentWords.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(attainmentWords)
   }
 
   private static let attainmentWords = PhraseTable<Bool>([

@@ -9,7 +9,7 @@ struct LevelListBound {
   /// it names do not agree.
   func row(_ row: LevelRow, boundedBy sentence: Sentence) -> LevelRow? {
     guard case .rising(let start, let slope, let above, nil, let isPercent) = row.pay,
-      sentence.has(.nothing, .capped) || endWords.first(in: sentence.prose, sentence.tokens) != nil,
+      sentence.has(.nothing, .capped) || sentence.says(endWords),
       !sentence.has(.each, .condition), (1...2).contains(sentence.figures.count)
     else { return nil }
     let bounds = sentence.figures.compactMap { figure -> Rational? in

@@ -189,7 +189,7 @@ struct LevelSpanReader {
 
   /// "up to but excluding"
   private func excludes(_ sentence: Sentence) -> Bool {
-    sentence.prose.tokens[sentence.tokens].contains { Self.exclusions.contains($0.key) }
+    sentence.holds(Self.exclusions)
   }
 
   private static let exclusions: WordSet = [

@@ -53,7 +53,7 @@ extension SheetReading {
     for statement in outline.statements.indices {
       let isLabelled = outline.statements[statement].field == field
       for sentence in sentences(of: statement) {
-        let found = words.first(in: sentence.prose, sentence.tokens)
+        let found = sentence.first(words)
         let isHeaded = isLabelled || isUnder(words, statement) || isBehind(words, statement)
         guard isHeaded || found != nil else { continue }
         let start = isHeaded ? 0 : found?.tokens.upperBound ?? 0
@@ -119,13 +119,13 @@ extension SheetReading {
       for sentence in sentences(of: statement) {
         let isLabelled = outline.statements[statement].field == .retainage
         guard
-          isLabelled || ScheduleWords.retainage.first(in: sentence.prose, sentence.tokens) != nil,
+          isLabelled || sentence.says(ScheduleWords.retainage),
           let figure = sentence.figures.first(where: { book[$0].percent != nil }),
           let percent = book[figure].percent
         else { continue }
         schedule.retainagePercent = Located(percent, at: place(of: figure))
-        let saysStored = ScheduleWords.storedBase.first(in: sentence.prose, sentence.tokens) != nil
-        let saysWork = ScheduleWords.workBase.first(in: sentence.prose, sentence.tokens) != nil
+        let saysStored = sentence.says(ScheduleWords.storedBase)
+        let saysWork = sentence.says(ScheduleWords.workBase)
         schedule.retainsStored = saysStored || !saysWork
         return
       }

@@ -21,8 +21,8 @@ extension TermBuilder {
 
   private var rounds: Int? {
     for remark in group.remarks
-    where Self.correctionWords.first(in: remark.prose, remark.tokens) != nil {
-      if let found = Self.countWords.first(in: remark.prose, remark.tokens) { return found.meaning }
+    where remark.sentence.says(Self.correctionWords) {
+      if let found = remark.sentence.first(Self.countWords) { return found.meaning }
     }
     return nil
   }
@@ -101,13 +101,13 @@ extension TermBuilder {
       return PartyName.name(in: remark.text)
     }
     let tokens = remark.prose.tokens
-    if let found = Self.byWords.first(in: remark.prose, remark.tokens) {
+    if let found = remark.sentence.first(Self.byWords) {
       var end = found.tokens.upperBound
       while end < remark.tokens.upperBound, !Self.nameEnds.contains(tokens[end].key) { end += 1 }
       return end > found.tokens.upperBound
         ? remark.prose.part(found.tokens.upperBound..<end) : nil
     }
-    guard let verb = Self.activeWords.first(in: remark.prose, remark.tokens) else { return nil }
+    guard let verb = remark.sentence.first(Self.activeWords) else { return nil }
     var start = verb.tokens.lowerBound
     while start > remark.tokens.lowerBound, !Self.nameStarts.contains(tokens[start - 1].key) {
       start = openingBracket(before: start, tokens, remark.tokens.lowerBound)

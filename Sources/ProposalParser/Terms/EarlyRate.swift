@@ -4,7 +4,7 @@ import ProposalModel
 enum EarlyRate {
   /// Whether a sentence adds something for each day or week, whatever the figures were taken for.
   static func adds(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    sentence.tokens.contains { early.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(early)
       && LatePeriodWords.period(in: sentence, book) != nil
       && sentence.figures.contains {
         book[$0].isOperative && (book[$0].money != nil || book[$0].percent != nil)

@@ -45,7 +45,7 @@ enum FreedLateness {
   ]
 
   private static func has(_ phrases: PhraseTable<Bool>, _ sentence: Sentence) -> Bool {
-    phrases.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(phrases)
   }
 
   private static let late = PhraseTable<Bool>([

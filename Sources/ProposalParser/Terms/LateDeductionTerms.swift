@@ -77,7 +77,7 @@ extension TermBuilder {
   static func takesOff(in remark: Remark) -> Bool { speaksOfTaking(remark.sentence) }
 
   static func speaksOfTaking(_ sentence: Sentence) -> Bool {
-    takingWords.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(takingWords)
   }
 
   private static let takingWords = PhraseTable<Bool>([

@@ -7,7 +7,7 @@ import ProposalModel
 enum LateDoubt {
   /// Whether the sentence of a deduction says more than was read.
   static func clouds(_ sentence: Sentence, knowing known: [Int], _ book: FigureBook) -> Bool {
-    phrases.first(in: sentence.prose, sentence.tokens) != nil || countsFromLater(sentence)
+    sentence.says(phrases) || countsFromLater(sentence)
       || sentence.figures.contains { isOpen($0, sentence, known, book) }
   }
 
@@ -16,7 +16,7 @@ enum LateDoubt {
     _ sentence: Sentence, knowing known: [Int], period: LatePeriod, _ book: FigureBook
   ) -> Bool {
     guard !LateTalk.isOther(sentence) else { return false }
-    return graces.first(in: sentence.prose, sentence.tokens) != nil || countsFromLater(sentence)
+    return sentence.says(graces) || countsFromLater(sentence)
       || sentence.figures.contains { figure in
         !known.contains(figure) && book[figure].isOperative && book[figure].duration != nil
           && !isWithin(book[figure], period, sentence)
@@ -31,7 +31,7 @@ enum LateDoubt {
     _ quantity: Quantity, _ period: LatePeriod, _ sentence: Sentence
   ) -> Bool {
     guard case .days(let length) = period, let days = quantity.days else { return false }
-    return days < length && none.first(in: sentence.prose, sentence.tokens) != nil
+    return days < length && sentence.says(none)
   }
 
   private static let none = PhraseTable<Bool>([
@@ -68,6 +68,7 @@ enum LateDoubt {
 
   /// "From the sixth day", "each week after the first".
   private static func countsFromLater(_ sentence: Sentence) -> Bool {
+    guard sentence.holds(later), sentence.holds(times) else { return false }
     let tokens = sentence.prose.tokens
     return sentence.tokens.dropLast().contains { index in
       later.contains(tokens[index].key) && times.contains(tokens[index + 1].key)

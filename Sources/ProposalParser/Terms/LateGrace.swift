@@ -22,7 +22,7 @@ enum LateGrace {
       sentence.figures.count == 2,
       book[sentence.figures[1]].tokens.lowerBound
         == book[first].tokens.upperBound,
-      words.first(in: sentence.prose, sentence.tokens) != nil,
+      sentence.says(words),
       !sentence.has(.each, .unless), !sentence.opensWhen
     else { return nil }
     let length = book[sentence.figures[1]]
@@ -56,8 +56,7 @@ enum LateGrace {
 
   /// Whether a deduction starts with a later day of the delay: "each day from the sixth on".
   static func startsLater(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    ranks(sentence, book).contains { $0 > 1 }
-      && from.first(in: sentence.prose, sentence.tokens) != nil
+    ranks(sentence, book).contains { $0 > 1 } && sentence.says(from)
   }
 
   private static func ranks(_ sentence: Sentence, _ book: FigureBook) -> [Int] {

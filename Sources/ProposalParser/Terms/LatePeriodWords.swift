@@ -4,13 +4,13 @@ import ProposalModel
 enum LatePeriodWords {
   /// The period that a sentence names, or counts: "for every 7 days".
   static func period(in sentence: Sentence, _ book: FigureBook) -> LatePeriod? {
-    if let found = words.first(in: sentence.prose, sentence.tokens) { return found.meaning }
+    if let found = sentence.first(words) { return found.meaning }
     return counted(in: sentence, book).flatMap { length(of: book[$0]) }
   }
 
   /// Whether a period counts once begun: "for each week or part of a week".
   static func countsBegun(_ sentence: Sentence) -> Bool {
-    begun.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(begun)
   }
 
   /// The length of time behind "every" or the like.

@@ -5,19 +5,18 @@ enum LateTalk {
   /// Whether a sentence speaks of delay, or of a date that moves or binds nobody.
   static func speaks(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     guard has(LateWords.signs, sentence) else {
-      return softens(sentence.prose, sentence.tokens) && !isOnlyInWriting(sentence)
-        || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      return sentence.says(LateWords.softened) && !isOnlyInWriting(sentence)
+        || sentence.says(LateWords.phrases)
     }
     return movesDate(sentence) || takesByTime(sentence, book)
-      || LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.says(LateWords.phrases)
       || hasLateWord(sentence.tokens, sentence, book)
       || shiftsDue(sentence, book) || isAboutDates(sentence)
   }
 
   /// "EUR 200 per day of delay": a rate for delay, whoever pays it.
   static func costsByDelay(_ sentence: Sentence) -> Bool {
-    sentence.has(.each) && sentence.holdsFigures
-      && LateWords.units.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.has(.each) && sentence.holdsFigures && sentence.says(LateWords.units)
   }
 
   /// Whether a sentence is about what is late alone: what is in time it leaves as it is.
@@ -42,7 +41,7 @@ enum LateTalk {
   private static func isDelayRate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     (has(LateWords.losing, sentence) || TermBuilder.speaksOfTaking(sentence))
       && countsTime(sentence, book)
-      && (LateWords.phrases.first(in: sentence.prose, sentence.tokens) != nil
+      && (sentence.says(LateWords.phrases)
         || hasLateWord(sentence.tokens, sentence, book))
   }
 
@@ -61,7 +60,7 @@ enum LateTalk {
     if isOnlyInWriting(sentence) { return false }
     return has(LateWords.shifts, sentence) && has(LateWords.dates, sentence)
       || has(LateWords.natures, sentence) && has(LateWords.manyDates, sentence) && !isFirm(sentence)
-      || softens(sentence.prose, sentence.tokens)
+      || sentence.says(LateWords.softened)
   }
 
   /// "By 30 June 2027 or shortly after": words that count wherever they stand.
@@ -71,15 +70,13 @@ enum LateTalk {
 
   /// "Dates can only be extended in writing" moves none.
   private static func isOnlyInWriting(_ sentence: Sentence) -> Bool {
-    !sentence.holdsFigures && LateWords.written.first(in: sentence.prose, sentence.tokens) != nil
+    !sentence.holdsFigures && sentence.says(LateWords.written)
   }
 
   /// Late payment, interest, reports, notices and the right to end the contract: nothing of these is
   /// what a milestone pays when late.
   static func isOther(_ sentence: Sentence) -> Bool {
-    if isAboutPaying(sentence)
-      || LateWords.remedies.first(in: sentence.prose, sentence.tokens) != nil
-    {
+    if isAboutPaying(sentence) || sentence.says(LateWords.remedies) {
       return true
     }
     guard !TermBuilder.speaksOfTaking(sentence) else {
@@ -94,7 +91,7 @@ enum LateTalk {
     let opening = sentence.prose.tokens[start..<min(sentence.tokens.upperBound, start + 4)]
     return has(LateWords.being, sentence)
       && opening.contains { LateWords.manyDates.contains($0.key) } && !isFirm(sentence)
-      && !isOnlyInWriting(sentence) && settled.first(in: sentence.prose, sentence.tokens) == nil
+      && !isOnlyInWriting(sentence) && !sentence.says(settled)
   }
 
   /// "The dates were agreed with the team in May", "the dates are confidential": nothing of them moves.
@@ -109,21 +106,17 @@ enum LateTalk {
 
   /// Whether it is the payment that is late.
   static func isAboutPaying(_ sentence: Sentence) -> Bool {
-    LateWords.payments.first(in: sentence.prose, sentence.tokens) != nil
+    sentence.says(LateWords.payments)
   }
 
   /// Whether a sentence has a word for delay, and not only words that may be about it.
   static func namesDelay(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
-      LateWords.words.contains(sentence.prose.tokens[$0].key)
-        || sentence.prose.tokens[$0].key == "grace"
-    }
+    sentence.holds(LateWords.words) || sentence.holds(LateWords.grace)
   }
 
   /// Whether a sentence says only that what is late is paid, as a deduction beside it has it.
   static func saysPaid(_ sentence: Sentence) -> Bool {
-    !sentence.holdsFigures && !sentence.opensWhen
-      && LateWords.paid.first(in: sentence.prose, sentence.tokens) != nil
+    !sentence.holdsFigures && !sentence.opensWhen && sentence.says(LateWords.paid)
   }
 
   /// "If it is late, C.3 applies": points at words that were read elsewhere.
@@ -185,6 +178,6 @@ enum LateTalk {
   }
 
   private static func has(_ words: WordSet, _ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { words.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(words)
   }
 }

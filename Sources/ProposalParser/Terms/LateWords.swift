@@ -62,6 +62,7 @@ enum LateWords {
     "without", "undue", "unreasonable", "ohne", "schuldhafte", "schuldhaftes", "sans",
   ]
 
+  static let grace: WordSet = ["grace"]
   static let words: WordSet = [
     "late", "lateness", "delay", "delays", "delayed", "overdue", "belated", "slippage", "slips",
     "verspätung", "verspätungen", "verspätet", "verspätete", "verspäteter", "verspäteten",

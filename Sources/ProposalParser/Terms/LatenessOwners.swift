@@ -105,7 +105,7 @@ extension SheetReading {
 
   /// Whether a sentence says that nothing is taken off.
   func isFreeing(_ remark: Remark) -> Bool {
-    Self.freeingWords.first(in: remark.prose, remark.tokens) != nil
+    remark.sentence.says(Self.freeingWords)
       && !remark.sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
   }
 

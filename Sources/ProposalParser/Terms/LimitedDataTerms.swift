@@ -171,7 +171,7 @@ extension TermBuilder {
   func proxy() -> BuiltTerm? {
     var retirement: Prose?
     for remark in group.remarks where retirement == nil {
-      let isLater = Self.laterWords.first(in: remark.prose, remark.tokens) != nil
+      let isLater = remark.sentence.says(Self.laterWords)
       if isLater { retirement = remark.text }
     }
     return built(.proxy(ProxyTerm(text: group.text, retirement: retirement)))

@@ -65,13 +65,13 @@ extension SheetReading {
   /// Sentences without a label: who certifies, what it was before, how likely it is.
   private mutating func readLooseFields(_ statement: Int, _ owner: Int) {
     for sentence in sentences(of: statement) {
-      if let found = Self.certifiedBy.first(in: sentence.prose, sentence.tokens),
+      if let found = sentence.first(Self.certifiedBy),
         proposal.milestones[owner].certifier == nil
       {
         let rest = found.tokens.upperBound..<sentence.tokens.upperBound
         proposal.milestones[owner].certifier = PartyName.name(in: sentence.prose.part(rest))
       }
-      if let found = Self.historyWords.first(in: sentence.prose, sentence.tokens),
+      if let found = sentence.first(Self.historyWords),
         found.tokens.lowerBound == sentence.tokens.lowerBound
       {
         proposal.milestones[owner].history.append(sentence.text)
@@ -81,7 +81,7 @@ extension SheetReading {
   }
 
   private mutating func readChances(_ sentence: Sentence, _ owner: Int) {
-    guard let found = Self.chanceWords.first(in: sentence.prose, sentence.tokens) else { return }
+    guard let found = sentence.first(Self.chanceWords) else { return }
     for figure in operativeFigures(of: sentence)
     where book.isFree(figure) && book[figure].tokens.lowerBound >= found.tokens.upperBound {
       guard let percent = book[figure].percent else { continue }

@@ -9,7 +9,7 @@ extension SheetReading {
     while index < end ?? remark.tokens.upperBound {
       if isMentionWord(tokens[index].key), index + 1 < remark.tokens.upperBound {
         named += milestones(listedFrom: index + 1, in: remark)
-      } else if tokens[index].key == "for" || tokens[index].key == "of",
+      } else if Self.prepositions.contains(tokens[index].key),
         index + 1 < remark.tokens.upperBound, tokens[index + 1].range.count == 1,
         tokens[index + 1].isCapitalised
       {
@@ -21,6 +21,8 @@ extension SheetReading {
     }
     return Array(Set(named)).sorted()
   }
+
+  private static let prepositions: WordSet = ["for", "of"]
 
   /// `M3`, where that is the id of a milestone or how its name begins.
   private func milestone(labelled token: Token, in prose: Prose) -> Int? {

@@ -68,7 +68,8 @@ struct OpenLateness {
 
   /// The milestones whose own words, in a cell or anywhere else, make the last day a vague one.
   func softened() -> [Int] {
-    reading.passages.indices.filter { reading.isPublic(passage: $0) }.compactMap { index in
+    guard LateWords.softened.mayStand(in: reading.words) else { return [] }
+    return reading.passages.indices.filter { reading.isPublic(passage: $0) }.compactMap { index in
       let prose = reading.passages[index].prose
       guard LateTalk.softens(prose, prose.tokens.indices) else { return nil }
       return reading.milestonePlaces.first(around: prose.place)
@@ -133,8 +134,8 @@ struct OpenLateness {
   private func isUnused(_ sentence: Sentence, _ statement: Int) -> Bool {
     reading.sentences(of: statement).contains { other in
       other.tokens.lowerBound >= sentence.tokens.upperBound
-        && Self.soFar.first(in: other.prose, other.tokens) != nil
-        && other.prose.tokens[other.tokens].contains { Self.nobody.contains($0.key) }
+        && other.says(Self.soFar)
+        && other.holds(Self.nobody)
     }
   }
 

@@ -145,7 +145,7 @@ extension TermBuilder {
   private var isIncluded: Bool? {
     var readings: Set<Bool> = []
     for remark in group.remarks {
-      for found in Self.sideWords.all(in: remark.prose, remark.tokens) {
+      for found in remark.sentence.all(Self.sideWords) {
         readings.insert(found.meaning)
       }
     }
@@ -201,7 +201,7 @@ extension TermBuilder {
     let percents = figures.filter { quantity($0).percent != nil }
     guard percents.count == 1, let figure = percents.first, let percent = percent(figure),
       let remark = remark(of: figure),
-      Self.earlyWords.first(in: remark.prose, remark.tokens) != nil
+      remark.sentence.says(Self.earlyWords)
     else { return nil }
     let days = reading.operativeFigures(of: remark.sentence).first { quantity($0).days != nil }
     let term = DiscountTerm(

@@ -4,8 +4,8 @@ import ProposalModel
 enum PlainForfeit {
   /// "Later: nothing is paid" is what holds anyway, for the last day itself.
   static func isSaid(in sentence: Sentence, _ reading: SheetReading) -> Bool {
-    guard sentence.has(.nothing) || void.first(in: sentence.prose, sentence.tokens) != nil,
-      harmless.first(in: sentence.prose, sentence.tokens) == nil,
+    guard sentence.has(.nothing) || sentence.says(void),
+      !sentence.says(harmless),
       !LateTalk.movesDate(sentence), !isExcused(sentence), !keeps(sentence)
     else { return false }
     let deadlines = Set(
@@ -20,13 +20,12 @@ enum PlainForfeit {
 
   /// "Unless the Client caused the delay", "if it is more than a week late": not all that is late is lost.
   private static func isExcused(_ sentence: Sentence) -> Bool {
-    excuses.first(in: sentence.prose, sentence.tokens) != nil && !asksConsent(sentence)
-      || sentence.tokens.contains { times.contains(sentence.prose.tokens[$0].key) }
+    sentence.says(excuses) && !asksConsent(sentence) || sentence.holds(times)
   }
 
   /// "Unless the foundation has agreed to a new date in writing": what is agreed is in the sheet.
   private static func asksConsent(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { consents.contains(sentence.prose.tokens[$0].key) }
+    sentence.holds(consents)
   }
 
   private static let consents: WordSet = [
@@ -51,10 +50,8 @@ enum PlainForfeit {
 
   /// "No payment is withheld for delay" denies that something is lost.
   private static func keeps(_ sentence: Sentence) -> Bool {
+    guard sentence.holds(losses), sentence.holds(denials) else { return false }
     let tokens = sentence.prose.tokens
-    guard sentence.tokens.contains(where: { losses.contains(tokens[$0].key) }) else {
-      return false
-    }
     return sentence.tokens.contains { index in
       denials.contains(tokens[index].key)
         && !tokens[index..<min(sentence.tokens.upperBound, index + 5)].contains {

@@ -23,7 +23,7 @@ extension TermBuilder {
   private func isAboutRetaining(_ remark: Remark) -> Bool {
     remark.field == .retainage
       || group.topic == .retainage
-        && Self.retainWords.all(in: remark.prose, remark.tokens).contains { found in
+        && remark.sentence.all(Self.retainWords).contains { found in
           !isMeasure(remark, found.tokens)
         }
   }
@@ -123,14 +123,14 @@ extension TermBuilder {
     var taken: [Int] = []
     for remark in group.remarks {
       guard let found = Self.orderWords.first(in: remark.prose, remark.extent),
-        Self.executedWords.first(in: remark.prose, remark.tokens) != nil,
+        remark.sentence.says(Self.executedWords),
         let label = label(behind: found.tokens.upperBound, in: remark),
         let figure = reading.operativeFigures(of: remark.sentence).first(where: {
           quantity($0).money != nil && reading.book.isFree($0)
             && quantity($0).tokens.lowerBound > found.tokens.upperBound
         }), let amount = quantity(figure).money?.amount
       else { continue }
-      let isLess = Self.lessWords.first(in: remark.prose, remark.tokens) != nil
+      let isLess = remark.sentence.says(Self.lessWords)
       let value = Located(isLess ? -amount.magnitude : amount, at: quantity(figure).place)
       terms.append(.changeOrder(ChangeOrderTerm(text: remark.text, label: label, amount: value)))
       taken += reading.operativeFigures(of: remark.sentence).filter {

@@ -11,9 +11,8 @@ extension TermBuilder {
 
   /// Words of a miss, and a condition or a label that says so.
   private func isMiss(_ remark: Remark) -> Bool {
-    guard Self.nothingWords.first(in: remark.prose, remark.tokens) != nil else { return false }
-    return remark.field == .riskSharing
-      || Self.conditionWords.first(in: remark.prose, remark.tokens) != nil
+    guard remark.sentence.says(Self.nothingWords) else { return false }
+    return remark.field == .riskSharing || remark.sentence.says(Self.conditionWords)
   }
 
   private static let nothingWords = PhraseTable<Bool>([
@@ -47,7 +46,7 @@ extension TermBuilder {
         quantity($0).money != nil && reading.book.isFree($0)
       }
       guard let figure, let money = quantity(figure).money,
-        Self.certainWords.first(in: remark.prose, remark.tokens) != nil
+        remark.sentence.says(Self.certainWords)
       else { continue }
       let amount = Located(money.amount, at: quantity(figure).place)
       return built(.riskSharing(.guaranteed(amount, remark.text)), and: [figure])

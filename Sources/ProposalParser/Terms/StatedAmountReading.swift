@@ -23,7 +23,7 @@ extension SheetReading {
       for figure in figures { book.take(figure, for: .statedAmount) }
     }
     guard !tableTotals.sums.isEmpty,
-      Self.sumVerbs.first(in: remark.prose, remark.tokens) != nil
+      remark.sentence.says(Self.sumVerbs)
         || remark.sentence.has(.payNoun) && !remark.sentence.opensWhen
     else { return }
     for figure in operativeFigures(of: remark.sentence) where book.isFree(figure) {

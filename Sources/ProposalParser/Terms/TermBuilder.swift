@@ -109,7 +109,7 @@ struct TermBuilder {
     where test: (Quantity) -> Bool
   ) -> Int? {
     for remark in group.remarks
-    where table.first(in: remark.prose, remark.tokens) != nil
+    where remark.sentence.says(table)
       && not?.first(in: remark.prose, remark.tokens) == nil
     {
       let figure = reading.operativeFigures(of: remark.sentence).first { test(quantity($0)) }

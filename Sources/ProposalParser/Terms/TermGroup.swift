@@ -22,7 +22,7 @@ struct TermGroup {
   /// The first phrase of a table in the sentences, with the sentence it stands in.
   func first<Meaning>(_ table: PhraseTable<Meaning>) -> (PhraseTable<Meaning>.Found, Remark)? {
     for remark in remarks {
-      if let found = table.first(in: remark.prose, remark.tokens) { return (found, remark) }
+      if let found = remark.sentence.first(table) { return (found, remark) }
     }
     return nil
   }
