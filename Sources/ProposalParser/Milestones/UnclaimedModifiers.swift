@@ -90,7 +90,7 @@ struct UnclaimedModifiers {
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
-    if tellsWhereExcessGoes(sentence, statement) { return false }
+    if tellsWhereExcessGoes(sentence, statement) || isOutside(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
     if talk(sentence).bindsMilestones || talk(sentence).excusesDelay {
       return !terms.overlaps(sentence.place)
@@ -111,6 +111,12 @@ struct UnclaimedModifiers {
       || reading.boundsOneSection(statement) || change.mayChangeAny(sentence)
       || talk(sentence).mayChange)
       && !isClaimed(sentence)
+  }
+
+  /// Whether the words compare pay with other amounts, or are about money outside the plan.
+  private func isOutside(_ sentence: Sentence, _ statement: Int) -> Bool {
+    reading.comparesValues(sentence, statement)
+      || OutsideTalk(sentence: sentence, book: reading.book).isOne
   }
 
   private func talk(_ sentence: Sentence) -> PayTalk {
