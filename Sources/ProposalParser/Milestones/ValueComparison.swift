@@ -25,7 +25,8 @@ struct ValueComparison {
   }
 
   private var speaksOfPay: Bool {
-    sentence.has(.payNoun)
+    // "Target incentive" is a term, and no noun for pay.
+    sentence.has(.payNoun, .term)
       || sentence.tokens.contains {
         OpenChangeWords.objects.contains(sentence.prose.tokens[$0].key)
       }
@@ -95,10 +96,7 @@ struct ValueComparison {
 extension SheetReading {
   /// Whether a sentence of a statement only compares pay with other amounts.
   func comparesValues(_ sentence: Sentence, _ statement: Int) -> Bool {
-    guard sentence.has(.payNoun), sentence.figures.contains(where: { book[$0].percent != nil })
-    else {
-      return false
-    }
+    guard sentence.figures.contains(where: { book[$0].percent != nil }) else { return false }
     let passage = outline.statements[statement].passage
     let all = (max(0, statement - 2)...statement).filter {
       outline.statements[$0].passage == passage

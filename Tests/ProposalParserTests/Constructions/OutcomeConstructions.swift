@@ -147,27 +147,54 @@ extension ConstructionTests {
       """, "0.00", "70000.00"),
   ]
 
-  static let outcomesOpen = [
-    Construction(
-      "a bound that is not reached where it says",
-      """
-      # Incentive 2026
+  private static func worth(_ sentence: String) -> String {
+    """
+    # Bonus 2027
 
-      ## 1. Commission
+    Target bonus: $50,000. Base salary: $200,000.
 
-      - **Rate:** 3% of net orders above C$4,000,000.
-      - **Cap:** C$120,000, which is reached at C$7,000,000.
-      """, nil),
-    Construction(
-      "a gate on a day of another milestone",
-      """
-      # Bonus 2026
+    ## Purpose
 
-      ## Milestone 1: Launch
-      Launch the portal by 30 June 2026. Payout: $20,000.
+    \(sentence)
 
-      ## Milestone 2: Sales
-      If milestone 1 is reached and sales exceed $1,000,000, $10,000 is paid. It is due only if the launch is by 31 May 2026.
-      """, nil),
-  ]
+    ## Milestone 1: Launch
+    On launch of the portal by 30 June 2027, Dana receives $20,000.
+
+    ## Milestone 2: Stores
+    On opening of the second store by 30 September 2027, Dana receives $30,000.
+    """
+  }
+
+  static let worths = [
+    "The portal saves $1.2M a year; the target bonus is 4.2% of that saving.",
+    "Reference: target incentive P50 30%, P75 45% of base.",
+  ].map { Construction("pay compared: \($0)", worth($0), "0.00", "50000.00") }
+
+  static let outcomesOpen =
+    [
+      "The portal saves $1.2M a year; the target bonus is 5.2% of that saving.",
+      "Where the portal saves $1.2M a year, the bonus is raised by 4.2% of that saving.",
+    ].map { Construction("pay that is no comparison: \($0)", worth($0), nil) } + [
+      Construction(
+        "a bound that is not reached where it says",
+        """
+        # Incentive 2026
+
+        ## 1. Commission
+
+        - **Rate:** 3% of net orders above C$4,000,000.
+        - **Cap:** C$120,000, which is reached at C$7,000,000.
+        """, nil),
+      Construction(
+        "a gate on a day of another milestone",
+        """
+        # Bonus 2026
+
+        ## Milestone 1: Launch
+        Launch the portal by 30 June 2026. Payout: $20,000.
+
+        ## Milestone 2: Sales
+        If milestone 1 is reached and sales exceed $1,000,000, $10,000 is paid. It is due only if the launch is by 31 May 2026.
+        """, nil),
+    ]
 }
