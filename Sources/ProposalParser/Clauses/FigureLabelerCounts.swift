@@ -104,6 +104,9 @@ extension FigureLabeler {
       && near.left(within: 2, .reach, .target, .threshold) == nil
   }
 
+  /// "At most 3 injuries per 1,000 shifts" is a goal, "at most ten, $2,000 for each" a bound of what is paid.
+  private var holdsMoney: Bool { sentence.figures.contains { book[$0].money != nil } }
+
   func number(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     // "$38 for each one" counts nothing.
     if near.countsNeighbours || near.isPronounOne
@@ -113,6 +116,7 @@ extension FigureLabeler {
     }
     let comparison = near.comparison
     if near.followsGoalWord { return .level(comparison) }
+    if isGoalField, comparison != .unstated, !holdsMoney { return .level(comparison) }
     if near.left(within: 2, .capped) != nil || near.isMostPaidFor
       || near.closesBound && speaksOfUnits(earlier)
     {

@@ -17,7 +17,7 @@ struct LateClause: Sendable {
 
   /// The clause; `nil` where the sentence takes nothing off, or not by a whole number of days.
   init?(_ sentence: Sentence, _ book: FigureBook) {
-    guard sentence.holdsFigures, Self.takesLess(sentence),
+    guard sentence.holdsFigures, Self.takesLess(sentence) || Self.deducts(sentence, book),
       let period = LatePeriodWords.period(in: sentence, book)
     else { return nil }
     let amounts = sentence.figures.filter {
@@ -110,6 +110,26 @@ struct LateClause: Sendable {
     sentence.says(lessWords) || sinks(sentence)
       || takesOff(sentence)
   }
+
+  /// "$2,500 is deducted for each complete week after 29 May": from a day on, where no word
+  /// for delay makes it a term.
+  private static func deducts(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    deductions.first(in: sentence.prose, sentence.tokens) != nil
+      && day(behindAfterIn: sentence, book) != nil
+      && !TopicTable.standard.all(in: sentence.prose, sentence.tokens).contains {
+        $0.meaning == .lateDeduction
+      }
+  }
+
+  private static let deductions = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is deducted", "are deducted", "is taken off", "are taken off", "is subtracted",
+        "are subtracted", "wird abgezogen", "werden abgezogen",
+      ]
+    )
+  ])
 
   /// "For each full week that we're late you take $1,500 off": the verb, the amount, and "off".
   private static func takesOff(_ sentence: Sentence) -> Bool {

@@ -5,6 +5,7 @@ enum BackgroundWords {
     (
       true,
       [
+        "agreed beforehand in writing", "agreed in advance in writing",
         "came to", "had come to", "not credited", "does not apply", "for information only",
         "not claimed", "no bearing on", "place no reliance", "not charged", "free issue",
         "from another supplier", "bought by", "is budgeted", "has budgeted", "hold reserves",

@@ -58,7 +58,9 @@ extension SheetReading {
   /// Money in words that promise pay may be part of the total, which is then not settled.
   private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
     guard quantity.isMoney else { return sharesOut(sentence) ? .clause : .figure }
-    if Procurement.speaks(in: sentence) { return .amount }
+    if Procurement.speaks(in: sentence) || OutsideTalk(sentence: sentence, book: book).isOne {
+      return .amount
+    }
     let isPromise =
       sentence.has(
         .payNoun, .payVerb, .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)

@@ -24,6 +24,19 @@ extension SheetReading {
     return payout
   }
 
+  /// A bound with the result at which it is reached says of the payout what an example does: one that does
+  /// not hold contradicts it.
+  func agreeing(_ payout: MilestonePayout, _ evidence: PayoutEvidence) -> MilestonePayout {
+    guard case .settled(let plan) = payout.state else { return payout }
+    let examples = WorkedExamples(evidence: evidence, book: book)
+    guard let other = evidence.reachedCaps.first(where: { !examples.holds($0, under: plan) }) else {
+      return payout
+    }
+    var payout = payout
+    payout.state = .unresolved(words: other.words, reason: .contradictory)
+    return payout
+  }
+
   /// "If the certificate is dated 31 January": an amount for an event that hangs on a day of which
   /// nobody knows whether it is the last.
   func leaveOpen(_ milestone: inout Milestone, whereDatesOf evidence: PayoutEvidence) {

@@ -12,9 +12,12 @@ struct MilestoneFinder {
   private var holdsLevels: [Bool] = []
   /// Whether anything outside quotes promises pay: then what is quoted promises nothing.
   private let skipsQuotes: Bool
+  /// What all milestones come to in the cases of a table.
+  let totals: Set<Rational>
 
   init(reading: SheetReading) {
     self.reading = reading
+    totals = reading.totalsOfCases
     skipsQuotes = reading.outline.statements.indices.contains {
       !reading.promises(of: $0).isEmpty
         && reading.isPublic(passage: reading.outline.statements[$0].passage)
@@ -188,7 +191,8 @@ struct MilestoneFinder {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
           && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !$0.isRise
           && !isForAll($0, statement) && !pointsBack($0, statement)
-          && !isSharedOut($0, below: statement)
+          && !isSharedOut($0, below: statement) && !isExtra($0)
+          && !comparesTotal($0, statement)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

@@ -74,7 +74,8 @@ extension SheetReading {
     let weight = candidate.scope.flatMap { weighted.scopes[$0] }
     let part = weight.flatMap { partPayout(of: candidate, evidence, $0.percent, rules) }
     partGoals[index] = part?.goal
-    let payout = part?.payout ?? payoutBesideExamples(of: candidate, &evidence, rules)
+    let payout = agreeing(
+      part?.payout ?? payoutBesideExamples(of: candidate, &evidence, rules), evidence)
     var milestone = Milestone(
       id: id, name: candidate.name, place: candidate.place, payout: payout)
     if part != nil { milestone.weight = weight.map { Located($0.percent, at: $0.place) } }
@@ -210,6 +211,9 @@ extension SheetReading {
     }
     for figure in evidence.caps + evidence.floors + evidence.roundings + evidence.freeFigures {
       book.take(figure, for: .payout(index))
+    }
+    for figure in evidence.reachedCaps.flatMap(\.figures) where book.isFree(figure) {
+      book.take(figure, for: .level(index))
     }
     for figure in evidence.gates.flatMap(\.figures) { book.take(figure, for: .condition(index)) }
   }

@@ -10,6 +10,8 @@ final class PayTalkContext {
   /// How many statements of a scope promise something.
   private let promising: [Int: Int]
   private let milestones: [Milestone]
+  /// The milestones that the promise of each milestone is about, by its position.
+  private let subjects: [Int: Set<Int>]
 
   /// Linear in the sheet.
   init(_ reading: SheetReading) {
@@ -20,6 +22,7 @@ final class PayTalkContext {
         counts[reading.outline.statements[statement].scope, default: 0] += 1
       }
     }
+    subjects = Self.subjects(reading)
     levels = StatedLevels(
       reading.book, except: Set(milestones.flatMap { $0.payout.plan?.terms.upperLevels ?? [] }))
   }
@@ -29,6 +32,25 @@ final class PayTalkContext {
     sequence(first: scope) { outline.scopes[$0].parent }.prefix(4).contains {
       outline.scopes[$0].title.map(TermHeadings.isTerm) ?? false
     }
+  }
+
+  private static func subjects(_ reading: SheetReading) -> [Int: Set<Int>] {
+    reading.remarks.reduce(into: [:]) { subjects, remark in
+      guard reading.owned.contains(remark.statement),
+        reading.promises(of: remark.statement).contains(where: { $0.sentence === remark.sentence }),
+        let owner = reading.owner(of: remark.place)
+      else { return }
+      subjects[owner, default: []].formUnion(reading.milestonesNamed(in: remark))
+    }
+  }
+
+  /// "The bonus is due only if the films pass in the first round", where it is paid for that very stage: a
+  /// condition without a day on what the milestone is about anyway.
+  func isOwnGate(_ sentence: Sentence, of owner: Int?, _ book: FigureBook) -> Bool {
+    guard let owner, sentence.has(.gate), let own = subjects[owner],
+      !sentence.figures.contains(where: { book[$0].day != nil })
+    else { return false }
+    return names.mentions(in: sentence).isSubset(of: own.union([owner]))
   }
 
   /// Whether a milestone is one sentence of running text beside others that stand in a list or a table or

@@ -55,7 +55,8 @@ extension PayTalk {
   /// milestone, behind which the sheet goes on without a heading.
   private func concernsOther(than owner: Int?) -> Bool {
     guard context.names.mentions(in: sentence).contains(where: { $0 != owner }), isAboutPay,
-      !HarmlessTalk(sentence: sentence, book: book).isOfOtherKind
+      !HarmlessTalk(sentence: sentence, book: book).isOfOtherKind,
+      !context.isOwnGate(sentence, of: owner, book)
     else { return false }
     return setsCondition || HarmlessTalk(sentence: sentence, book: book).saysNothing || chooses
       || addsAmount || setsFloor || sentence.has(.gate)

@@ -96,12 +96,12 @@ final class UnclaimedModifiers {
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
-    if talk(sentence).altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
+    let talk = self.talk(sentence)
+    if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)
     }
-    if tellsWhereExcessGoes(sentence, statement) { return false }
+    if tellsWhereExcessGoes(sentence, statement) || isOutside(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
-    let talk = talk(sentence)
     if talk.bindsMilestones || talk.excusesDelay {
       return !terms.overlaps(sentence.place)
     }
@@ -121,6 +121,12 @@ final class UnclaimedModifiers {
       || reading.boundsOneSection(statement) || change.mayChangeAny(sentence)
       || talk.mayChange)
       && !isClaimed(sentence)
+  }
+
+  /// Whether the words compare pay with other amounts, or are about money outside the plan.
+  private func isOutside(_ sentence: Sentence, _ statement: Int) -> Bool {
+    reading.comparesValues(sentence, statement)
+      || OutsideTalk(sentence: sentence, book: reading.book).isOne
   }
 
   private func talk(_ sentence: Sentence) -> PayTalk {

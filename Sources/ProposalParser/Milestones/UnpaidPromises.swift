@@ -104,6 +104,46 @@ extension MilestoneFinder {
     return reading.listed.instalments.contains(statement + 1)
   }
 
+  /// "A third round is charged at €110 an hour, agreed beforehand in writing": what may be ordered beside
+  /// the plan, and is no part of it.
+  func isExtra(_ promise: Promise) -> Bool {
+    guard case .perUnit = promise.pay else { return false }
+    let sentence = promise.sentence
+    return Self.charging.first(in: sentence.prose, sentence.tokens) != nil
+      && Self.ordering.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  private static let charging = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is charged", "are charged", "is billed", "are billed", "is invoiced", "are invoiced",
+        "wird berechnet", "werden berechnet", "est facturé",
+      ]
+    )
+  ])
+  private static let ordering = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "agreed beforehand", "agreed in advance", "agreed in writing beforehand",
+        "agreed in writing in advance", "approved beforehand", "approved in advance",
+        "ordered in writing", "if ordered", "on written order", "on request", "vorher vereinbart",
+        "vorab vereinbart", "convenu par avance",
+      ]
+    )
+  ])
+
+  /// "The incentive at target is C$136,000, or 4.7% of margin": what all come to, beside what it is worth.
+  func comparesTotal(_ promise: Promise, _ statement: Int) -> Bool {
+    guard !totals.isEmpty, promise.sentence.figures.contains(where: isTotal) else { return false }
+    return reading.comparesValues(promise.sentence, statement)
+  }
+
+  private func isTotal(_ figure: Int) -> Bool {
+    reading.book[figure].money.map { totals.contains($0.amount) } ?? false
+  }
+
   /// "paid in four tranches"
   private func countsPayments(_ level: Promise.Level) -> Bool {
     let tokens = reading.passages[reading.book.passage(of: level.figure)].prose.tokens

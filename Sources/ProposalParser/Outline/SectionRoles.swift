@@ -52,7 +52,7 @@ enum SectionRoles {
         "history",
         "framing", "motivation", "market context", "reasons", "value created", "ausgangslage",
         "business value",
-        "the case for", "for context", "recital", "recitals", "präambel", "preamble",
+        "the case for", "the case in", "for context", "recital", "recitals", "präambel", "preamble",
         "strategic context",
         "value to the company", "what it is worth", "summary of the case", "where we stand",
         "market comparison", "for reference", "worth to us", "value to us",

@@ -80,8 +80,9 @@ struct EvidenceCollector {
     if let condition = ZeroCondition.condition(in: sentence, reading.book) {
       evidence.zeroConditions.append(condition)
     }
+    if addLateness(sentence) { return }
     guard isGoal || !sentence.isAboutTerm else { return }
-    if addLateness(sentence) || InstalmentSentence.isOne(sentence, reading.book) { return }
+    if InstalmentSentence.isOne(sentence, reading.book) { return }
     noteStatements(sentence)
     if field == .target || sentence.has(.target) && sentence.has(.reach) {
       evidence.targets += sentence.figures
@@ -204,6 +205,7 @@ struct EvidenceCollector {
     if !outside.isEmpty { levels = outside }
     // "Measure: spend on wards 5 to 9" names what is measured.
     if field == .measure { levels.removeAll { $0.comparison == .unstated } }
+    levels.removeAll { tellsPast($0, sentence) }
     if sentence.has(.proportional) { evidence.partials.append(sentence) }
     if sentence.has(.nothing) || paysZero(sentence) || isZeroBeside(levels, sentence) {
       evidence.nothingBelow += levels
@@ -274,7 +276,11 @@ struct EvidenceCollector {
   ) {
     for (position, label) in labels.inOrder {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
-      if label == .cap || field == .cap { evidence.caps.append(figure) }
+      if field == .cap, isWhereReached(figure, sentence) {
+        evidence.reachedCaps.append(sentence)
+      } else if label == .cap || field == .cap {
+        evidence.caps.append(figure)
+      }
       if label == .floor || field == .minimum && reading.book[figure].money != nil {
         evidence.floors.append(figure)
       }

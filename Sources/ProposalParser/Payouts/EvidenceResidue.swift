@@ -61,6 +61,29 @@ extension EvidenceCollector {
   private static let operators: WordSet = ["÷", "×"]
   private static let divisions: WordSet = ["÷"]
 
+  /// "C$120,000, which is reached at C$8,000,000": the result at which a bound holds, and no bound.
+  func isWhereReached(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let start = reading.book[figure].tokens.lowerBound
+    return Self.reaching.all(in: sentence.prose, sentence.window(start - 4, start)).contains {
+      start - $0.tokens.upperBound <= 1
+    }
+  }
+
+  private static let reaching = PhraseTable<Bool>([
+    (true, ["reached at", "reached with", "reached on", "hit at", "met at", "erreicht bei"])
+  ])
+
+  /// "The rate was 5.1 in 2025", "it stood at 18": what was reached before is no goal.
+  func tellsPast(_ level: Promise.Level, _ sentence: Sentence) -> Bool {
+    let start = reading.book[level.figure].tokens.lowerBound
+    let front = sentence.window(start - 2, start).map { sentence.prose.tokens[$0].key }
+    guard level.comparison == .unstated, let last = front.last else { return false }
+    return Self.pastVerbs.contains(last)
+      || last == "at" && front.first.map(Self.pastVerbs.contains) ?? false
+  }
+
+  private static let pastVerbs: WordSet = ["was", "were", "stood", "war", "lag", "était"]
+
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)

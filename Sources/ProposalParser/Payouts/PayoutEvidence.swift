@@ -12,6 +12,8 @@ struct PayoutEvidence: Sendable {
   var caps: [Int] = []
   /// Most that is paid, where it is a multiple of a salary.
   var computedCaps: [Rational] = []
+  /// Sentences that state a bound with the result at which it is reached.
+  var reachedCaps: [Sentence] = []
   /// Least that is paid, by figure.
   var floors: [Int] = []
   /// Levels below which nothing is paid.

@@ -230,7 +230,7 @@ struct ShapeReader {
     if evidence.caps.contains(figure) || evidence.floors.contains(figure) { return false }
     let start = book[figure].tokens.lowerBound
     let opens = sentence.tokens.lowerBound < start ? sentence.prose.tokens[start - 1].key : "x"
-    guard opens != Mark.open, book[figure].isOperative else { return false }
+    guard !Self.besideGoal.contains(opens), book[figure].isOperative else { return false }
     switch book[figure].value {
     case .number, .percent, .money, .fraction: return !sentence.isAside(start)
     default: return false

@@ -165,4 +165,8 @@ extension ShapeReader {
       ]
     )
   ])
+
+  /// In front of a number that is no goal: a remark, or what a rate is counted by, as in "3.0 or lower per
+  /// 100 beds".
+  static let besideGoal: WordSet = ["(", "per", "je", "pro", "par", "every"]
 }

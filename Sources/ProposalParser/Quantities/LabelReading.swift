@@ -141,7 +141,7 @@ extension QuantityReader {
 
   // MARK: Numbers that are names by what stands behind them
 
-  /// `409A`, `401(k)`, `10-K`, `24/7`, `50/50`, `555-123-4567`, `3:1`.
+  /// `409A`, `401(k)`, `510(k)`, `10-K`, `24/7`, `50/50`, `555-123-4567`, `3:1`.
   func digitLabel(at index: Int) -> Match? {
     phoneNumber(at: index) ?? letteredLabel(at: index) ?? versionNumber(at: index)
       ?? shares(at: index) ?? ratio(at: index)
@@ -174,10 +174,10 @@ extension QuantityReader {
     }
   }
 
-  /// Sections of the United States tax code that name benefit plans.
+  /// Sections of United States law that name what they rule: benefit plans, charities, clearances.
   private func isPlan(_ index: Int) -> Bool {
     switch plainInteger(index)?.value {
-    case 401, 403, 409, 457, 529, 162, 280: true
+    case 401, 403, 409, 457, 501, 505, 510, 513, 529, 162, 280: true
     default: false
     }
   }

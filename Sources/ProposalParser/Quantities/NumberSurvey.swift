@@ -74,9 +74,12 @@ struct NumberSurvey {
     return month.digits == 2 && (1...31).contains(day.value) && (1...12).contains(month.value)
   }
 
-  /// `Section 3.2` says nothing about numbers.
+  /// `Section 3.2` and the 40 of `CV-40 510` say nothing about numbers.
   private func isLabelled(_ index: Int, _ reader: QuantityReader) -> Bool {
     if case .labelHead = reader.lexeme(index - 1) { return true }
+    if reader.lexeme(index - 1) == .minus, reader.isTight(index), reader.isTight(index - 1) {
+      return true
+    }
     return reader.lexeme(index - 1) == .point && reader.isTight(index)
   }
 

@@ -48,13 +48,22 @@ enum ColumnHeads {
 
   /// The last known words of a head: `Report due`, `Finish by`, `Bonus at this level`.
   private static func partial(_ head: Prose, _ range: Range<Int>) -> TableColumn.Role {
-    let roles = FieldTable.labels.all(in: head, range).map { role(of: $0.meaning) }
-      .filter { partials.contains($0) }
+    let roles = FieldTable.labels.all(in: head, range).filter { !isPointedAt($0.tokens, head) }
+      .map { role(of: $0.meaning) }.filter { partials.contains($0) }
     if roles.contains(.unitPrice) { return .unitPrice }
     guard let last = roles.last else { return .unknown }
     let pays: Set<TableColumn.Role> = [.payout, .share]
     return pays.isDisjoint(with: roles) || pays.contains(last) || roles.count == 1 ? last : .unknown
   }
+
+  /// `Bonus added at this step`, `Fee for each stage`: the row that is pointed at, and no name of one.
+  private static func isPointedAt(_ words: Range<Int>, _ head: Prose) -> Bool {
+    words.lowerBound > 0 && pointers.contains(head.tokens[words.lowerBound - 1].key)
+  }
+
+  private static let pointers: WordSet = [
+    "this", "that", "each", "dieser", "dieses", "jeder", "jedes",
+  ]
 
   /// Parts that single words inside a longer head may give.
   private static let partials: Set<TableColumn.Role> = [

@@ -10,7 +10,7 @@ struct TableShapeReader {
   /// What the table is for.
   func shape() -> TableShape {
     let roles = Set(columns.map(\.role))
-    if isTotals { return .totals }
+    if isTotals || OutcomeTable(text: text, rows: rows).isOne { return .totals }
     if roles.contains(.actual), !roles.contains(.weight) { return .results }
     if roles.contains(.scheduled) { return .schedule }
     if roles.contains(.weight) { return .milestones }
@@ -65,6 +65,16 @@ enum LevelNames {
       }
     }
     return nil
+  }
+
+  /// The level that a text names and says nothing else.
+  static func soleName(in prose: Prose) -> Level? {
+    table.meaning(of: prose.tokens.indices, in: prose.tokens)
+  }
+
+  /// Whether a text opens with the name of a level.
+  static func opens(_ prose: Prose) -> Bool {
+    table.match(in: prose.tokens, at: 0, before: prose.tokens.count) != nil
   }
 
   /// Single words that name a level in a sentence.

@@ -74,8 +74,11 @@ extension SheetReading {
   private mutating func readTotalsTable(_ index: Int) {
     let text = tableText(index)
     let last = text.width - 1
+    let isCases = OutcomeTable(text: text, rows: layouts[index].rows).isOne
     for row in layouts[index].rows.indices {
-      guard let name = text.prose(row, 0).flatMap(LevelNames.name),
+      // "Target, but no framework" is not what all come to at target.
+      let level = isCases ? LevelNames.soleName : LevelNames.name
+      guard let name = text.prose(row, 0).flatMap(level),
         let cell = text.cell(row, last),
         case .amount(let amount, _, let figure) = text.value(of: cell, unit: ColumnUnit()),
         let meaning = meaning(of: name)

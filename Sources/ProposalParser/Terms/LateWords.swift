@@ -37,6 +37,7 @@ enum LateWords {
       [
         "in writing", "written consent", "written agreement", "written amendment",
         "written change order", "written change orders", "written variation", "written order",
+        "written confirmation", "written approval",
         "schriftlich",
         "schriftform", "par écrit",
       ]

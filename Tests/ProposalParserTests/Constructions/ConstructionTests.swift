@@ -14,12 +14,13 @@ import Testing
     arguments: Self.weights + Self.lists + Self.tables + Self.steps + Self.terms + Self.leads
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
-      + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections)
+      + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
+      + Self.outcomes + Self.worths)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
-      + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen)
+      + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(

@@ -42,6 +42,9 @@ import Testing
     "Without the certificate, the other two amounts are paid at only 75%.",
     "Cap on the total: $40,000.",
     "The portal payment is void should ARR fall below $8,000,000.",
+    "Amounts paid under milestone 1 are offset against milestone 3.",
+    "If the client ends the project early, it pays half of what is completed.",
+    "The portal saves $1.2M a year; a bonus of 5% of that saving is paid as well.",
   ])
   func `changes what milestones under headings pay, behind the last of them`(_ sentence: String) {
     #expect(Self.total(of: Self.goes, with: sentence) == .notSettled)

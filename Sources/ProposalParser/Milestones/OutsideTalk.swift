@@ -1,0 +1,79 @@
+import ProposalModel
+
+/// Sentences about money outside the plan, which change nothing that it pays: the end of the work before its
+/// time, and what was paid in error.
+struct OutsideTalk {
+  let sentence: Sentence
+  let book: FigureBook
+
+  /// Whether the sentence is one.
+  var isOne: Bool { (paysWhatIsDone || takesBack) && !holdsPart }
+
+  /// "If the client ends the project early, it pays accepted stages and hours worked."
+  private var paysWhatIsDone: Bool {
+    guard let condition = HarmlessTalk(sentence: sentence, book: book).condition,
+      let verb = condition.first(where: { holds(Self.endings, $0..<$0 + 1) }),
+      holds(Self.works, condition), !holds(Self.goals, condition)
+    else { return false }
+    let rest = sentence.window(max(verb, condition.upperBound), sentence.tokens.upperBound)
+    return Self.done.first(in: sentence.prose, rest) != nil && !sentence.has(.nothing)
+  }
+
+  /// "Amounts paid on orders later reversed are offset against the next payment."
+  private var takesBack: Bool {
+    let start = sentence.tokens.lowerBound
+    return holds(Self.payments, sentence.window(start, start + 3))
+      && holds(Self.errors, sentence.tokens)
+      && Self.returns.first(in: sentence.prose, sentence.tokens) != nil
+  }
+
+  /// A part of the pay is a rule of its own.
+  private var holdsPart: Bool {
+    PayPartWords.table.first(in: sentence.prose, sentence.tokens) != nil
+      || sentence.figures.contains { book[$0].percent != nil }
+  }
+
+  private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
+    range.contains { words.contains(sentence.prose.tokens[$0].key) }
+  }
+
+  private static let endings: WordSet = [
+    "ends", "end", "ended", "stops", "stop", "stopped", "cancels", "cancel", "cancelled",
+    "canceled",
+    "terminates", "terminated", "abandons", "abandoned", "halts", "halted", "beendet", "abbricht",
+    "abgebrochen", "arrête",
+  ]
+  private static let works: WordSet = [
+    "project", "contract", "agreement", "engagement", "assignment", "order", "commission", "work",
+    "works", "mandate", "projekt", "vertrag", "auftrag", "projet", "contrat",
+  ]
+  private static let goals: WordSet = ["milestone", "milestones", "goal", "goals", "target"]
+  private static let done = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "accepted", "completed", "worked", "work done", "work performed", "performed", "delivered",
+        "incurred", "carried out", "to date", "up to then", "up to that", "erbrachte", "geleistete",
+        "erbrachten", "geleisteten", "effectué", "réalisé",
+      ]
+    )
+  ])
+  private static let payments: WordSet = [
+    "paid", "payments", "payment", "overpayments", "overpayment", "commission", "bonuses",
+    "überzahlungen",
+  ]
+  private static let errors: WordSet = [
+    "reversed", "wrong", "wrongly", "error", "errors", "incorrect", "mistake", "mistakes",
+    "restated", "refunded", "overpaid", "overpayments", "overpayment", "corrected", "inaccurate",
+    "irrtümlich", "überzahlungen",
+  ]
+  private static let returns = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "offset against", "set off against", "repaid", "paid back", "returned", "recovered",
+        "reclaimed", "deducted from the next", "netted against", "verrechnet", "zurückgezahlt",
+      ]
+    )
+  ])
+}

@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// A table of what several cases come to: a column a milestone and one for the total, over rows such as
+/// `Lowest level, nothing signed`, `Target` and `Maximum`.
+///
+/// It says again what the milestones pay, and its rows are none. A price list with a total for each row has
+/// no row named for a level that is the largest in each column.
+struct OutcomeTable {
+  let text: TableText
+  let rows: [RowKind]
+
+  /// Whether the table is one.
+  var isOne: Bool {
+    guard text.width > 2, saysTotal, rows.count > 1, rows.allSatisfy({ $0 == .entry }),
+      text.head(0).map(namesCases) ?? true
+    else { return false }
+    let amounts = rows.indices.compactMap { self.amounts(of: $0) }
+    guard amounts.count == rows.count, amounts.allSatisfy({ $0.dropLast().sum == $0.last }) else {
+      return false
+    }
+    return rows.indices.contains { row in
+      (text.prose(row, 0).map(LevelNames.opens) ?? false) && isLargest(row, amounts)
+    }
+  }
+
+  private var saysTotal: Bool {
+    guard let last = text.head(text.width - 1),
+      let (cue, _) = CueTable.standard.match(in: last.tokens, at: 0, before: last.tokens.count)
+    else { return false }
+    return cue == .totalName
+  }
+
+  private func namesCases(_ head: Prose) -> Bool {
+    Self.cases.meaning(of: head.tokens.indices, in: head.tokens) != nil
+  }
+
+  private static let cases = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "case", "cases", "scenario", "scenarios", "outcome", "outcomes", "result", "level",
+        "example", "szenario", "fall", "ergebnis", "scénario", "cas",
+      ]
+    )
+  ])
+
+  /// The amounts of a row with its total; `nil` where a cell holds something else.
+  private func amounts(of row: Int) -> [Rational]? {
+    var amounts: [Rational] = []
+    for column in 1..<text.width {
+      switch text.value(of: text.cell(row, column), unit: ColumnUnit()) {
+      case .amount(let amount, _, _): amounts.append(amount)
+      case .dash, .empty, .nothing: amounts.append(.zero)
+      default: return nil
+      }
+    }
+    return amounts
+  }
+
+  private func isLargest(_ row: Int, _ amounts: [[Rational]]) -> Bool {
+    amounts.allSatisfy { other in zip(amounts[row], other).allSatisfy { $0 >= $1 } }
+  }
+}
+
+extension SheetReading {
+  /// The totals of the tables of what several cases come to.
+  var totalsOfCases: Set<Rational> {
+    let totals = outline.tables.indices.filter { layouts[$0].shape == .totals }.flatMap { table in
+      let text = tableText(table)
+      return text.table.rows.indices.compactMap { row -> Rational? in
+        guard
+          case .amount(let total, _, _) = text.value(
+            of: text.cell(row, text.width - 1), unit: ColumnUnit())
+        else { return nil }
+        return total
+      }
+    }
+    return Set(totals)
+  }
+}
