@@ -27,6 +27,8 @@ import Testing
     Case(text: "75%", value: .attainment(75)),
     Case(text: "75%", unit: nil, value: nil),
     Case(text: "112.5%", unit: .percent, value: .number(Rational(225, 2) ?? 0)),
+    Case(text: "$9.2M", unit: .percent, value: nil),
+    Case(text: "36000000", unit: .percent, value: nil),
     Case(text: "$9.2M", unit: dollars, value: .number(9_200_000)),
     Case(text: "9.2M", unit: dollars, value: .number(9_200_000)),
     Case(text: "7,900,000", unit: dollars, value: .number(7_900_000)),

@@ -40,12 +40,16 @@ struct ActualReader {
     return value(of: quantity.value)
   }
 
-  /// "4m" or "$400,000" is no growth in percent.
+  /// "4m", "$400,000" or 33000000 is no growth in percent: where levels are parts of a target, the value itself
+  /// would pass them all.
   private func isOtherThanPercent(_ quantity: Quantity) -> Bool {
     guard unit == .percent else { return false }
     if case .money = quantity.value { return true }
+    if case .number(let number) = quantity.value, number > Self.mostPercent { return true }
     return quantity.form.scaleExponent > 0
   }
+
+  private static let mostPercent = Rational(10_000)
 
   /// Whether nothing stands beside the number but the measure's own unit: `40 opportunities`.
   private func fills(_ quantity: Quantity, _ prose: Prose) -> Bool {

@@ -17,6 +17,18 @@ extension PayoutTerms {
     }
   }
 
+  /// The numbers with which a result is compared, as the sheet writes them.
+  var comparedLevels: Set<Rational> {
+    switch self {
+    case .threshold(_, let level, _): [level.value]
+    case .tiers(let tiers, _, _): Set(tiers.map(\.level.value))
+    case .bands(let bands, _): Set(bands.map(\.from) + bands.compactMap(\.to))
+    case .interpolated(let curve):
+      Set(curve.segments.map(\.from) + curve.segments.compactMap(\.to))
+    default: []
+    }
+  }
+
   /// The levels of steps and bands above the lowest one.
   var upperLevels: [Rational] {
     switch self {

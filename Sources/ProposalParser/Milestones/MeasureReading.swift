@@ -9,7 +9,7 @@ extension SheetReading {
   mutating func readMeasures() {
     let named = measureTexts
     let levels = levelsByMilestone
-    let entries = entries(of: levels.values.compactMap(\.first))
+    let entries = entries(of: Array(levels.values.joined()))
     for index in proposal.milestones.indices where proposal.milestones[index].measure == nil {
       guard proposal.milestones[index].payout.paysByLevel,
         let unit = unit(of: levels[index] ?? [], milestone: index, entries)
@@ -33,9 +33,16 @@ extension SheetReading {
   }
 
   /// What all levels of a milestone are written in; `nil` where they differ, or are days.
+  ///
+  /// "Target: $36,000,000" above steps of 92%, 100% and 108% of it is none of the levels that are compared.
   private func unit(
     of levels: [Figure], milestone index: Int, _ entries: [SourceRange: FigureBook.Entry]
   ) -> MeasureUnit? {
+    let numbers = proposal.milestones[index].payout.plan?.terms.comparedLevels ?? []
+    let compared = levels.filter { figure in
+      entries[figure.place]?.quantity.compared.map(numbers.contains) ?? false
+    }
+    let levels = compared.isEmpty ? levels : compared
     guard let first = levels.first, levels.allSatisfy({ $0.kind == first.kind }) else {
       return nil
     }

@@ -35,6 +35,24 @@ extension ConstructionTests {
 
   static let deeds = [
     Construction(
+      "steps in words with their amounts, which are totals",
+      "# Bonus\n\n## Second sources\n\nSuppliers approved by 30 September 2027:\n\n- Three suppliers: $9,000\n- Four suppliers: $12,000\n- Five suppliers: $15,000\n\nThe figures are totals, not increments; fewer than three pay nothing.",
+      "0.00", "15000.00", at: ["1=2": "0.00", "1=4": "12000.00", "1=6": "15000.00"]),
+    Construction(
+      "a level with what was reached in another year behind it",
+      "# Bonus 2027\n\n## Freight\n\n$25,000 if the average freight cost in 2027 is $61.50 or lower (2026: $64.80; report LOG-14). Nothing otherwise.",
+      "0.00", "25000.00", at: ["1=61.50": "25000.00", "1=64.80": "0.00"]),
+    Construction(
+      "a rate above what is called a hurdle",
+      "# Bonus 2027\n\n## Savings\n\n2.5% of verified savings in 2027 above a hurdle of $1,200,000, capped at $60,000.",
+      "0.00", "60000.00",
+      at: ["1=1200000": "0.00", "1=2000000": "20000.00", "1=9000000": "60000.00"]),
+    Construction(
+      "steps in percent of a target, of which the value itself is none",
+      "# Bonus 2027\n\n## Room revenue\n\nNet room revenue in 2027. Target: $36,000,000.\n\n| Result as a share of target | Bonus |\n|---:|---:|\n| 92% | $35,000 |\n| 100% | $70,000 |\n| 108% | $98,000 |\n\nStraight-line interpolation between the rows, zero below 92%, no more than $98,000.",
+      "0.00", "98000.00",
+      at: ["1=91": "0.00", "1=96": "52500.00", "1=100": "70000.00", "1=120": "98000.00"]),
+    Construction(
       "amounts in total for each level, of which one is paid",
       "# Bonus\n\n## Retention\n\nYou pay me €10,000 in total if it is 92% or more, €18,000 in total if it is 94% or more and €25,000 in total if it is 96% or more. Only one of the three is ever paid.",
       "0.00", "25000.00", at: ["1=91.9": "0.00", "1=94": "18000.00", "1=97": "25000.00"]),
