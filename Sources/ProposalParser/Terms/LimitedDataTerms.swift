@@ -66,7 +66,23 @@ extension TermBuilder {
     // leave the formula open.
     if term.increment == nil, group.first(AdjustmentWords.rounds) != nil { term.formula = nil }
     term.milestone = group.owner ?? target
+    if movesValueOfShares(term.milestone) { term.formula = nil }
     return built(.escalation(term), and: targetAmounts)
+  }
+
+  /// "New target = $36,000,000 x …" for a milestone with steps of 92%, 100% and 108% of it: the value moves, and
+  /// the steps in percent do not.
+  private func movesValueOfShares(_ milestone: Int?) -> Bool {
+    guard let milestone, figures.contains(where: { quantity($0).money != nil }),
+      let terms = reading.proposal.milestones[milestone].payout.plan?.terms
+    else { return false }
+    let levels = terms.comparedLevels
+    return reading.book.entries.contains { entry in
+      guard case .level(milestone)? = entry.use, let share = entry.quantity.percent else {
+        return false
+      }
+      return levels.contains(share)
+    }
   }
 
   /// The forecast the target rests on: what stands in the formula, else the first percentage.

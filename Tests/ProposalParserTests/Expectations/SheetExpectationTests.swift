@@ -33,7 +33,7 @@ import Testing
       .deletingLastPathComponent().appendingPathComponent("Sheets")
     let names = [
       "Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed", "Offers", "Clauses",
-      "Rewards", "Deals", "Works", "Plans", "Trials", "Blind",
+      "Rewards", "Deals", "Works", "Plans", "Trials", "Blind", "Series",
     ]
     return [sheets] + names.map(sheets.appendingPathComponent)
   }()
