@@ -12,6 +12,8 @@ struct ExtentTable: Sendable {
 
   /// By start, the longer one first.
   private let extents: [Extent]
+  /// Where the further sentences of terms stand, which are said in more than one place, by start.
+  private let parts: [SourceRange]
   /// How far back an extent may begin that still covers a place: nesting is shallow.
   private static let reach = 12
 
@@ -30,11 +32,44 @@ struct ExtentTable: Sendable {
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
     }
+    parts = (proposal.terms + proposal.milestones.flatMap(\.terms)).flatMap(Self.parts)
+      .sorted { $0.start < $1.start }
+  }
+
+  /// The places of a term's sentences beyond the first place: "Certified by the director." and, in the next
+  /// item, "Paid shortly after."
+  private static func parts(of term: Located<SheetTerm>) -> [SourceRange] {
+    var parts: [SourceRange] = []
+    var isOpen = false
+    for run in term.value.text.runs {
+      let place = SourceRange(
+        source: term.place.source, start: run.origin.lowerBound, end: run.origin.upperBound)
+      guard !place.isEmpty, !term.place.contains(place) else {
+        isOpen = false
+        continue
+      }
+      if isOpen, let last = parts.popLast() {
+        parts.append(last.union(place))
+      } else {
+        parts.append(place)
+      }
+      isOpen = true
+    }
+    return parts
   }
 
   /// Whether a milestone or term was read from words around `place`.
   func covers(_ place: SourceRange) -> Bool {
-    candidates(for: place).contains { $0.place.contains(place) }
+    candidates(for: place).contains { $0.place.contains(place) } || isInPart(place)
+  }
+
+  private func isInPart(_ place: SourceRange) -> Bool {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].start <= place.start { low = middle + 1 } else { high = middle }
+    }
+    return parts[max(0, low - Self.reach)..<low].contains { $0.contains(place) }
   }
 
   /// The innermost milestone around `place`.
