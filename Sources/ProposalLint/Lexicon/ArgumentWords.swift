@@ -93,6 +93,13 @@ enum ArgumentWords {
         "i am underpaid", "i have earned it", "years of loyalty", "my loyalty", "my hypothek",
         "meine hypothek", "meine miete", "meine familie", "ich verdiene mehr",
         "lebenshaltungskosten", "personal circumstances", "my expenses",
+        "his mortgage", "her mortgage", "their mortgage", "his rent", "her rent",
+        "his children", "her children", "children at college", "children at university",
+        "children at school", "he deserves", "she deserves", "deserves more", "needs more money",
+        "needs the money", "need the money", "needs a larger package", "need a larger package",
+        "feel undervalued", "feels undervalued", "feels underpaid", "is underpaid", "nursery fees",
+        "household bills", "household costs", "his loyalty", "her loyalty", "seine hypothek",
+        "ihre hypothek", "seine miete", "ihre miete", "private gründe",
       ]
     ),
     (

@@ -46,6 +46,8 @@ enum ChangeNouns {
     ].map { WordKey($0) })
 
   static let ends: WordSet = ["to", "reaching", "reach", "reaches", "auf", "at"]
+  /// Words behind which no end level follows.
+  static let breaks: WordSet = ["be", "by", "before", "until", "bis"]
   static let kinds: WordSet = [
     "points", "point", "pp", "bps", "relative", "relatively", "percentage-point", "prozentpunkte",
     "prozentpunkten", "prozentpunkt", "basis", "compounded", "relativ",

@@ -36,5 +36,9 @@ enum SubjectiveWords {
     "outstanding amount", "outstanding shares", "shares outstanding", "outstanding invoices",
     "outstanding works", "outstanding items", "remain outstanding", "outstanding principal",
     "outstanding payments", "would be appropriate", "would be fair", "sufficient funds",
+    "substantial performance", "how large", "as large as", "good leaver's", "properly granted",
+    "properly incurred", "properly due", "made good", "make good", "makes good", "making good",
+    "hope this is acceptable",
+    "hope that is acceptable", "if this is acceptable",
   ]
 }

@@ -22,6 +22,9 @@ enum UnqualifiedNouns {
       "market", "markets", "opportunities", "partner", "partners", "partnership", "partnerships",
       "process", "processes", "project", "projects", "prospects", "region", "regions",
       "relationships", "segments", "stakeholders", "supplier", "suppliers", "systems", "vendors",
+      "group", "groups", "chains", "hospitals", "clinics", "schools", "universities", "brands",
+      "contracts", "countries", "cities", "buyers", "publishers", "carriers", "insurers", "dealers",
+      "institutions", "donors", "funders", "tenants", "employers", "manufacturers",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })
 

@@ -25,13 +25,22 @@ struct DueDays {
     in sentence: Range<Int>, of prose: Prose, _ context: LintContext
   ) -> [DueDay] {
     guard !sentence.contains(where: { others.contains(prose.tokens[$0].key) }) else { return [] }
-    let isObligation =
-      sentence.contains { obligations.contains(prose.tokens[$0].key) }
-      && sentence.contains { ends.contains(prose.tokens[$0].key) }
+    let isObligation = isObligation(sentence, of: prose)
     return context.figures.inside(prose.place(ofTokens: sentence)).compactMap { figure in
       guard let date = figure.day, isDue(figure, of: prose) else { return nil }
       return DueDay(date: date, place: figure.place, isObligation: isObligation)
     }
+  }
+
+  /// “Must be complete”, “has to be finished”.
+  static func isObligation(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(ends, in: sentence)
+      && sentence.contains { index in
+        let key = prose.tokens[index].key
+        return obligations.contains(key)
+          || auxiliaries.contains(key) && index + 1 < sentence.upperBound
+            && prose.tokens[index + 1].key == "to"
+      }
   }
 
   /// Whether a word of a deadline stands right in front of a figure.
@@ -42,7 +51,9 @@ struct DueDays {
 
   private static let due: WordSet = ["by", "until", "before", "bis", "spätestens"]
   private static let obligations: WordSet = ["must", "shall", "muss", "müssen"]
+  private static let auxiliaries: WordSet = ["has", "have", "is", "are"]
   private static let ends: WordSet = [
+    "reached", "achieved", "ready", "handed", "operational",
     "complete", "completed", "finished", "live", "launched", "done", "delivered", "signed",
     "opened", "abgeschlossen", "fertig", "fertiggestellt",
   ]

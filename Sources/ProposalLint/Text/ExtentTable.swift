@@ -12,7 +12,8 @@ struct ExtentTable: Sendable {
 
   /// By start, the longer one first.
   private let extents: [Extent]
-  /// Where the further sentences of terms stand, which are said in more than one place, by start.
+  /// Where the further sentences of terms stand, which are said in more than one place, and the items of
+  /// lists that hold terms, by start.
   private let parts: [SourceRange]
   /// How far back an extent may begin that still covers a place: nesting is shallow.
   private static let reach = 12
@@ -32,8 +33,10 @@ struct ExtentTable: Sendable {
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
     }
-    parts = (proposal.terms + proposal.milestones.flatMap(\.terms)).flatMap(Self.parts)
-      .sorted { $0.start < $1.start }
+    let parts = (proposal.terms + proposal.milestones.flatMap(\.terms)).flatMap(Self.parts)
+    let terms = PlaceTable(proposal.terms.map(\.place) + parts)
+    let items = TermLists.items(of: proposal, isTerm: terms.has(placeInside:))
+    self.parts = (parts + items).sorted { $0.start < $1.start }
   }
 
   /// The places of a term's sentences beyond the first place: "Certified by the director." and, in the next

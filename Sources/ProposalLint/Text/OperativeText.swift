@@ -91,8 +91,10 @@ struct OperativeText: Sendable {
     }
   }
 
-  /// Whether words belong to a milestone or to a term, or are all there is.
-  func isAgreed(_ hit: PhraseHit) -> Bool { isStatement || extents.covers(hit.place) }
+  /// Whether words belong to a milestone or to a term, say what must be, or are all there is.
+  func isAgreed(_ hit: PhraseHit) -> Bool {
+    isStatement || extents.covers(hit.place) || hit.isObligation
+  }
 
   private static func isStatement(_ proposal: Proposal) -> Bool {
     proposal.milestones.isEmpty && proposal.blocks.count <= statementLimit

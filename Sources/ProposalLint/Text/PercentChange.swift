@@ -147,9 +147,10 @@ extension PercentChange {
     }
   }
 
+  /// A number close behind, and no verb or day in between: “to be achieved by 31 October” ends nowhere.
   private func isFollowedByNumber(_ index: Int, within reach: Int) -> Bool {
-    (index + 1..<max(index + 1, min(index + 1 + reach, sentence.upperBound))).contains {
-      prose.tokens[$0].kind == .number && !tokens.contains($0)
-    }
+    (index + 1..<max(index + 1, min(index + 1 + reach, sentence.upperBound)))
+      .prefix { !ChangeNouns.breaks.contains(prose.tokens[$0].key) }
+      .contains { prose.tokens[$0].kind == .number && !tokens.contains($0) }
   }
 }

@@ -53,6 +53,20 @@ extension PhraseHit {
     }
   }
 
+  /// “The films must feel premium”, “joinery is to be of good quality”: the sentence binds somebody.
+  var isObligation: Bool {
+    let sentence = sentence
+    return sentence.contains { index in
+      let key = prose.tokens[index].key
+      if Self.obligations.contains(key) { return true }
+      return Self.copulas.contains(key) && index + 2 < sentence.upperBound
+        && prose.tokens[index + 1].key == "to" && prose.tokens[index + 2].key == "be"
+    }
+  }
+
+  private static let obligations: WordSet = ["must", "shall", "muss", "müssen"]
+  private static let copulas: WordSet = ["is", "are", "has", "have"]
+
   /// Whether one of `words` stands in a range of the text.
   func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     range.contains { words.contains(prose.tokens[$0].key) }

@@ -34,6 +34,11 @@ extension Prose {
     tokens.contains { words.contains($0.key) }
   }
 
+  /// Whether one of `words` stands in some tokens of the text.
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool {
+    range.contains { words.contains(tokens[$0].key) }
+  }
+
   /// Whether the text was read from words around the start of `place`.
   func covers(_ place: SourceRange) -> Bool {
     runs.contains { $0.origin.contains(place.start) }

@@ -210,6 +210,7 @@ enum ContextCues {
       [
         "is billed at cost", "are billed at cost", "is charged at cost", "are charged at cost",
         "is invoiced at cost", "are invoiced at cost", "gives rise to", "give rise to",
+        "at the most recent", "the most recent", "most recent", "most recently",
         "resolved further", "further resolved", "further agreed", "further that",
         "it is further understood", "interest saving", "interest savings", "interest cost",
         "interest costs", "interest expense", "interest income", "interest margin",

@@ -189,7 +189,23 @@ extension SheetReading {
   /// The goal as labelled, else the sentence that states the promise.
   private func goal(of candidate: Candidate, _ evidence: PayoutEvidence) -> Prose? {
     let labelled = candidate.statements.first { outline.statements[$0].field == .goal }
-    return labelled.map { text(of: $0) } ?? evidence.sources.first?.text
+    return (labelled ?? goalInFront(of: candidate)).map { text(of: $0) }
+      ?? evidence.sources.first?.text
+  }
+
+  /// "Open the yard by 30 June. Bonus: $60,000": what the amount is paid for stands in front of its label,
+  /// in the same text.
+  private func goalInFront(of candidate: Candidate) -> Int? {
+    let statements = candidate.statements
+    guard
+      let payout = statements.firstIndex(where: { outline.statements[$0].field == .payout }),
+      payout > 0
+    else { return nil }
+    let front = outline.statements[statements[payout - 1]]
+    guard front.field == nil, front.label == nil, !front.body.isEmpty,
+      front.passage == outline.statements[statements[payout]].passage
+    else { return nil }
+    return statements[payout - 1]
   }
 
   /// Writes the figures of a milestone into the ledger.

@@ -19,6 +19,8 @@ struct PartyMention {
     case subject
     /// The head and the foot of a letter.
     case letter
+    /// `Norvane Packaging, Inc., Ohio. Executive: Dale Whitcombe.`
+    case opening
 
     static func < (left: Evidence, right: Evidence) -> Bool { left.rawValue < right.rawValue }
   }

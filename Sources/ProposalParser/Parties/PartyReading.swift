@@ -9,6 +9,7 @@ extension SheetReading {
     var mentions = labelledParties
     mentions += PartyPhrases(reading: self).mentions(in: remarks)
     mentions += LetterParties(reading: self).mentions(in: remarks)
+    mentions += openingPayer(in: remarks)
     let payee = surest(.payee, mentions)
     proposal.payer = surest(.payer, mentions)?.name
     proposal.approver = surest(.approver, mentions)?.name
@@ -35,6 +36,17 @@ extension SheetReading {
     }
     if let payee { mentions.append(labelledPayee(payee)) }
     return mentions
+  }
+
+  /// The company in front of the label of the payee, in the first words of the sheet.
+  private func openingPayer(in remarks: [Remark]) -> [PartyMention] {
+    guard let first = remarks.first, first.field == nil,
+      statements(labelled: .payee).contains(where: {
+        outline.statements[$0].passage == outline.statements[first.statement].passage
+      }),
+      let name = OpeningParty(prose: first.prose, sentence: first.tokens).name
+    else { return [] }
+    return [PartyMention(side: .payer, name: name, evidence: .opening)]
   }
 
   /// `Ana Ruiz, VP Retail` is a name and a role.

@@ -62,6 +62,11 @@ struct LevelTable: Sendable {
   /// How amounts combine, where the head of their column says so.
   var headRule: TierReading?
 
+  /// Whether the row called target pays 100%: the percentages are parts of the amount at target.
+  var paysWholeAtTarget: Bool {
+    !paysRates && rows.contains { $0.name == .target && $0.pay == .percent(.hundred) }
+  }
+
   /// The level the table calls target.
   var targetLevel: Rational? {
     rows.first { $0.name == .target }.flatMap { $0.span.from?.value ?? $0.span.to?.value }

@@ -87,7 +87,8 @@ extension SheetReading {
     guard let table = tables.first else { return nil }
     guard tables.count == 1, evidence.unread.isEmpty else { return .unresolved(.notUnderstood) }
     if let reason = contradiction(with: table, evidence) { return .unresolved(reason) }
-    return levelShape(of: table, evidence: evidence, isShare: isShare)
+    return levelShape(
+      of: table, evidence: evidence, isShare: isShare || tableBase(of: candidate) != nil)
   }
 
   /// Words may repeat what the table says; another amount contradicts it, or is not understood.

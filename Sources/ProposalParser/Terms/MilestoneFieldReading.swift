@@ -34,9 +34,7 @@ extension SheetReading {
       proposal.milestones[owner].history.append(text)
     case .probability:
       for figure in figures {
-        guard let percent = book[figure].percent else { continue }
-        proposal.milestones[owner].probabilities.append(Located(percent, at: place(of: figure)))
-        book.take(figure, for: .probability(owner))
+        addChance(figure, to: owner)
       }
       return
     case .evidence, .acceptance, .history: break
@@ -84,10 +82,16 @@ extension SheetReading {
     guard let found = sentence.first(Self.chanceWords) else { return }
     for figure in operativeFigures(of: sentence)
     where book.isFree(figure) && book[figure].tokens.lowerBound >= found.tokens.upperBound {
-      guard let percent = book[figure].percent else { continue }
-      proposal.milestones[owner].probabilities.append(Located(percent, at: place(of: figure)))
-      book.take(figure, for: .probability(owner))
+      addChance(figure, to: owner)
     }
+  }
+
+  /// Gives a chance to the milestone it is said of.
+  private mutating func addChance(_ figure: Int, to owner: Int) {
+    guard let percent = book[figure].percent else { return }
+    let owner = milestone(namedBehind: figure) ?? owner
+    proposal.milestones[owner].probabilities.append(Located(percent, at: place(of: figure)))
+    book.take(figure, for: .probability(owner))
   }
 
   // MARK: Tables

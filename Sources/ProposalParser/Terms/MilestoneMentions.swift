@@ -77,6 +77,16 @@ extension SheetReading {
     return found
   }
 
+  /// "5% for Milestone 2": the milestone that the words right behind a figure name.
+  func milestone(namedBehind figure: Int) -> Int? {
+    let prose = passages[book.entries[figure].passage].prose
+    let start = book[figure].tokens.upperBound
+    guard start + 2 < prose.tokens.count, Self.prepositions.contains(prose.tokens[start].key),
+      isMentionWord(prose.tokens[start + 1].key)
+    else { return nil }
+    return milestone(id: prose.string(tokens: start + 2..<start + 3))
+  }
+
   private func milestone(id: String) -> Int? {
     let id = id.lowercased()
     return proposal.milestones.firstIndex { $0.id == id }

@@ -39,7 +39,7 @@ enum AnchorNotObservable: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard hit.isInGoal(context), let start = verb(of: hit), !hit.isNameOrDenied,
-      !hit.isMeasured(in: hit.clause, context), !hit.hasTest(in: hit.sentence),
+      !hit.isMeasured(in: limb(of: hit), context), !hit.hasTest(in: hit.sentence),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let range = start..<hit.tokens.upperBound
@@ -48,6 +48,17 @@ enum AnchorNotObservable: WordRule {
       in: context, at: hit.prose.place(ofTokens: range),
       "\(words) is an aim: no event or count shows when it is reached",
       help: "Name what a third party would see: “[count] of [what] by [date]”")
+  }
+
+  /// The clause up to the next outcome: the number in “… and sign three contracts” counts contracts.
+  private static func limb(of hit: PhraseHit) -> Range<Int> {
+    let (clause, tokens) = (hit.clause, hit.prose.tokens)
+    let end = (hit.tokens.upperBound..<max(clause.upperBound, hit.tokens.upperBound)).first {
+      index in
+      tokens[index].key == "and" && index + 1 < clause.upperBound
+        && OutcomeVerbs.keys.contains(tokens[index + 1].key)
+    }
+    return clause.lowerBound..<(end ?? clause.upperBound)
   }
 
   /// The verb that makes it a goal, at most four words in front.

@@ -12,7 +12,7 @@ enum ProxyWithoutLink: SheetRule {
     repair: "Say which measure it replaces, and from when that one takes over.",
     failing: [
       RuleExample(
-        "# Bonus\n\n## Milestone 1: ⟦Qualified pipeline (proxy)⟧\n\n- Goal: 40 opportunities at CRM stage 2 by 31 December 2026\n- Bonus: $50,000\n"
+        "# Bonus\n\n## Milestone 1: Qualified pipeline (proxy)\n\n- Goal: ⟦40 opportunities at CRM stage 2 by 31 December 2026⟧\n- Bonus: $50,000\n"
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Pipeline\n\n- Goal: 40 opportunities at CRM stage 2 by 31 December 2026\n- Bonus: $50,000\n- Proxy: ⟦opportunities stand in for revenue⟧.\n"
@@ -42,10 +42,20 @@ enum ProxyWithoutLink: SheetRule {
     guard !missing.isEmpty else { return [] }
     return [
       finding(
-        in: context, at: place(of: first.tokens, in: first.prose),
+        in: context, at: place(of: first, in: context),
         "The proxy does not say \(Wording.list(missing, "or"))",
         help: "Add “in place of [measure] until [date]; the two are never both paid”")
     ]
+  }
+
+  /// The goal below a heading that calls it a proxy, else the sentence that does.
+  private static func place(
+    of words: SheetCues<TermCue>.Words, in context: LintContext
+  ) -> SourceRange {
+    let milestone = context.milestone(at: words.place)
+    let goal = milestone.flatMap { context.proposal.milestones[$0].goal }
+    if words.isInHeading, let goal, !goal.isEmpty { return goal.place }
+    return place(of: words.tokens, in: words.prose)
   }
 
   /// The sentence that calls a measure a proxy, without its label.

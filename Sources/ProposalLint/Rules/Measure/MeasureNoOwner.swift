@@ -56,11 +56,13 @@ enum MeasureNoOwner: SheetRule {
 
   /// The payee measures alone; an error, as no neutral person says what is reached.
   private static func selfMeasured(in context: LintContext) -> [Finding] {
-    context.cues.words(.selfMeasured).compactMap { words in
-      guard words.isOperative, !isChecked(words) else { return nil }
-      return finding(
-        in: context, at: words.place, severity: .error,
-        "\(Wording.quoted(words.string)): the one who is paid measures the result",
+    let named = OwnMeasurement.all(in: context).map { (place: $0.place, words: $0.words) }
+    let told = context.cues.words(.selfMeasured).filter { $0.isOperative && !isChecked($0) }
+      .map { (place: $0.place, words: $0.string) }
+    return (told + named).map { found in
+      finding(
+        in: context, at: found.place, severity: .error,
+        "\(Wording.quoted(found.words)): the one who is paid measures the result",
         help: "Add who checks it: “certified by [role other than the one who is paid]”")
     }
   }

@@ -38,12 +38,24 @@ enum MeasureUndefinedMetric: SheetRule {
       guard words.isOperative, let position = context.milestone(at: words.place),
         isOpen(words, position, in: context), seen.insert(words.string.lowercased()).inserted
       else { return nil }
+      let name = words.prose.string(tokens: name(of: words))
       return finding(
-        in: context, at: words.place, milestone: position,
-        "Nothing says what \(Wording.quoted(words.string)) contains, or which report shows it",
-        help: "Add “\(words.string) means [what counts, what does not], per [report]”")
+        in: context, at: words.prose.place(ofTokens: Self.name(of: words)), milestone: position,
+        "Nothing says what \(Wording.quoted(name)) contains, or which report shows it",
+        help: "Add “\(name) means [what counts, what does not], per [report]”")
     }
   }
+
+  /// The measure with the word that makes it one of the company's own: “adjusted EBITDA”.
+  private static func name(of words: CueWords) -> Range<Int> {
+    let front = words.tokens.lowerBound - 1
+    guard front >= 0, adjusting.contains(words.prose.tokens[front].key) else { return words.tokens }
+    return front..<words.tokens.upperBound
+  }
+
+  private static let adjusting: WordSet = [
+    "adjusted", "underlying", "normalised", "normalized", "bereinigtes", "bereinigter",
+  ]
 
   private static func isOpen(
     _ words: CueWords, _ position: Int, in context: LintContext
@@ -54,7 +66,9 @@ enum MeasureUndefinedMetric: SheetRule {
       && milestone.evidence.isEmpty
       && !context.definedTerms.cover(words.tokens, in: words.prose)
       && !context.cues.mention([.metric, .definition])
-      && !context.cues.mention(.source, ofMilestone: position)
+      && !context.cues.mention([.metric, .source])
+      && (name(of: words) != words.tokens
+        || !context.cues.mention(.source, ofMilestone: position))
   }
 }
 

@@ -26,6 +26,9 @@ enum OverloadDuplicateMetric: SheetRule {
         "# Bonus\n\n## Milestone 1: Italy\n\n- Goal: revenue of $5 million in Italy by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Spain\n\n- Goal: revenue of $5 million in Spain by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n| Goal | Bonus |\n|---|---|\n| 4,100 tonnes of castings from line 1 by 31 December 2026, MES report P-7 | $40,000 |\n| 4,100 tonnes of castings from line 2 by 31 December 2026, MES report P-7 | $30,000 |\n"
+      ),
+      RuleExample(
         "# Bonus\n\n## Milestone 1: First\n\n- Goal: revenue of $5 million by 30 June 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Second\n\n- Goal: revenue of $6 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
       ),
       RuleExample(
@@ -42,6 +45,25 @@ enum OverloadDuplicateMetric: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment, context.payable.count > 1 else { return [] }
+    let measured = sameMeasure(in: context)
+    return measured
+      + sameLevel(in: context).filter { pair in
+        !measured.contains { $0.place.overlaps(pair.place) }
+      }
+  }
+
+  /// “41,000 tonnes of castings, report P-7” and “castings tonnage of 41,000 tonnes, report P-7”.
+  private static func sameLevel(in context: LintContext) -> [Finding] {
+    SameLevel.all(in: context).map { pair in
+      finding(
+        in: context, at: pair.second, milestone: pair.milestone,
+        "The same level of the same measure is paid for twice",
+        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        related: [RelatedPlace(place: pair.first, message: "paid for here as well")])
+    }
+  }
+
+  private static func sameMeasure(in context: LintContext) -> [Finding] {
     let operative = context.cues.words(.metric).filter { $0.isOperative }
     guard operative.count > 1 else { return [] }
     let words = Dictionary(grouping: operative) { context.milestone(at: $0.place) }

@@ -41,10 +41,8 @@ enum PayoutPartialBetweenSteps: SheetRule {
   /// “At 80% achievement 50% of the amount is paid; at 90% …”, in a milestone that was not settled.
   private static func unsettled(in context: LintContext) -> [Finding] {
     context.text.passages.compactMap { passage in
-      guard passage.prose.has(achievements),
-        let position = context.milestone(at: passage.prose.place),
-        case .unresolved = context.proposal.milestones[position].payout.state,
-        !context.cues.mention(.interpolation, ofMilestone: position),
+      let position = context.milestone(at: passage.prose.place)
+      guard passage.prose.has(achievements), isOpen(position, in: context),
         let (steps, isComplete) = steps(of: passage)
       else { return nil }
       return finding(
@@ -54,21 +52,47 @@ enum PayoutPartialBetweenSteps: SheetRule {
     }
   }
 
+  /// Whether a milestone, or any where the words are about all of them, is not settled and says nothing of
+  /// what lies between steps.
+  private static func isOpen(_ position: Int?, in context: LintContext) -> Bool {
+    let positions = position.map { [$0] } ?? context.payable
+    return positions.contains { index in
+      guard case .unresolved = context.proposal.milestones[index].payout.state else { return false }
+      return !context.cues.mention(.interpolation, ofMilestone: index)
+    }
+  }
+
   /// From the first step to the last one, and whether the whole goal is one; `nil` for one step.
   private static func steps(of passage: OperativePassage) -> (Range<Int>, isComplete: Bool)? {
     let tokens = passage.prose.tokens
     let starts = passage.body.filter { index in
       percents.contains(tokens[index].key) && index > passage.body.lowerBound
-        && index + 1 < passage.body.upperBound && achievements.contains(tokens[index + 1].key)
+        && isOfGoal(index + 1, in: passage)
     }
     guard starts.count > 1, let first = starts.first, let last = starts.last else { return nil }
     let isComplete = starts.contains { passage.prose.string(tokens: $0 - 1..<$0) == "100" }
     let end = passage.sentence(around: last..<last + 1).upperBound
-    return (max(passage.body.lowerBound, first - 2)..<end, isComplete)
+    let front = first - 2
+    let hasLead = front >= passage.body.lowerBound && tokens[front].kind == .word
+    return ((hasLead ? front : first - 1)..<end, isComplete)
+  }
+
+  /// “Achievement”, “of the level pays 60%”: what a step is a percentage of.
+  private static func isOfGoal(_ index: Int, in passage: OperativePassage) -> Bool {
+    let (tokens, end) = (passage.prose.tokens, passage.body.upperBound)
+    guard index < end else { return false }
+    if achievements.contains(tokens[index].key) { return !goals.contains(tokens[index].key) }
+    guard index + 4 < end, tokens[index].key == "of", tokens[index + 1].key == "the",
+      goals.contains(tokens[index + 2].key)
+    else { return false }
+    return payments.contains(tokens[index + 3].key) && tokens[index + 4].kind == .number
   }
 
   private static let percents: WordSet = ["%", "percent", "prozent"]
+  private static let payments: WordSet = ["pays", "earns", "gives", "yields"]
+  private static let goals: WordSet = ["level", "target", "goal"]
   private static let achievements: WordSet = [
+    "level", "target", "goal",
     "achievement", "attainment", "achieved", "attained", "erreichung", "zielerreichung",
   ]
 

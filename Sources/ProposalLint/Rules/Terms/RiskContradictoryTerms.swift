@@ -34,7 +34,19 @@ enum RiskContradictoryTerms: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    unsettled(in: context) + unnoticed(in: context)
+    unsettled(in: context) + unnoticed(in: context) + leavers(in: context)
+  }
+
+  /// “Forfeited if she leaves for any reason”, and elsewhere “on dismissal without cause it is paid”.
+  private static func leavers(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, let clash = LeaverClash(in: context.text) else { return [] }
+    return [
+      finding(
+        in: context, at: clash.forfeit,
+        "Whoever leaves for any reason gets nothing here, and one who leaves for a certain reason is paid there",
+        help: "Say “except …” in the first clause, or delete one of the two",
+        related: [RelatedPlace(place: clash.exception, message: "contradicts it")])
+    ]
   }
 
   /// Two ways to combine levels, in a milestone that is not settled for another reason.

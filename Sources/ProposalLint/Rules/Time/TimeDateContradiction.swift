@@ -20,6 +20,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 31 May 2026\n- Bonus: $50,000\n\n## Figures\n\nThe levels above are placeholders. ⟦The chair and Mr Corran will settle the final figures within 75 days of 1 April 2026⟧. If nothing is agreed, the provisional terms stand.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Bonus |\n|---|---|\n| Furnace 2 relined by 30 June 2026 | $40,000 |\n| Press line moved by 30 June 2026 | $30,000 |\n\nThe relining of the furnace has to be finished by ⟦15 September 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -35,6 +38,16 @@ enum TimeDateContradiction: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     issues(in: context) + deadlines(in: context) + discovery(in: context) + twice(in: context)
+      + RestatedDeadline.all(in: context).map { restated($0, in: context) }
+  }
+
+  /// A day in a sentence of its own, and another one where the same thing has its line.
+  private static func restated(_ day: RestatedDeadline, in context: LintContext) -> Finding {
+    finding(
+      in: context, at: day.restated.place, milestone: day.milestone,
+      "The deadline is \(day.restated.day?.iso ?? "another day") here and \(day.first.iso) where the same thing has its day",
+      help: "State one deadline, or say what is due on which day",
+      related: [RelatedPlace(place: day.firstPlace, message: "the other deadline")])
   }
 
   /// Whether a field of the sheet holds dates.

@@ -71,9 +71,19 @@ enum TimeNoDeadline: SheetRule {
       return nil
     }
     return finding(
-      in: context, at: milestone.name.place, milestone: position,
+      in: context, at: place(of: milestone, in: context), milestone: position,
       "\(Wording.quoted(milestone.name.string)) has no last day",
       help: "Add “by [date]”, or state one period for the whole sheet")
+  }
+
+  /// The goal in the cell beside the name, where the day belongs, else the name.
+  private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {
+    let name = milestone.name.place
+    guard let goal = milestone.goal?.place, !goal.overlaps(name),
+      !goal.overlaps(milestone.payoutPlace),
+      context.text.passage(around: name) != nil, context.text.passage(around: goal) != nil
+    else { return name }
+    return goal
   }
 
   /// A stage of a contract or grant that follows another one, or is a line of its schedule, is due

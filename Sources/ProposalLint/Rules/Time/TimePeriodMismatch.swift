@@ -12,13 +12,13 @@ enum TimePeriodMismatch: SheetRule {
     repair: "Move the deadline behind the end of the period, or name the part of it that counts.",
     failing: [
       RuleExample(
-        "# Bonus\n\n- Goal: revenue of $10 million for ⟦FY2026⟧ according to the audited accounts, by 30 June 2026\n- Bonus: $50,000\n"
+        "# Bonus\n\n- Goal: revenue of $10 million for ⟦FY2026 according to the audited accounts, by 30 June 2026⟧\n- Bonus: $50,000\n"
       ),
       RuleExample(
-        "# Bonus\n\n## Milestone 1: Growth\n\nNet revenue of $10 million according to the audited accounts for ⟦FY2026⟧, by 31 March 2026.\n\nBonus: $50,000\n"
+        "# Bonus\n\n## Milestone 1: Growth\n\nNet revenue of $10 million according to the audited accounts for ⟦FY2026, by 31 March 2026⟧.\n\nBonus: $50,000\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: EBITDA of $2 million in ⟦FY2027⟧ according to the audited accounts by 30 September 2027\n- Bonus: $50,000\n"
+        "# Bonus\n\n- Goal: EBITDA of $2 million in ⟦FY2027 according to the audited accounts by 30 September 2027⟧\n- Bonus: $50,000\n"
       ),
     ],
     passing: [
@@ -38,34 +38,36 @@ enum TimePeriodMismatch: SheetRule {
       guard let position = context.milestone(at: passage.prose.place),
         let deadline = context.proposal.milestones[position].deadline,
         let due = deadline.value.date ?? impossibleDay(deadline, passage.prose),
-        let year = fiscalYear(in: passage, before: deadline.place),
-        let end = calendar.year(year.value)?.end, due < end
+        let year = fiscalYears(in: passage, before: deadline.place).first(where: {
+          calendar.year($0.value).map { due < $0.end } ?? false
+        }), let end = calendar.year(year.value)?.end
       else { return nil }
       return finding(
-        in: context, at: year.place, milestone: position,
+        in: context, at: year.place.union(deadline.place), milestone: position,
         "The year ends on \(end.iso), after the deadline, \(due.iso)",
         help: "Move the deadline behind the end of the year, or name the part of it that counts",
         related: [RelatedPlace(place: deadline.place, message: "the deadline")])
     }
   }
 
-  /// `FY2026` in a sentence that measures something and has the deadline in it.
-  private static func fiscalYear(
+  /// `FY2026` in sentences that measure something and have the deadline in them; “over FY2025” tells what a
+  /// change counts from.
+  private static func fiscalYears(
     in passage: OperativePassage, before deadline: SourceRange
-  ) -> Located<Int>? {
+  ) -> [Located<Int>] {
     let prose = passage.prose
-    guard prose.place.contains(deadline) else { return nil }
-    for index in passage.body where prose.tokens[index].range.count == 6 {
+    guard prose.place.contains(deadline) else { return [] }
+    return passage.body.compactMap { index in
+      guard prose.tokens[index].range.count == 6 else { return nil }
       let bytes = prose.utf8[prose.tokens[index].range]
       let sentence = passage.sentence(around: index..<index + 1)
       guard bytes.starts(with: [0x46, 0x59]),
         let year = Int(String(decoding: bytes.dropFirst(2), as: UTF8.self)),
         sentence.contains(where: { measures.contains(prose.tokens[$0].key) }),
         prose.place(ofTokens: sentence).contains(deadline)
-      else { continue }
+      else { return nil }
       return Located(year, at: prose.place(ofTokens: index..<index + 1))
     }
-    return nil
   }
 
   /// The last day of the month that “31 June 2026” names.

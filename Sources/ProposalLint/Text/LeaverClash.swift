@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// Two sentences about leavers that cannot both hold: one takes everything whatever the reason, another
+/// one pays for some reason.
+struct LeaverClash {
+  /// “Forfeited if Marco leaves for any reason”.
+  let forfeit: SourceRange
+  /// “If Marco is dismissed without cause, the bonus is paid in full.”
+  let exception: SourceRange
+
+  /// The first such pair of a sheet.
+  init?(in text: OperativeText) {
+    var forfeit: SourceRange?
+    var exception: SourceRange?
+    for passage in text.passages {
+      let prose = passage.prose
+      guard prose.has(Self.leaving) else { continue }
+      for sentence in prose.sentences where !prose.has(Self.exceptions, in: sentence) {
+        if let words = Self.forfeit(in: sentence, of: prose) {
+          forfeit = forfeit ?? prose.place(ofTokens: words)
+        } else if Self.pays(sentence, of: prose) {
+          exception = exception ?? prose.place(ofTokens: sentence)
+        }
+      }
+    }
+    guard let forfeit, let exception else { return nil }
+    self.forfeit = forfeit
+    self.exception = exception
+  }
+
+  /// From the word of loss to “any reason”, or the other way round.
+  private static func forfeit(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+    let tokens = prose.tokens
+    guard let loss = sentence.first(where: { losses.contains(tokens[$0].key) }),
+      let reason = sentence.first(where: { isAnyReason($0, in: sentence, tokens) })
+    else { return nil }
+    return min(loss, reason)..<max(loss, reason + 1) + 1
+  }
+
+  /// “Any reason”, “whatever the reason”.
+  private static func isAnyReason(_ index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool
+  {
+    guard wholes.contains(tokens[index].key) else { return false }
+    return (index + 1..<min(index + 3, sentence.upperBound)).contains {
+      reasons.contains(tokens[$0].key)
+    }
+  }
+
+  /// A certain reason and a word of pay, and no word of loss.
+  private static func pays(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(causes, in: sentence) && prose.has(payments, in: sentence)
+      && !prose.has(losses, in: sentence)
+      && !prose.has(denials, in: sentence)
+  }
+
+  private static let leaving: WordSet = [
+    "leaves", "leave", "leaving", "leaver", "leavers", "dismissed", "dismissal", "termination",
+    "terminated", "resigns", "resignation", "retires", "retirement", "redundancy", "redundant",
+    "death", "dies", "disability", "departure", "ends",
+  ]
+  private static let wholes: WordSet = ["any", "whatever", "every"]
+  private static let reasons: WordSet = ["reason", "reasons", "circumstances", "circumstance"]
+  private static let losses: WordSet = [
+    "forfeited", "forfeits", "forfeit", "lapses", "lapse", "lost", "loses", "lose", "nothing",
+    "expires", "void",
+  ]
+  private static let causes: WordSet = [
+    "cause", "redundancy", "redundant", "death", "dies", "disability", "retirement", "retires",
+    "good",
+  ]
+  private static let payments: WordSet = [
+    "paid", "pays", "pay", "payable", "keeps", "keep", "retains", "receives", "vests", "pro-rata",
+    "pro-rated", "prorated",
+  ]
+  private static let denials: WordSet = ["not", "no", "nothing", "never", "neither", "nor"]
+  private static let exceptions: WordSet = [
+    "except", "unless", "other", "save", "apart", "but", "however", "subject", "otherwise",
+    "notwithstanding",
+  ]
+}

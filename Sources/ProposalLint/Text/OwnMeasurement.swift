@@ -1,0 +1,60 @@
+import ProposalModel
+
+/// A result that the payee, called by name, confirms alone: “certified by Marco Delaney”.
+struct OwnMeasurement {
+  let place: SourceRange
+  let words: String
+
+  /// The sentences of a sheet that say so, where no other sentence about the same milestone, or about all
+  /// of them, has somebody check.
+  static func all(in context: LintContext) -> [OwnMeasurement] {
+    let names = Set(context.proposal.payees.flatMap { name(of: $0.name) })
+    guard !names.isEmpty else { return [] }
+    var checks: [Int?: Int] = [:]
+    var found: [(own: OwnMeasurement, milestone: Int?)] = []
+    for passage in context.text.passages where passage.prose.has(acts) {
+      for sentence in passage.prose.sentences where passage.prose.has(acts, in: sentence) {
+        let milestone = context.milestone(at: passage.prose.place(ofTokens: sentence))
+        checks[milestone, default: 0] += 1
+        guard let words = words(in: sentence, of: passage.prose, names) else { continue }
+        let own = OwnMeasurement(
+          place: passage.prose.place(ofTokens: words), words: passage.prose.string(tokens: words))
+        found.append((own, milestone))
+      }
+    }
+    return found.filter { own in
+      checks[own.milestone] == 1 && (own.milestone == nil || checks[nil] == nil)
+    }.map(\.own)
+  }
+
+  /// The words of a person's name; a role or a company is none.
+  private static func name(of prose: Prose) -> [WordKey] {
+    let words = prose.tokens.filter { $0.kind == .word }
+    guard (2...4).contains(words.count), words.allSatisfy(\.isCapitalised),
+      !words.contains(where: { Actors.keys.contains($0.key) })
+    else { return [] }
+    return words.filter { $0.range.count > 2 }.map(\.key)
+  }
+
+  /// From the act to the last word of the name, where no second person stands behind it.
+  private static func words(
+    in sentence: Range<Int>, of prose: Prose, _ names: Set<WordKey>
+  ) -> Range<Int>? {
+    let tokens = prose.tokens
+    for index in sentence where tokens[index].key == "by" && index > sentence.lowerBound {
+      guard acts.contains(tokens[index - 1].key) else { continue }
+      var end = index + 1
+      while end < sentence.upperBound, names.contains(tokens[end].key) { end += 1 }
+      guard end > index + 1 else { continue }
+      let isJoined = end < sentence.upperBound && joiners.contains(tokens[end].key)
+      return isJoined ? nil : index - 1..<end
+    }
+    return nil
+  }
+
+  private static let joiners: WordSet = ["and", "together", "jointly", "with", "&"]
+  private static let acts: WordSet = [
+    "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
+    "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
+  ]
+}
