@@ -1,6 +1,7 @@
 import Foundation
 import ProposalLint
 import ProposalModel
+import ProposalParser
 import Testing
 
 @testable import ProposalSite
@@ -33,6 +34,20 @@ import Testing
           stake: USD 50,000.00
 
         """)
+  }
+
+  @Test func `an amount in another currency than the sheet declares is written in its own`() {
+    let text = """
+      # Bonus
+      Employer: Northwind Ltd
+      Currency: CHF
+
+      The employer pays EUR 1,000 if the shop opens by 30 June 2026.
+      """
+    let proposal = SheetParser.proposal(from: Array(text.utf8))
+    let shown = PayoutText(proposal: proposal, report: PayoutReport(of: proposal)).text
+    #expect(shown.contains("EUR 1,000.00"))
+    #expect(!shown.contains("CHF 1,000.00"))
   }
 
   @Test func `colours surround words and change none`() {

@@ -52,6 +52,7 @@ enum PayCues {
         "is charged at", "are charged at", "is billed at", "are billed at", "is invoiced at",
         "are invoiced at", "we bill", "i bill", "we invoice", "i invoice",
         "you invoice", "falls due", "fall due",
+        "brings you", "brings her", "brings him", "brings them",
         "pays", "pay", "paid", "payable", "receive", "receives", "received", "earn", "earns",
         "earned", "gets", "get", "is due", "are due", "becomes due", "is owed", "will be due",
         "is worth", "propose", "gezahlt", "bezahlt", "zahlt", "ausgezahlt", "erhält", "erhalten",
@@ -97,7 +98,7 @@ enum PayCues {
         "pays nothing", "is not paid", "are not paid", "not paid", "not payable", "no commission",
         "keine zahlung", "nichts", "wird nichts gezahlt", "rien", "lapses", "lapse", "is forfeited",
         "forfeits", "is zero", "not owed", "no amount", "keine prämie", "keinen bonus",
-        "nothing is due",
+        "nothing is due", "brings nothing", "adds nothing", "bring nothing",
         "no fee", "no grant", "not be paid", "no money",
       ]
     ),

@@ -45,8 +45,12 @@ struct SheetFormatReader {
   }
 
   private func readCurrency(_ format: inout SheetFormat) {
+    let currency = reading.proposal.currency?.value
     let shown = figures.filter {
-      book.form(of: $0).currencyPosition != .none && book.isOperative($0) && book[$0].money != nil
+      guard book.form(of: $0).currencyPosition != .none, book.isOperative($0),
+        let money = book[$0].money
+      else { return false }
+      return currency == nil || money.currency == nil || money.currency == currency
     }
     let signs = shown.map { sign(of: $0) }
     let styles = zip(shown, signs).map { figure, sign -> SheetFormat.CurrencyStyle in

@@ -13,7 +13,8 @@ final class KnownSums {
   /// where they pay $90,000.
   func contradict(_ quantity: Quantity, in sentence: Sentence) -> Bool {
     guard let amount = quantity.money?.amount,
-      SumWords.speak(in: sentence) || Self.names(sentence)
+      SumWords.speak(in: sentence) || SumTalk.speaks(in: sentence, reading.book)
+        || Self.names(sentence)
         || Self.followsAdding(quantity, in: sentence),
       !sentence.has(.history, .term, .salary), !sentence.isExample, !amount.isZero
     else { return false }

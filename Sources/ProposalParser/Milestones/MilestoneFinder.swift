@@ -190,7 +190,7 @@ struct MilestoneFinder {
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
           && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !$0.isRise
-          && !isForAll($0, statement) && !pointsBack($0, statement)
+          && !isHolding($0) && !isForAll($0, statement) && !pointsBack($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
           && !comparesTotal($0, statement)
       }

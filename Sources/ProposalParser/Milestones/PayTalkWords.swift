@@ -115,7 +115,10 @@ enum PayChoiceWords {
         "will not be less than", "is not less than", "is never less than", "not fall below",
         "is at least", "are at least", "be at least", "come to at least", "comes to at least",
         "amount to at least", "amounts to at least", "at the very least", "no less than",
-        "guaranteed minimum", "as a minimum",
+        "guaranteed minimum", "as a minimum", "guarantee you", "guarantees you", "guarantee her",
+        "guarantee him", "guarantee them", "guarantees her", "guarantees him", "guarantees them",
+        "guarantee a minimum", "guarantees a minimum", "guarantee a payment",
+        "guarantees a payment", "guarantee at least", "guarantees at least",
       ]
     )
   ])

@@ -136,7 +136,10 @@ extension MilestoneFinder {
 
   /// "The incentive at target is C$136,000, or 4.7% of margin": what all come to, beside what it is worth.
   func comparesTotal(_ promise: Promise, _ statement: Int) -> Bool {
-    guard !totals.isEmpty, promise.sentence.figures.contains(where: isTotal) else { return false }
+    guard
+      ValueComparison.sumsUp(promise.sentence)
+        || !totals.isEmpty && promise.sentence.figures.contains(where: isTotal)
+    else { return false }
     return reading.comparesValues(promise.sentence, statement)
   }
 
@@ -216,9 +219,30 @@ extension MilestoneFinder {
     )
   ])
 
+  /// "The cooperative carries $214 million of debt taken on when rates were higher": what somebody has or owes.
+  func isHolding(_ promise: Promise) -> Bool {
+    guard case .amount(let figure) = promise.pay else { return false }
+    let end = reading.book[figure].tokens.upperBound
+    let tokens = promise.sentence.prose.tokens
+    guard end + 1 < promise.sentence.tokens.upperBound, tokens[end].key == "of" else {
+      return false
+    }
+    return promise.sentence.window(end + 1, end + 4).contains {
+      Self.holdings.contains(tokens[$0].key)
+    }
+  }
+
+  private static let holdings: WordSet = [
+    "debt", "debts", "loans", "borrowings", "equity", "assets", "liabilities", "backlog",
+    "inventory", "receivables", "deposits", "goodwill", "turnover", "overdraft", "mortgages",
+  ]
+
   /// An amount over several milestones: "the goals pay $180,000 in total".
   func isSum(_ promise: Promise) -> Bool {
-    if SumWords.dividesBelow(promise.sentence) { return true }
+    if SumWords.dividesBelow(promise.sentence) || SumTalk.speaks(in: promise.sentence, reading.book)
+    {
+      return true
+    }
     // "15% of each payment, in total not more than €450,000" is a rate with its bound.
     let isAmount = if case .amount = promise.pay { true } else { false }
     let isBounded = !isAmount && promise.sentence.has(.atMost, .moreThan, .capped)

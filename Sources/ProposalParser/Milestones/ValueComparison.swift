@@ -11,6 +11,8 @@ struct ValueComparison {
   let front: [Sentence]
   /// What is paid at target, where the sheet states it.
   let target: Rational?
+  /// Every amount of the sheet, for sentences about what the whole of it comes to.
+  let all: Set<Rational>
 
   /// Whether the sentence is one.
   var isOne: Bool {
@@ -26,11 +28,41 @@ struct ValueComparison {
 
   private var speaksOfPay: Bool {
     // "Target incentive" is a term, and no noun for pay.
-    sentence.has(.payNoun, .term)
+    sentence.has(.payNoun, .term) || sumsUp
       || sentence.tokens.contains {
         OpenChangeWords.objects.contains(sentence.prose.tokens[$0].key)
       }
   }
+
+  /// "The middle figure is 4.7% of that", "at plan the three payouts are 4.2% of one year's saving": the sentence
+  /// is about what the sheet comes to, and not about one payment.
+  static func sumsUp(_ sentence: Sentence) -> Bool {
+    sentence.says(summaries) && sentence.says(parts)
+  }
+
+  private var sumsUp: Bool { Self.sumsUp(sentence) }
+
+  private static let summaries = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "middle figure", "target figure", "planned figure", "plan figure", "at plan", "at target",
+        "on-target pay", "on target pay", "target pay", "the three payouts", "the four payouts",
+        "the three payments", "the three bonuses", "the two bonuses", "all three", "all four",
+        "the most payable", "the whole ask", "the total", "part is", "his part", "her part",
+        "the maximum", "the opportunity",
+      ]
+    )
+  ])
+  private static let parts = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "% of that", "% of this", "% of it", "% of one", "% of the saving", "% of the savings",
+        "% of the value", "% of what", "of which", "% of the year's", "% of a year's",
+      ]
+    )
+  ])
 
   /// Longer sentences are lists.
   private static let most = 16
@@ -49,9 +81,16 @@ struct ValueComparison {
     guard let percent = book[figure].percent, !isOfPay(figure) else { return false }
     let precision = book[figure].displayPrecision ?? .one
     return amounts.contains { whole in
-      (amounts + [target].compactMap(\.self)).contains { part in
-        part < whole && (part * .hundred - percent * whole).magnitude <= precision * whole
-      }
+      isPart(percent, precision, of: whole, amounts + [target].compactMap(\.self))
+        || sumsUp && isPart(percent, precision, of: whole, all)
+    }
+  }
+
+  private func isPart(
+    _ percent: Rational, _ precision: Rational, of whole: Rational, _ parts: some Sequence<Rational>
+  ) -> Bool {
+    parts.contains { part in
+      part < whole && (part * .hundred - percent * whole).magnitude <= precision * whole
     }
   }
 
@@ -97,14 +136,15 @@ extension SheetReading {
   /// Whether a sentence of a statement only compares pay with other amounts.
   func comparesValues(_ sentence: Sentence, _ statement: Int) -> Bool {
     guard sentence.figures.contains(where: { book[$0].percent != nil }) else { return false }
-    let passage = outline.statements[statement].passage
-    let all = (max(0, statement - 2)...statement).filter {
-      outline.statements[$0].passage == passage
+    let own = outline.statements[statement]
+    let all = (max(0, statement - 4)...statement).filter {
+      outline.statements[$0].passage == own.passage || outline.statements[$0].scope == own.scope
     }.flatMap { sentences(of: $0) }
-    let own = all.firstIndex { $0.tokens == sentence.tokens } ?? 0
+    let index =
+      all.firstIndex { $0.tokens == sentence.tokens && $0.passage == sentence.passage } ?? 0
     return ValueComparison(
-      sentence: sentence, book: book, front: Array(all[max(0, own - 3)..<own]),
-      target: proposal.group?.targetAmount?.value
+      sentence: sentence, book: book, front: Array(all[max(0, index - 3)..<index]),
+      target: proposal.group?.targetAmount?.value, all: amounts
     ).isOne
   }
 }

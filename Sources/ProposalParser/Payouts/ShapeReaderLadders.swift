@@ -3,6 +3,10 @@ import ProposalModel
 /// Amounts for several levels or days.
 extension ShapeReader {
   func ladder(_ promises: [Promise]) -> PayoutShape {
+    let parted = withoutSharedBounds(promises)
+    let isParted =
+      zip(promises, parted).count { $0.levels.count > $1.levels.count } == promises.count - 1
+    let promises = parted
     var tiers = promises.compactMap(tier)
     if tiers.count != promises.count || Set(tiers.map(\.level.axis)).count > 1 {
       let dated = promises.compactMap(dateTier)
@@ -23,11 +27,40 @@ extension ShapeReader {
       return rises(directed, promises) ? .line(directed) : .unresolved(.inconsistentLevels)
     }
     guard !contradicts(promises) else { return .unresolved(.contradictory) }
-    let rule = rule(promises)
+    let rule = rule(promises) ?? (isParted && promises.count > 1 ? .highest : nil)
     guard rule == .cumulative || rises(directed, promises) else {
       return .unresolved(.inconsistentLevels)
     }
     return .tiers(directed, rule)
+  }
+
+  /// "$6,000 at 1.5% or less, $3,000 if it is over 1.5% but not over 1.8%": where one step ends the next one
+  /// begins, which the step before has said.
+  private func withoutSharedBounds(_ promises: [Promise]) -> [Promise] {
+    guard promises.allSatisfy({ $0.levels.count <= Self.mostBounds }),
+      let isLower = promises.first(where: { $0.levels.count == 1 })
+        .flatMap({ level($0.levels[0]) })?.isLowerBetter
+    else { return promises }
+    let ends = promises.flatMap(\.levels).compactMap { level($0) }.filter {
+      $0.isLowerBetter == isLower
+    }
+    return promises.map { promise in
+      guard promise.levels.count > 1 else { return promise }
+      var promise = promise
+      promise.levels = promise.levels.filter { bound in
+        guard let own = level(bound), own.isLowerBetter != isLower else { return true }
+        return !ends.contains { isComplement($0, own) }
+      }
+      return promise
+    }
+  }
+
+  private static let mostBounds = 4
+
+  /// "1.5% or less" and "over 1.5%": each value is on one side.
+  private func isComplement(_ first: ReadLevel, _ second: ReadLevel) -> Bool {
+    first.value == second.value && first.axis == second.axis
+      && first.isLowerBetter != second.isLowerBetter && first.isStrict != second.isStrict
   }
 
   /// Where a line starts: the sentence says that nothing is paid there, or another one does.
@@ -93,6 +126,8 @@ extension ShapeReader {
   private func isAfter(_ date: Int, in sentence: Sentence) -> Bool {
     let start = book[date].tokens.lowerBound
     guard start > sentence.tokens.lowerBound else { return false }
+    let front = sentence.prose.tokens[max(sentence.tokens.lowerBound, start - 3)..<start].map(\.key)
+    if front == ["no", "later", "than"] || front == ["not", "later", "than"] { return false }
     return LateClause.afterWords.contains(sentence.prose.tokens[start - 1].key)
   }
 
@@ -129,6 +164,38 @@ extension ShapeReader {
     zip(tiers, tiers.dropFirst()).allSatisfy { $0.pays <= $1.pays }
   }
 
+  /// "$40,000 if it is dated by 30 June, $25,000 if it is dated after that and by 30 September": one day is in
+  /// one of the stretches, so one amount is paid.
+  private func areSuccessive(_ promises: [Promise]) -> Bool {
+    let days = promises.compactMap(dateTier).map(\.level.value)
+    guard days.count == promises.count, days.count > 1 else { return false }
+    return zip(promises.dropFirst(), days).allSatisfy { promise, end in
+      let starts = promise.dates.filter { isAfter($0, in: promise.sentence) }
+      if starts.count == 1 { return day(starts[0])?.value == end }
+      return starts.isEmpty && pointsBack(promise)
+    }
+  }
+
+  /// "After that", "later than that": the day that was named last.
+  private func pointsBack(_ promise: Promise) -> Bool {
+    guard let date = promise.dates.first else { return false }
+    let end = book[date].tokens.lowerBound
+    let start = max(promise.sentence.tokens.lowerBound, end - Self.reachBack)
+    return Self.afterThat.first(in: promise.sentence.prose, promise.sentence.window(start, end))
+      != nil
+  }
+
+  private static let reachBack = 16
+  private static let afterThat = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "after that", "after that day", "after that date", "later than that", "after this date",
+        "thereafter", "afterwards", "danach", "after it",
+      ]
+    )
+  ])
+
   private func contradicts(_ promises: [Promise]) -> Bool {
     evidence.says(.highestOnly) && evidence.says(.cumulative)
   }
@@ -140,6 +207,6 @@ extension ShapeReader {
     let later = promises.dropFirst()
     if later.allSatisfy(\.isAdditional) { return .cumulative }
     if later.allSatisfy(\.isTotal) { return .highest }
-    return nil
+    return areSuccessive(promises) ? .highest : nil
   }
 }

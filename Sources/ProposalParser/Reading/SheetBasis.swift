@@ -24,6 +24,8 @@ final class SheetBasis {
   let isPublic: [Bool]
   /// The sentences of all statements that everyone may read, in order.
   let remarks: [Remark]
+  /// Every amount of money in the sheet.
+  let amounts: Set<Rational>
   /// What the sheet as a whole says about its numbers.
   let context: ReadingContext
   /// The words of the sheet.
@@ -39,6 +41,7 @@ final class SheetBasis {
     self.context = context
     words = SheetWords(of: passages)
     documentIssues = issues
+    amounts = Set(book.entries.compactMap { $0.quantity.money?.amount })
     layouts = PriceTables.marked(
       TableLayout.layouts(of: outline, passages, book), outline, passages, book)
     levelTables = LevelTable.tables(of: outline, layouts, passages, book)

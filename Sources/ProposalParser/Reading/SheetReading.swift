@@ -94,6 +94,8 @@ struct SheetReading {
   var context: ReadingContext { basis.context }
   /// The words of the sheet.
   var words: SheetWords { basis.words }
+  /// Every amount of money in the sheet.
+  var amounts: Set<Rational> { basis.amounts }
   /// The sentences of all statements that everyone may read, in order.
   var remarks: [Remark] { basis.remarks }
 

@@ -46,7 +46,8 @@ extension TermBuilder {
         quantity($0).money != nil && reading.book.isFree($0)
       }
       guard let figure, let money = quantity(figure).money,
-        remark.sentence.says(Self.certainWords)
+        remark.sentence.says(Self.certainWords), !hangsOnCondition(remark.sentence, figure),
+        reading.milestonesNamed(in: remark).isEmpty
       else { continue }
       let amount = Located(money.amount, at: quantity(figure).place)
       return built(.riskSharing(.guaranteed(amount, remark.text)), and: [figure])
@@ -54,11 +55,23 @@ extension TermBuilder {
     return nil
   }
 
+  /// What is guaranteed on a condition is not guaranteed in any case.
+  private func hangsOnCondition(_ sentence: Sentence, _ figure: Int) -> Bool {
+    let end = min(quantity(figure).tokens.upperBound, sentence.tokens.upperBound)
+    return sentence.opensWhen
+      || sentence.holds(Self.conditions, in: end..<sentence.tokens.upperBound)
+  }
+
+  private static let conditions: WordSet = [
+    "if", "when", "where", "once", "wenn", "falls", "sofern",
+  ]
   private static let certainWords = PhraseTable<Bool>([
     (
       true,
       [
         "in any event", "in any case", "guaranteed", "garantiert", "whether or not",
+        "guarantee you a minimum", "guarantees you a minimum", "guarantee a minimum",
+        "guarantees a minimum", "guarantee her a minimum", "guarantee him a minimum",
         "regardless", "garanti",
       ]
     )

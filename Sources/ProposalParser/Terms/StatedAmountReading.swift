@@ -105,10 +105,15 @@ extension SheetReading {
     switch sum {
     case .target: meaning = .target(named)
     case .maximum: meaning = .maximum(named)
-    case .minimum where owner == nil: meaning = .minimum
+    case .minimum where owner == nil && isLeast(amount): meaning = .minimum
     case .minimum: return
     }
     state(meaning, figure, amount)
+  }
+
+  /// "The minimum is $10,000" where nothing else pays anything in any case is a floor, and no sum.
+  private func isLeast(_ amount: Rational) -> Bool {
+    PayoutReport(of: proposal).minimum.money?.amount == amount
   }
 
   private mutating func state(_ meaning: StatedAmount.Meaning, _ figure: Int, _ amount: Rational) {

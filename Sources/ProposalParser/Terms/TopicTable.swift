@@ -162,6 +162,8 @@ enum TopicTable {
       .guaranteed,
       [
         "in any event", "in any case", "guaranteed minimum", "minimum bonus of",
+        "guarantee you a minimum", "guarantees you a minimum", "guarantee a minimum",
+        "guarantees a minimum", "guarantee her a minimum", "guarantee him a minimum",
         "is guaranteed", "guaranteed bonus", "garantiert", "whether or not", "garanti",
         "regardless of result",
       ]

@@ -10,7 +10,9 @@ struct PayoutText {
   init(proposal: Proposal, report: PayoutReport) {
     self.proposal = proposal
     self.report = report
-    format = DocumentFormat(proposal.format, currency: report.currency, showsMinorUnits: true)
+    format = DocumentFormat(
+      proposal.format, currency: proposal.currency?.value ?? report.currency,
+      showsMinorUnits: true)
   }
 
   var text: String {

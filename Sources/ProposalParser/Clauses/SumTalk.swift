@@ -1,0 +1,119 @@
+import ProposalModel
+
+/// Sentences that add up what several milestones pay: "the tranches come to €60,000 + €25,000 = €85,000",
+/// "All four at plan: £96,000", "Should all three be reached, the bonuses add up to $98,000".
+///
+/// They promise nothing; whether they are right is told by what the milestones pay.
+struct SumTalk {
+  let sentence: Sentence
+  let book: FigureBook
+
+  /// Whether a sentence is one.
+  static func speaks(in sentence: Sentence, _ book: FigureBook) -> Bool {
+    guard sentence.holdsFigures, !sentence.cues.meets(ruling) else { return false }
+    let talk = SumTalk(sentence: sentence, book: book)
+    return talk.addsUp || talk.tellsOfAll
+  }
+
+  /// A sentence with one of these rules something.
+  private static let ruling: CueSet = [
+    .additional, .each, .guaranteed, .minimumPay, .atLeast, .atMost, .capped, .instead,
+    .highestOnly, .modifier, .gate, .unless, .split, .proration, .history,
+  ]
+
+  // MARK: Sums written out
+
+  /// "$70,000 + $55,000 + $42,500 = $167,500", "¥27,000,000 (¥18,000,000 + ¥9,000,000)".
+  var addsUp: Bool {
+    guard sentence.holds(Self.plus) else { return false }
+    let money = self.money
+    var start = 0
+    while start < money.count {
+      var end = start + 1
+      while end < money.count, isJoined(money[end - 1], money[end]) { end += 1 }
+      if end - start > 1, isSum(money, start..<end) { return true }
+      start = end
+    }
+    return false
+  }
+
+  private var money: [(figure: Int, amount: Rational)] {
+    sentence.figures.compactMap { figure in
+      book[figure].money.map { (figure, $0.amount) }
+    }
+  }
+
+  private func isJoined(
+    _ first: (figure: Int, amount: Rational), _ second: (figure: Int, amount: Rational)
+  ) -> Bool {
+    let between = book[first.figure].tokens.upperBound..<book[second.figure].tokens.lowerBound
+    return between.count == 1 && Self.plus.contains(sentence.prose.tokens[between.lowerBound].key)
+  }
+
+  /// Whether the amount behind some that are added, or the one in front of them, is their sum.
+  private func isSum(_ money: [(figure: Int, amount: Rational)], _ parts: Range<Int>) -> Bool {
+    let sum = money[parts].map(\.amount).sum
+    return [parts.lowerBound - 1, parts.upperBound].contains {
+      money.indices.contains($0) && money[$0].amount == sum
+    }
+  }
+
+  private static let plus: WordSet = ["+", "plus"]
+
+  // MARK: All of them
+
+  /// Words for all of several milestones in front, and a verb of adding or the colon of a case right in
+  /// front of an amount.
+  private var tellsOfAll: Bool {
+    guard sentence.says(Self.wholes), !money.isEmpty else { return false }
+    return sentence.says(Self.adding) || isCase
+  }
+
+  /// "All four at the floor: £48,000": nothing but the amount behind the colon.
+  private var isCase: Bool {
+    guard let first = money.first else { return false }
+    let start = book[first.figure].tokens.lowerBound
+    return start > sentence.tokens.lowerBound
+      && sentence.prose.tokens[start - 1].key == Mark.colon
+      && opensWithWhole
+  }
+
+  private var opensWithWhole: Bool {
+    let start = sentence.tokens.lowerBound
+    return Self.wholes.all(in: sentence.prose, sentence.window(start, start + 4)).contains {
+      $0.tokens.lowerBound <= start + 1
+    }
+  }
+
+  private static let adding = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "add up to", "adds up to", "come to", "comes to", "sum to", "sums to", "totals",
+        "payments total", "bonuses total", "payouts total", "tranches total", "awards total",
+        "amount to", "amounts to", "is the sum", "ergeben", "ergibt",
+        "they can come to", "can come to",
+      ]
+    )
+  ])
+
+  private static let wholes: PhraseTable<Bool> = {
+    let counts = ["two", "three", "four", "five", "six", "seven", "eight"]
+    let parts = [
+      "bonuses", "payments", "payouts", "awards", "tranches", "milestones", "parts", "pieces",
+      "sums", "fees", "goals", "conditions", "amounts", "instalments", "stages",
+    ]
+    let told = counts.map { "all \($0)" } + counts.map { "\($0) countries" }
+    return PhraseTable<Bool>([
+      (
+        true,
+        told + parts.map { "the \($0)" } + parts.map { "all \($0)" } + [
+          "both", "everything", "all conditions", "nothing achieved", "nothing reached",
+          "nothing met", "all of them", "all reached", "all met", "highest possible",
+          "lowest possible", "they can come to", "it can all come to",
+          "the pot", "alle vier", "alle drei", "beide",
+        ]
+      )
+    ])
+  }()
+}
