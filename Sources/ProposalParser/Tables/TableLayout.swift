@@ -38,7 +38,7 @@ struct TableLayoutReader {
     settleNumbers(&columns, census)
     settleNames(&columns, census)
     settleLevels(&columns, census)
-    settlePay(&columns, census)
+    settlePay(&columns, census, rows)
     settleTarget(&columns, census)
     NumberedLevels(text: text).settle(&columns)
     settleUnits(&columns, census)
@@ -201,23 +201,28 @@ struct TableLayoutReader {
   }
 
   /// A single unnamed column of money beside names pays; two leave it open.
-  private func settlePay(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+  private func settlePay(
+    _ columns: inout [TableColumn], _ census: [CellCensus], _ rows: [RowKind]
+  ) {
     let pays = columns.contains { $0.role == .payout || $0.role == .weight }
     let bare = columns.indices.filter {
       columns[$0].role == .unknown && text.head($0) == nil && census[$0].hasMoney
     }
     if !pays, bare.count == 1, let only = bare.first { columns[only].role = .payout }
-    if !pays, bare.isEmpty { settleValues(&columns, census) }
+    if !pays, bare.isEmpty { settleValues(&columns, census, rows) }
   }
 
-  /// `Stage | Work | Due | Value | Accepted when`: beside what is due and accepted, the only money is
-  /// what is paid.
-  private func settleValues(_ columns: inout [TableColumn], _ census: [CellCensus]) {
+  /// `Stage | Work | Due | Value | Accepted when`: beside what is due and accepted, or in numbered lines of
+  /// work with their total, the only money is what is paid.
+  private func settleValues(
+    _ columns: inout [TableColumn], _ census: [CellCensus], _ rows: [RowKind]
+  ) {
     let told: Set<TableColumn.Role> = [.payout, .unitPrice, .share, .scheduled, .level, .from]
     let money = columns.indices.filter { census[$0].hasMoney }
     guard money.count == 1, let only = money.first, columns[only].role == .aside,
       columns.allSatisfy({ !told.contains($0.role) }),
-      columns.contains(where: { $0.role == .deadline || $0.role == .acceptance }),
+      columns.contains(where: { $0.role == .deadline || $0.role == .acceptance })
+        || holdsWork(columns) && rows.contains(.total),
       columns.contains(where: { $0.role == .name || $0.role == .goal }),
       let head = text.head(only), head.tokens.count == 1,
       Self.valueHeads.contains(head.tokens[0].key)
@@ -225,5 +230,16 @@ struct TableLayoutReader {
     columns[only].role = .payout
   }
 
+  /// `Line | Work`
+  private func holdsWork(_ columns: [TableColumn]) -> Bool {
+    columns.contains { $0.role == .label }
+      && columns.indices.contains { index in
+        text.head(index).map { $0.tokens.contains { Self.workHeads.contains($0.key) } } ?? false
+      }
+  }
+
+  private static let workHeads: WordSet = [
+    "work", "works", "trade", "element", "activity", "arbeit", "leistung", "gewerk", "travaux",
+  ]
   private static let valueHeads: WordSet = ["value", "price", "sum", "wert", "preis", "summe"]
 }
