@@ -76,7 +76,7 @@ struct StatementClauses {
         sentence: sentence, labels: formula.labels, promises: [formula.promise], isFormula: true)
     }
     let isPromise =
-      !sentence.isAboutTerm && !sentence.has(.modifier) && !sentence.isExample
+      !sentence.isAboutTerm && !sentence.modifiesPromise && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
     guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
     if !isGoalField, let bands = BandClause(sentence, book) {

@@ -13,7 +13,15 @@ extension PayTalk {
 
   private var alters: Bool {
     sentence.says(PayAlterations.table) || movesDate
-      || convertsMoney || boundsEach
+      || convertsMoney || boundsEach || keepsOnCondition
+  }
+
+  /// "If the audit finds defects, $5,000 is withheld": an amount that stays with the payer when something
+  /// happens, and not until then.
+  private var keepsOnCondition: Bool {
+    sentence.opensWhen && sentence.says(PayAlterations.keeping)
+      && !sentence.says(PayAlterations.releasing)
+      && sentence.figures.contains { book[$0].money != nil && book[$0].isOperative }
   }
 
   /// "We are pulling the certificate date forward to 31 July 2027."
@@ -79,6 +87,27 @@ enum PayAlterations {
         "paid more than that", "no more than that", "von der summe", "until both", "until all of",
         "unless both", "before any money", "before any payment", "still brings", "still earns",
         "part or all of the money", "all or part of the money",
+      ]
+    )
+  ])
+  static let keeping = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is withheld", "are withheld", "withholds", "is kept back", "are kept back", "keeps back",
+        "is held back", "holds back", "retains", "is retained", "goes back to", "falls back to",
+        "stays with the", "remains with the", "is returned to", "back to the company",
+        "wird einbehalten", "werden einbehalten",
+      ]
+    ),
+    (true, ["keeps $", "keeps £", "keeps €"]),
+  ])
+  static let releasing: PhraseTable<Bool> = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "until", "released", "release", "is paid when", "is paid once", "freigegeben", "tax",
+        "income tax", "vat",
       ]
     )
   ])

@@ -95,6 +95,24 @@ final class Sentence: Sendable {
       }
   }
 
+  /// Whether what becomes more or less is a promise: in "£5,000 is paid if nitrate is cut by 20%" it is the
+  /// measure, which makes a promise of its own, understood or not.
+  var modifiesPromise: Bool {
+    has(.modifier)
+      && items.contains { item in
+        guard case .cue(.modifier, let words) = item else { return false }
+        return !isInCondition(words.lowerBound) || conditionNamesPay(before: words.lowerBound)
+      }
+  }
+
+  /// "If the bonus is cut by 10%".
+  private func conditionNamesPay(before token: Int) -> Bool {
+    items.contains { item in
+      guard case .cue(.payNoun, let words) = item, words.upperBound <= token else { return false }
+      return isInCondition(words.lowerBound)
+    }
+  }
+
   /// "If fewer have done so, the award is reduced in proportion": less of the goal pays less, as far as the
   /// words "in proportion" have it.
   private var fallsInProportion: Bool {

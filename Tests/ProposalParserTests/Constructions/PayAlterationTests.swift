@@ -32,6 +32,9 @@ import Testing
 
   @Test(arguments: [
     "None of these bonuses is paid unless at least two of the three milestones are reached.",
+    "If the audit finds defects, $5,000 is withheld.",
+    "Should defects come up, the company keeps $5,000 back if they are not mended.",
+    "If the portal fails its test, $5,000 goes back to the company.",
     "Only the two largest amounts earned are paid.",
     "Milestones 2 and 3 are paid together or not at all.",
     "A portal not launched by the end of May costs you $5,000 of the total.",

@@ -57,6 +57,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "A further $5,000 is released if nitrate at the weir is cut by 20% by 30 September 2026.",
+    "$5,000 is paid if energy cost is reduced by 20% by 30 September 2026.",
+  ])
+  func `a goal by so much less is a milestone of its own and changes no other`(sentence: String) {
+    let report = Self.report(with: sentence)
+    #expect(report.milestones.count == 3)
+    #expect(report.milestones[0].maximum.said == "50000.00")
+  }
+
+  @Test(arguments: [
     "The cooperative carries $214 million of debt taken on when rates were higher.",
     "The company sits on $14 million of loans that fall due when the line opens.",
   ])
