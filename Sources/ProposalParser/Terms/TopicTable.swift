@@ -116,6 +116,8 @@ enum TopicTable {
         "final date for payment", "each payment", "fällig", "bezahlt mit", "payable", "versement",
         "facture", "factures", "net 7", "net 10", "net 14", "net 15", "net 20", "net 21", "net 28",
         "net 30", "net 45", "net 60", "net 90", "paid together", "late invoices", "will be paid",
+        "is transferred", "are transferred", "is remitted",
+        "are remitted", "is disbursed", "are disbursed",
         "paid when the", "paid once the", "paid after the", "paid after certification",
         "paid following", "paid as soon as",
       ]

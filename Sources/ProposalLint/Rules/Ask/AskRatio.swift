@@ -20,10 +20,11 @@ enum AskRatio {
 
   /// The target that the sheet states for all milestones, where it is not settled what they pay.
   private static func stated(in context: LintContext, of value: Money) -> Rational? {
+    let stated = context.proposal.statedAmounts.first { $0.meaning == .target([]) }?.amount.value
     guard !value.amount.isZero, context.proposal.currency?.value == value.currency,
-      let target = context.proposal.statedAmounts.first(where: { $0.meaning == .target([]) })
+      let target = context.proposal.group?.targetAmount?.value ?? stated
     else { return nil }
-    return target.amount.value.dividing(by: value.amount)
+    return target.dividing(by: value.amount)
   }
 
   /// The percentage with two decimals.

@@ -29,6 +29,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Membrane | 1 May 2026 | £4,000 |\n| Gutters | 1 June 2026 | £6,000 |\n\nThe membrane payment of ⟦£4,500⟧ includes the roof windows.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | What | Bonus |\n|---|---|---|\n| 1 | Open Milan by 30 June 2026 | $50,000 |\n| 2 | Open Rome by 30 June 2026 | $40,000 |\n\nMilestone 2 (⟦$45,000⟧) is the smaller one because Rome has a landlord already.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,6 +48,20 @@ enum PayoutAmountMismatch: SheetRule {
       + context.proposal.issues.compactMap { conflict(in: context, $0) }
       + context.proposal.milestones.indices.flatMap { restated(in: context, $0) }
       + RestatedStage.all(in: context).map { stage(in: context, $0) }
+      + RestatedLabel.all(in: context).map { label(in: context, $0) }
+  }
+
+  /// A milestone called by its label, with another amount than its own.
+  private static func label(in context: LintContext, _ label: RestatedLabel) -> Finding {
+    finding(
+      in: context, at: label.restated.place, milestone: label.milestone,
+      "\(Wording.quoted(label.words)) pays \(text(label.amount, in: context)) where it is stated",
+      help: "Correct the one that is wrong; state the amount once",
+      related: [
+        RelatedPlace(
+          place: context.proposal.milestones[label.milestone].payoutPlace,
+          message: "the other amount")
+      ])
   }
 
   /// A stage that pays one amount in its row and another one in a sentence.

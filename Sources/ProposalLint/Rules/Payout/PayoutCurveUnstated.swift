@@ -59,7 +59,7 @@ enum PayoutCurveUnstated: SheetRule {
       return terms?.isCurve == true && !hasEnds(position, in: context)
     }
     return folded(
-      open, .error, "Nothing says whether a line or steps lie between the levels", in: context)
+      open, .warning, "Nothing says whether a line or steps lie between the levels", in: context)
       + folded(
         unbounded, .warning, "Nothing says what is paid below the first level and above the last",
         in: context)

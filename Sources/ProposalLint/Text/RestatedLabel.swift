@@ -1,0 +1,77 @@
+import ProposalModel
+
+/// An amount said again of a milestone that is called by its label, and differently: “Goal 1 is therefore
+/// worth $25,000”, “Instalment 2 (£32,000) is the largest”.
+struct RestatedLabel {
+  /// The amount in the sentence.
+  let restated: Figure
+  /// How the sentence names the milestone.
+  let words: String
+  /// What the milestone pays.
+  let amount: Rational
+  let milestone: Int
+
+  /// The sentences of a sheet that differ from what the one amount of a milestone is. Each word is looked at
+  /// once.
+  static func all(in context: LintContext) -> [RestatedLabel] {
+    let milestones = context.proposal.milestones
+    let labels = Dictionary(
+      milestones.indices.map { (milestones[$0].id.lowercased(), $0) }, uniquingKeysWith: min)
+    let amounts = amounts(in: context)
+    guard !amounts.isEmpty else { return [] }
+    return context.text.passages.flatMap { passage -> [RestatedLabel] in
+      let tokens = passage.prose.tokens
+      guard passage.prose.has(nouns) else { return [] }
+      return passage.body.compactMap { index in
+        guard nouns.contains(tokens[index].key), index + 2 < passage.body.upperBound,
+          let position = labels[passage.prose.string(tokens: index + 1..<index + 2).lowercased()],
+          context.milestone(at: passage.prose.place) != position, let amount = amounts[position],
+          let figure = figure(behind: index + 2, in: passage, context), let money = figure.money,
+          money != amount
+        else { return nil }
+        return RestatedLabel(
+          restated: figure, words: passage.prose.string(tokens: index..<index + 2), amount: amount,
+          milestone: position)
+      }
+    }
+  }
+
+  /// The amount right behind a label: “is therefore worth”, or in a bracket.
+  private static func figure(
+    behind start: Int, in passage: OperativePassage, _ context: LintContext
+  ) -> Figure? {
+    let tokens = passage.prose.tokens
+    var index = start
+    while index < passage.body.upperBound, links.contains(tokens[index].key) { index += 1 }
+    guard index > start, index < passage.body.upperBound else { return nil }
+    let rest = passage.prose.place(ofTokens: index..<passage.body.upperBound)
+    let found = context.figures.inside(rest).first
+    return found.flatMap { passage.prose.token(at: $0.place) == index ? $0 : nil }
+  }
+
+  /// The one amount of each milestone: the only one its words state, or its part of what all share.
+  private static func amounts(in context: LintContext) -> [Int: Rational] {
+    let proposal = context.proposal
+    var stated: [Int: Set<Rational>] = [:]
+    for figure in proposal.ledger {
+      guard case .payout(let position) = figure.use, let money = figure.money else { continue }
+      stated[position, default: []].insert(money)
+    }
+    var amounts = stated.compactMapValues { $0.count == 1 ? $0.first : nil }
+    guard let target = proposal.group?.targetAmount?.value else { return amounts }
+    for position in proposal.milestones.indices where stated[position] == nil {
+      guard let weight = proposal.milestones[position].weight?.value else { continue }
+      amounts[position] = (target * weight).dividing(by: 100)
+    }
+    return amounts
+  }
+
+  private static let nouns: WordSet = [
+    "goal", "milestone", "instalment", "installment", "tranche", "stage", "award", "payment",
+    "phase", "measure", "objective", "ziel", "meilenstein", "rate",
+  ]
+  private static let links: WordSet = [
+    "is", "therefore", "thus", "so", "hence", "then", "worth", "(", ":", "comes", "to", "pays",
+    "amounts", "at",
+  ]
+}
