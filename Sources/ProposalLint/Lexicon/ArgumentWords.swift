@@ -98,7 +98,9 @@ enum ArgumentWords {
         "children at school", "he deserves", "she deserves", "deserves more", "needs more money",
         "needs the money", "need the money", "needs a larger package", "need a larger package",
         "feel undervalued", "feels undervalued", "feels underpaid", "is underpaid", "nursery fees",
-        "household bills", "household costs", "his loyalty", "her loyalty", "seine hypothek",
+        "children starting", "extra income", "could do with the", "could really do with",
+        "could use the money", "household bills", "household costs", "his loyalty", "her loyalty",
+        "seine hypothek",
         "ihre hypothek", "seine miete", "ihre miete", "private gründe",
       ]
     ),

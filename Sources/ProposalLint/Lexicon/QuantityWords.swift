@@ -3,7 +3,11 @@ enum QuantityWords {
   static let words = [
     "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of", "a lot of",
     "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
-    "most of", "multiple", "numerous", "plenty of", "several", "some of", "tens of", "various",
+    "most of", "most households", "most users", "most customers", "most clients", "most employees",
+    "most participants", "most members", "most sites", "most shops", "most suppliers",
+    "several hundred", "several thousand", "several dozen", "a few hundred", "a few thousand",
+    "a few dozen", "some hundred", "multiple", "numerous", "plenty of", "several", "some of",
+    "tens of", "various",
     "mehrere", "mehreren", "mehrerer", "einige", "einigen",
     "einiger", "etliche", "zahlreiche", "zahlreichen", "verschiedene", "verschiedenen",
     "ein paar", "eine reihe von", "eine vielzahl von",

@@ -11,20 +11,21 @@ struct OwnMeasurement {
     let names = Set(context.proposal.payees.flatMap { name(of: $0.name) })
     guard !names.isEmpty else { return [] }
     var checks: [Int?: Int] = [:]
-    var found: [(own: OwnMeasurement, milestone: Int?)] = []
+    var own: [(measurement: OwnMeasurement, milestone: Int?)] = []
     for passage in context.text.passages where passage.prose.has(acts) {
       for sentence in passage.prose.sentences where passage.prose.has(acts, in: sentence) {
         let milestone = context.milestone(at: passage.prose.place(ofTokens: sentence))
         checks[milestone, default: 0] += 1
-        guard let words = words(in: sentence, of: passage.prose, names) else { continue }
-        let own = OwnMeasurement(
+        let found = words(in: sentence, of: passage.prose, names)
+        guard let words = found ?? deed(in: sentence, of: passage.prose, names) else { continue }
+        let measurement = OwnMeasurement(
           place: passage.prose.place(ofTokens: words), words: passage.prose.string(tokens: words))
-        found.append((own, milestone))
+        own.append((measurement, milestone))
       }
     }
-    return found.filter { own in
-      checks[own.milestone] == 1 && (own.milestone == nil || checks[nil] == nil)
-    }.map(\.own)
+    return own.filter { found in
+      checks[found.milestone] == 1 && (found.milestone == nil || checks[nil] == nil)
+    }.map(\.measurement)
   }
 
   /// The words of a person's name; a role or a company is none.
@@ -52,9 +53,34 @@ struct OwnMeasurement {
     return nil
   }
 
+  /// “Ms Okafor compiles the figures”: the name, and right behind it the act.
+  private static func deed(
+    in sentence: Range<Int>, of prose: Prose, _ names: Set<WordKey>
+  ) -> Range<Int>? {
+    let tokens = prose.tokens
+    let act = sentence.dropFirst().first { index in
+      deeds.contains(tokens[index].key) && names.contains(tokens[index - 1].key)
+    }
+    guard let act,
+      !prose.has(joiners, in: act..<sentence.upperBound) || alone(act, sentence, tokens)
+    else { return nil }
+    return act - 1..<act + 1
+  }
+
+  /// “Compiles and signs off”: the “and” joins a second act of the same person.
+  private static func alone(_ act: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    act + 2 < sentence.upperBound && tokens[act + 1].key == "and"
+      && seconds.contains(tokens[act + 2].key)
+  }
+
+  private static let deeds: WordSet = [
+    "certifies", "measures", "counts", "calculates", "compiles", "confirms", "computes",
+  ]
+  private static let seconds: WordSet = ["signs", "certifies", "confirms", "reports", "approves"]
   private static let joiners: WordSet = ["and", "together", "jointly", "with", "&"]
   private static let acts: WordSet = [
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
+    "counts", "calculates", "compiles", "computes",
   ]
 }

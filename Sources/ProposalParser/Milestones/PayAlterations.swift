@@ -87,9 +87,39 @@ enum PayAlterations {
         "paid more than that", "no more than that", "von der summe", "until both", "until all of",
         "unless both", "before any money", "before any payment", "still brings", "still earns",
         "part or all of the money", "all or part of the money",
-      ]
+      ] + exclusions + setOffs + replacements
     )
   ])
+
+  /// What is not paid any more, or paid to somebody else.
+  private static let exclusions = [
+    "carries no money", "carry no money", "no money attached", "no longer carries", "made over to",
+    "signed over to", "assigned to the bank", "never reaches", "kept for good", "keeps for good",
+    "never released", "are mere advances", "are only advances", "is only an advance",
+    "only the dearer", "only the cheaper", "dearer of the two", "larger of the two",
+    "smaller of the two", "bigger of the two", "higher of the two", "lower of the two",
+    "greater of the two", "lesser of the two", "purse is empty", "pot is empty",
+    "fund is exhausted", "budget is exhausted", "is used up", "while funds last",
+    "as long as funds last", "until the money runs out",
+  ]
+  /// What comes out of a payment, or counts as one.
+  private static let setOffs = [
+    "settled out of the", "met out of the", "by way of the first", "by way of the second",
+    "by way of the third", "by way of the last", "by way of the final", "worked off against",
+    "work off against", "is worked off", "counts towards the first", "counts toward the first",
+    "count towards the first", "counts towards the last", "counts toward the last",
+    "goes towards the first", "serves first to", "goes first to", "pound for pound",
+    "dollar for dollar", "euro for euro", "franc for franc",
+  ]
+  /// What stands in the place of an amount or a rule.
+  private static let replacements = [
+    "may be honoured with", "may be honored with", "may be honoured in", "may be honored in",
+    "may be paid in kind", "in the form of shares", "as restricted stock", "in restricted stock",
+    "shook hands on", "shaken hands on", "shrink in step", "shrinks in step", "rise in step",
+    "rises in step", "give way to", "gives way to", "take the place of those",
+    "takes the place of those", "is settled at",
+    "are settled at", "a second time", "twice over",
+  ]
   static let keeping = PhraseTable<Bool>([
     (
       true,

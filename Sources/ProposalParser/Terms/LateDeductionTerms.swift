@@ -16,7 +16,8 @@ extension TermBuilder {
       let limit = limit(in: remark) ?? limitElsewhere(but: remark)
       let figures = figures(of: [rate.figure] + (limit.map { [$0] } ?? []))
       guard take(limit, into: &term), bounds(limit, rate.figure).isEmpty,
-        !isClouded(remark, figures, period, but: grace?.sentence)
+        !isClouded(remark, figures, period, but: grace?.sentence),
+        !hasStrayAmount(beside: figures, in: remark)
       else { return nil }
       return built(.lateDeduction(term), and: figures)
     }
@@ -35,6 +36,18 @@ extension TermBuilder {
           && LateDoubt.qualifies(
             $0.sentence, knowing: figures, period: period, reading.book)
       }
+  }
+
+  /// "Once $15,000 has come off, nothing more is taken": an amount in the sentences behind the rate that was
+  /// not understood.
+  private func hasStrayAmount(beside known: [Int], in rate: Remark) -> Bool {
+    group.remarks.contains { remark in
+      remark.statement == rate.statement && remark.place != rate.place
+        && reading.operativeFigures(of: remark.sentence).contains {
+          quantity($0).money != nil && reading.book.isFree($0) && !known.contains($0)
+            && !isRestatement($0, of: known, in: remark)
+        }
+    }
   }
 
   /// Gives a term its limit; `false` where the limit cannot be told for one payment.
@@ -87,6 +100,7 @@ extension TermBuilder {
         "deducted", "deducts", "deduct", "reduced", "reduces", "reduction", "less", "abgezogen",
         "mindert", "gekürzt", "penalty", "liquidated damages", "vertragsstrafe",
         "konventionalstrafe", "pönale", "pénalité", "pénalités", "déduit", "comes off", "drops",
+        "taken off",
         "allows", "allowance", "credits", "forfeits", "gutgeschrieben", "nachlass",
       ]
     )

@@ -148,7 +148,8 @@ struct TermBuilder {
         "höchstens jedoch", "maximal jedoch", "insgesamt maximal", "nicht mehr als",
         "overschreitet",
         "übersteigt", "plafonnée à", "plafonné à", "reduction is limited to", "in total at most",
-        "cap of", "but never more than", "never more than", "by more than", "insgesamt höchstens",
+        "stop at", "stops at", "end at", "ends at", "stopping at", "cap of", "but never more than",
+        "never more than", "by more than", "insgesamt höchstens",
       ]
     )
   ])

@@ -50,6 +50,7 @@ extension SheetReading {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
     }
     if TargetChange.moves(remark.sentence) { topics.insert(.escalation) }
+    if takesOffByDay(remark.sentence) { topics.insert(.lateDeduction) }
     if remark.sentence.letsSomebodyDecide, remark.sentence.has(.payNoun, .totalName) {
       topics.insert(.discretion)
     }
@@ -63,6 +64,15 @@ extension SheetReading {
     }
     if topics.contains(.leaver) { topics = topics.without([.miss, .gate]) }
     return topics
+  }
+
+  /// "For every complete week after 26 November, $2,500 is taken off line 4": something is taken off for the
+  /// time after the day on which a milestone is due, without a word for delay.
+  private func takesOffByDay(_ sentence: Sentence) -> Bool {
+    guard sentence.has(.each), TermBuilder.speaksOfTaking(sentence),
+      let day = LateClause.day(behindAfterIn: sentence, book), let date = book[day].day
+    else { return false }
+    return proposal.milestones.contains { $0.deadline?.value.date == date }
   }
 
   /// "Net revenue retention" and "customer retention" are measures, no money is kept back.

@@ -15,7 +15,8 @@ import Testing
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
-      + Self.outcomes + Self.worths + Self.successive)
+      + Self.outcomes + Self.worths + Self.successive
+      + Self.takenOffByDay)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(

@@ -74,6 +74,40 @@ extension ConstructionTests {
       "0.00", "6400000.00"),
   ]
 
+  private static let works = """
+    # Contract
+
+    Client: Parish. Contractor: Orgelbau AG. Price: $120,000. Signed on 11 January 2027.
+
+    | Line | Work accepted | Date planned | Amount |
+    |:-:|---|:-:|--:|
+    | 1 | Pipework repaired | 16 July 2027 | $70,000 |
+    | 2 | Voicing and tuning finished | 26 November 2027 | $50,000 |
+
+
+    """
+
+  /// What is taken off after the day on which a line is due, without a word for delay.
+  static let takenOffByDay = [
+    Construction(
+      "for every complete week after a day",
+      works + """
+        For every complete week by which its acceptance falls after 26 November 2027, $2,500 is taken off line 2, and never more than $15,000 altogether.
+        """,
+      "0.00", "120000.00",
+      at: [
+        "1=2027-07-16 2=2027-12-02": "120000.00", "1=2027-07-16 2=2027-12-03": "117500.00",
+        "1=2027-07-16 2=2028-06-01": "105000.00",
+      ]),
+    Construction(
+      "for each day after that date, with its end in a sentence of its own",
+      works + """
+        If line 2 is reached after 26 November 2027, $1,800 comes off line 2 for each day after that date. The deductions stop at $15,000.
+        """,
+      "0.00", "120000.00",
+      at: ["1=2027-07-16 2=2027-11-28": "116400.00", "1=2027-07-16 2=2027-12-10": "105000.00"]),
+  ]
+
   /// Amounts for days that may both be paid, and percentages of an amount nobody states.
   static let successiveOpen = [
     Construction(
@@ -94,6 +128,11 @@ extension ConstructionTests {
         | Target | $10.0M | 100% |
 
         Straight line between the levels; nothing below the threshold.
+        """, nil),
+    Construction(
+      "an end of a deduction that is not understood",
+      works + """
+        If line 2 is reached after 26 November 2027, $1,800 comes off line 2 for each day after that date. Once $15,000 has come off, nothing more is taken.
         """, nil),
   ]
 }

@@ -42,7 +42,8 @@ enum PayoutPartialBetweenSteps: SheetRule {
   private static func unsettled(in context: LintContext) -> [Finding] {
     context.text.passages.compactMap { passage in
       let position = context.milestone(at: passage.prose.place)
-      guard passage.prose.has(achievements), isOpen(position, in: context),
+      guard passage.prose.has(achievements) || passage.prose.has(payments),
+        isOpen(position, in: context),
         let (steps, isComplete) = steps(of: passage)
       else { return nil }
       return finding(
@@ -82,6 +83,10 @@ enum PayoutPartialBetweenSteps: SheetRule {
     let (tokens, end) = (passage.prose.tokens, passage.body.upperBound)
     guard index < end else { return false }
     if achievements.contains(tokens[index].key) { return !goals.contains(tokens[index].key) }
+    // “80% pays $48,000; 90% pays $54,000”
+    if payments.contains(tokens[index].key), index + 1 < end {
+      return tokens[index + 1].kind == .number || currencies.contains(tokens[index + 1].key)
+    }
     guard index + 4 < end, tokens[index].key == "of", tokens[index + 1].key == "the",
       goals.contains(tokens[index + 2].key)
     else { return false }
@@ -89,6 +94,7 @@ enum PayoutPartialBetweenSteps: SheetRule {
   }
 
   private static let percents: WordSet = ["%", "percent", "prozent"]
+  private static let currencies: WordSet = ["$", "€", "£", "usd", "eur", "gbp", "chf"]
   private static let payments: WordSet = ["pays", "earns", "gives", "yields"]
   private static let goals: WordSet = ["level", "target", "goal"]
   private static let achievements: WordSet = [

@@ -48,7 +48,7 @@ enum VagueQuantityWord: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil,
-      !hit.isNameOrDenied, !hit.isMeasured(in: sentence, context), !hit.hasTest(in: sentence),
+      !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasTest(in: sentence),
       !hit.isDefined(in: context), !isOfScale(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -57,7 +57,14 @@ enum VagueQuantityWord: WordRule {
       help: "Replace \(words) by a number, and say what counts as one")
   }
 
-  /// "Where a year passes several levels, all fall due": parts of the scale, which are counted there.
+  /// A number beside the words; the “hundred” of “several hundred” is none.
+  private static func isMeasured(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    let sentence = hit.sentence
+    return hit.isMeasured(in: sentence.lowerBound..<hit.tokens.lowerBound, context)
+      || hit.isMeasured(in: hit.tokens.upperBound..<sentence.upperBound, context)
+  }
+
+  /// “Where a year passes several levels, all fall due": parts of the scale, which are counted there.
   private static func isOfScale(_ hit: PhraseHit) -> Bool {
     let next = hit.tokens.upperBound
     return next < hit.sentence.upperBound && parts.contains(hit.prose.tokens[next].key)
