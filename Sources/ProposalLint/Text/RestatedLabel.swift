@@ -44,7 +44,7 @@ struct RestatedLabel {
     var index = start
     while index < passage.body.upperBound, links.contains(tokens[index].key) { index += 1 }
     guard index > start, index < passage.body.upperBound else { return nil }
-    let rest = passage.prose.place(ofTokens: index..<passage.body.upperBound)
+    let rest = passage.prose.place(ofTokens: index..<min(index + 6, passage.body.upperBound))
     let found = context.figures.inside(rest).first
     return found.flatMap { passage.prose.token(at: $0.place) == index ? $0 : nil }
   }

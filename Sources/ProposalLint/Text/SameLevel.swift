@@ -28,12 +28,16 @@ struct SameLevel {
     return context.payable.compactMap { position in
       guard let (key, goal) = Self.goal(position, in: context) else { return nil }
       defer { seen[key, default: []].append(goal) }
-      guard let other = seen[key]?.first(where: { isAlike($0.words, goal.words) }) else {
+      guard
+        let other = seen[key]?.prefix(mostCompared).first(where: { isAlike($0.words, goal.words) })
+      else {
         return nil
       }
       return SameLevel(first: other.place, second: goal.place, milestone: position)
     }
   }
+
+  private static let mostCompared = 8
 
   private static func goal(_ position: Int, in context: LintContext) -> (Key, Goal)? {
     let milestone = context.proposal.milestones[position]

@@ -68,6 +68,7 @@ struct PossibleSums {
   private static func sums(of steps: [Set<Rational>]) -> Set<Rational> {
     var sums: Set<Rational> = [.zero]
     for amounts in steps {
+      guard sums.count * amounts.count <= mostSums * 16 else { return [] }
       sums = Set(sums.flatMap { sum in amounts.map { sum + $0 } })
       if sums.count > mostSums { return [] }
     }

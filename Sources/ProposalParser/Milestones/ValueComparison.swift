@@ -66,6 +66,8 @@ struct ValueComparison {
 
   /// Longer sentences are lists.
   private static let most = 16
+  /// In sheets with more amounts some fit by chance.
+  private static let mostAmounts = 100
 
   private static let ruling: CueSet = [
     .gate, .unless, .each, .additional, .capped, .modifier, .condition, .proration, .minimumPay,
@@ -82,7 +84,7 @@ struct ValueComparison {
     let precision = book[figure].displayPrecision ?? .one
     return amounts.contains { whole in
       isPart(percent, precision, of: whole, amounts + [target].compactMap(\.self))
-        || sumsUp && isPart(percent, precision, of: whole, all)
+        || sumsUp && all.count <= Self.mostAmounts && isPart(percent, precision, of: whole, all)
     }
   }
 

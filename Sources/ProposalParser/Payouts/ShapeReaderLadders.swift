@@ -41,15 +41,14 @@ extension ShapeReader {
       let isLower = promises.first(where: { $0.levels.count == 1 })
         .flatMap({ level($0.levels[0]) })?.isLowerBetter
     else { return promises }
-    let ends = promises.flatMap(\.levels).compactMap { level($0) }.filter {
-      $0.isLowerBetter == isLower
-    }
+    let all = promises.flatMap(\.levels).compactMap { level($0) }
+    let ends = Dictionary(grouping: all.filter { $0.isLowerBetter == isLower }, by: \.value)
     return promises.map { promise in
       guard promise.levels.count > 1 else { return promise }
       var promise = promise
       promise.levels = promise.levels.filter { bound in
         guard let own = level(bound), own.isLowerBetter != isLower else { return true }
-        return !ends.contains { isComplement($0, own) }
+        return !(ends[own.value] ?? []).contains { isComplement($0, own) }
       }
       return promise
     }

@@ -6,11 +6,15 @@ extension SheetReading {
     let saysSum =
       Self.sumWords.mayStand(in: words) || Self.sumVerbs.mayStand(in: words)
       || !tableTotals.sums.isEmpty
+    // "The minimum is $10,000" where nothing else pays anything in any case is a floor, and no sum.
+    let least =
+      Self.minimumWords.mayStand(in: words)
+      ? PayoutReport(of: proposal).minimum.money?.amount : nil
     for remark in remarks
     where saysSum && remark.role == .operative && remark.sentence.holdsFigures {
       for found in Self.sumWords.all(in: remark.prose, remark.extent) {
         guard let figure = sum(beside: found.tokens, in: remark, found.meaning) else { continue }
-        state(found.meaning, figure, remark)
+        state(found.meaning, figure, remark, least: least)
       }
       takeTableSum(remark)
     }
@@ -97,7 +101,7 @@ extension SheetReading {
     }
   }
 
-  private mutating func state(_ sum: Sum, _ figure: Int, _ remark: Remark) {
+  private mutating func state(_ sum: Sum, _ figure: Int, _ remark: Remark, least: Rational?) {
     guard let amount = book[figure].money?.amount else { return }
     let owner = owner(of: remark.place)
     let named = owner.map { [$0] } ?? milestonesNamed(in: remark)
@@ -105,15 +109,10 @@ extension SheetReading {
     switch sum {
     case .target: meaning = .target(named)
     case .maximum: meaning = .maximum(named)
-    case .minimum where owner == nil && isLeast(amount): meaning = .minimum
+    case .minimum where owner == nil && amount == least: meaning = .minimum
     case .minimum: return
     }
     state(meaning, figure, amount)
-  }
-
-  /// "The minimum is $10,000" where nothing else pays anything in any case is a floor, and no sum.
-  private func isLeast(_ amount: Rational) -> Bool {
-    PayoutReport(of: proposal).minimum.money?.amount == amount
   }
 
   private mutating func state(_ meaning: StatedAmount.Meaning, _ figure: Int, _ amount: Rational) {
@@ -124,6 +123,8 @@ extension SheetReading {
         meaning: meaning, amount: Located(amount, at: place(of: figure)), computed: nil,
         tolerance: tolerance(of: figure)))
   }
+
+  private static let minimumWords = PhraseTable<Bool>([(true, ["minimum", "mindestbetrag"])])
 
   private static let sumWords = PhraseTable<Sum>([
     (
