@@ -10,7 +10,9 @@ struct SumTalk {
 
   /// Whether a sentence is one.
   static func speaks(in sentence: Sentence, _ book: FigureBook) -> Bool {
-    guard sentence.holdsFigures, !sentence.cues.meets(ruling) else { return false }
+    guard sentence.holdsFigures, !sentence.cues.meets(ruling), !sentence.holds(deciding) else {
+      return false
+    }
     let talk = SumTalk(sentence: sentence, book: book)
     return talk.addsUp || talk.tellsOfAll
   }
@@ -19,6 +21,12 @@ struct SumTalk {
   private static let ruling: CueSet = [
     .additional, .each, .guaranteed, .minimumPay, .atLeast, .atMost, .capped, .instead,
     .highestOnly, .modifier, .gate, .unless, .split, .proration, .history,
+  ]
+
+  /// "If the board agrees" is no case of what is reached.
+  private static let deciding: WordSet = [
+    "agrees", "agree", "agreed", "approves", "approve", "approved", "decides", "decide", "consents",
+    "wishes", "chooses", "opts", "discretion",
   ]
 
   // MARK: Sums written out

@@ -53,6 +53,7 @@ extension SheetReading {
     "goals", "awards", "phases", "deliverables", "meilensteine",
     "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
     "raten", "rate", "jalons", "instalments", "installments", "tranches", "components", "lines",
+    "line",
     "parts", "sections", "goals", "objectives", "komponenten", "teile",
   ]
 

@@ -50,7 +50,7 @@ extension SheetReading {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
     }
     if TargetChange.moves(remark.sentence) { topics.insert(.escalation) }
-    if takesOffByDay(remark.sentence) { topics.insert(.lateDeduction) }
+    if takesOffByDay(remark) { topics.insert(.lateDeduction) }
     if remark.sentence.letsSomebodyDecide, remark.sentence.has(.payNoun, .totalName) {
       topics.insert(.discretion)
     }
@@ -66,13 +66,16 @@ extension SheetReading {
     return topics
   }
 
-  /// "For every complete week after 26 November, $2,500 is taken off line 4": something is taken off for the
-  /// time after the day on which a milestone is due, without a word for delay.
-  private func takesOffByDay(_ sentence: Sentence) -> Bool {
-    guard sentence.has(.each), TermBuilder.speaksOfTaking(sentence),
-      let day = LateClause.day(behindAfterIn: sentence, book), let date = book[day].day
+  /// "For every complete week after 26 November, $2,500 is taken off line 4": something is taken off a milestone
+  /// that the sentence names, for the time after the day on which it is due, without a word for delay. What is
+  /// taken off a deposit or a rent is no matter of the milestone that is due that day.
+  private func takesOffByDay(_ remark: Remark) -> Bool {
+    guard remark.sentence.has(.each), TermBuilder.speaksOfTaking(remark.sentence),
+      let day = LateClause.day(behindAfterIn: remark.sentence, book), let date = book[day].day
     else { return false }
-    return proposal.milestones.contains { $0.deadline?.value.date == date }
+    let named = milestonesNamed(in: remark)
+    return !named.isEmpty
+      && named.allSatisfy { proposal.milestones[$0].deadline?.value.date == date }
   }
 
   /// "Net revenue retention" and "customer retention" are measures, no money is kept back.

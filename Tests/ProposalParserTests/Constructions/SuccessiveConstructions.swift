@@ -134,5 +134,16 @@ extension ConstructionTests {
       works + """
         If line 2 is reached after 26 November 2027, $1,800 comes off line 2 for each day after that date. Once $15,000 has come off, nothing more is taken.
         """, nil),
+    Construction(
+      "a deduction from something else after the day on which a line is due",
+      works + "For each day after 26 November 2027, $500 is taken off the deposit.", nil),
+    Construction(
+      "a deduction from another line after the day on which a line is due",
+      works + "For each day after 26 November 2027, $500 is deducted from line 1.", nil),
+    Construction(
+      "a charge for each day on which something stands there",
+      works
+        + "For every day after 26 November 2027 on which the scaffold stands in the nave, $500 is deducted.",
+      nil),
   ]
 }

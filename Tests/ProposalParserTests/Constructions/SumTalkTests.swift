@@ -38,6 +38,7 @@ import Testing
     "If both are reached, the bonuses add up to $60,000.",
     "At plan the two bonuses come to $45,000 + $20,000 = $65,000.",
     "Both reached: $80,000.",
+    "If both are reached, the bonuses add up to $70,000, but $60,000 is the most that is paid.",
     "The minimum payout is $10,000.",
     "For B we guarantee you a minimum of $10,000.",
     "If the plant opens late, we guarantee you a minimum of $10,000.",
