@@ -230,16 +230,18 @@ struct TableLayoutReader {
     columns[only].role = .payout
   }
 
-  /// `Line | Work`
+  /// `Line | Work`; a work stream has a value that nobody is paid.
   private func holdsWork(_ columns: [TableColumn]) -> Bool {
     columns.contains { $0.role == .label }
       && columns.indices.contains { index in
-        text.head(index).map { $0.tokens.contains { Self.workHeads.contains($0.key) } } ?? false
+        text.head(index).map {
+          $0.tokens.count == 1 && Self.workHeads.contains($0.tokens[0].key)
+        } ?? false
       }
   }
 
   private static let workHeads: WordSet = [
-    "work", "works", "trade", "element", "activity", "arbeit", "leistung", "gewerk", "travaux",
+    "work", "works", "trade", "arbeit", "arbeiten", "gewerk", "travaux",
   ]
   private static let valueHeads: WordSet = ["value", "price", "sum", "wert", "preis", "summe"]
 }

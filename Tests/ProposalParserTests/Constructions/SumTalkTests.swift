@@ -67,6 +67,20 @@ import Testing
     #expect(report.milestones[0].maximum.said == "50000.00")
   }
 
+  @Test func `what streams of work are worth is no pay`() {
+    let report = Self.report(
+      with: """
+        ## Savings plan
+
+        | # | Work stream | Value |
+        |---|---|---:|
+        | 1 | Procurement | $400,000 |
+        | 2 | Logistics | $600,000 |
+        | | Total | $1,000,000 |
+        """)
+    #expect(report.milestones.count == 2)
+  }
+
   @Test(arguments: [
     "The cooperative carries $214 million of debt taken on when rates were higher.",
     "The company sits on $14 million of loans that fall due when the line opens.",
