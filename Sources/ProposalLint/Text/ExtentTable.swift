@@ -39,8 +39,8 @@ struct ExtentTable: Sendable {
     self.parts = (parts + items).sorted { $0.start < $1.start }
   }
 
-  /// The places of a term's sentences beyond the first place: "Certified by the director." and, in the next
-  /// item, "Paid shortly after."
+  /// The places of a term's sentences beyond the first place: “Certified by the director.” and, in the next
+  /// item, “Paid shortly after.”
   private static func parts(of term: Located<SheetTerm>) -> [SourceRange] {
     var parts: [SourceRange] = []
     var isOpen = false

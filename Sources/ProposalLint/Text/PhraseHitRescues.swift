@@ -69,7 +69,7 @@ extension PhraseHit {
 
   /// Whether one of `words` stands in a range of the text.
   func has(_ words: WordSet, in range: Range<Int>) -> Bool {
-    range.contains { words.contains(prose.tokens[$0].key) }
+    prose.has(words, in: range)
   }
 
   /// The place from the first to the last of some tokens.

@@ -111,15 +111,15 @@ struct SumTalk {
       "bonuses", "payments", "payouts", "awards", "tranches", "milestones", "parts", "pieces",
       "sums", "fees", "goals", "conditions", "amounts", "instalments", "stages",
     ]
-    let told = counts.map { "all \($0)" } + counts.map { "\($0) countries" }
+    let counted = counts.map { "all \($0)" }
     return PhraseTable<Bool>([
       (
         true,
-        told + parts.map { "the \($0)" } + parts.map { "all \($0)" } + [
+        counted + parts.map { "the \($0)" } + parts.map { "all \($0)" } + [
           "both", "everything", "all conditions", "nothing achieved", "nothing reached",
           "nothing met", "all of them", "all reached", "all met", "highest possible",
           "lowest possible", "they can come to", "it can all come to",
-          "the pot", "alle vier", "alle drei", "beide",
+          "alle vier", "alle drei", "beide",
         ]
       )
     ])

@@ -94,13 +94,20 @@ extension PayoutTerms {
     case .fixed(let amount), .threshold(let amount, _, _), .scheduleLine(let amount):
       [.zero, amount]
     case .tiers(let tiers, let rule, _):
-      rule == .cumulative
-        ? tiers.indices.map { tiers[...$0].map(\.pays).sum } : tiers.map(\.pays)
+      rule == .cumulative ? Self.running(tiers.map(\.pays)) : tiers.map(\.pays)
     case .interpolated(let curve): curve.segments.map(\.start)
     case .partialSteps(_, let steps): steps.map(\.pays)
     case .shareOfPool, .bands, .percentOfValue, .perUnit, .partialProportional, .weightedScorecard,
       .stated:
       []
+    }
+  }
+
+  private static func running(_ amounts: [Rational]) -> [Rational] {
+    var sum = Rational.zero
+    return amounts.map { amount in
+      sum += amount
+      return sum
     }
   }
 }

@@ -13,7 +13,21 @@ extension PayTalk {
 
   private var alters: Bool {
     sentence.says(PayAlterations.table) || movesDate
-      || convertsMoney || boundsEach || keepsOnCondition
+      || convertsMoney || boundsEach || keepsOnCondition || paysAgain || settlesAt
+  }
+
+  /// "An early portal earns its amount a second time": a test that fails a second time pays nothing more.
+  private var paysAgain: Bool {
+    sentence.has(.payVerb) && sentence.says(PayAlterations.again)
+  }
+
+  /// "The last stage is settled at $96,000": an amount in the place of another one.
+  private var settlesAt: Bool {
+    sentence.all(PayAlterations.settled).contains { found in
+      sentence.figures.contains {
+        book[$0].money != nil && book[$0].tokens.lowerBound == found.tokens.upperBound
+      }
+    }
   }
 
   /// "If the audit finds defects, $5,000 is withheld": an amount that stays with the payer when something
@@ -99,7 +113,8 @@ enum PayAlterations {
     "only the dearer", "only the cheaper", "dearer of the two", "larger of the two",
     "smaller of the two", "bigger of the two", "higher of the two", "lower of the two",
     "greater of the two", "lesser of the two", "purse is empty", "pot is empty",
-    "fund is exhausted", "budget is exhausted", "is used up", "while funds last",
+    "fund is exhausted", "budget is exhausted", "money is used up", "budget is used up",
+    "while funds last",
     "as long as funds last", "until the money runs out",
   ]
   /// What comes out of a payment, or counts as one.
@@ -108,17 +123,16 @@ enum PayAlterations {
     "by way of the third", "by way of the last", "by way of the final", "worked off against",
     "work off against", "is worked off", "counts towards the first", "counts toward the first",
     "count towards the first", "counts towards the last", "counts toward the last",
-    "goes towards the first", "serves first to", "goes first to", "pound for pound",
+    "goes towards the first", "serves first to", "pound for pound",
     "dollar for dollar", "euro for euro", "franc for franc",
   ]
   /// What stands in the place of an amount or a rule.
   private static let replacements = [
     "may be honoured with", "may be honored with", "may be honoured in", "may be honored in",
-    "may be paid in kind", "in the form of shares", "as restricted stock", "in restricted stock",
-    "shook hands on", "shaken hands on", "shrink in step", "shrinks in step", "rise in step",
+    "may be paid in kind", "shook hands on", "shaken hands on", "shrink in step", "shrinks in step",
+    "rise in step",
     "rises in step", "give way to", "gives way to", "take the place of those",
-    "takes the place of those", "is settled at",
-    "are settled at", "a second time", "twice over",
+    "takes the place of those", "twice over",
   ]
   static let keeping = PhraseTable<Bool>([
     (
@@ -132,6 +146,8 @@ enum PayAlterations {
     ),
     (true, ["keeps $", "keeps £", "keeps €"]),
   ])
+  static let settled = PhraseTable<Bool>([(true, ["is settled at", "are settled at"])])
+  static let again = PhraseTable<Bool>([(true, ["a second time", "once more on top"])])
   static let releasing: PhraseTable<Bool> = PhraseTable<Bool>([
     (
       true,

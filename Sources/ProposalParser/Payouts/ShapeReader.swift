@@ -286,15 +286,3 @@ struct ShapeReader {
     return percents.count == 1 ? percents.first ?? nil : nil
   }
 }
-
-extension Promise {
-  fileprivate enum Kind { case amount, perUnit, rate }
-
-  fileprivate var kind: Kind {
-    switch pay {
-    case .amount, .share, .whole: .amount
-    case .perUnit: .perUnit
-    case .rate: .rate
-    }
-  }
-}

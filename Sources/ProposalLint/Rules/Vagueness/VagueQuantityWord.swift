@@ -64,7 +64,7 @@ enum VagueQuantityWord: WordRule {
       || hit.isMeasured(in: hit.tokens.upperBound..<sentence.upperBound, context)
   }
 
-  /// “Where a year passes several levels, all fall due": parts of the scale, which are counted there.
+  /// “Where a year passes several levels, all fall due”: parts of the scale, which are counted there.
   private static func isOfScale(_ hit: PhraseHit) -> Bool {
     let next = hit.tokens.upperBound
     return next < hit.sentence.upperBound && parts.contains(hit.prose.tokens[next].key)
