@@ -45,6 +45,7 @@ struct FigureLabeler {
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
     if let label = restatement(quantity, at: position, earlier) { return label }
     if earlier.hasPay, isBehindSplit(position) { return .background }
+    if let label = continued(quantity, at: position, earlier) { return label }
     let near = Neighbours(sentence: sentence, position: position)
     let label = label(of: quantity, near, earlier)
     if case .level(let comparison) = label, near.isUnpaid { return .unpaid(comparison) }
@@ -77,9 +78,10 @@ struct FigureLabeler {
 
   /// "for the third", "upon the first market"; "when sales first reach" ranks nothing.
   private func isRank(_ near: Neighbours) -> Bool {
-    guard near.left(within: 4, .condition, .additional) != nil else { return false }
-    return near.start > sentence.tokens.lowerBound
-      && Self.articles.contains(sentence.prose.tokens[near.start - 1].key)
+    guard near.start > sentence.tokens.lowerBound,
+      Self.articles.contains(sentence.prose.tokens[near.start - 1].key)
+    else { return false }
+    return near.left(within: 4, .condition, .additional) != nil || near.isTaking
   }
 
   /// "4% of the second million": a part of the value as wide as the one before.

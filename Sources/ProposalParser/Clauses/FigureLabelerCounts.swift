@@ -20,6 +20,7 @@ extension FigureLabeler {
       return .level(.unstated)
     }
     if near.isZeroOtherwise(in: book) { return .background }
+    if earnsAmount(near) { return .level(.unstated) }
     // "Today the rate is 13.2%" pays nothing.
     if sentence.has(.history), !sentence.has(.payVerb, .payNoun, .additional) { return .background }
     if isRate(near), comparison == .unstated { return .rate }
@@ -31,6 +32,20 @@ extension FigureLabeler {
     }
     return isGoalField && near.isFirst ? .level(.unstated) : .unknown
   }
+
+  /// "104% earns you $18,000", "a year of 104% brings $18,000": a level that is the subject, and an amount
+  /// right behind the verb.
+  private func earnsAmount(_ near: Neighbours) -> Bool {
+    guard near.isFirst, near.start - sentence.tokens.lowerBound <= 5, let next = near.nextFigure,
+      near.left(within: 5, .payNoun, .payVerb, .salary, .condition) == nil,
+      book[next.figure].money != nil, let verb = near.key(behind: 0), Self.earning.contains(verb)
+    else { return false }
+    return next.tokens.lowerBound - near.figureEnd <= 3
+  }
+
+  private static let earning: WordSet = [
+    "earns", "brings", "pays", "gives", "yields", "means", "triggers", "bringt", "ergibt", "donne",
+  ]
 
   /// "50% of the bonus", "20% of base salary", "a 15% bonus"; "and 150% at $12m" goes on.
   func share(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {

@@ -87,6 +87,7 @@ extension FigureLabeler {
     if near.closesBound, earlier.contains(.rate) || earlier.contains(.unitPrice) || earlier.hasPay {
       return .cap
     }
+    if near.isResult, isLevel(before: near, earlier), !sentence.has(.history) { return .pay }
     guard let (cue, depth) = near.nearestLeft(within: 1), !near.followsComma else { return nil }
     let speaksOfPay =
       near.speaksOfPay(before: depth) || near.isPronounSubject && earlier.hasPay

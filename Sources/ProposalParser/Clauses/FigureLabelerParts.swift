@@ -53,7 +53,7 @@ extension FigureLabeler {
   func isLevel(before near: Neighbours, _ earlier: FigureLabels) -> Bool {
     guard let last = earlier.last else { return false }
     switch earlier[last] {
-    case .level, .length: return true
+    case .level, .length, .rank: return true
     default: return false
     }
   }

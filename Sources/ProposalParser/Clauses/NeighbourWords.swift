@@ -25,7 +25,9 @@ extension Neighbours {
       LevelNames.names[prose.tokens[index].key] != nil
     else { return false }
     return right(within: 9, .payVerb) != nil
-      || nextFigure != nil && prose.tokens[start..<end].contains { Self.paying.contains($0.key) }
+      || nextFigure != nil
+        && (prose.tokens[start..<end].contains { Self.paying.contains($0.key) }
+          || prose.tokens[sentenceStart].key == "at")
   }
 
   /// "pays 100%", "pays 50% of the unit cost part": a part of what the milestone itself has.
@@ -182,9 +184,21 @@ extension Neighbours {
   /// Whether "nothing" stands beside the figure, with no other figure between.
   var isUnpaid: Bool {
     if left(within: 6, .nothing) != nil { return true }
-    guard key(behind: 0) != Mark.close else { return false }
+    guard key(behind: 0) != Mark.close, !precedesUnpaidPart else { return false }
     return right(within: 4, .nothing) != nil && right(within: 4, .payVerb) == nil
       || right(within: 5, .nothing) != nil && isFirst
+  }
+
+  /// "… but not over 1.8%, nothing if it is over 1.8%": the words behind the comma have a figure of their own.
+  private var precedesUnpaidPart: Bool {
+    guard nextFigure != nil else { return false }
+    let between = cuesBehind
+    guard let nothing = between.firstIndex(where: { $0.cue == .nothing }),
+      between.indices.contains(nothing + 1)
+    else { return false }
+    let next = between[nothing + 1]
+    return next.tokens.lowerBound == between[nothing].tokens.upperBound
+      && [.condition, .moreThan, .lessThan, .atLeast, .atMost].contains(next.cue)
   }
 
   /// `Rate 2: …`, `Stage 3`: the number of a name at the start of a sentence.
@@ -205,24 +219,21 @@ extension Neighbours {
       || book[next.figure].number != nil
   }
 
-  /// "at $18 million, $150,000": an amount right behind the comma that closes a level.
-  var closesPair: Bool {
-    guard start > sentenceStart, prose.tokens[start - 1].key == Mark.comma, let previousFigure
-    else {
-      return false
-    }
-    return (previousFigure.tokens.upperBound..<start - 1).allSatisfy {
-      Self.sides.contains(prose.tokens[$0].key)
-    }
-      && Self.levelLeads.contains(
-        prose.tokens[sentenceStart].key)
-  }
+  private static let mostUnitWords = 6
 
-  /// "at $10 million or more, $70,000"
-  private static let sides: WordSet = [
-    "or", "more", "above", "higher", "better", "over", "less", "fewer", "lower", "below", "oder",
-    "mehr", "darüber", "weniger",
-  ]
+  /// "at $18 million, $150,000", "at $48 million (threshold), $20,000": an amount right behind the comma that
+  /// closes a level.
+  var closesPair: Bool {
+    guard start > sentenceStart, let previousFigure else { return false }
+    guard Self.levelLeads.contains(prose.tokens[sentenceStart].key) else { return false }
+    let closesLevel = prose.tokens[start - 1].key == Mark.comma
+    let between = previousFigure.tokens.upperBound..<(closesLevel ? start - 1 : start)
+    // "bei höchstens 42 Sekunden 6.000 €", "at 42 stores or more $6,000"
+    guard closesLevel || endsPhrase, between.count <= Self.mostUnitWords else { return false }
+    return between.allSatisfy {
+      prose.tokens[$0].kind == .word || LadderWords.sides.contains(prose.tokens[$0].key)
+    }
+  }
 
   /// "it is £28,000", "beträgt sie 600 €": the pronoun stands for the payment spoken of before.
   var isPronounSubject: Bool {

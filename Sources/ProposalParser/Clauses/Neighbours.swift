@@ -74,6 +74,13 @@ struct Neighbours {
     return nil
   }
 
+  /// The cues between the figure and the one behind, in order.
+  var cuesBehind: [(cue: Cue, tokens: Range<Int>)] {
+    sentence.items[rights].compactMap {
+      if case .cue(let cue, let tokens) = $0 { (cue, tokens) } else { nil }
+    }
+  }
+
   /// The nearest cue in front of the figure, and its rank among the cues there.
   func nearestLeft(within words: Int) -> (Cue, rank: Int)? {
     for index in lefts.reversed() {

@@ -226,6 +226,12 @@ struct PromiseReader {
     if isOnly(index) { promise.isTotal = true }
     guard case .cue(let cue, _) = sentence.items[index] else { return }
     if cue == .instead { promise.isTotal = true }
+    // "$10,000 in total"
+    if cue == .totalOf, index == position + 1,
+      sentence.items[index].tokens.lowerBound == sentence.items[position].tokens.upperBound
+    {
+      promise.isTotal = true
+    }
     guard index < position else { return }
     if cue == .additional { promise.isAdditional = true }
     if cue == .totalOf { promise.isTotal = true }

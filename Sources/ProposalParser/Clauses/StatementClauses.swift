@@ -49,7 +49,8 @@ struct StatementClauses {
       let each = NamedPeople.speaksOfEach(sentence) ? people : nil
       var clause = clause(of: sentence, heads: each ?? NamedPeople.receivers(in: sentence))
       people = NamedPeople.listed(in: sentence) ?? people
-      isTerm = sentence.isAboutTerm || isTerm && speaksOfIt(sentence)
+      isTerm =
+        sentence.isAboutTerm || LateClause(sentence, book) != nil || isTerm && speaksOfIt(sentence)
       if isTerm { clause.promises = [] }
       if clause.promises.count == 1, clause.promises[0].levels.isEmpty, goal.count == 1,
         opensWithPronoun(sentence)
@@ -124,6 +125,7 @@ struct StatementClauses {
 
   /// "10% is retained. Half of it is released in May": a part of what was spoken of before.
   private func speaksOfIt(_ sentence: Sentence) -> Bool {
+    if boundsIt(sentence) { return true }
     guard let first = sentence.figures.first, book[first].percent != nil || isPart(first),
       book[first].tokens.lowerBound - sentence.tokens.lowerBound <= 2
     else { return false }
@@ -131,6 +133,18 @@ struct StatementClauses {
     return Self.ofIt.match(in: sentence.prose.tokens, at: end, before: sentence.tokens.upperBound)
       != nil
   }
+
+  /// "That is no more than CHF 1,476 for D1": the bound of a deduction, said in money.
+  private func boundsIt(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.tokens.first, sentence.has(.atMost, .capped) else { return false }
+    return Self.pointers.contains(sentence.prose.tokens[first].key)
+      && sentence.window(first + 1, first + 3).contains {
+        Self.being.contains(sentence.prose.tokens[$0].key)
+      }
+  }
+
+  private static let pointers: WordSet = ["that", "this", "these", "das", "dies"]
+  private static let being: WordSet = ["is", "are", "makes", "means", "comes", "sind", "ist"]
 
   private func isPart(_ figure: Int) -> Bool {
     if case .fraction = book[figure].value { true } else { false }

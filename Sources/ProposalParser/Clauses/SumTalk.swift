@@ -109,16 +109,19 @@ struct SumTalk {
     let counts = ["two", "three", "four", "five", "six", "seven", "eight"]
     let parts = [
       "bonuses", "payments", "payouts", "awards", "tranches", "milestones", "parts", "pieces",
-      "sums", "fees", "goals", "conditions", "amounts", "instalments", "stages",
+      "sums", "fees", "goals", "conditions", "amounts", "instalments", "stages", "limbs",
+      "measures",
+      "elements", "components", "installments",
     ]
-    let counted = counts.map { "all \($0)" }
+    let counted = counts.flatMap { ["all \($0)", "the \($0)"] }
     return PhraseTable<Bool>([
       (
         true,
         counted + parts.map { "the \($0)" } + parts.map { "all \($0)" } + [
           "both", "everything", "all conditions", "nothing achieved", "nothing reached",
           "nothing met", "all of them", "all reached", "all met", "highest possible",
-          "lowest possible", "they can come to", "it can all come to",
+          "lowest possible", "put together", "taken together", "they can come to",
+          "it can all come to",
           "alle vier", "alle drei", "beide",
         ]
       )

@@ -182,7 +182,7 @@ enum MilestoneFields {
       [
         "share", "share of fee", "share of price", "part of price", "part of the price",
         "portion of price", "share of the price", "share of sum", "anteil", "%", "percent",
-        "percentage",
+        "per cent", "per cent of price", "percentage",
         "% of total", "share of contract sum", "part", "% of fee", "% of price", "% of contract",
         "portion", "share of grant", "share of award", "proportion",
       ]

@@ -7,6 +7,7 @@ extension SheetReading {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(contractSum: money, figure)
     }
+    readSumsOfLists()
     readPriceOfParts()
     readPricesOfRows(remarks)
     readDividedPrices(remarks)

@@ -37,6 +37,8 @@ struct HarmlessTalk {
   /// states is that of the goal.
   func isOwnMiss(_ levels: StatedLevels) -> Bool {
     guard let condition, !sentence.has(.additional) else { return false }
+    // "If both are not reached" may mean either.
+    if holds(Self.wholes, condition), holds(Self.nots, condition) { return false }
     if saysNothing, holds(Self.all, condition) { return true }
     let known = condition.contains { index in
       tokens[index].kind == .number
@@ -70,6 +72,8 @@ struct HarmlessTalk {
       ]
     )
   ])
+  private static let wholes: WordSet = ["both", "all", "alle", "beide"]
+  private static let nots: WordSet = ["not", "nicht"]
   private static let all: WordSet = ["none", "nothing", "nobody", "neither", "keiner", "aucun"]
 
   private var tokens: [Token] { sentence.prose.tokens }

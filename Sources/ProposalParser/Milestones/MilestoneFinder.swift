@@ -68,10 +68,13 @@ struct MilestoneFinder {
     }
     if let ladder = ladderCandidate(index, inner) { return ladder }
     let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
-    let steps = areTiers(payingItems.map(\.0), lead: scope) ? payingItems.map(\.0) : []
+    let ladders = lists(of: payingItems.map(\.0)).filter {
+      !areInstalments($0) && areTiers($0, lead: scope)
+    }
+    let steps = Set(ladders.joined())
     let others = zip(scope.children, inner).filter { !steps.contains($0.0) }.flatMap(\.1)
-    let ladder = steps.isEmpty ? [] : [candidate(ofSteps: steps, in: scope)]
-    return (own + rows + ladder + others).sorted { $0.place < $1.place }
+    let ofSteps = ladders.map { candidate(ofSteps: $0, in: scope) }
+    return (own + rows + ofSteps + others).sorted { $0.place < $1.place }
   }
 
   /// A scope without a milestone's name that holds a table of levels: it is the milestone.
@@ -189,7 +192,8 @@ struct MilestoneFinder {
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
         !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
-          && !isTableSum($0) && !isPast($0) && !isPriceRise($0) && !$0.isRise
+          && !isTableSum($0) && !reading.listSums.contains($0.figure) && !isPast($0)
+          && !isPriceRise($0) && !$0.isRise
           && !isHolding($0) && !isForAll($0, statement) && !pointsBack($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
           && !comparesTotal($0, statement)

@@ -10,6 +10,28 @@ extension MilestoneFinder {
       items.map { reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) } })
   }
 
+  /// The items of a scope by the lists they stand in: words that end in a colon open the next one.
+  func lists(of items: [Int]) -> [[Int]] {
+    items.reduce(into: []) { lists, item in
+      let first = reading.outline.scopes[item].statements.first ?? 0
+      if lists.isEmpty || first > 0 && opensList(first - 1) {
+        lists.append([item])
+      } else {
+        lists[lists.count - 1].append(item)
+      }
+    }
+  }
+
+  private func opensList(_ statement: Int) -> Bool {
+    reading.text(of: statement).tokens.last?.key == Mark.colon
+  }
+
+  /// Whether items are shares that make up one price: their days are those of several payments.
+  func areInstalments(_ items: [Int]) -> Bool {
+    items.flatMap { reading.outline.scopes[$0].statements }.contains(
+      where: reading.listed.instalments.contains)
+  }
+
   /// Items with one level each, in a scope that says how levels go together: "Between these points the
   /// payment follows a straight line."
   private func areLevelsUnderRule(_ items: [Int], _ lead: Scope) -> Bool {

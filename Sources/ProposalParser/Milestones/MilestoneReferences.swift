@@ -59,7 +59,7 @@ struct MilestoneReferences {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
-    guard !tellsCost(sentence) else { return labels }
+    guard !tellsCost(sentence), !sentence.isAboutTerm else { return labels }
     for index in sentence.tokens.dropFirst()
     where tokens[index].followsSpace
       && (words.contains(tokens[index - 1].key)
@@ -136,7 +136,7 @@ struct MilestoneReferences {
 
 extension PayoutTerms {
   /// The amount of terms that pay one amount or nothing.
-  fileprivate var soleAmount: Rational? {
+  var soleAmount: Rational? {
     switch self {
     case .fixed(let amount), .threshold(let amount, _, _), .scheduleLine(let amount): amount
     default: nil

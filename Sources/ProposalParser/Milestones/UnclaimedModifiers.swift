@@ -96,6 +96,7 @@ final class UnclaimedModifiers {
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
+    if TotalMiss(sentence: sentence, book: reading.book).isOne { return false }
     let talk = self.talk(sentence)
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)
@@ -135,6 +136,7 @@ final class UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
+    if TotalMiss(sentence: sentence, book: reading.book).isOne { return false }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }

@@ -61,6 +61,7 @@ struct EvidenceCollector {
   private mutating func add(_ clause: StatementClauses.Clause, _ field: Field?) {
     let (sentence, labels) = (clause.sentence, clause.labels)
     guard !sentence.isExample else { return }
+    if LimitRemark.pointsBack(sentence) { evidence.unread.append(sentence) }
     if isNoPay(clause) { return noteStatements(sentence) }
     var promises = clause.promises
     if field == .partial { for index in promises.indices { promises[index].isTotal = true } }
@@ -286,5 +287,6 @@ struct EvidenceCollector {
       }
       if label == .restated, labels.contains(.floor) { evidence.freeFigures.append(figure) }
     }
+    if let limit = LimitRemark.amount(in: sentence, reading.book) { evidence.caps.append(limit) }
   }
 }

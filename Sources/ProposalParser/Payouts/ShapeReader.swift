@@ -221,7 +221,18 @@ struct ShapeReader {
       return true
     }
     return sentence.figures.count <= 32
-      && sentence.figures.allSatisfy { $0 == level.figure || !counts($0, in: sentence) }
+      && sentence.figures.allSatisfy {
+        $0 == level.figure || isOtherSide($0, of: level) || !counts($0, in: sentence)
+      }
+  }
+
+  /// "$6,000 if it is 1.5% or less, nothing if it is over 1.5%": the same number, from the other side.
+  private func isOtherSide(_ figure: Int, of stated: Promise.Level) -> Bool {
+    guard let unpaid = evidence.nothingBelow.first(where: { $0.figure == figure }),
+      let other = level(unpaid), let own = level(stated)
+    else { return false }
+    return other.value == own.value && other.axis == own.axis
+      && other.isLowerBetter != own.isLowerBetter && other.isStrict != own.isStrict
   }
 
   /// Whether a figure is a number or percentage that is neither pay nor bound nor in parentheses.

@@ -54,6 +54,11 @@ struct FigureBook: Sendable {
     if case .percent = self[index].value { true } else { false }
   }
 
+  /// Whether a figure is an amount of money.
+  func isMoney(_ index: Int) -> Bool {
+    if case .money = self[index].value { true } else { false }
+  }
+
   /// Whether a figure is struck out.
   func isStruck(_ index: Int) -> Bool { self[index].role == .struck }
 

@@ -49,11 +49,30 @@ struct SentenceBounds {
     {
       return false
     }
+    if tokens[index].key == Mark.semicolon, goesOn(behind: index) { return false }
     return Self.ends(
       at: index, in: tokens, from: start, before: end,
       followsFigure: figure > figures.lowerBound
         && book.tokens(of: figure - 1).upperBound == index
         && book.tokens(of: figure - 1).lowerBound > start)
+  }
+
+  /// "…; one at 0.70, $36,000": a level and its amount that have their verb in front of the semicolon.
+  private func goesOn(behind semicolon: Int) -> Bool {
+    guard figure > figures.lowerBound, figure < figures.upperBound,
+      book.tokens(of: figure - 1).upperBound == semicolon, book.isMoney(figure - 1),
+      book.tokens(of: figure - 1).lowerBound > start
+    else { return false }
+    let next = LadderWords.isPronoun(figure, in: tokens, book) ? figure + 1 : figure
+    guard next + 1 < figures.upperBound, book.isMoney(next + 1) else { return false }
+    let (level, amount) = (book.tokens(of: next), book.tokens(of: next + 1))
+    guard level.lowerBound - semicolon <= 5, (0...5).contains(amount.lowerBound - level.upperBound)
+    else { return false }
+    return tokens[semicolon..<level.lowerBound].allSatisfy { LadderWords.leads.contains($0.key) }
+      && tokens[level.upperBound..<amount.lowerBound].allSatisfy {
+        LadderWords.sides.contains($0.key)
+      }
+      && (amount.upperBound >= end || Self.mayEnd(tokens[amount.upperBound].key))
   }
 
   private static func mayEnd(_ key: WordKey) -> Bool {

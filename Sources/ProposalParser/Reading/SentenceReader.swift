@@ -34,7 +34,9 @@ struct SentenceReader {
     var position = range.lowerBound
     for figure in book.figures(of: passage, in: range) {
       let place = book.tokens(of: figure)
-      guard place.lowerBound >= range.lowerBound else { continue }
+      guard place.lowerBound >= range.lowerBound,
+        !LadderWords.isPronoun(figure, in: tokens, book)
+      else { continue }
       append(tokens, from: &position, to: place.lowerBound, cues, &items)
       guard place.upperBound > position else { continue }
       if !book.isStruck(figure) { items.append(.figure(figure, place)) }

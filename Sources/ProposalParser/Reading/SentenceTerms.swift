@@ -107,11 +107,32 @@ extension Sentence {
   /// "“Savings” are what was spent less than the base of $6.42 million": a term in quotes opens what it
   /// means, and whose numbers are no goal.
   var defines: Bool {
-    guard let first = tokens.first, Self.quotes.contains(prose.tokens[first].key) else {
-      return false
-    }
+    guard let first = tokens.first else { return false }
+    guard Self.quotes.contains(prose.tokens[first].key) else { return saysWhatMeans(first) }
     return prose.tokens[window(first, first + 9)].contains { Self.meaning.contains($0.key) }
   }
+
+  /// "Savings means the price paid in that period against …": a noun without quotes, and no amount; "this
+  /// means that nothing is paid" is a rule.
+  private func saysWhatMeans(_ first: Int) -> Bool {
+    guard firstRate == .max, !holds(Self.moneySigns), !has(.nothing, .gate, .unless, .capped),
+      let verb = window(first + 1, first + 5).first(where: {
+        Self.meansWords.contains(prose.tokens[$0].key)
+      })
+    else { return false }
+    return !prose.tokens[first..<verb].contains {
+      $0.kind != .word || Self.pointing.contains($0.key)
+    }
+  }
+
+  private static let moneySigns: WordSet = [
+    "$", "€", "£", "usd", "eur", "gbp", "chf", "cad", "aud",
+  ]
+  private static let meansWords: WordSet = ["means", "mean", "bedeutet", "bezeichnet", "désigne"]
+  private static let pointing: WordSet = [
+    "this", "that", "which", "it", "these", "missing", "late", "failing", "failure", "lateness",
+    "delay", "no", "dies", "das",
+  ]
 
   /// "In this Schedule, “EBITDA” means profit with group charges limited to $180,000": what stands in a
   /// meaning bounds no pay.

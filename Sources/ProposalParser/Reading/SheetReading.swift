@@ -18,6 +18,7 @@ struct SheetReading {
     var partGoals: [Int: ReadLevel] = [:]
     var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
+    var listSums: Set<Int> = []
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
@@ -57,6 +58,11 @@ struct SheetReading {
   var sheetDeadline: Located<Deadline>? {
     _read { yield notes[0].sheetDeadline }
     _modify { yield &notes[0].sheetDeadline }
+  }
+  /// The amounts above lists of their parts.
+  var listSums: Set<Int> {
+    _read { yield notes[0].listSums }
+    _modify { yield &notes[0].listSums }
   }
   /// The statements that belong to a milestone.
   var owned: Set<Int> {

@@ -8,7 +8,7 @@ enum ColumnHeads {
     if let role = own.meaning(of: all, in: head.tokens) { return role }
     if let field = LabelFinder.field(head, all) { return role(of: field) }
     if namesCurrency(head, all) { return .payout }
-    return opensWithPay(head, all) ? .payout : partial(head, all)
+    return opensWithPay(head, all) || tellsPay(head, all) ? .payout : partial(head, all)
   }
 
   /// `Rate on all net bookings`, `Royalty on that part`, `Paid in percent of the target`.
@@ -18,6 +18,20 @@ enum ColumnHeads {
     return payOpenings.contains(head.tokens[range.lowerBound].key) && payLinks.contains(next)
   }
 
+  /// `The team earns`, `Each person receives`, `What we pay you`: who gets it, and a verb at the end.
+  private static func tellsPay(_ head: Prose, _ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count), let last = range.last,
+      earning.contains(head.tokens[last].key)
+    else { return false }
+    return range.dropLast().allSatisfy {
+      head.tokens[$0].kind == .word
+        && ColumnHeads.own.meaning(of: $0..<$0 + 1, in: head.tokens) == nil
+    }
+  }
+
+  private static let earning: WordSet = [
+    "earns", "earn", "receives", "receive", "gets", "get", "pays", "erhält",
+  ]
   private static let payOpenings: WordSet = [
     "rate", "royalty", "commission", "percentage", "paid", "payable", "pays", "provision", "satz",
     "provisionssatz", "gezahlt", "taux",

@@ -21,7 +21,23 @@ enum RowKind: Sendable, Hashable {
       if starts(cell, with: totals), isPlainTotal(cell) || sumsUp(row, in: text) { return .total }
       if starts(cell, with: memos), isPlainMemo(cell) { return .memo }
     }
+    if seen > 0, isLastWithoutLabel(row, in: text), sumsUpAll(row, in: text) { return .total }
     return seen == 0 ? .empty : .entry
+  }
+
+  /// `| | Whole of the works | 100% | £248,000 |`: the last row, with nothing in the column of labels.
+  private static func isLastWithoutLabel(_ row: Int, in text: TableText) -> Bool {
+    text.width > 2 && row > 1 && row == text.table.rows.count - 1 && text.cell(row, 0) == nil
+  }
+
+  /// Whether each number of the row is the sum of those above it.
+  private static func sumsUpAll(_ row: Int, in text: TableText) -> Bool {
+    let columns = (0..<text.width).filter { number(row, $0, text) != nil }
+    return !columns.isEmpty
+      && columns.allSatisfy { column in
+        let above = (0..<row).compactMap { number($0, column, text) }
+        return above.count == row && above.sum == number(row, column, text)
+      }
   }
 
   /// Whether a cell opens with a phrase and says little else.

@@ -29,8 +29,19 @@ struct RowReader {
       case nil: read(cell, layout.columns[column])
       }
     }
+    readDayOfTarget()
     readPay()
     return result
+  }
+
+  /// `n/a | by 15 October 2026 | n/a`: a goal that has a day alone is met by then or not.
+  private mutating func readDayOfTarget() {
+    guard result.levels.count == 1, let only = result.levels.first, only.name == .target,
+      only.level.axis == .date, only.percent == nil
+    else { return }
+    result.levels = []
+    result.events = [.target]
+    result.deadlines.append(only.figure)
   }
 
   private mutating func read(_ cell: Int, _ column: TableColumn) {

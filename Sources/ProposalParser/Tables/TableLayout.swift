@@ -38,6 +38,7 @@ struct TableLayoutReader {
     settleNumbers(&columns, census)
     settleNames(&columns, census)
     settleLevels(&columns, census)
+    RetentionColumns(text: text, rows: rows).settle(&columns)
     settlePay(&columns, census, rows)
     settleTarget(&columns, census)
     NumberedLevels(text: text).settle(&columns)

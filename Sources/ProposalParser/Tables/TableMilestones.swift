@@ -34,7 +34,7 @@ extension SheetReading {
   /// The cells of a row that may say when, the likeliest first.
   private func deadlineCells(of row: Candidate.Row) -> [(cell: Int, isLabelled: Bool)] {
     let text = tableText(row.table)
-    return [TableColumn.Role.deadline, .goal, .name].flatMap { role in
+    return [TableColumn.Role.deadline, .target, .goal, .name].flatMap { role in
       layouts[row.table].columns(role).compactMap { column in
         text.cell(row.row, column).map { ($0, role == .deadline) }
       }

@@ -74,6 +74,10 @@ extension TermBuilder {
         figures.filter { remark.sentence.figures.contains($0) && isOfContract($0, in: remark) }
           .compactMap { restatement(of: $0, in: remark) }
       }
+      + group.remarks.filter { remark in figures.contains { restatesLimits($0, in: remark) } }
+      .flatMap { remark in
+        reading.operativeFigures(of: remark.sentence).filter { quantity($0).money != nil }
+      }
   }
 
   /// Whether the sentences take something off, with figures that were not understood.
@@ -149,7 +153,9 @@ extension TermBuilder {
   }
 
   private func isRestatement(_ figure: Int, of others: [Int?], in remark: Remark) -> Bool {
-    others.compactMap { $0 }.contains { restatement(of: $0, in: remark) == figure }
+    others.compactMap { $0 }.contains {
+      restatement(of: $0, in: remark) == figure || restatesLimits($0, in: remark)
+    }
   }
 
   private func limitElsewhere(but other: Remark) -> Int? {

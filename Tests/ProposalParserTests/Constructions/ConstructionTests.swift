@@ -15,14 +15,14 @@ import Testing
       + Self.pasted + Self.unusualTables + Self.passedOver + Self.examples + Self.titledAmounts
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
-      + Self.outcomes + Self.worths + Self.successive
+      + Self.outcomes + Self.worths + Self.successive + Self.ladders + Self.pricesOfParts
       + Self.takenOffByDay)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen
-      + Self.successiveOpen)
+      + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(

@@ -1,0 +1,68 @@
+import ProposalModel
+
+/// What a payment comes to at a level that was just named.
+extension Neighbours {
+  /// "At the target of $3,200,000 it is $300,000", "the target is $5 million, at which this comes to $90,000",
+  /// "the fourth takes this piece to $50,000": an amount that says a result of what was promised.
+  var isResult: Bool {
+    guard start > sentenceStart + 2 else { return false }
+    return followsTaking || namesResult && (opensAtLevel || pointsAtLevel)
+  }
+
+  /// "it is", "this comes to", "the instalment is", right in front of the amount.
+  private var namesResult: Bool {
+    let front = max(sentenceStart, start - 4)..<start
+    guard
+      let verb = Self.verbs.all(in: prose, front).last(where: { $0.tokens.upperBound == start }),
+      verb.tokens.lowerBound > sentenceStart
+    else { return false }
+    return Self.subjects.contains(prose.tokens[verb.tokens.lowerBound - 1].key)
+  }
+
+  private var opensAtLevel: Bool { Self.leads.contains(prose.tokens[sentenceStart].key) }
+
+  /// "… 18 hectares, and at that figure the instalment is"
+  private var pointsAtLevel: Bool {
+    guard let previousFigure else { return false }
+    let between = previousFigure.tokens.upperBound..<start
+    return between.count <= Self.reach && Self.pointing.first(in: prose, between) != nil
+  }
+
+  /// "takes this piece to", "brings the total to"
+  private var followsTaking: Bool {
+    guard Self.to.contains(prose.tokens[start - 1].key) else { return false }
+    return prose.tokens[max(sentenceStart, start - 6)..<start - 2].contains {
+      Self.taking.contains($0.key)
+    }
+  }
+
+  /// "the fourth takes this to": the count is what brings the pay there.
+  var isTaking: Bool { key(behind: 0).map { Self.taking.contains($0) } ?? false }
+
+  private static let reach = 12
+  private static let to: WordSet = ["to", "auf"]
+  private static let taking: WordSet = ["takes", "brings", "lifts", "raises", "carries", "bringt"]
+  private static let leads: WordSet = ["at", "with", "for", "bei", "mit", "à"]
+  private static let subjects: WordSet = [
+    "it", "this", "that", "which", "payment", "instalment", "installment", "bonus", "award", "fee",
+    "payout", "share", "commission", "tranche", "sie", "er", "es", "das",
+  ]
+  private static let verbs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is", "comes to", "amounts to", "would be", "will be", "equals", "makes", "ist", "beträgt",
+        "would come to", "is therefore", "would be worth", "is worth",
+      ]
+    )
+  ])
+  private static let pointing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "at which", "at that", "at this", "for which", "with which", "at those", "bei dem",
+        "bei denen",
+      ]
+    )
+  ])
+}
