@@ -15,6 +15,7 @@ public enum SheetParser {
     reading.readTerms()
     reading.compareContractSum()
     reading.settleLateness()
+    reading.unsettleIdleBounds()
     reading.takeSums()
     reading.unsettleUnclaimed()
     reading.unsettleListed()

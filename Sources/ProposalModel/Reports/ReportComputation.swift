@@ -71,6 +71,16 @@ struct ReportComputation {
     report.minimum = Amount.sum([range?.minimum].compactMap(\.self) + single.map(\.minimum))
     report.target = Amount.sum([range?.target].compactMap(\.self) + single.map(\.target))
     report.maximum = Amount.sum([range?.maximum].compactMap(\.self) + single.map(\.maximum))
+    if exceedsStatedMost(report.maximum) { report.maximum = .notSettled }
+  }
+
+  /// Whether a total lies above the most that the sheet says it comes to: that may be a bound, or a sum that is
+  /// wrong.
+  private func exceedsStatedMost(_ total: Amount) -> Bool {
+    guard let amount = total.money?.amount else { return false }
+    return sheet.proposal.statedAmounts.contains { stated in
+      stated.meaning == .maximum([]) && stated.amount.value + stated.tolerance < amount
+    }
   }
 
   /// An unsettled milestone unsettles the total even where no fact about it is known.
@@ -84,6 +94,7 @@ struct ReportComputation {
     }
     let known = single.compactMap(\.payout)
     report.total = Amount.sum([result?.amount].compactMap(\.self) + known)
+    if exceedsStatedMost(report.total) { report.total = .notSettled }
     report.groupSteps = result?.steps ?? []
     guard report.total != .notStated else { return }
     for milestone in outcomes.map(\.report) where milestone.payout == nil && !sheet.isBlended {

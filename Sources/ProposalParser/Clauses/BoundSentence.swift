@@ -139,7 +139,8 @@ enum BoundSentence {
     "enden", "begrenzt", "gedeckelt",
   ]
   private static let plain: WordSet = [
-    "therefore", "thus", "then", "here", "for", "this", "that", "it", "item", "items", "milestone",
+    "therefore", "thus", "then", "here", "ever", "for", "this", "that", "it", "item", "items",
+    "milestone",
     "heading", "part", "goal", "bonus", "bonuses", "payment", "payments", "payout", "pay", "award",
     "awards", "commission", "fee", "under", "by", "way", "you", "we", "she", "he", "they", "i",
     "can", "could", "will", "may", "earn", "earns", "earned", "pays", "paid", "payable", "be",

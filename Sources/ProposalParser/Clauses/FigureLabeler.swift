@@ -138,7 +138,8 @@ struct FigureLabeler {
     if case .pay = label, quantity.money != nil, isWithTax(quantity.tokens) { return .restated }
     switch (label, quantity.value) {
     case (.cap, .money), (.pay, .money), (.floor, .money): return label
-    case (.level, .percent), (.rank, .percent), (.payShare, .money): return .restated
+    case (.level, .percent), (.rank, .percent), (.payShare, .money), (.pay, .percent):
+      return .restated
     default: return nil
     }
   }

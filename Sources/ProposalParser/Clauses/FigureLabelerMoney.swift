@@ -14,7 +14,7 @@ extension FigureLabeler {
     if heads != nil, let label = amountOfEach(near) { return label }
     if isStatedBound(near) { return .cap }
     if LeastPay(sentence: sentence, book: book).isFloor(near.figureIndex) { return .floor }
-    if near.isTaxAmount { return .background }
+    if near.isTaxAmount || near.isWorth { return .background }
     if near.isStill || near.isReplaced || near.isOfPart || near.isFactor && earlier.hasPay {
       return .restated
     }
@@ -250,7 +250,7 @@ extension FigureLabeler {
       return true
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
-    if near.right(within: 1, .condition) != nil
+    if near.right(within: 1, .condition) != nil || isConditionBehindShare(near)
       || near.right(within: 2, .form) != nil && near.right(within: 7, .condition) != nil
     {
       return true
@@ -266,6 +266,18 @@ extension FigureLabeler {
     }
     if near.followsEquals, isLevel(before: near, earlier) { return true }
     return isPayField
+  }
+
+  /// "$26,400 (20%) when both have signed"
+  private func isConditionBehindShare(_ near: Neighbours) -> Bool {
+    guard near.key(behind: 0) == Mark.open, let next = near.nextFigure,
+      book[next.figure].percent != nil,
+      let close = sentence.window(next.tokens.upperBound, next.tokens.upperBound + 6)
+        .first(where: { sentence.prose.tokens[$0].key == Mark.close })
+    else { return false }
+    return sentence.items.contains {
+      if case .cue(.condition, let words) = $0 { words.lowerBound == close + 1 } else { false }
+    }
   }
 
   func leftover(_ near: Neighbours) -> FigureLabel {

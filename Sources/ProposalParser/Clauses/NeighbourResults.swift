@@ -36,6 +36,33 @@ extension Neighbours {
     }
   }
 
+  /// "Every additional move is worth $410,000 a year in capacity": what a result is worth to the company, and no
+  /// pay for it; "is worth $500 to you" is.
+  var isWorth: Bool {
+    let front = max(sentenceStart, start - 3)..<start
+    guard let worth = front.last(where: { Self.worths.contains(prose.tokens[$0].key) }),
+      prose.tokens[worth + 1..<start].allSatisfy({ Self.roughly.contains($0.key) })
+    else { return false }
+    return right(within: 0, .recurring) != nil || Self.toUs.first(in: prose, behind(5)) != nil
+  }
+
+  private func behind(_ count: Int) -> Range<Int> { figureEnd..<min(end, figureEnd + count) }
+
+  private static let worths: WordSet = ["worth", "wert"]
+  private static let roughly: WordSet = [
+    "about", "roughly", "around", "some", "approximately", "rund",
+  ]
+  private static let toUs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "to us", "to the company", "to the group", "to the business", "to the firm", "of margin",
+        "in margin", "of interest", "in savings", "of savings", "in revenue", "of revenue",
+        "of gross margin", "in gross margin", "in capacity",
+      ]
+    )
+  ])
+
   /// "the fourth takes this to": the count is what brings the pay there.
   var isTaking: Bool { key(behind: 0).map { Self.taking.contains($0) } ?? false }
 

@@ -220,6 +220,7 @@ extension Neighbours {
   }
 
   private static let mostUnitWords = 6
+  private static let joining: WordSet = ["and", "und", "et", "plus", "then", "to", "bis"]
 
   /// "at $18 million, $150,000", "at $48 million (threshold), $20,000": an amount right behind the comma that
   /// closes a level.
@@ -231,7 +232,8 @@ extension Neighbours {
     // "bei höchstens 42 Sekunden 6.000 €", "at 42 stores or more $6,000"
     guard closesLevel || endsPhrase, between.count <= Self.mostUnitWords else { return false }
     return between.allSatisfy {
-      prose.tokens[$0].kind == .word || LadderWords.sides.contains(prose.tokens[$0].key)
+      LadderWords.sides.contains(prose.tokens[$0].key) && closesLevel
+        || prose.tokens[$0].kind == .word && !Self.joining.contains(prose.tokens[$0].key)
     }
   }
 

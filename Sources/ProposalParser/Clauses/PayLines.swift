@@ -46,13 +46,22 @@ struct PayLines {
     let figures = figures(statement)
     guard let first = figures.first, book[first].money != nil,
       book.tokens(of: first).lowerBound == statement.body.lowerBound,
-      figures.dropFirst().allSatisfy({ book[$0].reading != nil })
+      figures.dropFirst().allSatisfy({
+        book[$0].reading != nil || isShareRemark($0, of: first, statement)
+      })
     else { return false }
     let end = book.tokens(of: first).upperBound
     let rest = end..<max(end, statement.body.upperBound)
     let tokens = tokens(statement)
     return rest.count <= 12 && !rest.contains { Self.changing.contains(tokens[$0].key) }
       && !label.contains { Self.asides.contains(tokens[$0].key) }
+  }
+
+  /// "$24,000 (20%)"
+  private func isShareRemark(_ figure: Int, of amount: Int, _ statement: Statement) -> Bool {
+    let (start, end) = (book.tokens(of: figure).lowerBound, book.tokens(of: amount).upperBound)
+    return book[figure].percent != nil && start == end + 1
+      && tokens(statement)[end].key == Mark.open
   }
 
   /// "Milestone A – Discovery report"

@@ -14,12 +14,14 @@ struct SumTalk {
       return false
     }
     let talk = SumTalk(sentence: sentence, book: book)
-    return talk.addsUp || talk.tellsOfAll
+    // "… come to $135,000 at target and $160,000 at most"
+    if sentence.has(.atMost, .capped) { return talk.money.count > 1 && talk.tellsOfAll }
+    return talk.addsUp || talk.tellsOfAll || talk.dividesSum
   }
 
   /// A sentence with one of these rules something.
   private static let ruling: CueSet = [
-    .additional, .each, .guaranteed, .minimumPay, .atLeast, .atMost, .capped, .instead,
+    .additional, .each, .guaranteed, .minimumPay, .atLeast, .instead,
     .highestOnly, .modifier, .gate, .unless, .split, .proration, .history,
   ]
 
@@ -68,14 +70,40 @@ struct SumTalk {
 
   private static let plus: WordSet = ["+", "plus"]
 
+  /// "At target that is $94,500 and $40,500": the parts of what was said to be paid in several.
+  var dividesSum: Bool {
+    sentence.figures.count > 1 && sentence.figures.count == money.count
+      && sentence.tokens.count <= Self.fewWords && sentence.says(Self.pointing)
+      && !sentence.has(.payVerb, .payNoun, .condition)
+  }
+
+  /// What all its amounts come to.
+  var sum: Rational { money.map(\.amount).sum }
+
+  private static let fewWords = 16
+  private static let pointing = PhraseTable<Bool>([
+    (true, ["that is", "this is", "that makes", "this makes", "that means", "das sind"])
+  ])
+
   // MARK: All of them
 
   /// Words for all of several milestones in front, and a verb of adding or the colon of a case right in
   /// front of an amount.
   private var tellsOfAll: Bool {
     guard sentence.says(Self.wholes), !money.isEmpty else { return false }
-    return sentence.says(Self.adding) || isCase
+    return addsUpTo || isCase
   }
+
+  /// "The bonuses come to $98,000": the amount right behind the verb.
+  private var addsUpTo: Bool {
+    sentence.all(Self.adding).contains { verb in
+      money.contains { amount in
+        (0...Self.reach).contains(book[amount.figure].tokens.lowerBound - verb.tokens.upperBound)
+      }
+    }
+  }
+
+  private static let reach = 6
 
   /// "All four at the floor: £48,000": nothing but the amount behind the colon.
   private var isCase: Bool {
@@ -120,7 +148,8 @@ struct SumTalk {
         counted + parts.map { "the \($0)" } + parts.map { "all \($0)" } + [
           "both", "everything", "all conditions", "nothing achieved", "nothing reached",
           "nothing met", "all of them", "all reached", "all met", "highest possible",
-          "lowest possible", "put together", "taken together", "they can come to",
+          "lowest possible", "put together", "taken together", "column adds",
+          "columns add", "rows add", "lines add", "they can come to",
           "it can all come to",
           "alle vier", "alle drei", "beide",
         ]

@@ -59,9 +59,6 @@ struct AdjustmentReader {
     reading.outline.statements[statement].field == .cap
   }
 
-  /// "The overall cap is $45,000."
-  private var boundsAll: Bool { BoundSentence.boundsAll(sentence, book) }
-
   /// What happens on leaving is a term, not a step.
   private var isTermOfLeaving: Bool {
     reading.outline.statements[statement].field == .leaver || mentions(AdjustmentWords.leaving)

@@ -36,7 +36,19 @@ extension SheetReading {
       !TermHeadings.isTerm(title), outline.scopes[index].opening != .sheet
     else { return false }
     let place = outline.scopes[index].place
+    let inside = proposal.milestones.count { place.contains($0.place) }
+    // A cap at the head of a section that holds all milestones is one of their sum.
+    if inside > 1, inside == proposal.milestones.count { return false }
     return owned.contains { place.contains(text(of: $0).place) }
+  }
+
+  /// Whether a statement stands outside all milestones: at the head of what holds several of them, or in a part
+  /// of its own that holds none.
+  func standsForAll(_ statement: Int) -> Bool {
+    guard !owned.contains(statement) else { return false }
+    let place = outline.scopes[outline.statements[statement].scope].place
+    let inside = proposal.milestones.count { place.contains($0.place) }
+    return inside == 0 || inside == proposal.milestones.count
   }
 
   /// Whether a sentence bounds all that is paid, or says what two milestones pay together.

@@ -40,7 +40,8 @@ enum BackgroundWords {
         "minimum order", "listed at", "list price", "retail price", "purchase price",
         "coûté", "assurance", "était", "étaient", "budget de", "grant from", "comes from",
         "out of", "funding of", "pension", "per claim", "schadenfall", "deductible",
-        "a year before", "year before", "in 2023", "in 2024", "severance",
+        "saves", "saving us", "savings of", "a year before", "year before", "in 2023", "in 2024",
+        "severance",
       ]
     ),
   ])

@@ -52,6 +52,7 @@ struct FreeFigure {
     if isColumnOfBackground || clause.tellsBackground
       || PastPay.isPast(clause.sentence, quantity.tokens)
       || PastPay.tellsWhoIsPaid(clause.sentence, before: quantity.tokens.lowerBound)
+      || Neighbours(sentence: clause.sentence, position: position).isWorth
     {
       return true
     }

@@ -18,8 +18,11 @@ extension SheetReading {
       let isKnown = amounts.allSatisfy { figure in
         book[figure].money.map { sums.contain($0.amount) } ?? false
       }
-      let isWritten = SumTalk(sentence: remark.sentence, book: book).addsUp
-      guard isKnown || isWritten && holdParts(amounts, sums) else { continue }
+      let talk = SumTalk(sentence: remark.sentence, book: book)
+      guard
+        isKnown || talk.addsUp && holdParts(amounts, sums)
+          || talk.dividesSum && sums.contain(talk.sum)
+      else { continue }
       takenSentences.append(remark.sentence.place)
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .statedAmount)

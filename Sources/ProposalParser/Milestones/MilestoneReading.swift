@@ -85,6 +85,7 @@ extension SheetReading {
     }
     milestone.deadline = deadline(of: candidate, index)
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
+    noteBounds(of: evidence, index)
     take(evidence, index)
     takeLevels(of: candidate, index)
     addEarly(evidence, index, to: &milestone)

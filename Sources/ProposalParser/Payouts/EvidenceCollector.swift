@@ -68,7 +68,8 @@ struct EvidenceCollector {
     let residue = PayResidue(
       clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
     )
-    if residue.isOpen || !promises.isEmpty && paysSeveral(sentence)
+    if residue.isOpen || ShareRemark.contradicts(clause, in: reading)
+      || !promises.isEmpty && paysSeveral(sentence)
       || isFormula(sentence, beside: promises)
     {
       evidence.unread.append(sentence)

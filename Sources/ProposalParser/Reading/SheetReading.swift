@@ -19,6 +19,7 @@ struct SheetReading {
     var sheetDeadline: Located<Deadline>?
     var owned: Set<Int> = []
     var listSums: Set<Int> = []
+    var bounds: [Int: [Int]] = [:]
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
@@ -63,6 +64,11 @@ struct SheetReading {
   var listSums: Set<Int> {
     _read { yield notes[0].listSums }
     _modify { yield &notes[0].listSums }
+  }
+  /// The amounts that bound each milestone, by its position.
+  var bounds: [Int: [Int]] {
+    _read { yield notes[0].bounds }
+    _modify { yield &notes[0].bounds }
   }
   /// The statements that belong to a milestone.
   var owned: Set<Int> {

@@ -125,3 +125,47 @@ extension ConstructionTests {
       nil),
   ]
 }
+
+extension ConstructionTests {
+  private static let bonuses = """
+
+    ## Bonus one
+
+    You receive $60,000 if a facility is signed on or before 31 October 2026.
+
+    ## Bonus two
+
+    You receive $40,000 if the audit closes by 31 October 2026.
+    """
+
+  private static func bounded(_ name: String, _ head: String, _ tail: String, _ most: String?)
+    -> Construction
+  {
+    let sheet = """
+      # Bonus
+
+      Employer: Northwind Ltd. Executive: Dana Reed. Effective date: 1 January 2026.
+
+      \(head)
+      \(bonuses)\(tail)
+      """
+    return most.map { Construction(name, sheet, "0.00", $0) } ?? Construction(name, sheet, nil)
+  }
+
+  /// Bounds of all milestones that stand at the head of the sheet or in a part of their own.
+  static let ceilings = [
+    bounded("a cap at the head", "**Cap:** $90,000", "", "90000.00"),
+    bounded("an overall cap at the head", "**Overall cap:** $90,000", "", "90000.00"),
+    bounded("a ceiling in a sentence at the head", "The ceiling is $90,000.", "", "90000.00"),
+    bounded(
+      "a ceiling in a part of its own", "",
+      "\n\n## Limit\n\nBecause of the ceiling, no more than $90,000 is ever paid.", "90000.00"),
+  ]
+
+  /// Bounds of which nobody can tell what they bound.
+  static let ceilingsOpen = [
+    bounded(
+      "a bound above the last bonus and below all", "",
+      "\n\nBecause of the ceiling, no more than $90,000 is ever paid.", nil)
+  ]
+}
