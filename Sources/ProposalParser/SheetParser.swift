@@ -16,6 +16,7 @@ public enum SheetParser {
     reading.compareContractSum()
     reading.settleLateness()
     reading.unsettleIdleBounds()
+    reading.takeRestatingTables()
     reading.takeSums()
     reading.unsettleUnclaimed()
     reading.unsettleListed()

@@ -38,6 +38,10 @@ extension FigureLabeler {
     if near.right(within: 3, .payNoun) != nil {
       return near.left(within: 3, .salary) != nil ? .background : .pay
     }
+    if let each = Neighbours.openingEach(of: sentence, book) {
+      if each == near.figureIndex { return .background }
+      if earlier.inOrder.count(where: { $0.label == .rate }) == 0 { return .rate }
+    }
     if near.precedesEachAmount(in: book) { return .rate }
     if near.followsEach, earlier.contains(.rate) { return .background }
     if near.isAboveTheFirst(in: book) { return .level(.moreThan) }

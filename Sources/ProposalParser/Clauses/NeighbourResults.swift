@@ -63,6 +63,20 @@ extension Neighbours {
     )
   ])
 
+  /// The £1 of "for each £1 the trust collects, we add 50p", where the sentence opens with it.
+  static func openingEach(of sentence: Sentence, _ book: FigureBook) -> Int? {
+    let start = sentence.tokens.lowerBound
+    guard start + 2 < sentence.tokens.upperBound, let first = sentence.figures.first,
+      book.isMoney(first), book.tokens(of: first).lowerBound == start + 2,
+      forWords.contains(sentence.prose.tokens[start].key),
+      eachWords.contains(sentence.prose.tokens[start + 1].key)
+    else { return nil }
+    return first
+  }
+
+  private static let forWords: WordSet = ["for", "für", "pour"]
+  private static let eachWords: WordSet = ["each", "every", "jeden", "jede", "chaque"]
+
   /// "the fourth takes this to": the count is what brings the pay there.
   var isTaking: Bool { key(behind: 0).map { Self.taking.contains($0) } ?? false }
 

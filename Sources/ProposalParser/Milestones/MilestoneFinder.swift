@@ -12,11 +12,14 @@ struct MilestoneFinder {
   private var holdsLevels: [Bool] = []
   /// Whether anything outside quotes promises pay: then what is quoted promises nothing.
   private let skipsQuotes: Bool
+  /// The tables that say again what milestones of their own pay.
+  let restating: Set<Int>
   /// What all milestones come to in the cases of a table.
   let totals: Set<Rational>
 
   init(reading: SheetReading) {
     self.reading = reading
+    restating = RestatingTables(reading).tables
     totals = reading.totalsOfCases
     skipsQuotes = reading.outline.statements.indices.contains {
       !reading.promises(of: $0).isEmpty
@@ -81,7 +84,7 @@ struct MilestoneFinder {
   private func ladderCandidate(_ index: Int, _ inner: [[Candidate]]) -> [Candidate]? {
     let scope = reading.outline.scopes[index]
     guard scope.tables.contains(where: { reading.tableShape($0).holdsLevels }),
-      !scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows })
+      !scope.tables.contains(where: { hasRows($0) })
     else { return nil }
     if inner.allSatisfy(\.isEmpty) { return [candidate(of: index)] }
     var own = candidate(of: index)
@@ -100,6 +103,11 @@ struct MilestoneFinder {
     return fields.count { $0 == .goal } == 1 && fields.count { $0 == .payout } == 1
   }
 
+  /// Whether the rows of a table are milestones.
+  private func hasRows(_ table: Int) -> Bool {
+    reading.tableShape(table).hasMilestoneRows && !restating.contains(table)
+  }
+
   func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
 
   /// A titled scope is one milestone when its label says so and it pays something, or when it
@@ -114,7 +122,7 @@ struct MilestoneFinder {
     if TermHeadings.isTerm(title), !title.isMilestoneWord, scope.opening != .boldLead {
       return false
     }
-    if scope.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return false }
+    if scope.tables.contains(where: { hasRows($0) }) { return false }
     let payingChildren = scope.children.filter { pays[$0] }
     let titled = payingChildren.filter { outline.scopes[$0].title != nil }
     if title.isMilestoneWord, title.label != nil {
@@ -156,7 +164,7 @@ struct MilestoneFinder {
     guard scopes[index].role == .operative else { return false }
     return reading.weighted.scopes[index] != nil || holdsLevels[index]
       || scopes[index].statements.contains { isPaying($0) }
-      || scopes[index].tables.contains { reading.tableShape($0).pays }
+      || scopes[index].tables.contains { reading.tableShape($0).pays && !restating.contains($0) }
   }
 
   private func paysInside(_ index: Int) -> Bool {
@@ -253,7 +261,7 @@ struct MilestoneFinder {
   }
 
   private func rowCandidates(of table: Int) -> [Candidate] {
-    guard reading.tableShape(table).hasMilestoneRows else { return [] }
+    guard hasRows(table) else { return [] }
     return reading.milestoneRows(of: table)
   }
 

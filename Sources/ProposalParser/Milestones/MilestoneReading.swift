@@ -4,9 +4,11 @@ extension SheetReading {
   /// Finds the milestones and reads what each pays.
   mutating func readMilestones() {
     var ids = MilestoneIDs()
+    let finder = MilestoneFinder(reading: self)
+    restatingTables = finder.restating
     let candidates = withFootnotes(
       withPartialSections(
-        withReferredSections(withoutReferences(MilestoneFinder(reading: self).candidates()))))
+        withReferredSections(withoutReferences(finder.candidates()))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)

@@ -1,13 +1,26 @@
 import ProposalModel
 
 /// Sentences about money outside the plan, which change nothing that it pays: the end of the work before its
-/// time, and what was paid in error.
+/// time, what was paid in error, and what a result is worth.
 struct OutsideTalk {
   let sentence: Sentence
   let book: FigureBook
 
   /// Whether the sentence is one.
-  var isOne: Bool { (paysWhatIsDone || takesBack) && !holdsPart }
+  var isOne: Bool { (paysWhatIsDone || takesBack || tellsWorth) && !holdsPart }
+
+  /// "Every additional move an hour is worth $410,000 a year in capacity."
+  private var tellsWorth: Bool {
+    let amounts = sentence.items.indices.filter { position in
+      if case .figure(let figure, _) = sentence.items[position] {
+        book.isMoney(figure)
+      } else {
+        false
+      }
+    }
+    return !amounts.isEmpty
+      && amounts.allSatisfy { Neighbours(sentence: sentence, position: $0).isWorth }
+  }
 
   /// "If the client ends the project early, it pays accepted stages and hours worked."
   private var paysWhatIsDone: Bool {

@@ -32,9 +32,10 @@ extension ShapeReader {
     return each.flatMap { book[$0].money }.flatMap { (amount * .hundred).dividing(by: $0.amount) }
   }
 
-  /// The amount that a rate in money is for: the £1 of "50p for every £1".
+  /// The amount that a rate in money is for: the £1 of "50p for every £1", and of "for each £1 … we add 50p".
   static func each(behind figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Int? {
-    sentence.figures.first { $0 > figure && book[$0].money != nil }
+    Neighbours.openingEach(of: sentence, book)
+      ?? sentence.figures.first { $0 > figure && book[$0].money != nil }
   }
 
   private func share(_ figure: Int, of base: ShareBase) -> Rational? {

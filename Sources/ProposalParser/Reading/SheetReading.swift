@@ -20,6 +20,7 @@ struct SheetReading {
     var owned: Set<Int> = []
     var listSums: Set<Int> = []
     var bounds: [Int: [Int]] = [:]
+    var restatingTables: Set<Int> = []
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
@@ -69,6 +70,11 @@ struct SheetReading {
   var bounds: [Int: [Int]] {
     _read { yield notes[0].bounds }
     _modify { yield &notes[0].bounds }
+  }
+  /// The tables that say again what the milestones pay.
+  var restatingTables: Set<Int> {
+    _read { yield notes[0].restatingTables }
+    _modify { yield &notes[0].restatingTables }
   }
   /// The statements that belong to a milestone.
   var owned: Set<Int> {

@@ -16,14 +16,15 @@ import Testing
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
       + Self.outcomes + Self.worths + Self.successive + Self.ladders + Self.pricesOfParts
-      + Self.ceilings
+      + Self.restated + Self.ceilings
       + Self.takenOffByDay)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen
-      + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen + Self.ceilingsOpen)
+      + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen + Self.ceilingsOpen
+      + Self.restatedOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(

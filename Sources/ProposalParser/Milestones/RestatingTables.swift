@@ -1,0 +1,96 @@
+import ProposalModel
+
+/// Tables that say again what milestones of their own pay: "| | At target | The most |" over a row for each.
+///
+/// Such rows are no milestones. Whether they are right is told by what the milestones come to.
+struct RestatingTables {
+  private let reading: SheetReading
+  /// The words of the titles under which something is paid, and their labels.
+  private var names: [[WordKey]] = []
+  private var labels: Set<WordKey> = []
+  /// The tables, by their position.
+  private(set) var tables: Set<Int> = []
+
+  /// Linear in titles and rows for each table.
+  init(_ reading: SheetReading) {
+    self.reading = reading
+    let outline = reading.outline
+    guard !outline.tables.isEmpty else { return }
+    for scope in outline.scopes where scope.role == .operative {
+      guard let title = scope.title,
+        scope.statements.contains(where: { !reading.promises(of: $0).isEmpty })
+      else { continue }
+      names.append(Self.words(of: title.nameProse))
+      if let label = title.label { labels.insert(WordKey(label.lowercased())) }
+    }
+    guard names.count > 1 else { return }
+    tables = Set(outline.tables.indices.filter(restates))
+  }
+
+  private func restates(_ table: Int) -> Bool {
+    guard reading.tableShape(table).hasMilestoneRows else { return false }
+    let rows = reading.milestoneRows(of: table)
+    return rows.count > 1
+      && (rows.allSatisfy { isNamed($0.name) } || headsName(reading.tableText(table)))
+  }
+
+  /// "First Payment" of "First Payment (Revenue, fiscal 2026)", and "Instalments 1 to 4".
+  private func isNamed(_ name: Prose) -> Bool {
+    let words = Self.words(of: name)
+    if names.contains(where: { !words.isEmpty && $0.starts(with: words) }) { return true }
+    guard let first = words.first, words.count <= 3 else { return false }
+    let numbers = name.tokens.filter { $0.kind == .number }
+    if TitleReader.milestoneWords.contains(first), numbers.count == 1 {
+      return labels.contains(numbers[0].key)
+    }
+    return Self.severals.contains(first) && !numbers.isEmpty
+  }
+
+  /// `| | Award 1 | Award 2 | Total |`: a column for each of several milestones, by its label.
+  private func headsName(_ text: TableText) -> Bool {
+    guard labels.count > 1, text.width > 3 else { return false }
+    return (1..<text.width - 1).allSatisfy { column in
+      guard let head = text.head(column), head.tokens.count <= 2, let last = head.tokens.last else {
+        return false
+      }
+      return labels.contains(last.key)
+    }
+  }
+
+  private static func words(of name: Prose) -> [WordKey] {
+    name.tokens.filter { $0.kind == .word }.map(\.key)
+  }
+
+  private static let severals: WordSet = [
+    "instalments", "installments", "awards", "milestones", "payments", "stages", "tranches",
+    "bonuses", "raten", "tranchen",
+  ]
+}
+
+extension SheetReading {
+  /// Takes the figures of such tables where each amount is one that the milestones can come to.
+  mutating func takeRestatingTables() {
+    guard !restatingTables.isEmpty, let sums = PossibleSums(of: proposal) else { return }
+    for table in restatingTables.sorted() where agrees(table, sums) {
+      for cell in outline.tables[table].rows.joined().compactMap(\.self) {
+        for figure in passages[cell].figures { book.take(figure, for: .statedAmount) }
+      }
+    }
+  }
+
+  /// Whether each amount of a table is what a milestone or several can come to, or the sum of its column.
+  private func agrees(_ table: Int, _ sums: PossibleSums) -> Bool {
+    let (text, rows) = (tableText(table), layouts[table].rows)
+    return (0..<text.width).allSatisfy { column in
+      let cells = rows.indices.map { amounts(of: text.cell($0, column)) }
+      let entries = rows.indices.filter { rows[$0] == .entry }.flatMap { cells[$0] }
+      return cells.joined().allSatisfy {
+        sums.contain($0) || sums.holdParts([$0]) || $0 == entries.sum
+      }
+    }
+  }
+
+  private func amounts(of cell: Int?) -> [Rational] {
+    cell.map { passages[$0].figures.compactMap { book[$0].money?.amount } } ?? []
+  }
+}
