@@ -37,6 +37,12 @@ public struct LintContext: Sendable {
     text.milestone(at: place)
   }
 
+  /// Whether words say what is paid for: in a milestone, in a promise of which none was made, or where
+  /// the words are all there is.
+  func isPromised(at place: SourceRange) -> Bool {
+    proposal.milestones.isEmpty || text.extents.isPromise(at: place)
+  }
+
   /// The id of the milestone at a position.
   func id(ofMilestone position: Int) -> String? {
     proposal.milestones.indices.contains(position) ? proposal.milestones[position].id : nil

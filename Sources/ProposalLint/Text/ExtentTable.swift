@@ -8,6 +8,17 @@ struct ExtentTable: Sendable {
     let milestone: Int?
     /// Whether it is the whole section, row or sentence that states the milestone.
     let isWhole: Bool
+    /// Whether it promises pay, whether or not a milestone was made of it.
+    let isPromise: Bool
+
+    init(
+      _ place: SourceRange, milestone: Int? = nil, isWhole: Bool = false, isPromise: Bool = false
+    ) {
+      self.place = place
+      self.milestone = milestone
+      self.isWhole = isWhole
+      self.isPromise = isPromise || milestone != nil
+    }
   }
 
   /// By start, the longer one first.
@@ -22,14 +33,14 @@ struct ExtentTable: Sendable {
     var extents: [Extent] = []
     for (position, milestone) in proposal.milestones.enumerated() {
       for place in Self.places(of: milestone) {
-        extents.append(
-          Extent(place: place, milestone: position, isWhole: place == milestone.place))
+        extents.append(Extent(place, milestone: position, isWhole: place == milestone.place))
       }
     }
     extents += NamedSections.all(of: proposal).map {
-      Extent(place: $0.place, milestone: $0.milestone, isWhole: true)
+      Extent($0.place, milestone: $0.milestone, isWhole: true)
     }
-    extents += proposal.terms.map { Extent(place: $0.place, milestone: nil, isWhole: false) }
+    extents += proposal.terms.map { Extent($0.place) }
+    extents += UnreadPromises.all(of: proposal).map { Extent($0, isPromise: true) }
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
     }
@@ -78,6 +89,11 @@ struct ExtentTable: Sendable {
   /// The innermost milestone around `place`.
   func milestone(at place: SourceRange) -> Int? {
     candidates(for: place).last { $0.milestone != nil && $0.place.contains(place) }?.milestone
+  }
+
+  /// Whether pay is promised around `place`, by a milestone or in words of which none was made.
+  func isPromise(at place: SourceRange) -> Bool {
+    candidates(for: place).contains { $0.isPromise && $0.place.contains(place) }
   }
 
   /// The innermost milestone that is stated around `place`; words that several milestones share

@@ -21,8 +21,9 @@ enum MeasuringNumber {
     if let after, percents.contains(after.key) { return true }
     if isMoney(before, after) { return isLevel(index, tokens) }
     if isDate(token, before, after) || isOrdinalDay(index, tokens) { return false }
+    if isPartOfDate(index, tokens) { return false }
     if let before, labels.contains(before.key) { return false }
-    return !isTimeAllowed(index, tokens, after)
+    return !isTimeAllowed(index, tokens, after) && !isReach(before, after)
   }
 
   private static func isMoney(_ before: Token?, _ after: Token?) -> Bool {
@@ -43,6 +44,16 @@ enum MeasuringNumber {
     return isYear || token.range.count == 10
   }
 
+  /// “05/06/2026”: three numbers with strokes between them.
+  private static func isPartOfDate(_ index: Int, _ tokens: [Token]) -> Bool {
+    [-4, -2, 0].contains { offset in
+      let first = index + offset
+      return first >= 0 && first + 4 < tokens.count
+        && [0, 2, 4].allSatisfy { tokens[first + $0].kind == .number }
+        && [1, 3].allSatisfy { tokens[first + $0].key == "/" && !tokens[first + $0].followsSpace }
+    }
+  }
+
   /// “30. September”: the stop belongs to the day.
   private static func isOrdinalDay(_ index: Int, _ tokens: [Token]) -> Bool {
     index + 2 < tokens.count && tokens[index + 1].key == "."
@@ -55,6 +66,14 @@ enum MeasuringNumber {
     return tokens[max(0, index - 3)..<index].contains { timeWords.contains($0.key) }
   }
 
+  /// “Within 500 m”: how near, not how many.
+  private static func isReach(_ before: Token?, _ after: Token?) -> Bool {
+    before?.key == "within" && after.map { distances.contains($0.key) } == true
+  }
+
+  private static let distances: WordSet = [
+    "m", "km", "metres", "meters", "kilometres", "kilometers", "miles", "yards",
+  ]
   private static let percents: WordSet = [
     "%", "percent", "pct", "points", "pp", "bps", "prozent", "‰",
   ]

@@ -4,19 +4,21 @@ import ProposalModel
 extension PhraseHit {
   /// Whether the words belong to a milestone, or are all there is.
   func isInMilestone(_ context: LintContext) -> Bool {
-    context.proposal.milestones.isEmpty || context.milestone(at: place) != nil
+    context.isPromised(at: place)
   }
 
   /// Whether the words say what has to be achieved, as opposed to a term of the milestone: leaver,
   /// disputes, records.
   func isInGoal(_ context: LintContext) -> Bool {
     guard !context.proposal.milestones.isEmpty else { return true }
-    guard !passage.isProcedure, let milestone = context.milestone(at: place) else { return false }
+    guard !passage.isProcedure, context.isPromised(at: place) else { return false }
     let isTerm = { (term: Located<SheetTerm>) in
       term.place.contains(place) && term.value.isProcedure
     }
     return !context.proposal.terms.contains(where: isTerm)
-      && !context.proposal.milestones[milestone].terms.contains(where: isTerm)
+      && context.milestone(at: place).map {
+        context.proposal.milestones[$0].terms.contains(where: isTerm)
+      } != true
   }
 
   /// Whether somebody is named in a range of the text who acts: “by the CFO”, “the board”.

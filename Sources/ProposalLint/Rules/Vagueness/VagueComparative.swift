@@ -21,6 +21,9 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Increase⟧ customer satisfaction | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦significantly cut⟧ beer loss by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -37,10 +40,15 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Increase revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: raise the roof beams and cut the rafters by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
+  /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in promises.
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, isGoal(hit, context), !isPurpose(hit), !hasLevel(hit, context),
+    guard !hit.isNameOrDenied, context.isPromised(at: hit.place), !isPurpose(hit),
+      !hasLevel(hit, context),
       !hit.isDefined(in: context)
     else { return nil }
     let place = hit.prose.place(ofTokens: start(of: hit)..<hit.tokens.upperBound)
@@ -48,11 +56,6 @@ enum VagueComparative: WordRule {
     return finding(
       in: context, at: place, "\(Wording.quoted(words)) has neither an amount nor a level to reach",
       help: "State both levels: “from [level today] to [level to reach]”")
-  }
-
-  /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in milestones.
-  private static func isGoal(_ hit: PhraseHit, _ context: LintContext) -> Bool {
-    context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil
   }
 
   /// “Open a second site to reduce delivery times”: the site decides.

@@ -37,7 +37,7 @@ enum VagueEffortStandard: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil,
+    guard context.isPromised(at: hit.place),
       !hit.isNameOrDenied, !isOfPayer(hit), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)

@@ -43,11 +43,14 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sell 300 units in 2026\n- Bonus: $5,000 for 300 units, $9,000 for 400 units; if sales pass several levels, only the highest is paid\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign several farms, 12 or more, within 20 km by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
-    guard context.proposal.milestones.isEmpty || context.milestone(at: hit.place) != nil,
+    guard context.isPromised(at: hit.place),
       !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasTest(in: sentence),
       !hit.isDefined(in: context), !isOfScale(hit)
     else { return nil }
