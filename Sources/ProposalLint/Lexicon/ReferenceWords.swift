@@ -38,6 +38,18 @@ enum ReferenceWords {
     "gemäss", "laut", "im", "nach",
   ]
 
+  /// Verbs that make what stands behind them the measure.
+  static let followers: WordSet = [
+    "follow", "follows", "following", "comply", "complies", "observe", "observes", "respect",
+    "respects",
+  ]
+
+  /// What a sentence can name beside a standard that says which one it is.
+  static let sources: WordSet = [
+    "annex", "appendix", "exhibit", "schedule", "iso", "wcag", "gaap", "ifrs", "listed", "named",
+    "namely", "defined", "specification", "checklist", "protocol", "section", "anhang", "anlage",
+  ]
+
   /// Words behind a document that say which one.
   static let identifiers: WordSet = [
     "approved", "dated", "of", "for", "version", "v", "(", "adopted", "signed", "rev", "revision",

@@ -7,7 +7,7 @@ enum SubjectiveWords {
   static let words = [
     "acceptable", "adequate(ly)", "ample", "appropriate(ly)", "attractive", "best-in-class",
     "compelling", "comprehensive(ly)", "convenient(ly)", "cutting-edge", "decent", "easily", "easy",
-    "effective(ly)", "efficient(ly)", "elegant(ly)", "excellent", "exceptional(ly)",
+    "effective(ly)", "efficient(ly)", "elegant(ly)", "engaging", "excellent", "exceptional(ly)",
     "extensive(ly)", "fair(ly)", "flexible", "good", "great", "healthy", "high-quality",
     "high quality", "ideal(ly)", "impactful", "impressive", "innovative", "intuitive", "large",
     "meaningful(ly)", "minimal(ly)", "modern", "near-flawless", "nice", "notable", "optimal(ly)",
@@ -15,7 +15,9 @@ enum SubjectiveWords {
     "satisfactory", "satisfactorily", "scalable", "seamless(ly)", "significant(ly)", "smooth(ly)",
     "solid", "state-of-the-art", "strong(ly)", "substantial(ly)", "sufficient(ly)", "superior",
     "sustainable", "sustainably", "thorough(ly)", "user-friendly", "versatile", "viable",
-    "well-designed", "world-class",
+    "well-designed", "world-class", "positive attitude", "right attitude", "positive mindset",
+    "feel premium", "feels premium", "look premium", "looks premium", "premium feel",
+    "premium look", "premium quality",
   ]
 
   static let fixedExpressions = [

@@ -1,9 +1,14 @@
 /// Words that claim an outcome instead of describing it (lexicon, group 4).
 ///
-/// Left out: complete, completion, ready, operational, in place. They name ordinary events of
-/// contracts too often to be flagged by the word alone.
+/// Left out: complete, completion, operational, in place. They name ordinary events of contracts too
+/// often to be flagged by the word alone.
 enum SuccessWords {
-  static let words = [
+  static let words = claims + emptyCriteria
+
+  /// What says nothing where it is all that decides: “accepted when both are ready”.
+  static let emptyCriteria = ["is ready", "are ready", "when ready", "is done", "are done"]
+
+  private static let claims = [
     "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",
     "fully operational", "fully deployed", "fully integrated", "fully implemented",
     "fully adopted", "fully functioning", "fully staffed", "up and running", "good progress",

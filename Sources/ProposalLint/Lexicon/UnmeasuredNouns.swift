@@ -2,13 +2,20 @@ import ProposalModel
 
 /// Things one can work on and never count, and the verbs that announce such work.
 enum UnmeasuredNouns {
-  static let words = [
-    "brand", "brand image", "reputation", "culture", "morale", "teamwork", "collaboration",
-    "relationship", "relationships", "leadership", "market position", "positioning", "presence",
-    "visibility", "innovation", "communication", "alignment", "image", "excellence", "synergies",
-    "customer focus", "customer-centricity", "thought leadership", "competitiveness",
-    "role model", "team player", "good example", "shining example",
-  ]
+  static let words =
+    [
+      "brand", "brand image", "reputation", "culture", "morale", "teamwork", "collaboration",
+      "relationship", "relationships", "leadership", "market position", "positioning", "presence",
+      "visibility", "innovation", "communication", "alignment", "image", "excellence", "synergies",
+      "customer focus", "customer-centricity", "thought leadership", "competitiveness",
+      "role model", "team player", "good example", "shining example", "our values",
+      "company values",
+      "core values", "company's values", "extra mile",
+    ] + states
+
+  /// How things are kept, and nobody says how one sees it: “keep the tool crib tidy”. People who are kept
+  /// motivated can be asked.
+  private static let states = ["tidy", "neat", "presentable", "in good order", "shipshape"]
 
   static let fixedExpressions = [
     "brand name", "brand guidelines", "brand manual", "brand book", "image processing",
@@ -26,9 +33,29 @@ enum UnmeasuredNouns {
       "champion", "championing", "reinforce", "reinforcing",
     ].map { WordKey($0) })
 
-  /// Last words of what one can only be, and the verbs of being.
-  static let beings: WordSet = ["model", "player", "example"]
-  static let being: WordSet = [
-    "being", "be", "act", "acting", "serve", "serving", "set", "setting", "remain", "remaining",
+  /// The verbs in front of a noun, by its last word: what one can only be, live, go or keep needs others.
+  static func verbs(of noun: WordKey) -> WordSet {
+    others.first { $0.nouns.contains(noun) }?.verbs ?? verbs
+  }
+
+  private static let others: [(nouns: WordSet, verbs: WordSet)] = [
+    (
+      ["model", "player", "example"],
+      [
+        "being", "be", "act", "acting", "serve", "serving", "set", "setting", "remain", "remaining",
+      ]
+    ),
+    (
+      ["values"],
+      [
+        "live", "living", "lives", "embody", "embodying", "uphold", "upholding", "promote",
+        "promoting", "represent", "representing",
+      ]
+    ),
+    (["mile"], ["go", "going", "goes", "went"]),
+    (
+      WordSet(states.flatMap { PhraseSpelling.keys(of: $0).suffix(1) }),
+      ["keep", "keeping", "keeps", "stay", "staying"]
+    ),
   ]
 }

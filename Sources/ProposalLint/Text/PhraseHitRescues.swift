@@ -53,7 +53,8 @@ extension PhraseHit {
     }
   }
 
-  /// “The films must feel premium”, “joinery is to be of good quality”: the sentence binds somebody.
+  /// “The films must feel premium”, “joinery is to be of good quality”, “all five depend on a positive
+  /// attitude”: the sentence binds somebody.
   var isObligation: Bool {
     let sentence = sentence
     return sentence.contains { index in
@@ -64,7 +65,9 @@ extension PhraseHit {
     }
   }
 
-  private static let obligations: WordSet = ["must", "shall", "muss", "müssen"]
+  private static let obligations: WordSet = [
+    "must", "shall", "depend", "depends", "conditional", "muss", "müssen",
+  ]
   private static let copulas: WordSet = ["is", "are", "has", "have"]
 
   /// Whether one of `words` stands in a range of the text.

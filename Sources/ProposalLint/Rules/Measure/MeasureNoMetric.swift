@@ -23,6 +23,12 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Trainees\n\n$1,500 for ⟦being a role model⟧ for the trainees in 2026. Judged by the manager.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦keep the stockroom tidy⟧ until 30 June 2026\n- Bonus: $500\n"
+      ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Trainees\n\n$1,500 for ⟦living our values⟧ every day in 2026. Judged by the manager.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,6 +40,9 @@ enum MeasureNoMetric: WordRule {
         "# Bonus\n\n- Goal: build the brand store in Milan by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Goal: sign the partnership agreement with Corran Foods to build relationships in retail by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: keep the stockroom tidy: 9 of 10 points in each monthly 5S audit until 30 June 2026\n- Bonus: $500, all or nothing\n"
       ),
     ])
 
@@ -72,8 +81,7 @@ enum MeasureNoMetric: WordRule {
 
   private static func verb(of hit: PhraseHit) -> Int? {
     let start = max(hit.clause.lowerBound, hit.tokens.lowerBound - reach)
-    let isBeing = UnmeasuredNouns.beings.contains(hit.prose.tokens[hit.tokens.upperBound - 1].key)
-    let verbs = isBeing ? UnmeasuredNouns.being : UnmeasuredNouns.verbs
+    let verbs = UnmeasuredNouns.verbs(of: hit.prose.tokens[hit.tokens.upperBound - 1].key)
     return (start..<hit.tokens.lowerBound).last { verbs.contains(hit.prose.tokens[$0].key) }
   }
 
@@ -99,6 +107,7 @@ enum MeasureNoMetric: WordRule {
   private static let followers: WordSet = [
     "in", "of", "with", "by", "and", "or", "across", "within", "among", "between", "for", "on",
     "at",
-    "to", "through", "until", "before", "during", "as", "this", "throughout", "over",
+    "to", "through", "until", "before", "during", "as", "this", "throughout", "over", "every",
+    "each", "daily", "always", "about",
   ]
 }

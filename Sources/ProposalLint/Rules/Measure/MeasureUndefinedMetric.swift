@@ -19,6 +19,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: ⟦Umsatz⟧ von 5.000.000 € bis 31.12.2026\n- Bonus: 50.000 €\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 ⟦active users⟧ by 30 June 2026 per the app dashboard\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -29,6 +32,9 @@ enum MeasureUndefinedMetric: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: launch the revenue portal by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 active users, who log in each week, by 30 June 2026 per the app dashboard\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -63,10 +69,26 @@ enum MeasureUndefinedMetric: SheetRule {
     let milestone = context.proposal.milestones[position]
     return milestone.isPayable && !(words.isInHeading && milestone.hasOwnGoal)
       && context.levels.contain(levelOf: position)
-      && milestone.evidence.isEmpty
+      && (milestone.evidence.isEmpty || isActive(words))
       && !context.definedTerms.cover(words.tokens, in: words.prose)
       && !context.cues.mention([.metric, .definition])
-      && !context.cues.mention([.metric, .source])
+      && (isActive(words) || isUnsourced(words, position, in: context))
+  }
+
+  /// A report shows how many users are active, and not what it takes to be one.
+  private static func isActive(_ words: CueWords) -> Bool {
+    let tokens = words.prose.tokens
+    guard tokens[words.tokens].contains(where: { $0.key == "active" }) else { return false }
+    return words.tokens.upperBound >= tokens.count
+      || !explainers.contains(tokens[words.tokens.upperBound].key)
+  }
+
+  private static let explainers: WordSet = ["(", "who", "that", "with", "which", "having", ","]
+
+  private static func isUnsourced(
+    _ words: CueWords, _ position: Int, in context: LintContext
+  ) -> Bool {
+    !context.cues.mention([.metric, .source])
       && (name(of: words) != words.tokens
         || !context.cues.mention(.source, ofMilestone: position))
   }

@@ -23,6 +23,12 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| ⟦Modern⟧ web shop | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: an ⟦engaging⟧ film with a ⟦premium feel⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe bonus is conditional on a ⟦positive attitude⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,11 +49,15 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: 400 tonnes of good castings by 30 June 2026, per report P-2\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by engaging three builders by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    let sentence = hit.sentence
-    guard !hit.isNameOrDenied, !isBeforeDate(hit), !hit.isMeasured(in: sentence, context),
+    let sentence = bound(of: hit)
+    guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
+      !hit.isMeasured(in: sentence, context),
       !hit.hasTest(in: sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -55,6 +65,28 @@ enum VagueSubjectiveAdjective: WordRule {
       in: context, at: hit.place, "\(words) is a matter of taste: nothing beside it is measured",
       help: "Replace \(words) by what a test would show, or name the test that decides")
   }
+
+  /// The sentence; behind “all five depend on”, what they depend on: the number counts the goals.
+  private static func bound(of hit: PhraseHit) -> Range<Int> {
+    let sentence = hit.sentence
+    let start = (sentence.lowerBound..<hit.tokens.lowerBound).last {
+      ["depend", "depends", "conditional"].contains(hit.prose.tokens[$0].key)
+    }
+    return (start ?? sentence.lowerBound)..<sentence.upperBound
+  }
+
+  /// “Engaging three suppliers”: a verb with its object. “An engaging film”, “are engaging.”: praise.
+  private static func isDeed(_ hit: PhraseHit) -> Bool {
+    let (tokens, index) = (hit.prose.tokens, hit.tokens.lowerBound)
+    guard tokens[index].key == "engaging", index + 1 < hit.sentence.upperBound else { return false }
+    let isPraise = index > hit.sentence.lowerBound && praisers.contains(tokens[index - 1].key)
+    return !isPraise && tokens[index + 1].kind != .mark && !joiners.contains(tokens[index + 1].key)
+  }
+
+  private static let praisers: WordSet = [
+    "a", "an", "more", "most", "very", "is", "are", "be", "feel", "feels", "equally",
+  ]
+  private static let joiners: WordSet = ["and", "or", "to", "for", "enough"]
 
   /// “Effective 1 January”, “Effective July 1”: a start, not praise.
   private static func isBeforeDate(_ hit: PhraseHit) -> Bool {

@@ -22,6 +22,9 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| New plant ⟦up and running⟧ | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Manual | 1 June 2026 | £6,000 | All chapters ⟦are ready⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -31,10 +34,13 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: fully trained sales team by 30 June 2026: 40 staff pass the exam\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 40 engines are ready for inspection by 30 June 2026, per report P-2\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, !hit.isMeasured(in: hit.clause, context),
+    guard !hit.isNameOrDenied, !isEvent(hit, context), !hit.isMeasured(in: hit.clause, context),
       !hit.hasTest(in: hit.sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -42,4 +48,18 @@ enum VagueSuccessVerb: WordRule {
       in: context, at: hit.place, "\(words) claims the outcome: no test or event shows it",
       help: "Drop \(words), and name the event or test that shows it")
   }
+
+  /// “Ready for inspection” is an event, and so is a thing that is ready, but as the criterion that decides.
+  private static func isEvent(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    guard criteria.contains(where: { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) })
+    else { return false }
+    let isLast = hit.tokens.upperBound >= hit.sentence.upperBound
+    let milestone = context.milestone(at: hit.place)
+    return !isLast
+      || milestone.map {
+        context.proposal.milestones[$0].acceptance.contains { $0.place.contains(hit.place) }
+      } != true
+  }
+
+  private static let criteria = SuccessWords.emptyCriteria.map { PhraseSpelling.keys(of: $0) }
 }

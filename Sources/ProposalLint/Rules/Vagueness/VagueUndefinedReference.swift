@@ -25,6 +25,9 @@ enum VagueUndefinedReference: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the store ⟦as discussed⟧ by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: a site report that follows ⟦best practice⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,17 +42,29 @@ enum VagueUndefinedReference: WordRule {
         "# Bonus\n\n- Goal: deliver the business plan by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Goal: costs within [budget](plan.md) by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: a site report that follows best practice as listed in Annex B by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard hit.isInGoal(context) || !isDocument(hit), !isDocument(hit) || isMeasure(hit),
-      !hit.isNameOrDenied, !isIdentified(hit), !hit.hasTest(in: hit.sentence),
+    let isFollowed = isFollowed(hit)
+    guard isFollowed || hit.isInGoal(context) || !isDocument(hit),
+      isFollowed || !isDocument(hit) || isMeasure(hit), !hit.isNameOrDenied, !isIdentified(hit),
+      !(isFollowed
+        ? hit.has(ReferenceWords.sources, in: hit.sentence) : hit.hasTest(in: hit.sentence)),
       !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) is named and not identified: nothing says which one",
       help: "Name the document that says it, with its date or version, or annex it")
+  }
+
+  /// “A report that follows the applicable standards”: they are the measure, and the report is none.
+  private static func isFollowed(_ hit: PhraseHit) -> Bool {
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+    return hit.has(ReferenceWords.followers, in: front)
   }
 
   private static func isDocument(_ hit: PhraseHit) -> Bool {
