@@ -1,13 +1,26 @@
 /// Words of terms about what is delivered: acceptance, review, approval, changes, quality.
 enum DeliveryTermWords {
   /// Approvals by nobody in particular; with “by” behind them somebody is named.
-  private static let passiveApprovals = [
-    "subject to approval", "subject to acceptance", "upon approval", "after approval",
-    "on approval", "once approved", "when approved", "pending approval", "if approved",
-    "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
-    "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
-    "need approval", "requires sign-off", "requires approval", "requires acceptance",
-    "subject to sign-off", "once signed off", "after sign-off",
+  private static let passiveApprovals =
+    [
+      "subject to approval", "subject to acceptance", "upon approval", "after approval",
+      "on approval", "once approved", "when approved", "pending approval", "if approved",
+      "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
+      "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
+      "need approval", "requires sign-off", "requires approval", "requires acceptance",
+      "subject to sign-off", "once signed off", "after sign-off",
+    ] + approvalsAfter
+
+  /// Approvals behind “once”, “when” and the like; without such a word they are facts.
+  static let approvalsAfter = ["has been", "have been", "is", "are"].flatMap { auxiliary in
+    ["approved", "signed off"].map { auxiliary + " " + $0 }
+  }
+
+  /// “Extra carpentry is dealt with as it comes up”: the thing stands in front, so these need “extra”,
+  /// “additional” or the like beside them.
+  static let casualWork = [
+    "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
+    "as we go along", "as we go", "along the way", "case by case", "on a case-by-case basis",
   ]
 
   static let cues: [(cue: TermCue, phrases: [String])] = [
@@ -23,7 +36,7 @@ enum DeliveryTermWords {
         "confirms", "confirmed", "approved", "approves", "passes", "passed", "signs",
         "signs the record", "signs the test record", "signs the protocol",
         "signs the delivery note", "signs the acceptance",
-      ]
+      ] + approvalsAfter
     ),
     (
       .criterion,
@@ -127,7 +140,7 @@ enum DeliveryTermWords {
         "scope may evolve", "changes will be handled", "change requests will be handled",
         "additional work will be", "extra work will be", "weitere wünsche", "zusätzliche wünsche",
         "zusatzwünsche",
-      ]
+      ] + casualWork
     ),
     (
       .quality,

@@ -12,7 +12,8 @@ extension LintContext {
   var deliverables: [Int] {
     payable.filter { position in
       let milestone = proposal.milestones[position]
-      if milestone.payout.plan?.terms.hasLevels == true { return false }
+      // What is paid on top for an early day has its deliverables elsewhere.
+      if milestone.payout.plan?.terms.hasLevels == true || milestone.isEarnedByDate { return false }
       return !([milestone.name] + [milestone.goal].compactMap { $0 }).contains {
         $0.has(Self.prepaid)
       }
@@ -31,6 +32,50 @@ extension LintContext {
     terms { if case .acceptance(let term) = $0 { term } else { nil } }
   }
 
+  /// Those that give the review days; “paid within 75 days of acceptance” gives the payment some.
+  var reviewTerms: [FoundTerm<AcceptanceTerm>] {
+    acceptanceTerms.filter { found in
+      let text = found.term.text
+      return found.term.reviewDays != nil
+        && text.sentences.contains {
+          text.has(Self.dayWords, in: $0) && !Self.isOther($0, of: text)
+        }
+    }
+  }
+
+  /// Whether some sentence gives the acceptance or the review days.
+  var mentionsReviewDays: Bool {
+    termCues.mentions.contains { mention in
+      guard mention.cues.contains(.days),
+        !mention.cues.isDisjoint(with: [.acceptance, .review])
+      else { return false }
+      guard let prose = text.passage(around: mention.place)?.prose,
+        let token = prose.token(at: mention.place)
+      else { return true }
+      return !Self.isOther(prose.sentence(around: token..<token + 1), of: prose)
+    }
+  }
+
+  /// “Invoices are raised on acceptance and paid within 75 days”, “rejected lines are corrected within 3
+  /// days”: nobody accepts there, and the days are those of the payment or of the correction.
+  private static func isOther(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(otherWords, in: sentence) && !prose.has(reviewWords, in: sentence)
+  }
+
+  private static let reviewWords: WordSet = [
+    "accept", "accepts", "accepted", "reject", "rejects", "review", "reviews", "reviewed",
+    "inspects", "inspect", "approve", "approves", "answers", "responds", "signs",
+    "abgenommen", "prüft", "abnimmt",
+  ]
+  private static let dayWords: WordSet = [
+    "day", "days", "week", "weeks", "tage", "tagen", "werktagen", "wochen", "jours",
+  ]
+  private static let otherWords: WordSet = [
+    "paid", "pays", "payment", "payments", "payable", "invoice", "invoices", "invoiced", "transfer",
+    "transfers", "transferred", "corrected", "remedied", "resubmitted", "repaired", "rechnung",
+    "rechnungen", "zahlung", "zahlungen", "bezahlt",
+  ]
+
   /// Whether an architect, engineer or authority decides: they have standards of their own.
   var isCertifiedByProfession: Bool {
     proposal.schedule != nil || termCues.mention([.profession, .approves])
@@ -42,17 +87,24 @@ extension LintContext {
     return termCues.mention([.actor, .approves])
   }
 
-  /// The tables with a column that says when something is due, or what shows it.
-  var conditionTables: PlaceTable {
-    PlaceTable(
-      proposal.blocks.compactMap { block in
-        guard case .table(let table) = block.kind, table.header.contains(where: Self.isCondition)
-        else { return nil }
-        return block.place
-      })
+  /// The rows of tables with a column that says when something is due, or what shows it: those that
+  /// say it, and those that leave the cell blank while others of the table do not.
+  var conditionRows: (stated: PlaceTable, blank: PlaceTable) {
+    var (stated, blank): ([SourceRange], [SourceRange]) = ([], [])
+    for block in proposal.blocks {
+      guard case .table(let table) = block.kind else { continue }
+      let columns = table.header.indices.filter { table.header[$0].has(Self.conditionWords) }
+      let cells = { (row: [Prose]) in columns.filter { row.indices.contains($0) }.map { row[$0] } }
+      let isUsed = table.rows.contains { cells($0).contains { !$0.isEmpty } }
+      guard isUsed else { continue }
+      for row in table.rows {
+        guard let first = row.first(where: { !$0.isEmpty })?.place else { continue }
+        let place = row.filter { !$0.isEmpty }.reduce(first) { $0.union($1.place) }
+        if cells(row).allSatisfy(\.isEmpty) { blank.append(place) } else { stated.append(place) }
+      }
+    }
+    return (PlaceTable(stated), PlaceTable(blank))
   }
-
-  private static func isCondition(_ head: Prose) -> Bool { head.has(conditionWords) }
 
   private static let conditionWords: WordSet = [
     "when", "criteria", "criterion", "condition", "conditions", "evidence", "test", "proof",

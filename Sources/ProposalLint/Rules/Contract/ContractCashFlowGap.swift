@@ -51,9 +51,12 @@ enum ContractCashFlowGap: SheetRule {
     return largePayment(lines, in: context) + longGap(lines.map(\.position), in: context)
   }
 
-  /// How many amounts were understood; others stand beside the plan: a bonus, a penalty.
+  /// How many amounts were understood; others stand beside the plan: a bonus for an early day, a penalty.
   private static func planned(in context: LintContext) -> Int {
-    context.payable.filter { context.proposal.milestones[$0].payout.plan != nil }.count
+    context.payable.filter {
+      let milestone = context.proposal.milestones[$0]
+      return milestone.payout.plan != nil && !milestone.isEarnedByDate
+    }.count
   }
 
   private static func largePayment(

@@ -20,6 +20,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Statement of Work\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n## Deliverable 1: ⟦Portal⟧\n\n- Due: 1 June 2026\n- Payment: £6,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | all 42 tests of Annex B pass |\n| ⟦Manual⟧ | 1 July 2026 | £2,000 | |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,13 +46,15 @@ enum ContractNoAcceptance: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isContract, context.proposal.schedule == nil else { return [] }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
-    guard !settled.isAll else { return [] }
-    let tables = context.conditionTables
+    let rows = context.conditionRows
     let open = context.deliverables.filter { position in
       let milestone = context.proposal.milestones[position]
-      return !settled.some.contains(position) && !tables.overlap(milestone.place)
+      return !settled.some.contains(position) && !rows.stated.overlap(milestone.place)
         && !isSettled(milestone) && !isDefined(milestone.name, in: context)
     }
+    let blank = open.filter { rows.blank.overlap(context.proposal.milestones[$0].place) }
+    guard blank.isEmpty else { return forgotten(blank, in: context) }
+    guard !settled.isAll else { return [] }
     let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
     return absence(
@@ -60,6 +65,13 @@ enum ContractNoAcceptance: SheetRule {
         ? "\(names) will be accepted or rejected, and nothing says against what"
         : "Nothing says when \(names) will count as accepted"
     }
+  }
+
+  /// Rows with a blank where the others of their table state the criterion: whoever accepts, it is missing.
+  private static func forgotten(_ rows: [Int], in context: LintContext) -> [Finding] {
+    absence(
+      in: context, of: rows, help: "Fill in the cell: the test, list or standard that decides"
+    ) { "Nothing says when \($0) will count as accepted, as the other rows do" }
   }
 
   /// A term that the sheet gives a meaning: that says when there is one.

@@ -23,6 +23,9 @@ enum ContractNoApprover: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Every deliverable ⟦needs sign-off⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nEach amount is released ⟦once the work has been approved⟧. Disagreements go to a mediator, who decides within 30 days.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,19 +35,46 @@ enum ContractNoApprover: SheetRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Approver: Helen Marsh.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nInvoices are sent after approval and are due net 30.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nThe budget has been approved. The client pays within 30 days.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     let proposal = context.proposal
     guard context.isContract || proposal.kind == .grant, proposal.approver == nil,
-      !context.termCues.mention([.actor, .approves]),
-      !proposal.milestones.contains(where: { $0.certifier != nil }),
-      let words = context.termCues.words(of: .passiveApproval)
+      !context.termCues.mentions.contains(where: { isApproval($0.cues) }),
+      !proposal.milestones.contains(where: { $0.certifier != nil })
     else { return [] }
-    return [
+    let approvals = context.termCues.words(.passiveApproval).lazy.compactMap(words)
+    return approvals.prefix(1).map { words in
       finding(
         in: context, at: words.place, "\(Wording.quoted(words.text)): nobody is named who gives it",
         help: "Name the role: “accepted in writing by [role]”")
-    ]
+    }
   }
+
+  /// Who decides a dispute approves nothing.
+  private static func isApproval(_ cues: TermCue) -> Bool {
+    cues.isSuperset(of: [.actor, .approves]) && !cues.contains(.dispute)
+  }
+
+  /// The words of an approval, from the “once” in front of it on; `nil` for one that is a fact.
+  private static func words(
+    _ approval: SheetCues<TermCue>.Words
+  ) -> (place: SourceRange, text: String)? {
+    let (prose, tokens) = (approval.prose, approval.tokens)
+    guard facts.contains(where: { $0.elementsEqual(prose.tokens[tokens].map(\.key)) }) else {
+      return (approval.place, approval.string)
+    }
+    let front = max(approval.sentence.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound
+    guard let start = front.last(where: { conditions.contains(prose.tokens[$0].key) }) else {
+      return nil
+    }
+    let words = start..<tokens.upperBound
+    return (prose.place(ofTokens: words), prose.string(tokens: words))
+  }
+
+  private static let facts = DeliveryTermWords.approvalsAfter.map { PhraseSpelling.keys(of: $0) }
+  private static let conditions: WordSet = ["once", "when", "after", "until", "if", "where"]
 }

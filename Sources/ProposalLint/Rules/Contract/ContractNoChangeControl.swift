@@ -21,6 +21,9 @@ enum ContractNoChangeControl: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £4,000 |\n\n⟦The scope may change during the project⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\n⟦Extra languages are dealt with as they come up⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,6 +35,9 @@ enum ContractNoChangeControl: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Changes to scope are agreed by email between the two project leads with a price.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n| Report | 1 August 2026 | £500 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nQuestions are answered as they arise. Changes need a written order signed by both parties.\n"
       ),
     ])
 
@@ -47,7 +53,7 @@ enum ContractNoChangeControl: SheetRule {
     }
     let help =
       "Add “A change order signed by both parties re-prices the affected lines before work starts”"
-    if let place = context.termCues.place(of: .moreWork) {
+    if let place = placeOfMoreWork(in: context) {
       return [
         finding(
           in: context, at: place,
@@ -60,6 +66,21 @@ enum ContractNoChangeControl: SheetRule {
       absence(in: context, "Nothing says how scope, price and dates are changed", help: help)
     ]
   }
+
+  /// The sentence that speaks of more work; “as they arise” alone may be about anything.
+  private static func placeOfMoreWork(in context: LintContext) -> SourceRange? {
+    context.termCues.words(.moreWork).first { words in
+      let isCasual = casual.contains {
+        $0.elementsEqual(words.prose.tokens[words.tokens].map(\.key))
+      }
+      return !isCasual || words.sentence.contains { more.contains(words.prose.tokens[$0].key) }
+    }.map { $0.prose.place(ofTokens: $0.sentence) }
+  }
+
+  private static let casual = DeliveryTermWords.casualWork.map { PhraseSpelling.keys(of: $0) }
+  private static let more: WordSet = [
+    "extra", "extras", "additional", "further", "changes", "change", "variations", "unforeseen",
+  ]
 
   private static func hasRoute(_ context: LintContext) -> Bool {
     context.terms { term -> Bool? in

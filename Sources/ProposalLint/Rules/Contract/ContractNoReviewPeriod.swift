@@ -23,6 +23,9 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦The client comes back with comments⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\n⟦The client reviews each delivery against Annex B⟧. Invoices are raised on acceptance and paid within 30 days. Rejected parts are corrected within 5 days.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -40,17 +43,14 @@ enum ContractNoReviewPeriod: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isContract, !context.isCertifiedByProfession else { return [] }
     let terms = context.acceptanceTerms
-    let hasDays =
-      terms.contains { $0.term.reviewDays != nil }
-      || context.termCues.mention([.acceptance, .days])
-      || context.termCues.mention([.review, .days])
-    guard hasDays else { return withoutDays(terms, in: context) }
+    let reviews = context.reviewTerms
+    guard !reviews.isEmpty || context.mentionsReviewDays else {
+      return withoutDays(terms, in: context)
+    }
     let hasSilence =
       terms.contains { $0.term.silenceAccepts != nil }
       || context.termCues.mention(.silence)
-    guard !hasSilence, let term = terms.first(where: { $0.term.reviewDays != nil }) else {
-      return []
-    }
+    guard !hasSilence, let term = reviews.first else { return [] }
     return [
       finding(
         in: context, at: place(of: term), milestone: term.milestone,
