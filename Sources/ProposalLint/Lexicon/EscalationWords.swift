@@ -64,7 +64,8 @@ enum EscalationWords {
       .cause,
       [
         "market", "forecast", "index", "demand", "growth", "prices", "economy", "conditions",
-        "inflation", "markt", "prognose", "nachfrage", "konjunktur",
+        "inflation", "comes in below", "comes in above", "comes in under", "comes in over", "markt",
+        "prognose", "nachfrage", "konjunktur",
       ]
     ),
     (
@@ -80,7 +81,8 @@ enum EscalationWords {
         "adjust", "adjusts", "adjusted", "revise", "revises", "revised", "rescale", "scaled",
         "recalibrate", "amend", "amended", "change", "changed", "lower", "lowered", "raise",
         "raised", "brought", "bring", "cut", "ease", "eased", "relax", "relaxed", "loosened",
-        "move", "moves", "moved", "reset", "update", "updated", "reduce", "reduced",
+        "move", "moves", "moved", "become", "becomes", "reset", "update", "updated", "reduce",
+        "reduced",
         "angepasst", "anpassen", "erhöht", "gesenkt",
       ]
     ),
@@ -91,7 +93,8 @@ enum EscalationWords {
         "optimistic", "worse", "worsens", "worsen", "below", "downturn", "reduce", "reduced",
         "weaker", "downward", "downwards", "decrease", "decreases", "contracts", "slower",
         "slows", "weaken", "weakens", "soften", "softens", "deteriorate", "deteriorates",
-        "collapse", "collapses", "sinkt", "fällt", "gesenkt", "schlechter",
+        "collapse", "collapses", "comes in below", "comes in under", "sinkt", "fällt", "gesenkt",
+        "schlechter",
       ]
     ),
     (
@@ -99,7 +102,7 @@ enum EscalationWords {
       [
         "rises", "rise", "grows", "exceeds", "higher", "raised", "raise", "better", "improves",
         "improve", "above", "upward", "upwards", "increase", "increases", "stronger", "faster",
-        "pessimistic", "steigt", "erhöht", "besser",
+        "pessimistic", "comes in above", "comes in over", "steigt", "erhöht", "besser",
       ]
     ),
     (

@@ -16,7 +16,9 @@ enum PeopleTermWords {
         "if you do not agree", "if you cannot agree", "if both do not agree",
         "if they agree on nothing", "if we agree on nothing", "if you agree on nothing",
         "if the two do not agree", "if both sides do not agree", "if the sides do not agree",
-        "if no change is agreed", "if no new targets", "if no new target", "if no new figures",
+        "if we agree nothing else", "if they agree nothing else", "if nothing else is agreed",
+        "stand as written", "stands as written", "if no change is agreed", "if no new targets",
+        "if no new target", "if no new figures",
         "unless a change is agreed",
         "figures above stand", "levels above stand", "amounts above stand",
         "figures above are final", "levels above are final", "figures above apply",
@@ -24,12 +26,16 @@ enum PeopleTermWords {
         "gelten weiter", "werden endgültig", "à défaut d'accord",
       ]
     ),
-    (.proxy, ["proxy", "stands in for", "stand in for", "ersatzkennzahl", "proxy for"]),
+    (
+      .proxy,
+      ["proxy", "stands in for", "stand in for", "stand-in for", "ersatzkennzahl", "proxy for"]
+    ),
     (
       .proxied,
       [
         "proxy for", "in place of", "instead of", "replaces", "replace", "stands in for",
-        "stand in for", "takes its place", "substitute for", "anstelle", "statt", "ersetzt",
+        "stand in for", "stand-in for", "takes its place", "substitute for", "anstelle", "statt",
+        "ersetzt",
         "measure is net revenue", "measure is revenue", "ersatzkennzahl für",
       ]
     ),

@@ -7,17 +7,25 @@ struct OpenTargets {
   let place: SourceRange
   /// The last day for it, where it follows from the words.
   let end: CalendarDate?
+  /// Whether a date or a number of days bounds it.
+  let isBounded: Bool
 
   /// The sentences of a sheet, in order.
   static func all(in context: LintContext) -> [OpenTargets] {
     let known = context.discoveryPeriods
-    let passages = context.text.passages.filter { $0.prose.has(objects) && $0.prose.has(verbs) }
+    let passages = context.text.passages.filter { $0.prose.has(objects) }
     return passages.flatMap { passage in
       passage.prose.sentences.compactMap { sentence -> OpenTargets? in
-        guard isOpen(sentence, of: passage.prose) else { return nil }
+        guard
+          isOpen(sentence, of: passage.prose) || ProvisionalTargets.are(sentence, of: passage.prose)
+        else { return nil }
         let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
         guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }
-        return OpenTargets(place: place, end: end(of: sentence, of: passage.prose, context))
+        let isBounded = context.figures.inside(place).contains {
+          $0.kind == .date || $0.kind == .duration
+        }
+        return OpenTargets(
+          place: place, end: end(of: sentence, of: passage.prose, context), isBounded: isBounded)
       }
     }
   }
@@ -68,6 +76,7 @@ struct OpenTargets {
   ]
   private static let adjectives: WordSet = ["final", "definitive", "definite", "actual"]
   private static let objects: WordSet = [
-    "figures", "levels", "targets", "goals", "milestones", "thresholds", "numbers", "amounts",
+    "figure", "level", "target", "goal", "threshold", "number", "amount", "figures", "levels",
+    "targets", "goals", "milestones", "thresholds", "numbers", "amounts",
   ]
 }

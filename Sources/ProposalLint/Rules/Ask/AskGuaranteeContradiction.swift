@@ -20,6 +20,9 @@ enum AskGuaranteeContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $150,000\n\n## Terms\n\nThe entire bonus is at risk.\n\nA minimum bonus of ⟦$20,000⟧ is guaranteed.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe whole bonus is at risk. An advance of $10,000 is paid on 31 March 2026 and ⟦stays with the manager whatever the results⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -37,10 +40,13 @@ enum AskGuaranteeContradiction: SheetRule {
     let claims = context.cues.words(.atRisk).filter(isAboutAll)
     guard let claim = claims.first else { return [] }
     let terms = context.proposal.terms + context.proposal.milestones.flatMap(\.terms)
-    return terms.compactMap { term in
+    let amounts = terms.compactMap { term -> SourceRange? in
       guard case .riskSharing(.guaranteed(let amount, _)) = term.value else { return nil }
-      return finding(
-        in: context, at: amount.place,
+      return amount.place
+    }
+    return (amounts.isEmpty ? KeptAdvance.places(in: context.text) : amounts).map { place in
+      finding(
+        in: context, at: place,
         "An amount is paid in any event, while \(Wording.quoted(sentence(of: claim)))",
         help: "Say which part is guaranteed and which is at risk",
         related: [RelatedPlace(place: claim.place, message: "what is said to be at risk")])

@@ -20,6 +20,9 @@ enum DiscoveryUnbounded: SheetRule {
       RuleExample(
         "⟦We can agree on a provisional structure today and finalize the milestones once I have seen the data⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## What is not known\n\n⟦These figures are provisional until I have met the landlords⟧. If nothing is agreed, they stand as written.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -29,19 +32,31 @@ enum DiscoveryUnbounded: SheetRule {
         "# Bonus\n\nEffective date: 1 January 2026\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Discovery period\n\nTargets are reviewed within 45 days.\n\n- Limit: each target moves by at most 10%.\n- Decision: in writing, by the CEO and the executive.\n- Default: if nothing is agreed, the terms above become final.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026, per the report of the auditor\n- Bonus: $50,000\n\nThe figures of the report are provisional until the auditor has signed it.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     context.discoveryPeriods.compactMap { found in
       let missing = missing(from: found.term, in: context)
       guard !missing.isEmpty else { return nil }
-      return finding(
-        in: context, at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs),
-        milestone: found.milestone,
-        "The review of the targets does not say \(Wording.list(missing, "or"))",
-        help:
-          "State the days and what they count from, how far a target may move, and who signs")
+      return open(
+        missing, at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs),
+        found.milestone, in: context)
     }
+      + OpenTargets.all(in: context).filter { !$0.isBounded }.map {
+        open(["how long it lasts"], at: $0.place, nil, in: context)
+      }
+  }
+
+  private static func open(
+    _ missing: [String], at place: SourceRange, _ milestone: Int?, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: place, milestone: milestone,
+      "The review of the targets does not say \(Wording.list(missing, "or"))",
+      help: "State the days and what they count from, how far a target may move, and who signs")
   }
 
   private static func missing(from period: DiscoveryPeriod, in context: LintContext) -> [String] {

@@ -23,6 +23,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦Should scrap prices weaken, the targets are cut by the formula of Annex B⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the acreage of the USDA report comes in below 410,000 acres, the target becomes $10 million x (acreage / 410,000)⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -38,8 +41,7 @@ enum EscalationOneSided: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(EscalationWords.causes), passage.prose.has(EscalationWords.verbs)
-      else { return [] }
+      guard passage.prose.has(EscalationWords.verbs) else { return [] }
       let sentences = sentences(of: passage.prose)
       return sentences.indices.compactMap { index in
         guard let isDown = side(of: sentences, index) else { return nil }

@@ -1,0 +1,56 @@
+import ProposalModel
+
+/// An advance that is kept when the goals are missed: “stays with her whatever the results”, “is not
+/// repaid”.
+enum KeptAdvance {
+  /// The words that say so, in sentences about an advance.
+  static func places(in text: OperativeText) -> [SourceRange] {
+    text.passages.flatMap { passage -> [SourceRange] in
+      let prose = passage.prose
+      guard prose.has(advances) else { return [] }
+      return prose.sentences.compactMap { sentence in
+        guard let advance = sentence.first(where: { advances.contains(prose.tokens[$0].key) }),
+          let words = words(in: advance..<sentence.upperBound, of: prose)
+        else { return nil }
+        return prose.place(ofTokens: words)
+      }
+    }
+  }
+
+  private static func words(in range: Range<Int>, of prose: Prose) -> Range<Int>? {
+    let tokens = prose.tokens
+    if let index = range.first(where: { isWhatever($0, in: range, tokens) }) {
+      let verb = range.first { keeps.contains(tokens[$0].key) && $0 < index } ?? index
+      return verb..<range.upperBound
+    }
+    return range.first { isNotRepaid($0, in: range, tokens) }.map { $0..<range.upperBound }
+  }
+
+  /// “Whatever the results”, “regardless of the outcome”.
+  private static func isWhatever(_ index: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+    wholes.contains(tokens[index].key)
+      && (index + 1..<min(index + 4, range.upperBound)).contains {
+        results.contains(tokens[$0].key)
+      }
+  }
+
+  /// “Not repaid”, “non-refundable”.
+  private static func isNotRepaid(_ index: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+    if finals.contains(tokens[index].key) { return true }
+    return denials.contains(tokens[index].key)
+      && (index + 1..<min(index + 4, range.upperBound)).contains {
+        repayments.contains(tokens[$0].key)
+      }
+  }
+
+  private static let advances: WordSet = ["advance", "advances", "prepayment", "vorschuss"]
+  private static let keeps: WordSet = ["stays", "stay", "remains", "kept", "keeps", "retains"]
+  private static let wholes: WordSet = ["whatever", "regardless", "irrespective"]
+  private static let results: WordSet = ["result", "results", "outcome", "outcomes", "performance"]
+  private static let finals: WordSet = ["non-refundable", "nonrefundable"]
+  private static let denials: WordSet = ["not", "never", "nicht"]
+  private static let repayments: WordSet = [
+    "repaid", "repayable", "refundable", "refunded", "returned", "recovered", "recoverable",
+    "reclaimed", "zurückgezahlt",
+  ]
+}
