@@ -7,13 +7,20 @@ struct Precedence: Sendable {
   struct Row: Sendable {
     let louder: String
     let quieter: String
+    /// Whether only an error of the louder rule speaks for the other: a warning leaves the amount to be told.
+    var isOfErrors = false
   }
 
   private let quieter: [String: Set<String>]
+  private let quieterThanErrors: [String: Set<String>]
 
   /// Makes a table.
   init(_ rows: [Row]) {
-    quieter = Dictionary(grouping: rows, by: \.louder).mapValues { Set($0.map(\.quieter)) }
+    let table = { (rows: [Row]) in
+      Dictionary(grouping: rows, by: \.louder).mapValues { Set($0.map(\.quieter)) }
+    }
+    quieter = table(rows.filter { !$0.isOfErrors })
+    quieterThanErrors = table(rows.filter(\.isOfErrors))
   }
 
   /// The findings without those another one speaks for, and without repetitions. `findings` are in
@@ -31,7 +38,9 @@ struct Precedence: Sendable {
   private func silenced(_ findings: [Finding]) -> Set<Int> {
     var silent: Set<Int> = []
     for (index, finding) in findings.enumerated() {
-      guard let rules = quieter[finding.rule] else { continue }
+      let errors = finding.severity == .error ? quieterThanErrors[finding.rule] : nil
+      let rules = (quieter[finding.rule] ?? []).union(errors ?? [])
+      guard !rules.isEmpty else { continue }
       for other in neighbours(of: index, in: findings)
       where rules.contains(findings[other].rule) && findings[other].place.overlaps(finding.place) {
         silent.insert(other)
@@ -90,6 +99,7 @@ struct Precedence: Sendable {
     Row(louder: "format-placeholder", quieter: "vague-open-list"),
     Row(louder: "payout-missing", quieter: "vague-open-list"),
     Row(louder: "payout-missing", quieter: "vague-agentless-condition"),
+    Row(louder: "vague-approximation", quieter: "format-unparsed", isOfErrors: true),
     Row(louder: "vague-comparative", quieter: "vague-weasel-phrase"),
     Row(louder: "vague-open-list", quieter: "vague-agentless-condition"),
     Row(louder: "vague-undefined-reference", quieter: "vague-subjective-adjective"),

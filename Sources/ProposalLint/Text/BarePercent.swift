@@ -6,34 +6,74 @@ struct BarePercent {
   let place: SourceRange
   /// The words.
   let words: String
+  private let noun: WordKey
 
-  /// The first one of a milestone whose pay was not understood.
+  /// The first one of a milestone whose pay was not understood, or pays a part of something unstated.
   init?(ofMilestone position: Int, in context: LintContext) {
     let milestone = context.proposal.milestones[position]
     switch milestone.payout.state {
-    case .unresolved(_, .notUnderstood), .missing: break
+    case .unresolved(_, .notUnderstood), .unresolved(_, .baseUnstated), .missing: break
     default: return nil
     }
     for passage in context.text.passages(in: milestone.place) {
-      let tokens = passage.prose.tokens
-      for percent in passage.body where Self.percents.contains(tokens[percent].key) {
-        guard let start = Self.start(of: percent, in: passage) else { continue }
-        place = passage.prose.place(ofTokens: start..<percent + 1)
-        words = passage.prose.string(tokens: start..<percent + 1)
-        return
-      }
+      guard let found = Self.all(in: passage).first else { continue }
+      self = found
+      return
     }
     return nil
+  }
+
+  /// Those of sentences that promise pay outside of every milestone, of which nothing was computed.
+  static func besideMilestones(in context: LintContext) -> [BarePercent] {
+    context.text.passages.flatMap { passage -> [BarePercent] in
+      guard context.milestone(at: passage.prose.place) == nil else { return [] }
+      return all(in: passage).filter { bare in
+        context.figures.inside(bare.place).contains { isOpen($0.use, bare.noun) }
+          && !instalments.contains(bare.noun)
+      }
+    }
+  }
+
+  /// A surcharge is pay whatever the reader took its sentence for; a bonus may be one of last year.
+  private static func isOpen(_ use: Figure.Use, _ noun: WordKey) -> Bool {
+    switch use {
+    case .unread, .term, .condition: true
+    case .background, .field: surcharges.contains(noun)
+    default: false
+    }
+  }
+
+  private static func all(in passage: OperativePassage) -> [BarePercent] {
+    let tokens = passage.prose.tokens
+    return passage.body.compactMap { percent in
+      guard percents.contains(tokens[percent].key), let start = start(of: percent, in: passage)
+      else { return nil }
+      return BarePercent(
+        place: passage.prose.place(ofTokens: start..<percent + 1),
+        words: passage.prose.string(tokens: start..<percent + 1),
+        noun: tokens[percent - 2].key == "extra" ? tokens[percent - 2].key : tokens[percent - 3].key
+      )
+    }
+  }
+
+  private init(place: SourceRange, words: String, noun: WordKey) {
+    self.place = place
+    self.words = words
+    self.noun = noun
   }
 
   /// The article or noun a bare percentage belongs to; a word behind the percentage may name the base.
   private static func start(of percent: Int, in passage: OperativePassage) -> Int? {
     let tokens = passage.prose.tokens
     let sentence = passage.sentence(around: percent..<percent + 1)
-    let noun = percent - 3
-    guard noun >= sentence.lowerBound, tokens[percent - 1].kind == .number,
-      verbs.contains(tokens[percent - 2].key), nouns.contains(tokens[noun].key),
+    guard percent - 2 >= sentence.lowerBound, tokens[percent - 1].kind == .number,
       percent + 1 >= sentence.upperBound || ends.contains(tokens[percent + 1].key)
+    else { return nil }
+    // “An extra 12% for overheads” has no noun.
+    let isExtra = tokens[percent - 2].key == "extra"
+    let noun = isExtra ? percent - 2 : percent - 3
+    guard noun >= sentence.lowerBound,
+      isExtra || verbs.contains(tokens[percent - 2].key) && nouns.contains(tokens[noun].key)
     else { return nil }
     let isArticle = noun > sentence.lowerBound && articles.contains(tokens[noun - 1].key)
     return isArticle ? noun - 1 : noun
@@ -43,10 +83,16 @@ struct BarePercent {
   private static let verbs: WordSet = ["is", "of", ":", "beträgt", "von"]
   private static let nouns: WordSet = [
     "award", "bonus", "premium", "prämie", "commission", "incentive", "payout", "payment",
+    "surcharge", "supplement", "uplift", "zuschlag",
   ]
+  private static let surcharges: WordSet = [
+    "surcharge", "supplement", "uplift", "zuschlag", "extra",
+  ]
+  /// Parts of the price, which is their base: “a payment of 30% is due on signature”.
+  private static let instalments: WordSet = ["payment", "payout", "commission"]
   private static let articles: WordSet = ["the", "a", "an", "this", "die", "der", "eine", "ein"]
   /// Marks and words behind a percentage that has no base.
   private static let ends: WordSet = [
-    ".", ";", ",", "if", "when", "upon", "for", "wenn", "bei", "für",
+    ".", ";", ",", "if", "when", "upon", "for", "applies", "is", "wenn", "bei", "für",
   ]
 }

@@ -28,6 +28,48 @@ struct LeaverClash {
     self.exception = exception
   }
 
+  /// The first pair of the other kind: “Resignation forfeits every unpaid milestone”, and “milestones
+  /// already achieved are paid whatever the reason for leaving”.
+  init?(ofUnpaidIn text: OperativeText) {
+    var forfeit: SourceRange?
+    var exception: SourceRange?
+    for passage in text.passages {
+      let prose = passage.prose
+      guard prose.has(Self.leaving) else { continue }
+      for sentence in prose.sentences where !prose.has(Self.exceptions, in: sentence) {
+        let place = prose.place(ofTokens: sentence)
+        if Self.takesUnpaid(sentence, of: prose) {
+          forfeit = forfeit ?? place
+        } else if Self.paysAnyway(sentence, of: prose) {
+          exception = exception ?? place
+        }
+      }
+    }
+    guard let forfeit, let exception else { return nil }
+    self.forfeit = forfeit
+    self.exception = exception
+  }
+
+  /// A certain way of leaving that takes what is not paid yet; what is not earned yet is something else.
+  private static func takesUnpaid(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(resignations, in: sentence) && prose.has(losses, in: sentence)
+      && prose.has(unpaid, in: sentence) && !prose.has(unearned, in: sentence)
+  }
+
+  private static func paysAnyway(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(payments, in: sentence) && !prose.has(losses, in: sentence)
+      && !prose.has(denials, in: sentence)
+      && sentence.contains { isAnyReason($0, in: sentence, prose.tokens) }
+  }
+
+  private static let resignations: WordSet = [
+    "resignation", "resigns", "resign", "dismissal", "dismissed", "leaver", "leaves",
+  ]
+  private static let unpaid: WordSet = ["unpaid", "outstanding"]
+  private static let unearned: WordSet = [
+    "unachieved", "unearned", "unvested", "not", "missed", "future", "open",
+  ]
+
   /// From the word of loss to “any reason”, or the other way round.
   private static func forfeit(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
     let tokens = prose.tokens

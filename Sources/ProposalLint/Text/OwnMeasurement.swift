@@ -30,7 +30,9 @@ struct OwnMeasurement {
 
   /// The words of a person's name; a role or a company is none.
   private static func name(of prose: Prose) -> [WordKey] {
-    let words = prose.tokens.filter { $0.kind == .word }
+    let words = prose.tokens.prefix { $0.kind == .word || $0.key == "." }.filter {
+      $0.kind == .word
+    }
     guard (2...4).contains(words.count), words.allSatisfy(\.isCapitalised),
       !words.contains(where: { Actors.keys.contains($0.key) })
     else { return [] }

@@ -53,7 +53,17 @@ enum MeasureMissingBaseline: SheetRule {
   /// number and is no argument: the budget the value was taken from is no baseline.
   private static func isTold(of position: Int, in context: LintContext) -> Bool {
     context.cues.mentionAlone(.history, ofMilestone: position)
-      || context.cues.milestones(mentioning: [.history, .number], without: .value).isAll
+      || context.cues.mentions.contains { mention in
+        mention.milestone == nil && mention.cues.isSuperset(of: [.history, .number])
+          && !mention.cues.contains(.value) && !isAboutChanges(mention.place, in: context)
+      }
+  }
+
+  /// “Changes to the budget above 10% of a line need an amendment” tells of no earlier value.
+  private static func isAboutChanges(_ place: SourceRange, in context: LintContext) -> Bool {
+    context.termCues.mentions.contains {
+      $0.cues.contains(.changeRoute) && $0.place.overlaps(place)
+    }
   }
 
   /// The milestone, or the sheet, tells of earlier values.

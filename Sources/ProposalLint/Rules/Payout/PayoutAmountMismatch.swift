@@ -32,6 +32,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | What | Bonus |\n|---|---|---|\n| 1 | Open Milan by 30 June 2026 | $50,000 |\n| 2 | Open Rome by 30 June 2026 | $40,000 |\n\nMilestone 2 (⟦$45,000⟧) is the smaller one because Rome has a landlord already.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | What | Bonus |\n|---|---|---|\n| 1 | Open Milan by 30 June 2026 | $50,000 |\n| 2 | Open Rome by 30 June 2026 | $40,000 |\n| 3 | Open Paris by 30 June 2026 | $30,000 |\n\nMilestones 1 and 2 come to ⟦$95,000⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,6 +52,15 @@ enum PayoutAmountMismatch: SheetRule {
       + context.proposal.milestones.indices.flatMap { restated(in: context, $0) }
       + RestatedStage.all(in: context).map { stage(in: context, $0) }
       + RestatedLabel.all(in: context).map { label(in: context, $0) }
+      + RestatedSum.all(in: context).map { sum(in: context, $0) }
+  }
+
+  /// Milestones called by their labels, with a sum that is not theirs.
+  private static func sum(in context: LintContext, _ sum: RestatedSum) -> Finding {
+    finding(
+      in: context, at: sum.stated.place,
+      "\(Wording.quoted(sum.words)) come to \(text(sum.sum, in: context)) where they are stated",
+      help: "Correct the sum, or the part that is wrong")
   }
 
   /// A milestone called by its label, with another amount than its own.

@@ -19,6 +19,9 @@ enum PayoutBaseUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Margin\n\nGross margin of 29.0% or more in 2026, per ledger report BR-2. ⟦The award is 6%⟧. All or nothing.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\n⟦A surcharge of 20%⟧ applies if the texts arrive after 15 May 2026.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +36,16 @@ enum PayoutBaseUnstated: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    milestones(in: context)
+      + BarePercent.besideMilestones(in: context).map { bare in
+        finding(
+          in: context, at: bare.place,
+          "\(Wording.quoted(bare.words)) is a percentage of something the sheet does not state",
+          help: help)
+      }
+  }
+
+  private static func milestones(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
     return milestones.indices.compactMap { position in
       if let bare = BarePercent(ofMilestone: position, in: context) {

@@ -20,6 +20,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | ⟦to be agreed⟧ |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | ⟦a nice present⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -41,7 +44,7 @@ enum PayoutMissing: SheetRule {
         && !context.hasUndecidedAmount(in: milestone.place)
         && BarePercent(ofMilestone: position, in: context) == nil:
         return finding(
-          in: context, at: milestone.name.place, milestone: position,
+          in: context, at: place(of: milestone, in: context), milestone: position,
           "\(Wording.quoted(milestone.name.string)) states no amount",
           help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
       case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
@@ -53,4 +56,20 @@ enum PayoutMissing: SheetRule {
       }
     }
   }
+
+  /// What stands in the row where the amount belongs: “a prize”, else the name.
+  private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {
+    let name = milestone.name.place
+    guard let table = context.text.table(around: milestone.place),
+      let column = table.header.lastIndex(where: { $0.has(amounts) }),
+      let row = table.rows.first(where: { $0.contains { !$0.isEmpty && name.overlaps($0.place) } }),
+      row.indices.contains(column), !row[column].isEmpty
+    else { return name }
+    return row[column].place
+  }
+
+  private static let amounts: WordSet = [
+    "amount", "bonus", "award", "fee", "payment", "payout", "pays", "reward", "prize", "pay",
+    "betrag", "prämie", "honorar", "vergütung",
+  ]
 }

@@ -61,16 +61,22 @@ enum Risk409ATiming: SheetRule {
     guard payments.allSatisfy({ $0.term.latest == nil }), let open = payments.first else {
       return []
     }
+    let text = open.term.text
+    // A term may hold several sentences; the one that names the event sets the time.
+    let time = text.sentences.count > 1 ? text.sentences.first { text.has(events, in: $0) } : nil
     return [
       finding(
-        in: context, at: open.term.text.place, milestone: open.milestone,
+        in: context, at: time.map { text.place(ofTokens: $0) } ?? text.place,
+        milestone: open.milestone,
         "Nothing keeps payment from falling after \(limit), the limit of the short-term deferral under section 409A (not tax advice)",
         help: "Add “and no later than \(limit)”")
     ]
   }
 
+  private static let events: WordSet = ["when", "once", "after", "following", "within", "upon"]
+
   private static func isUnitedStates(_ context: LintContext) -> Bool {
-    if isPayerThere(context.proposal) { return true }
+    if isPayerThere(context.proposal) || isAddressThere(context) { return true }
     return context.proposal.terms.contains {
       if case .governingLaw(let law) = $0.value { UnitedStates.isNamed(in: law) } else { false }
     }
@@ -83,6 +89,23 @@ enum Risk409ATiming: SheetRule {
     else { return false }
     return UnitedStates.isNamed(in: payer.part(form..<payer.tokens.count))
   }
+
+  /// “Skyrow Ag, Inc., Fresno, California”, where the payer was read without its address.
+  private static func isAddressThere(_ context: LintContext) -> Bool {
+    guard let payer = context.proposal.payer, context.proposal.currency?.value.code == "USD",
+      payer.tokens.contains(where: { forms.contains($0.key) }),
+      let prose = context.prose(around: payer.place), let start = prose.token(at: payer.place)
+    else { return false }
+    let end = min(prose.tokens.count, start + payer.tokens.count + addressLength)
+    guard let form = (start..<end).last(where: { forms.contains(prose.tokens[$0].key) }) else {
+      return false
+    }
+    let stop = (form..<end).dropFirst(2).first { prose.tokens[$0].key == "." } ?? end
+    return UnitedStates.isNamed(in: prose.part(form..<stop))
+  }
+
+  /// Place and state with their commas are no longer.
+  private static let addressLength = 8
 
   /// Names of companies, “Texas Instruments, Inc.”, end with such words.
   private static let forms: WordSet = ["inc", "corp", "corporation", "llc", "incorporated"]

@@ -20,6 +20,9 @@ enum RiskContradictoryTerms: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Clients by 31 December 2026\n\n⟦The tiers are cumulative; only the highest tier reached is paid⟧.\n\n- 5 clients: $20,000\n- 8 clients: $30,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦Resignation forfeits every unpaid bonus⟧. A bonus already earned is paid whatever the reason for leaving.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -31,6 +34,9 @@ enum RiskContradictoryTerms: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nThe tiers are not cumulative; only the highest tier is paid.\n\n- $7 million: $75,000\n- $8 million: $90,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nResignation forfeits every bonus not yet earned. A bonus already earned is paid whatever the reason for leaving.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -39,14 +45,28 @@ enum RiskContradictoryTerms: SheetRule {
 
   /// “Forfeited if she leaves for any reason”, and elsewhere “on dismissal without cause it is paid”.
   private static func leavers(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, let clash = LeaverClash(in: context.text) else { return [] }
-    return [
-      finding(
-        in: context, at: clash.forfeit,
-        "Whoever leaves for any reason gets nothing here, and one who leaves for a certain reason is paid there",
-        help: "Say “except …” in the first clause, or delete one of the two",
-        related: [RelatedPlace(place: clash.exception, message: "contradicts it")])
-    ]
+    guard context.isEmployment else { return [] }
+    let all = LeaverClash(in: context.text).map {
+      leaver(
+        $0, in: context,
+        "Whoever leaves for any reason gets nothing here, and one who leaves for a certain reason is paid there"
+      )
+    }
+    let unpaid = LeaverClash(ofUnpaidIn: context.text).map {
+      leaver(
+        $0, in: context,
+        "What is earned and not yet paid is lost here, and is paid for any reason of leaving there")
+    }
+    return [all, unpaid].compactMap(\.self)
+  }
+
+  private static func leaver(
+    _ clash: LeaverClash, in context: LintContext, _ message: String
+  ) -> Finding {
+    finding(
+      in: context, at: clash.forfeit, message,
+      help: "Say “except …” in the first clause, or delete one of the two",
+      related: [RelatedPlace(place: clash.exception, message: "contradicts it")])
   }
 
   /// Two ways to combine levels, in a milestone that is not settled for another reason.

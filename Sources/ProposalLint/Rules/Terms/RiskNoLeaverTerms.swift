@@ -43,7 +43,7 @@ enum RiskNoLeaverTerms: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isExecutive, context.isWholeSheet, !context.payable.isEmpty,
-      !context.termCues.mention(.leaver)
+      !isSettled(in: context)
     else { return [] }
     return [
       absence(
@@ -53,4 +53,19 @@ enum RiskNoLeaverTerms: SheetRule {
       )
     ]
   }
+
+  /// A nurse who “counts as retained if employed on the last day” is what is counted, and no leaver.
+  private static func isSettled(in context: LintContext) -> Bool {
+    let goals = PlaceTable(context.proposal.milestones.compactMap { $0.goal?.place })
+    return context.termCues.mentions.contains { mention in
+      guard mention.cues.contains(.leaver) else { return false }
+      guard goals.overlap(mention.place),
+        let prose = context.text.passage(around: mention.place)?.prose,
+        let token = prose.token(at: mention.place)
+      else { return true }
+      return !prose.has(counts, in: prose.sentence(around: token..<token + 1))
+    }
+  }
+
+  private static let counts: WordSet = ["counts", "counted", "retained"]
 }

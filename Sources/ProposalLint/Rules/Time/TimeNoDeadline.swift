@@ -76,15 +76,31 @@ enum TimeNoDeadline: SheetRule {
       help: "Add “by [date]”, or state one period for the whole sheet")
   }
 
-  /// The goal in the cell beside the name, where the day belongs, else the name.
+  /// What stands where the day belongs: “once the new hoist arrives” in the column of the dates, the goal in
+  /// the cell beside the name, else the name.
   private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {
     let name = milestone.name.place
+    if let due = DueColumn.cell(ofRow: milestone.place, in: context) { return due.place }
+    if let cell = conditionCell(of: milestone, in: context) { return cell.place }
     guard let goal = milestone.goal?.place, !goal.overlaps(name),
       !goal.overlaps(milestone.payoutPlace),
       context.text.passage(around: name) != nil, context.text.passage(around: goal) != nil
     else { return name }
     return goal
   }
+
+  /// “The person you referred passes probation”, in the column of what an award is given for.
+  private static func conditionCell(of milestone: Milestone, in context: LintContext) -> Prose? {
+    let name = milestone.name.place
+    guard let table = context.text.table(around: milestone.place),
+      let column = table.header.firstIndex(where: { $0.has(conditions) }),
+      let row = table.rows.first(where: { $0.contains { !$0.isEmpty && name.overlaps($0.place) } }),
+      row.indices.contains(column), !row[column].isEmpty
+    else { return nil }
+    return row[column]
+  }
+
+  private static let conditions: WordSet = ["for", "condition", "when", "trigger", "bedingung"]
 
   /// A stage of a contract or grant that follows another one, or is a line of its schedule, is due
   /// when the work is.

@@ -19,6 +19,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Bonus\n\nEffective date: 1 January 2026\n\n- Goal: open the Milan store within ⟦12 months⟧\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe bonus is paid through the payroll within ⟦three weeks⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -31,9 +34,26 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n## Milestone 1: Letters\n\n- Goal: at least 95% of the letters reach the doctor within 24 hours, per report L-1\n- Bonus: $3,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe CFO certifies the opening. The bonus is then paid within three weeks.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    deadlines(in: context) + payments(in: context)
+  }
+
+  /// “Awards are paid within three weeks.” Of the result, of the month, of its approval?
+  private static func payments(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    return PaymentWithoutStart.all(in: context.text).map { place in
+      finding(
+        in: context, at: place, "The time of payment does not say when it starts",
+        help: "Say what it counts from: “within [duration] of [event]”")
+    }
+  }
+
+  private static func deadlines(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
     return milestones.indices.compactMap { position in
       guard let deadline = milestones[position].deadline else { return nil }

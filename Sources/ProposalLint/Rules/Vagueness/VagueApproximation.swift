@@ -22,6 +22,9 @@ enum VagueApproximation: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Circa⟧ 20 sites connected | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦about⟧ $40,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,8 +46,13 @@ enum VagueApproximation: WordRule {
       !isIdle(hit, number, context)
     else { return nil }
     let words = Wording.quoted(hit.words)
+    let isPay = context.milestone(at: hit.place).map {
+      BlurredPay.isAll(ofMilestone: $0, in: context)
+    }
+    // An amount that nobody can pay to the cent leaves the milestone open.
     return finding(
-      in: context, at: hit.place, "\(words) blurs the number behind it: how far off still counts?",
+      in: context, at: hit.place, severity: isPay == true ? .error : nil,
+      "\(words) blurs the number behind it: how far off still counts?",
       help: "Drop \(words), or state the tolerance in the same sentence")
   }
 
