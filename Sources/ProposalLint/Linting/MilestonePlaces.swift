@@ -17,6 +17,11 @@ extension Milestone {
   /// Whether somebody else is quoted: nothing is agreed by it.
   var isQuoted: Bool { name.role(ofToken: 0) == .quoted }
 
+  /// The words of its pay from which nothing followed.
+  var unresolvedWords: String? {
+    if case .unresolved(let words, _) = payout.state { words } else { nil }
+  }
+
   /// Whether the milestone is paid for: it has a payout of its own, or a share of one.
   var isPayable: Bool {
     if isQuoted { return false }

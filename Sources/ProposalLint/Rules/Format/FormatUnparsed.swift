@@ -60,7 +60,7 @@ enum FormatUnparsed: SheetRule {
       else { return nil }
       return Open(
         position: position, words: words, place: place,
-        isShare: milestone.weight != nil && milestone.name.place.contains(place))
+        isShare: isShare((position, place), in: context))
     }
   }
 
@@ -98,17 +98,10 @@ enum FormatUnparsed: SheetRule {
   private static func shares(_ open: [Open], in context: LintContext) -> [Finding] {
     guard let first = open.first else { return [] }
     guard open.count > 1 else { return [clause(first, in: context)] }
-    let names = context.names(ofMilestones: open.map(\.position))
-    var found = finding(
-      in: context, at: first.place, milestone: first.position, severity: .error,
-      "What \(names) pay for their weight was not understood; no amount was taken from it",
-      help: "Add “Each pays its weight of [amount], all or nothing”, or the levels of each",
-      related: open.dropFirst().map {
-        RelatedPlace(place: $0.place, message: "the same is open here")
-      })
-    found.milestone = nil
-    found.stake = context.stake(ofMilestones: open.map(\.position))
-    return [found]
+    return shared(
+      in: context, of: open.map { ($0.position, $0.place) }, severity: .error,
+      help: "Add “Each pays its weight of [amount], all or nothing”, or the levels of each"
+    ) { "What \($0) pay for their weight was not understood; no amount was taken from it" }
   }
 
   private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {

@@ -47,22 +47,31 @@ enum PayoutBaseUnstated: SheetRule {
 
   private static func milestones(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
-    return milestones.indices.compactMap { position in
+    var open: [Fault] = []
+    var found: [Finding] = []
+    for position in milestones.indices {
       if let bare = BarePercent(ofMilestone: position, in: context) {
-        return finding(
-          in: context, at: bare.place, milestone: position,
-          "\(Wording.quoted(bare.words)) is a percentage of something the sheet does not state",
-          help: help)
+        found.append(finding(bare.words, (position, bare.place), in: context))
+      } else if case .unresolved(_, .baseUnstated) = milestones[position].payout.state {
+        let place = milestones[position].faults.first ?? milestones[position].payoutPlace
+        open.append((position, place))
       }
-      guard case .unresolved(let words, .baseUnstated) = milestones[position].payout.state else {
-        return nil
-      }
-      return finding(
-        in: context, at: milestones[position].faults.first ?? milestones[position].payoutPlace,
-        milestone: position,
-        "\(Wording.quoted(words)) is a percentage of something the sheet does not state",
-        help: help)
     }
+    let shares = open.filter { isShare($0, in: context) }
+    let alone = shares.count > 1 ? open.filter { !isShare($0, in: context) } : open
+    return found
+      + alone.map { finding(milestones[$0.position].unresolvedWords ?? "", $0, in: context) }
+      + shared(in: context, of: shares.count > 1 ? shares : [], help: help) {
+        "\($0) pay a weight of something the sheet does not state"
+      }
+  }
+
+  private static func finding(
+    _ words: String, _ fault: Fault, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: fault.place, milestone: fault.position,
+      "\(Wording.quoted(words)) is a percentage of something the sheet does not state", help: help)
   }
 
   private static let help =

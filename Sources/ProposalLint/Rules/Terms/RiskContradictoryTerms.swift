@@ -89,19 +89,32 @@ enum RiskContradictoryTerms: SheetRule {
 
   private static func unsettled(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
-    return milestones.indices.compactMap { position in
-      guard case .unresolved(let words, .contradictory) = milestones[position].payout.state,
+    let faults = milestones.indices.compactMap { position -> Fault? in
+      guard case .unresolved(_, .contradictory) = milestones[position].payout.state,
         let place = milestones[position].faults.first, !context.hasIssue(in: place)
       else { return nil }
-      return finding(
-        in: context, at: place, milestone: position,
-        "\(Wording.quoted(words)) cannot all hold; no amount follows",
-        help: "Delete one of the clauses, or say which one prevails",
-        related: milestones[position].faults.dropFirst().map {
-          RelatedPlace(place: $0, message: "contradicts it")
-        })
+      return (position, place)
     }
+    let shares = faults.filter { isShare($0, in: context) }
+    guard shares.count > 1 else { return faults.map { unsettled($0, in: context) } }
+    return faults.filter { !isShare($0, in: context) }.map { unsettled($0, in: context) }
+      + shared(in: context, of: shares, help: help) {
+        "What is said of the pay of \($0) cannot all hold; no amount follows"
+      }
   }
+
+  private static func unsettled(_ fault: Fault, in context: LintContext) -> Finding {
+    let milestone = context.proposal.milestones[fault.position]
+    return finding(
+      in: context, at: fault.place, milestone: fault.position,
+      "\(Wording.quoted(milestone.unresolvedWords ?? "The terms")) cannot all hold; no amount follows",
+      help: help,
+      related: milestone.faults.dropFirst().map {
+        RelatedPlace(place: $0, message: "contradicts it")
+      })
+  }
+
+  private static let help = "Delete one of the clauses, or say which one prevails"
 }
 
 extension SheetCues<SheetCue> {
