@@ -23,6 +23,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n| Goal | Bonus |\n|---|---|\n| Furnace 2 relined by 30 June 2026 | $40,000 |\n| Press line moved by 30 June 2026 | $30,000 |\n\nThe relining of the furnace has to be finished by ⟦15 September 2026⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Each stage begins only after the one before it has been accepted.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 June 2026 | £4,000 |\n| Portal of Annex B | ⟦1 May 2026⟧ | £6,000 |\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -39,6 +42,16 @@ enum TimeDateContradiction: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     issues(in: context) + deadlines(in: context) + discovery(in: context) + twice(in: context)
       + RestatedDeadline.all(in: context).map { restated($0, in: context) }
+      + StageOrder.all(in: context).map { disordered($0, in: context) }
+  }
+
+  /// A stage that is due before the one it waits for.
+  private static func disordered(_ order: StageOrder, in context: LintContext) -> Finding {
+    finding(
+      in: context, at: order.early.place, milestone: order.milestone,
+      "Each stage waits for the one before, which is due later, on \(order.before.value.date?.iso ?? "")",
+      help: "Correct one of the days, or the order of the stages",
+      related: [RelatedPlace(place: order.before.place, message: "the stage before")])
   }
 
   /// A day in a sentence of its own, and another one where the same thing has its line.
