@@ -11,6 +11,7 @@ enum EventVerbs {
       "creating", "establish", "establishing", "implement", "implementing", "introduce",
       "introducing", "install", "installing", "migrate", "migrating", "move", "moving", "replace",
       "replacing", "close", "closing", "submit", "submitting", "release", "releasing", "train",
-      "training", "adopt", "adopting", "invest", "construct", "fund", "negotiate", "conclude",
+      "training", "drill", "drilling", "plant", "planting", "print", "printing", "adopt",
+      "adopting", "invest", "construct", "fund", "negotiate", "conclude",
     ].map { WordKey($0) })
 }

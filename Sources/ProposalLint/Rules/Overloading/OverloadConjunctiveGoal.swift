@@ -34,6 +34,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Bonus\n\nYou receive $50,000 for ⟦opening the Milan store by 30 June 2026 and hiring the store manager⟧ by 1 May 2026.\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: The Alder Foundation. Grantee: Tove Rivers Trust.\n\n### Deliverable 1 - Wells ($60,000)\n\nBy 16 October 2026, ⟦drill 10 wells, open a shop and publish a manual⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -51,14 +54,20 @@ enum OverloadConjunctiveGoal: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment else { return [] }
+    guard context.isEmployment || context.proposal.kind == .grant else { return [] }
     let limit = count(of: limit, in: context)
     if let statement = context.text.statement {
       return finding(in: OperativePassage(statement), limit, context).map { [$0] } ?? []
     }
     return context.payable.compactMap { position in
-      guard let goal = context.proposal.milestones[position].goal else { return nil }
-      return finding(in: OperativePassage(goal), limit, context, milestone: position)
+      let milestone = context.proposal.milestones[position]
+      if let goal = milestone.goal, goal.has(OutcomeVerbs.keys) {
+        return finding(in: OperativePassage(goal), limit, context, milestone: position)
+      }
+      // What was read as the goal names no deed: the amount of the heading, “($60,000)”.
+      return context.text.passages(in: milestone.place).lazy.compactMap {
+        finding(in: $0, limit, context, milestone: position)
+      }.first
     }
   }
 

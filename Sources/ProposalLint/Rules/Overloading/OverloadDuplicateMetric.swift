@@ -20,6 +20,9 @@ enum OverloadDuplicateMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: First\n\n- Goal: churn of 4% by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Second\n\n- Goal: ⟦churn⟧ of 3% by 31 December 2026 per the ledger\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Deck revenue\n\n- Goal: vehicle-deck revenue of $5 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Bookings\n\n- Goal: report BK-9 shows ⟦vehicle-deck bookings⟧ of $6 million by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,9 +50,20 @@ enum OverloadDuplicateMetric: SheetRule {
     guard context.isEmployment, context.payable.count > 1 else { return [] }
     let measured = sameMeasure(in: context)
     return measured
-      + sameLevel(in: context).filter { pair in
+      + (sameLevel(in: context) + sameThing(in: context)).filter { pair in
         !measured.contains { $0.place.overlaps(pair.place) }
       }
+  }
+
+  /// “Vehicle-deck bookings” beside “vehicle-deck revenue”: the first become the second.
+  private static func sameThing(in context: LintContext) -> [Finding] {
+    SameThing.all(in: context).map { pair in
+      finding(
+        in: context, at: pair.second, milestone: pair.milestone,
+        "\(Wording.quoted(pair.words)) becomes what another milestone pays for by the same day",
+        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        related: [RelatedPlace(place: pair.first, message: "paid for here as well")])
+    }
   }
 
   /// “41,000 tonnes of castings, report P-7” and “castings tonnage of 41,000 tonnes, report P-7”.
