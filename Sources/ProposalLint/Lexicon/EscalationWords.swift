@@ -59,6 +59,16 @@ enum EscalationWords {
   }
 
   private static let meanings: [(Meaning, [String])] = [
+    // “Not below 80% of the figure above” points to the page, and not upwards.
+    (
+      [],
+      [
+        "figure above", "figures above", "number above", "numbers above", "amount above",
+        "amounts above", "those above", "stated above", "set out above", "table above",
+        "no lower than", "not lower than", "not below", "no higher than", "not above",
+      ]
+    ),
+    (.target, ["target above", "targets above", "level above", "levels above", "goals above"]),
     (.condition, ["if", "when", "should", "where", "wenn", "falls"]),
     (
       .cause,

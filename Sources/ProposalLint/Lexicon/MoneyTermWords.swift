@@ -50,7 +50,8 @@ enum MoneyTermWords {
     (
       .handover,
       [
-        "handed over", "hands over", "handed in", "hands in", "submitted", "submits", "sent in",
+        "handed over", "hands over", "is sent by", "are sent by", "handed in", "hands in",
+        "submitted", "submits", "sent in",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

@@ -39,13 +39,14 @@ enum PeopleTermWords {
         "measure is net revenue", "measure is revenue", "ersatzkennzahl für",
       ]
     ),
+    (.limited, ["until", "only", "bis"]),
     (
       .proxyEnd,
       [
-        "until", "the measure is", "only", "takes its place", "from january", "from 1 january",
+        "the measure is", "takes its place", "from january", "from 1 january",
         "never both paid", "not both paid", "never both", "thereafter", "for one year",
         "for the first year", "this year", "for 2025", "for 2026", "for 2027", "for 2028",
-        "from 2026", "from 2027", "from 2028", "from 2029", "bis", "danach", "nur für",
+        "from 2026", "from 2027", "from 2028", "from 2029", "danach", "nur für",
       ]
     ),
     (

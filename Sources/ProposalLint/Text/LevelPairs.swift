@@ -33,17 +33,24 @@ struct LevelPairs {
     self.pairs = pairs
   }
 
-  /// Items of two amounts and nothing else: “$7 million: $75,000”.
+  /// Items of a level and an amount and nothing else: “$7 million: $75,000”, “2 million views → €2,000”.
+  /// What is counted stands in each of them.
   private static func items(of place: SourceRange, _ context: LintContext) -> [Pair] {
-    context.text.passages(in: place).compactMap { passage in
+    let items = context.text.passages(in: place).compactMap { passage -> (Pair, Set<WordKey>)? in
       let figures = context.figures.inside(passage.prose.place)
       guard figures.count == 2, let level = figures.first, let pay = figures.last,
-        let levelValue = level.money, let payValue = pay.money,
-        passage.prose.tokens.allSatisfy({ $0.kind != .word || shortWords.contains($0.key) })
+        let levelValue = level.money ?? level.count, let payValue = pay.money
       else { return nil }
-      return Pair(level: level, pay: pay, levelValue: levelValue, payValue: payValue)
+      let words = passage.prose.tokens.filter { $0.kind == .word && !shortWords.contains($0.key) }
+      let pair = Pair(level: level, pay: pay, levelValue: levelValue, payValue: payValue)
+      return words.count > mostWords ? nil : (pair, Set(words.map(\.key)))
     }
+    guard let unit = items.first?.1 else { return [] }
+    return items.filter { $0.1 == unit }.map(\.0)
   }
+
+  /// A level counts one thing, which has at most so many words.
+  private static let mostWords = 2
 
   private static let shortWords: WordSet = [
     "m", "k", "bn", "million", "thousand", "mio", "tsd", "eur", "usd", "gbp", "chf", "bonus",
@@ -77,5 +84,12 @@ struct LevelPairs {
   var maxima: [Rational] {
     let pays = pairs.map(\.payValue)
     return [pays.max() ?? .zero, pays.reduce(.zero, +)]
+  }
+}
+
+extension Figure {
+  /// What a number counts.
+  fileprivate var count: Rational? {
+    if case .number(let number)? = value { number } else { nil }
   }
 }

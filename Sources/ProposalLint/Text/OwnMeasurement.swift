@@ -8,7 +8,8 @@ struct OwnMeasurement {
   /// The sentences of a sheet that say so, where no other sentence about the same milestone, or about all
   /// of them, has somebody check.
   static func all(in context: LintContext) -> [OwnMeasurement] {
-    let names = Set(context.proposal.payees.flatMap { name(of: $0.name) })
+    let named = Set(context.proposal.payees.flatMap { name(of: $0.name) })
+    let names = named.isEmpty ? nameBesideRole(in: context.proposal) : named
     guard !names.isEmpty else { return [] }
     var checks: [Int?: Int] = [:]
     var own: [(measurement: OwnMeasurement, milestone: Int?)] = []
@@ -38,6 +39,25 @@ struct OwnMeasurement {
     else { return [] }
     return words.filter { $0.range.count > 2 }.map(\.key)
   }
+
+  /// “Officer | Denise Okafor, Chief Nursing Officer”: whoever stands beside the role that is paid.
+  private static func nameBesideRole(in proposal: Proposal) -> Set<WordKey> {
+    guard let role = proposal.role?.tokens.map(\.key), role.count > 1 else { return [] }
+    let texts = proposal.blocks.prefix(mostHeadBlocks).flatMap { block -> [Prose] in
+      guard case .table(let table) = block.kind else { return [block.prose] }
+      return table.rows.flatMap { $0 }
+    }
+    for text in texts {
+      guard let comma = text.tokens.firstIndex(where: { $0.key == "," }), comma > 0,
+        text.tokens[(comma + 1)...].prefix(role.count).map(\.key) == role
+      else { continue }
+      return Set(name(of: text.part(0..<comma)))
+    }
+    return []
+  }
+
+  /// Names and roles stand at the head of a sheet.
+  private static let mostHeadBlocks = 8
 
   /// From the act to the last word of the name, where no second person stands behind it.
   private static func words(

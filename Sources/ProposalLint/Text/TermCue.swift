@@ -69,6 +69,9 @@ struct TermCue: CueSet {
   /// Is about handing over, whatever is handed over.
   static let handover = TermCue(rawValue: 1 << 29)
 
+  /// Says until when something holds, whatever it is.
+  static let limited = TermCue(rawValue: 1 << 30)
+
   static let index: PhraseIndex = TermCue.table(
     of: PeopleTermWords.cues + DeliveryTermWords.cues + MoneyTermWords.cues)
   /// Cues whose words a finding may stand at.

@@ -20,6 +20,9 @@ enum ProxyWithoutLink: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Pipeline\n\n- Goal: 40 opportunities at CRM stage 2 by 31 December 2026\n- Bonus: $50,000\n\n⟦Opportunities are a proxy for revenue⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Stand-in for adoption\n\n- Goal: ⟦200 demo flights by 31 December 2026⟧\n- Bonus: $50,000\n\n## Terms\n\nThe flight log is kept until 2030.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -38,7 +41,7 @@ enum ProxyWithoutLink: SheetRule {
     guard let first = called.first(where: { !isOther($0.prose, $0.tokens) }) else { return [] }
     var missing: [String] = []
     if !context.termCues.mention(.proxied) { missing.append("which measure it stands in for") }
-    if !context.termCues.mention(.proxyEnd) { missing.append("until when") }
+    if !hasEnd(first, in: context) { missing.append("until when") }
     guard !missing.isEmpty else { return [] }
     return [
       finding(
@@ -46,6 +49,17 @@ enum ProxyWithoutLink: SheetRule {
         "The proxy does not say \(Wording.list(missing, "or"))",
         help: "Add “in place of [measure] until [date]; the two are never both paid”")
     ]
+  }
+
+  /// Whether a sentence ends the proxy; a bare “until” has to stand beside its name or in its milestone.
+  private static func hasEnd(_ proxy: SheetCues<TermCue>.Words, in context: LintContext) -> Bool {
+    let milestone = context.milestone(at: proxy.place)
+    return context.termCues.mention(.proxyEnd)
+      || context.termCues.mentions.contains { mention in
+        guard mention.cues.contains(.limited) else { return false }
+        return !mention.cues.isDisjoint(with: [.proxy, .proxied])
+          || milestone != nil && mention.milestone == milestone
+      }
   }
 
   /// The goal below a heading that calls it a proxy, else the sentence that does.
