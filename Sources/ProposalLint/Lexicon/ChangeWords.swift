@@ -6,10 +6,11 @@
 enum ChangeWords {
   static let words = plain + reinforced
 
-  /// “Significantly cut beer loss”: alone these verbs are as often no change at all (rafters are cut,
+  /// “Significantly cut beer loss”, “bring waiting times down considerably”: alone these verbs are as often no change at all (rafters are cut,
   /// a question is raised), and behind such an adverb they are one.
-  private static let reinforced = adverbs.flatMap { adverb in
-    ["cut", "lower", "raise", "lift", "shorten", "widen"].map { adverb + " " + $0 }
+  private static let reinforced: [String] = adverbs.flatMap { adverb -> [String] in
+    let verbs = ["cut", "lower", "raise", "lift", "shorten", "widen"].map { adverb + " " + $0 }
+    return verbs + ["down " + adverb, "up " + adverb]
   }
 
   private static let plain = [

@@ -20,7 +20,8 @@ enum DeliveryTermWords {
   /// “additional” or the like beside them.
   static let casualWork = [
     "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
-    "as we go along", "as we go", "along the way", "case by case", "on a case-by-case basis",
+    "as we go along", "as we go", "along the way", "as needed", "as necessary", "when needed",
+    "flexibly", "case by case", "on a case-by-case basis",
   ]
 
   static let cues: [(cue: TermCue, phrases: [String])] = [

@@ -1,17 +1,27 @@
 /// Counts and amounts that are none (lexicon, group 3).
 enum QuantityWords {
-  static let words = [
-    "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of", "a lot of",
-    "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
-    "most of", "most households", "most users", "most customers", "most clients", "most employees",
-    "most participants", "most members", "most sites", "most shops", "most suppliers",
-    "several hundred", "several thousand", "several dozen", "a few hundred", "a few thousand",
-    "a few dozen", "some hundred", "multiple", "numerous", "plenty of", "several", "some of",
-    "tens of", "various",
-    "mehrere", "mehreren", "mehrerer", "einige", "einigen",
-    "einiger", "etliche", "zahlreiche", "zahlreichen", "verschiedene", "verschiedenen",
-    "ein paar", "eine reihe von", "eine vielzahl von",
-  ]
+  /// “A substantial number of customers”: how many is a matter of taste as well.
+  private static let numbers =
+    [
+      "substantial", "significant", "large", "good", "reasonable", "adequate", "sufficient",
+      "considerable", "appropriate", "decent", "small", "growing",
+    ].map { "a \($0) number of" } + ["an adequate number of", "an appropriate number of"]
+
+  static let words =
+    numbers + [
+      "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of",
+      "a lot of",
+      "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
+      "most of", "most households", "most users", "most customers", "most clients",
+      "most employees",
+      "most participants", "most members", "most sites", "most shops", "most suppliers",
+      "several hundred", "several thousand", "several dozen", "a few hundred", "a few thousand",
+      "a few dozen", "some hundred", "multiple", "numerous", "plenty of", "several", "some of",
+      "tens of", "various",
+      "mehrere", "mehreren", "mehrerer", "einige", "einigen",
+      "einiger", "etliche", "zahlreiche", "zahlreichen", "verschiedene", "verschiedenen",
+      "ein paar", "eine reihe von", "eine vielzahl von",
+    ]
 
   static let fixedExpressions = [
     "as many as", "how many", "however many", "so many", "too many", "multiple of", "multiples of",

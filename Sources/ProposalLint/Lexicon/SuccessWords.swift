@@ -10,8 +10,10 @@ enum SuccessWords {
 
   private static let claims = [
     "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",
-    "fully operational", "fully deployed", "fully integrated", "fully implemented",
+    "fully operational", "works well", "work well", "working well", "runs well", "fully deployed",
+    "fully integrated", "fully implemented",
     "fully adopted", "fully functioning", "fully staffed", "up and running", "good progress",
+    "made good progress", "make good progress", "makes good progress",
     "in good shape", "well received", "well-received", "on track", "production-ready",
     "production ready", "production quality", "soft launch", "initial launch", "effective launch",
   ]

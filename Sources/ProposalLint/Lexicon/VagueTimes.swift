@@ -13,7 +13,7 @@ enum VagueTimes {
     "quickly", "shortly", "soon", "until further notice", "within a reasonable time",
     "within a reasonable period", "within reasonable time", "immediately", "without delay",
     "without undue delay", "at a later date", "at a later stage", "from time to time",
-    "on a regular basis", "periodically", "zeitnah", "so bald wie möglich",
+    "on a regular basis", "regularly", "periodically", "zeitnah", "so bald wie möglich",
     "so schnell wie möglich", "schnellstmöglich", "baldmöglichst", "demnächst", "zeitgerecht",
     "rechtzeitig", "in absehbarer zeit", "zu gegebener zeit", "dans les meilleurs délais",
     "il prima possibile", "lo antes posible",
@@ -23,6 +23,6 @@ enum VagueTimes {
     "timely filing", "timely filed", "no later than", "not later than", "as soon as the",
     "immediately available", "immediately preceding", "immediately before", "immediately prior",
     "immediately following", "immediately after", "immediately upon", "immediately on",
-    "sooner", "time to time in force",
+    "sooner", "time to time in force", "regularly scheduled", "regularly employed",
   ]
 }

@@ -7,6 +7,26 @@ enum TestReference {
     range.contains { words.contains(prose.tokens[$0].key) }
   }
 
+  /// Whether a range has one that some words do not describe: in “a report of high quality” the report
+  /// is what is judged.
+  static func exists(in range: Range<Int>, of prose: Prose, describedBy words: Range<Int>) -> Bool {
+    range.contains { index in
+      let key = prose.tokens[index].key
+      guard Self.words.contains(key) else { return false }
+      return !(texts.contains(key) && isDescribed(index, of: prose, by: words))
+    }
+  }
+
+  /// “A comprehensive final report”, “a report, which shall be of high quality”.
+  private static func isDescribed(_ index: Int, of prose: Prose, by words: Range<Int>) -> Bool {
+    if index >= words.upperBound { return index <= words.upperBound + 1 }
+    return prose.has(copulas, in: index..<words.lowerBound)
+  }
+
+  private static let copulas: WordSet = ["be", "is", "are", "must", "shall", "should"]
+  /// Tests that are as often what is delivered.
+  private static let texts: WordSet = ["report", "survey", "specification", "schedule", "protocol"]
+
   private static let words: WordSet = WordSet(
     [
       "test", "tests", "tested", "exam", "audit", "audited", "annex", "appendix", "exhibit",

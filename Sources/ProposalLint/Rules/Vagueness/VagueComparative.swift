@@ -24,6 +24,9 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦significantly cut⟧ beer loss by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: bring waiting times ⟦down considerably⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

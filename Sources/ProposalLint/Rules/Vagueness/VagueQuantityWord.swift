@@ -27,6 +27,9 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Ziel: ⟦zahlreiche⟧ Händler gewinnen bis 30. September 2026\n- Bonus: 9.000 €\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win ⟦a substantial number of⟧ hospitals by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

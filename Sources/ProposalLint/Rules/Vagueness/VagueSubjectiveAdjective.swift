@@ -29,6 +29,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe bonus is conditional on a ⟦positive attitude⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: deliver a ⟦comprehensive⟧ final report by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -58,7 +61,8 @@ enum VagueSubjectiveAdjective: WordRule {
     let sentence = bound(of: hit)
     guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
       !hit.isMeasured(in: sentence, context),
-      !hit.hasTest(in: sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
+      !TestReference.exists(in: sentence, of: hit.prose, describedBy: hit.tokens),
+      !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
