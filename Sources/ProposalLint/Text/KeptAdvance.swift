@@ -3,6 +3,21 @@ import ProposalModel
 /// An advance that is kept when the goals are missed: “stays with her whatever the results”, “is not
 /// repaid”.
 enum KeptAdvance {
+  /// The amounts of sentences that guarantee one: “EUR 15,000 are guaranteed in the first year”.
+  static func guarantees(in context: LintContext) -> [SourceRange] {
+    context.text.passages.flatMap { passage -> [SourceRange] in
+      let prose = passage.prose
+      guard prose.has(guaranteed) else { return [] }
+      return prose.sentences.compactMap { sentence in
+        guard let word = sentence.first(where: { guaranteed.contains(prose.tokens[$0].key) }),
+          !prose.has(denials, in: sentence.lowerBound..<word)
+        else { return nil }
+        return context.figures.inside(prose.place(ofTokens: sentence))
+          .first { $0.money != nil }?.place
+      }
+    }
+  }
+
   /// The words that say so, in sentences about an advance.
   static func places(in text: OperativeText) -> [SourceRange] {
     text.passages.flatMap { passage -> [SourceRange] in
@@ -43,12 +58,13 @@ enum KeptAdvance {
       }
   }
 
+  private static let guaranteed: WordSet = ["guaranteed", "garantiert"]
   private static let advances: WordSet = ["advance", "advances", "prepayment", "vorschuss"]
   private static let keeps: WordSet = ["stays", "stay", "remains", "kept", "keeps", "retains"]
   private static let wholes: WordSet = ["whatever", "regardless", "irrespective"]
   private static let results: WordSet = ["result", "results", "outcome", "outcomes", "performance"]
   private static let finals: WordSet = ["non-refundable", "nonrefundable"]
-  private static let denials: WordSet = ["not", "never", "nicht"]
+  private static let denials: WordSet = ["not", "no", "never", "nothing", "nicht", "nichts"]
   private static let repayments: WordSet = [
     "repaid", "repayable", "refundable", "refunded", "returned", "recovered", "recoverable",
     "reclaimed", "zurückgezahlt",

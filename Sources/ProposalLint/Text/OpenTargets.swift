@@ -36,7 +36,7 @@ struct OpenTargets {
     let tokens = prose.tokens
     return sentence.contains { index in
       guard verbs.contains(tokens[index].key) else { return false }
-      let front = max(sentence.lowerBound, index - 3)..<index
+      let front = max(sentence.lowerBound, index - 5)..<index
       let behind = index + 1..<min(sentence.upperBound, index + 6)
       return front.contains { futures.contains(tokens[$0].key) }
         && behind.contains { position in
@@ -74,7 +74,9 @@ struct OpenTargets {
   private static let verbs: WordSet = [
     "settle", "set", "fix", "finalise", "finalize", "agree", "determine", "decide",
   ]
-  private static let adjectives: WordSet = ["final", "definitive", "definite", "actual"]
+  private static let adjectives: WordSet = [
+    "final", "definitive", "definite", "actual", "real", "proper", "binding",
+  ]
   private static let objects: WordSet = [
     "figure", "level", "target", "goal", "threshold", "number", "amount", "figures", "levels",
     "targets", "goals", "milestones", "thresholds", "numbers", "amounts",

@@ -23,6 +23,9 @@ enum AskGuaranteeContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe whole bonus is at risk. An advance of $10,000 is paid on 31 March 2026 and ⟦stays with the manager whatever the results⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe entire package is at risk, but ⟦$15,000⟧ are guaranteed in the first year.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,6 +37,9 @@ enum AskGuaranteeContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Terms\n\nA minimum bonus of $20,000 is guaranteed.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe entire package is at risk. No amount is guaranteed.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -44,7 +50,8 @@ enum AskGuaranteeContradiction: SheetRule {
       guard case .riskSharing(.guaranteed(let amount, _)) = term.value else { return nil }
       return amount.place
     }
-    return (amounts.isEmpty ? KeptAdvance.places(in: context.text) : amounts).map { place in
+    let others = KeptAdvance.guarantees(in: context) + KeptAdvance.places(in: context.text)
+    return (amounts.isEmpty ? others : amounts).map { place in
       finding(
         in: context, at: place,
         "An amount is paid in any event, while \(Wording.quoted(sentence(of: claim)))",

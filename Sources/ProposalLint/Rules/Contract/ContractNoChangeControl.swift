@@ -79,7 +79,8 @@ enum ContractNoChangeControl: SheetRule {
 
   private static let casual = DeliveryTermWords.casualWork.map { PhraseSpelling.keys(of: $0) }
   private static let more: WordSet = [
-    "extra", "extras", "additional", "further", "changes", "change", "variations", "unforeseen",
+    "extra", "extras", "additional", "new", "further", "changes", "change", "variations",
+    "unforeseen",
   ]
 
   private static func hasRoute(_ context: LintContext) -> Bool {

@@ -26,6 +26,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Level\n\n⟦The level above is a placeholder: the chair and Mr Corran agree the final one by 27 February 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Review\n\n⟦Once I know the town we will sit down and fix the real targets⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -35,6 +35,9 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Receivables\n\n- Goal: average receivables of 54 days for the three months to 31 December 2026, per ledger report AR-09\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: The Alder Foundation. Grantee: Tove Rivers Trust. Currency: EUR.\n\n## Instalment 1 (€5,000)\n\nOn signature of this agreement.\n\n## Instalment 2 (€6,000)\n\nOn receipt of the survey report by 30 June 2026.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -46,7 +49,7 @@ enum TimeNoDeadline: SheetRule {
     guard hasDays || proposal.kind != .contractPayout else { return [] }
     let blankRows = DueColumn.blankRows(in: context)
     return proposal.milestones.enumerated().compactMap { position, milestone in
-      guard milestone.isPayable,
+      guard milestone.isPayable, !isPaidAtStart(milestone, in: context),
         !isStage(milestone, of: proposal) || blankRows.has(placeInside: milestone.place)
       else { return nil }
       return finding(for: milestone, at: position, in: context)
@@ -101,6 +104,24 @@ enum TimeNoDeadline: SheetRule {
   }
 
   private static let conditions: WordSet = ["for", "condition", "when", "trigger", "bedingung"]
+
+  /// “Instalment 1: on signature.” The day of the agreement is its day.
+  private static func isPaidAtStart(_ milestone: Milestone, in context: LintContext) -> Bool {
+    guard context.proposal.kind == .contractPayout || context.proposal.kind == .grant else {
+      return false
+    }
+    return context.text.passages(in: milestone.place).contains { passage in
+      let tokens = passage.prose.tokens
+      return passage.body.dropFirst().contains {
+        signatures.contains(tokens[$0].key) && starts.contains(tokens[$0 - 1].key)
+      }
+    }
+  }
+
+  private static let starts: WordSet = ["on", "upon", "at", "after", "with", "bei"]
+  private static let signatures: WordSet = [
+    "signature", "signing", "unterzeichnung", "vertragsschluss", "auftragserteilung",
+  ]
 
   /// A stage of a contract or grant that follows another one, or is a line of its schedule, is due
   /// when the work is.
