@@ -24,12 +24,13 @@ enum ChangeWords {
     "reduction in", "reduction of", "reinforce", "reinforcing", "sharpen(ing)", "stabilise",
     "stabilize", "stabilising", "stabilizing", "strengthen(s)", "strengthening", "streamline",
     "streamlining", "transform(ing)", "uplift", "better", "faster", "cheaper", "stronger",
-    "leaner", "bigger",
+    "leaner", "bigger", "fewer",
   ]
 
   static let fixedExpressions = [
     "improvement plan", "growth rate", "better of", "or better", "is better",
-    "are better", "better when", "better than", "faster payments", "price increase",
+    "are better", "better when", "better than", "fewer than", "or fewer", "no fewer",
+    "faster payments", "price increase",
   ]
 
   /// Adverbs that make the change bigger and no clearer.

@@ -9,6 +9,9 @@ enum DiscretionWords {
     "as decided by", "deemed by", "in the opinion of", "in the judgement of",
     "in the judgment of", "reserves the right", "merit-based", "overall performance",
     "subjective assessment", "when deemed appropriate", "deems appropriate", "fit for purpose",
+    "customer is satisfied", "client is satisfied", "board is satisfied",
+    "manager is satisfied", "employer is satisfied", "owner is satisfied", "we are satisfied",
+    "is satisfied with", "are satisfied with",
     "nach billigem ermessen", "nach eigenem ermessen",
   ]
 

@@ -20,6 +20,13 @@ enum EscalationWords {
   /// What is moved.
   static let targets = keys(of: .target)
 
+  /// Pay that is “adjusted equitably”; in proportion it is pro-rated, which can be computed.
+  static let pay: WordSet = [
+    "fee", "fees", "price", "payment", "payments", "bonus", "bonuses", "award", "awards", "amount",
+    "amounts", "instalment", "instalments",
+  ]
+  static let fairness: WordSet = ["fairly", "equitably", "appropriately", "angemessen"]
+
   /// Words that show a formula, or where it stands.
   static let formulas: WordSet = [
     "formula", "divided", "multiplied", "times", "annex", "appendix", "schedule", "exhibit", "x",

@@ -30,7 +30,8 @@ enum UnmeasuredNouns {
       "develop", "developing", "deepen", "deepening", "elevate", "elevating", "increase",
       "increasing", "drive", "driving", "support", "supporting", "raise", "raising", "grow",
       "growing", "cultivate", "cultivating", "demonstrate", "demonstrating", "advance", "advancing",
-      "champion", "championing", "reinforce", "reinforcing",
+      "champion", "championing", "reinforce", "reinforcing", "keep", "keeping", "maintain",
+      "maintaining",
     ].map { WordKey($0) })
 
   /// The verbs in front of a noun, by its last word: what one can only be, live, go or keep needs others.

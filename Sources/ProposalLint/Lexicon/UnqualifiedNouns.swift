@@ -6,6 +6,7 @@ enum UnqualifiedNouns {
   static let words = [
     "key", "strategic", "major", "tier-1", "tier 1", "tier-one", "initial", "meaningful", "anchor",
     "blue-chip", "core", "lighthouse", "marquee", "priority", "referenceable", "top", "top-tier",
+    "serious",
     "flagship",
   ]
 
@@ -23,7 +24,8 @@ enum UnqualifiedNouns {
       "process", "processes", "project", "projects", "prospects", "region", "regions",
       "relationships", "segments", "stakeholders", "supplier", "suppliers", "systems", "vendors",
       "group", "groups", "chains", "hospitals", "clinics", "schools", "universities", "brands",
-      "contracts", "countries", "cities", "buyers", "publishers", "carriers", "insurers", "dealers",
+      "contracts", "buyer", "investor", "bidder", "bidders", "countries", "cities", "buyers",
+      "publishers", "carriers", "insurers", "dealers",
       "institutions", "donors", "funders", "tenants", "employers", "manufacturers",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })

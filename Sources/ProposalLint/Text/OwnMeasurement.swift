@@ -96,13 +96,13 @@ struct OwnMeasurement {
   }
 
   private static let deeds: WordSet = [
-    "certifies", "measures", "counts", "calculates", "compiles", "confirms", "computes",
+    "certifies", "measures", "counts", "calculates", "compiles", "confirms", "computes", "checks",
   ]
   private static let seconds: WordSet = ["signs", "certifies", "confirms", "reports", "approves"]
   private static let joiners: WordSet = ["and", "together", "jointly", "with", "&"]
   private static let acts: WordSet = [
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
-    "counts", "calculates", "compiles", "computes",
+    "counts", "calculates", "compiles", "computes", "checks", "checked",
   ]
 }

@@ -52,8 +52,11 @@ enum FormatUnparsed: SheetRule {
 
   private static func openMilestones(in context: LintContext) -> [Open] {
     let isWhole = !PayoutWeightsSum.isWrong(in: context.proposal)
+    let hasTarget = StatedTarget.exists(in: context)
     return context.proposal.milestones.enumerated().compactMap { position, milestone in
-      guard case .unresolved(let words, .notUnderstood) = milestone.payout.state,
+      guard case .unresolved(let words, let reason) = milestone.payout.state,
+        reason == .notUnderstood
+          || reason == .baseUnstated && milestone.weight != nil && hasTarget,
         isWhole || milestone.weight == nil,
         BarePercent(ofMilestone: position, in: context) == nil,
         let place = milestone.faults.first, !context.hasIssue(in: place)

@@ -28,6 +28,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nShould prices move in either direction, the ⟦levels will be brought down or up fairly⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf the deal is structured differently, the ⟦bonus is adjusted equitably⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -38,6 +41,9 @@ enum EscalationNoFormula: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Escalation: if the index moves up or down, the target is adjusted accordingly, by the formula of Annex B\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, per the permit\n- Bonus: $50,000\n- Leaver: on leaving, the bonus is reduced proportionately by days\n"
       ),
     ])
 
@@ -61,11 +67,17 @@ enum EscalationNoFormula: WordRule {
     let front = hit.sentence.lowerBound..<hit.tokens.lowerBound
     let tokens = hit.prose.tokens
     guard let verb = front.last(where: { EscalationWords.verbs.contains(tokens[$0].key) }),
-      let target = front.last(where: { EscalationWords.targets.contains(tokens[$0].key) }),
+      let target = front.last(where: { isMoved(tokens[$0].key, hit) }),
       hit.tokens.lowerBound - min(verb, target) <= 8,
       !hit.has(adverbs, in: min(verb, target)..<hit.tokens.lowerBound)
     else { return nil }
     return min(verb, target)
+  }
+
+  /// A target; where fairness decides, pay as well.
+  private static func isMoved(_ key: WordKey, _ hit: PhraseHit) -> Bool {
+    EscalationWords.targets.contains(key)
+      || EscalationWords.pay.contains(key) && hit.has(EscalationWords.fairness, in: hit.tokens)
   }
 
   /// One of them is enough for one finding.

@@ -29,6 +29,9 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Trainees\n\n$1,500 for ⟦living our values⟧ every day in 2026. Judged by the manager.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦keeping morale⟧ high until 30 June 2026\n- Bonus: $500\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -108,6 +111,6 @@ enum MeasureNoMetric: WordRule {
     "in", "of", "with", "by", "and", "or", "across", "within", "among", "between", "for", "on",
     "at",
     "to", "through", "until", "before", "during", "as", "this", "throughout", "over", "every",
-    "each", "daily", "always", "about",
+    "each", "daily", "always", "about", "high", "strong", "alive",
   ]
 }

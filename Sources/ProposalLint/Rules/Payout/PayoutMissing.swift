@@ -48,14 +48,43 @@ enum PayoutMissing: SheetRule {
           "\(Wording.quoted(milestone.name.string)) states no amount",
           help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
       case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
+        let open = openSentence(of: milestone, in: context)
         return finding(
-          in: context, at: milestone.payoutPlace, milestone: position,
-          "\(Wording.quoted(words)) leaves the amount open",
+          in: context, at: open?.place ?? milestone.payoutPlace, milestone: position,
+          "\(Wording.quoted(open?.words ?? words)) leaves the amount open",
           help: "State the amount, or what is paid if nothing is agreed by [date]")
       default: return nil
       }
     }
   }
+
+  /// The sentence that leaves it open, where the words of the pay do not: “will agree a minimum fee”.
+  private static func openSentence(
+    of milestone: Milestone, in context: LintContext
+  ) -> (place: SourceRange, words: String)? {
+    guard !leavesOpen(milestone.payoutPlace, in: context) else { return nil }
+    for passage in context.text.passages(in: milestone.place) {
+      let prose = passage.prose
+      guard let word = passage.body.first(where: { openers.contains(prose.tokens[$0].key) }) else {
+        continue
+      }
+      let sentence = passage.sentence(around: word..<word + 1)
+      return (prose.place(ofTokens: sentence), prose.string(tokens: sentence))
+    }
+    return nil
+  }
+
+  private static func leavesOpen(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let prose = context.prose(around: place), let token = prose.token(at: place) else {
+      return false
+    }
+    return prose.has(openers, in: prose.sentence(around: token..<token + 1))
+  }
+
+  private static let openers: WordSet = [
+    "agree", "agreed", "agrees", "negotiate", "negotiated", "discuss", "discussed", "determined",
+    "decide", "decides", "decided", "discretion", "tbd", "tba", "vereinbart", "ermessen",
+  ]
 
   /// What stands in the row where the amount belongs: “a prize”, else the name.
   private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {

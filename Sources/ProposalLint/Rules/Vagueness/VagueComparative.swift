@@ -27,6 +27,9 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: bring waiting times ⟦down considerably⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦fewer⟧ complaints by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,6 +48,9 @@ enum VagueComparative: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: raise the roof beams and cut the rafters by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: fewer than 20 complaints by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 

@@ -27,6 +27,9 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Strategy paper ⟦acceptable to⟧ the board | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026 once the ⟦board is satisfied⟧\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
