@@ -10,7 +10,7 @@ enum ReferenceWords {
     "best practices", "good practice", "customary", "similarly situated", "specified elsewhere",
     "as discussed", "as previously discussed", "as communicated", "as previously communicated",
     "as previously agreed", "as agreed", "as usual", "usual practice", "normal practice",
-    "common practice", "as hoped", "as desired",
+    "common practice",
     "agreed targets", "agreed target",
     "agreed plan", "agreed goals", "agreed objectives", "goals set from time to time",
     "meets expectations", "meet expectations", "exceeds expectations", "exceed expectations",

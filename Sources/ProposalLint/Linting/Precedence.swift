@@ -92,6 +92,7 @@ struct Precedence: Sendable {
     Row(louder: "discovery-no-fallback", quieter: "vague-agentless-condition"),
     Row(louder: "discovery-unbounded", quieter: "vague-open-list"),
     Row(louder: "discovery-unbounded", quieter: "vague-agentless-condition"),
+    Row(louder: "escalation-no-formula", quieter: "format-unparsed"),
     Row(louder: "escalation-no-formula", quieter: "vague-weasel-phrase"),
     Row(louder: "escalation-no-formula", quieter: "vague-subjective-adjective"),
     Row(louder: "escalation-no-formula", quieter: "vague-agentless-condition"),

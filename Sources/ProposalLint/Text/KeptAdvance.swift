@@ -9,13 +9,27 @@ enum KeptAdvance {
       let prose = passage.prose
       guard prose.has(guaranteed) else { return [] }
       return prose.sentences.compactMap { sentence in
-        guard let word = sentence.first(where: { guaranteed.contains(prose.tokens[$0].key) }),
-          !prose.has(denials, in: sentence.lowerBound..<word)
-        else { return nil }
-        return context.figures.inside(prose.place(ofTokens: sentence))
-          .first { $0.money != nil }?.place
+        let word = sentence.first { isGuarantee($0, in: sentence, of: prose) }
+        return word.flatMap { amount(beside: $0, in: sentence, of: prose, context) }
       }
     }
+  }
+
+  /// Not denied, and not what somebody else guarantees: “guaranteed by the parent”.
+  private static func isGuarantee(
+    _ index: Int, in sentence: Range<Int>, of prose: Prose
+  ) -> Bool {
+    let next = index + 1 < sentence.upperBound ? prose.tokens[index + 1].key : nil
+    return guaranteed.contains(prose.tokens[index].key) && next != "by"
+      && !prose.has(denials, in: sentence.lowerBound..<index)
+  }
+
+  /// The amount within a few words of it.
+  private static func amount(
+    beside word: Int, in sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> SourceRange? {
+    let near = max(sentence.lowerBound, word - 5)..<min(sentence.upperBound, word + 6)
+    return context.figures.inside(prose.place(ofTokens: near)).first { $0.money != nil }?.place
   }
 
   /// The words that say so, in sentences about an advance.

@@ -13,7 +13,9 @@ struct OpenTargets {
   /// The sentences of a sheet, in order.
   static func all(in context: LintContext) -> [OpenTargets] {
     let known = context.discoveryPeriods
-    let passages = context.text.passages.filter { $0.prose.has(objects) }
+    let passages = context.text.passages.filter {
+      $0.prose.has(objects) || ProvisionalTargets.mayBe(in: $0.prose)
+    }
     return passages.flatMap { passage in
       passage.prose.sentences.compactMap { sentence -> OpenTargets? in
         guard
@@ -78,7 +80,7 @@ struct OpenTargets {
     "final", "definitive", "definite", "actual", "real", "proper", "binding",
   ]
   private static let objects: WordSet = [
-    "figure", "level", "target", "goal", "threshold", "number", "amount", "figures", "levels",
+    "figures", "levels",
     "targets", "goals", "milestones", "thresholds", "numbers", "amounts",
   ]
 }

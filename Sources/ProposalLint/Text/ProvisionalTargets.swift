@@ -3,6 +3,9 @@ import ProposalModel
 /// Targets that are called provisional until somebody knows more: “These figures are provisional until I
 /// have met the growers”, “The occupancy figure is a placeholder: the chair and I agree the final one”.
 enum ProvisionalTargets {
+  /// Whether a text has a word for it.
+  static func mayBe(in prose: Prose) -> Bool { prose.has(provisional) }
+
   /// Whether a sentence says so of targets, and that others will take their place.
   static func are(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     let tokens = prose.tokens

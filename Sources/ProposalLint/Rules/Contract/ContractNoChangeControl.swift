@@ -73,13 +73,24 @@ enum ContractNoChangeControl: SheetRule {
       let isCasual = casual.contains {
         $0.elementsEqual(words.prose.tokens[words.tokens].map(\.key))
       }
-      return !isCasual || words.sentence.contains { more.contains(words.prose.tokens[$0].key) }
+      return !isCasual || words.sentence.contains { isMore($0, words.prose) }
     }.map { $0.prose.place(ofTokens: $0.sentence) }
   }
 
+  /// “Extra pages”, “new features”; new colours are part of the work.
+  private static func isMore(_ index: Int, _ prose: Prose) -> Bool {
+    if more.contains(prose.tokens[index].key) { return true }
+    return prose.tokens[index].key == "new" && index + 1 < prose.tokens.count
+      && wishes.contains(prose.tokens[index + 1].key)
+  }
+
+  private static let wishes: WordSet = [
+    "feature", "features", "request", "requests", "requirement", "requirements", "function",
+    "functions", "functionality", "wishes", "ideas",
+  ]
   private static let casual = DeliveryTermWords.casualWork.map { PhraseSpelling.keys(of: $0) }
   private static let more: WordSet = [
-    "extra", "extras", "additional", "new", "further", "changes", "change", "variations",
+    "extra", "extras", "additional", "further", "changes", "change", "variations",
     "unforeseen",
   ]
 
