@@ -58,7 +58,8 @@ enum MoneyTermWords {
     (
       .deadline,
       [
-        "by", "before", "early", "earlier", "sooner", "ahead of", "bis", "vor", "vorzeitig",
+        "by", "is sent by", "are sent by", "before", "early", "earlier", "sooner", "ahead of",
+        "bis", "vor", "vorzeitig",
         "früher",
       ]
     ),

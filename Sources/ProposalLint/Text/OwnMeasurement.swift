@@ -10,14 +10,15 @@ struct OwnMeasurement {
   static func all(in context: LintContext) -> [OwnMeasurement] {
     let named = Set(context.proposal.payees.flatMap { name(of: $0.name) })
     let names = named.isEmpty ? nameBesideRole(in: context.proposal) : named
-    guard !names.isEmpty else { return [] }
     var checks: [Int?: Int] = [:]
     var own: [(measurement: OwnMeasurement, milestone: Int?)] = []
     for passage in context.text.passages where passage.prose.has(acts) {
-      for sentence in passage.prose.sentences where passage.prose.has(acts, in: sentence) {
+      for sentence in passage.prose.sentences
+      where sentence.upperBound > passage.body.lowerBound && passage.prose.has(acts, in: sentence) {
         let milestone = context.milestone(at: passage.prose.place(ofTokens: sentence))
         checks[milestone, default: 0] += 1
-        let found = words(in: sentence, of: passage.prose, names)
+        let found =
+          words(in: sentence, of: passage.prose, names) ?? sharer(in: sentence, of: passage.prose)
         guard let words = found ?? deed(in: sentence, of: passage.prose, names) else { continue }
         let measurement = OwnMeasurement(
           place: passage.prose.place(ofTokens: words), words: passage.prose.string(tokens: words))
@@ -75,6 +76,23 @@ struct OwnMeasurement {
     return nil
   }
 
+  /// “The crew lead, who shares in the award, keeps the tally”: up to the act, where nobody else acts.
+  private static func sharer(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+    let tokens = prose.tokens
+    guard let who = sentence.first(where: { tokens[$0].key == "who" }), who > sentence.lowerBound,
+      let end = (who..<sentence.upperBound).first(where: { tokens[$0].key == "," }),
+      prose.has(shares, in: who..<end), prose.has(pools, in: who..<end),
+      !prose.has(denials, in: who..<end), end + 1 < sentence.upperBound,
+      deeds.contains(tokens[end + 1].key) || tokens[end + 1].key == "keeps",
+      !prose.has(joiners, in: end..<sentence.upperBound)
+    else { return nil }
+    return sentence.lowerBound..<sentence.upperBound
+  }
+
+  private static let shares: WordSet = ["shares", "share", "participates", "benefits", "paid"]
+  private static let pools: WordSet = ["award", "bonus", "pool", "plan", "payout", "scheme", "it"]
+  private static let denials: WordSet = ["not", "no", "never", "nothing"]
+
   /// “Ms Okafor compiles the figures”: the name, and right behind it the act.
   private static func deed(
     in sentence: Range<Int>, of prose: Prose, _ names: Set<WordKey>
@@ -97,12 +115,13 @@ struct OwnMeasurement {
 
   private static let deeds: WordSet = [
     "certifies", "measures", "counts", "calculates", "compiles", "confirms", "computes", "checks",
+    "records",
   ]
   private static let seconds: WordSet = ["signs", "certifies", "confirms", "reports", "approves"]
   private static let joiners: WordSet = ["and", "together", "jointly", "with", "&"]
   private static let acts: WordSet = [
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
-    "counts", "calculates", "compiles", "computes", "checks", "checked",
+    "counts", "calculates", "compiles", "computes", "checks", "checked", "keeps", "records",
   ]
 }

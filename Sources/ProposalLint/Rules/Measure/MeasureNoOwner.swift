@@ -23,6 +23,9 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nMs Corran compiles and ⟦confirms the figures herself⟧ and sends them to payroll.\n"
       ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Crew\n\n$1,500 for 42 inspections by 30 September 2026. ⟦The crew lead, who shares in the award, keeps the tally⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

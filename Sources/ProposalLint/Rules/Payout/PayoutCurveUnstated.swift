@@ -27,6 +27,9 @@ enum PayoutCurveUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: ⟦Revenue by 31 December 2026⟧\n\n| Point | Revenue | Payout |\n|---|---|---|\n| Threshold | $7 million | $80,000 |\n| ⟦Maximum | $9 million | $160,000⟧ |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Profit\n\nOperating profit of CHF 8.0m / 9.0m / 10.0m by 31 December 2026 pays ⟦50% / 100% / 150%⟧ of CHF 54,000.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -63,7 +66,23 @@ enum PayoutCurveUnstated: SheetRule {
       + folded(
         unbounded, .warning, "Nothing says what is paid below the first level and above the last",
         in: context)
-      + openEnds(of: open, in: context)
+      + openEnds(of: open, in: context) + inOneBreath(in: context)
+  }
+
+  /// Levels and percentages with strokes between them, of which the reader made no curve.
+  private static func inOneBreath(in context: LintContext) -> [Finding] {
+    // What is paid by days to somebody who leaves is no line between levels.
+    let lines = context.cues.milestones(mentioning: .interpolation, without: .leaving)
+    guard !lines.isAll else { return [] }
+    return context.payable.compactMap { position in
+      guard !lines.some.contains(position),
+        let pays = SlashPoints.pays(ofMilestone: position, in: context)
+      else { return nil }
+      return finding(
+        in: context, at: pays, milestone: position,
+        "Nothing says whether a line or steps lie between the levels",
+        help: "Add “straight line between the points; nothing below threshold; capped at maximum”")
+    }
   }
 
   /// Points in a table leave a second question open beside the line between them.

@@ -20,6 +20,9 @@ enum PayoutTiersInconsistent: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $8 million: $75,000\n- ⟦$7 million⟧: $90,000\n- $9 million: $95,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Score\n\nAn average guest score in 2026 from 8.5 to 8.8 pays 50% of CHF 30,000, a score from ⟦8.7 to 9.0⟧ pays 100%.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,6 +37,18 @@ enum PayoutTiersInconsistent: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    listed(in: context)
+      + context.payable.flatMap { position in
+        OverlappingBands.all(ofMilestone: position, in: context).map { place in
+          finding(
+            in: context, at: place, milestone: position,
+            "The band begins inside the one before; a result in both has two amounts",
+            help: "Let each band begin where the one before ends")
+        }
+      }
+  }
+
+  private static func listed(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
     return milestones.indices.flatMap { position -> [Finding] in
       guard case .unresolved(_, let reason) = milestones[position].payout.state,
