@@ -53,6 +53,7 @@ struct FreeFigure {
       || PastPay.isPast(clause.sentence, quantity.tokens)
       || PastPay.tellsWhoIsPaid(clause.sentence, before: quantity.tokens.lowerBound)
       || Neighbours(sentence: clause.sentence, position: position).isWorth
+      || MarketRange.holds(index, in: clause.sentence, reading.book)
     {
       return true
     }

@@ -26,7 +26,8 @@ struct OutsideTalk {
   private var paysWhatIsDone: Bool {
     guard let condition = HarmlessTalk(sentence: sentence, book: book).condition,
       let verb = condition.first(where: { holds(Self.endings, $0..<$0 + 1) }),
-      holds(Self.works, condition), !holds(Self.goals, condition)
+      holds(Self.works, condition) || verb == condition.upperBound - 1,
+      !holds(Self.goals, condition)
     else { return false }
     let rest = sentence.window(max(verb, condition.upperBound), sentence.tokens.upperBound)
     return Self.done.first(in: sentence.prose, rest) != nil && !sentence.has(.nothing)

@@ -96,7 +96,7 @@ final class UnclaimedModifiers {
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
-    if TotalMiss(sentence: sentence, book: reading.book).isOne { return false }
+    if changesNothing(sentence) { return false }
     let talk = self.talk(sentence)
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)
@@ -124,6 +124,12 @@ final class UnclaimedModifiers {
       && !isClaimed(sentence)
   }
 
+  /// Whether the sentence says by its whole form that it changes nothing.
+  private func changesNothing(_ sentence: Sentence) -> Bool {
+    TotalMiss(sentence: sentence, book: reading.book).isOne
+      || PlainRemark(sentence: sentence, book: reading.book).isOne
+  }
+
   /// Whether the words compare pay with other amounts, or are about money outside the plan.
   private func isOutside(_ sentence: Sentence, _ statement: Int) -> Bool {
     reading.comparesValues(sentence, statement)
@@ -136,7 +142,7 @@ final class UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
-    if TotalMiss(sentence: sentence, book: reading.book).isOne { return false }
+    if changesNothing(sentence) { return false }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }

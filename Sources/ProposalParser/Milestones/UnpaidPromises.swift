@@ -219,6 +219,10 @@ extension MilestoneFinder {
     )
   ])
 
+  func isMarketRange(_ promise: Promise) -> Bool {
+    MarketRange.holds(promise.figure, in: promise.sentence, reading.book)
+  }
+
   /// "The cooperative carries $214 million of debt taken on when rates were higher": what somebody has or owes.
   func isHolding(_ promise: Promise) -> Bool {
     guard case .amount(let figure) = promise.pay else { return false }
