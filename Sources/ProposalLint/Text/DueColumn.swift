@@ -16,19 +16,8 @@ enum DueColumn {
     }
   }
 
-  /// What the row of a milestone has in such a column; `nil` where it has nothing.
-  static func cell(ofRow place: SourceRange, in context: LintContext) -> Prose? {
-    context.text.table(around: place).flatMap { table in
-      let columns = table.header.indices.filter { table.header[$0].has(days) }
-      let row = table.rows.first { $0.contains { !$0.isEmpty && place.contains($0.place) } }
-      return row.flatMap { row in
-        columns.filter { row.indices.contains($0) }.map { row[$0] }.first { !$0.isEmpty }
-      }
-    }
-  }
-
-  /// Heads of such columns that stand for nothing else: “Measured by” has no days below it.
-  private static let days: WordSet = [
+  /// Heads that stand for such a column and nothing else: “Measured by” has no days below it.
+  static let days: WordSet = [
     "due", "deadline", "date", "fällig", "termin", "frist", "datum",
   ]
   private static let names: WordSet = [

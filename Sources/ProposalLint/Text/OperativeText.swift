@@ -58,13 +58,6 @@ struct OperativeText: Sendable {
       .filter { place.contains($0.place) }.map(\.table)
   }
 
-  /// The table around a place.
-  func table(around place: SourceRange) -> SheetTable? {
-    let end = tables.firstIndex(fromWhich: { $0.place.start > place.start })
-    guard end > 0, tables[end - 1].place.contains(place) else { return nil }
-    return tables[end - 1].table
-  }
-
   /// The tables, in order.
   var allTables: [SheetTable] { tables.map(\.table) }
 

@@ -3,7 +3,17 @@ import ProposalModel
 /// Whether a sheet says what its weights are of, in words that the reader made nothing of: “Target award:
 /// 20% of salary”, “Bonus at target CHF 120,000”. Then the base is stated, and was not understood.
 enum StatedTarget {
-  static func exists(in context: LintContext) -> Bool {
+  /// Whether weights are open for want of a base, and the sheet states one.
+  static func isMissed(in context: LintContext) -> Bool {
+    context.proposal.milestones.contains {
+      guard $0.weight != nil, case .unresolved(_, .baseUnstated) = $0.payout.state else {
+        return false
+      }
+      return true
+    } && exists(in: context)
+  }
+
+  private static func exists(in context: LintContext) -> Bool {
     context.text.passages.contains { passage in
       let prose = passage.prose
       guard prose.has(targets), prose.has(pays) else { return false }

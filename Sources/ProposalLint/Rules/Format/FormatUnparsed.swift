@@ -52,7 +52,7 @@ enum FormatUnparsed: SheetRule {
 
   private static func openMilestones(in context: LintContext) -> [Open] {
     let isWhole = !PayoutWeightsSum.isWrong(in: context.proposal)
-    let hasTarget = StatedTarget.exists(in: context)
+    let hasTarget = StatedTarget.isMissed(in: context)
     return context.proposal.milestones.enumerated().compactMap { position, milestone in
       guard case .unresolved(let words, let reason) = milestone.payout.state,
         reason == .notUnderstood

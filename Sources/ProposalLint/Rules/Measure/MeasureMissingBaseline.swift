@@ -38,10 +38,13 @@ enum MeasureMissingBaseline: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.percentChanges.compactMap { change in
-      guard !change.hasEndLevel, !change.hasBaseline, !hasBaseline(change, in: context) else {
-        return nil
-      }
+    guard !context.percentChanges.isEmpty else { return [] }
+    let isToldOfAll = isToldOfAll(in: context)
+    var tales: [Int: [SourceRange]] = [:]
+    return context.percentChanges.compactMap { change in
+      guard !change.hasEndLevel, !change.hasBaseline,
+        !hasBaseline(change, isToldOfAll, &tales, in: context)
+      else { return nil }
       return finding(
         in: context, at: change.place,
         "\(Wording.quoted(change.words)) states neither the value it starts from nor the level it ends at",
@@ -49,37 +52,42 @@ enum MeasureMissingBaseline: SheetRule {
     }
   }
 
-  /// Whether a sentence about the milestone tells of earlier values, or one about all that gives a
-  /// number and is no argument: the budget the value was taken from is no baseline.
-  private static func isTold(of position: Int, in context: LintContext) -> Bool {
-    context.cues.mentionAlone(.history, ofMilestone: position)
-      || context.cues.mentions.contains { mention in
-        mention.milestone == nil && mention.cues.isSuperset(of: [.history, .number])
-          && !mention.cues.contains(.value) && !isAboutChanges(mention.place, in: context)
-      }
-  }
-
-  /// “Changes to the budget above 10% of a line need an amendment” tells of no earlier value.
-  private static func isAboutChanges(_ place: SourceRange, in context: LintContext) -> Bool {
-    context.termCues.mentions.contains {
-      $0.cues.contains(.changeRoute) && $0.place.overlaps(place)
+  /// Whether a sentence about all milestones gives a number for earlier values, and is no argument: the
+  /// budget the value was taken from is no baseline. “Changes to the budget above 10% of a line need an
+  /// amendment” tells of no earlier value.
+  private static func isToldOfAll(in context: LintContext) -> Bool {
+    let changes = PlaceTable(
+      context.termCues.mentions.filter { $0.cues.contains(.changeRoute) }.map(\.place))
+    return context.cues.mentions.contains { mention in
+      mention.milestone == nil && mention.cues.isSuperset(of: [.history, .number])
+        && !mention.cues.contains(.value) && !changes.overlap(mention.place)
     }
   }
 
-  /// The milestone, or the sheet, tells of earlier values.
-  private static func hasBaseline(_ change: PercentChange, in context: LintContext) -> Bool {
+  /// The milestone, or the sheet, tells of earlier values. `tales` keeps where milestones do.
+  private static func hasBaseline(
+    _ change: PercentChange, _ isToldOfAll: Bool, _ tales: inout [Int: [SourceRange]],
+    in context: LintContext
+  ) -> Bool {
     guard let position = context.milestone(at: change.place) else {
       return context.cues.mention(.history)
     }
     let milestone = context.proposal.milestones[position]
-    if context.text.passages(in: milestone.place).contains(where: { passage in
-      passage.prose.place != change.prose.place && PercentChange.hasBaseline(passage)
-    }) {
+    if isToldOfAll || milestone.measure?.baseline != nil || !milestone.history.isEmpty {
       return true
     }
-    if milestone.measure?.baseline != nil || !milestone.history.isEmpty { return true }
+    let places = tales[position] ?? Self.tales(of: milestone, in: context)
+    tales[position] = places
     let terms = context.proposal.terms + milestone.terms
-    return isTold(of: position, in: context)
+    return places.contains { $0 != change.prose.place }
+      || context.cues.mentionAlone(.history, ofMilestone: position)
       || terms.contains { if case .baseline = $0.value { true } else { false } }
+  }
+
+  /// The first texts of a milestone that say what a change counts from; with two of them one is another
+  /// text than that of the change.
+  private static func tales(of milestone: Milestone, in context: LintContext) -> [SourceRange] {
+    let told = context.text.passages(in: milestone.place).lazy.filter(PercentChange.hasBaseline)
+    return told.prefix(2).map(\.prose.place)
   }
 }

@@ -57,11 +57,11 @@ enum PayoutBaseUnstated: SheetRule {
         open.append((position, place))
       }
     }
-    let shares = StatedTarget.exists(in: context) ? [] : open.filter { isShare($0, in: context) }
-    let isTold = { milestones[$0].weight != nil && StatedTarget.exists(in: context) }
-    let alone = open.filter {
-      !isTold($0.position) && (shares.count < 2 || !isShare($0, in: context))
+    if StatedTarget.isMissed(in: context) {
+      open.removeAll { milestones[$0.position].weight != nil }
     }
+    let shares = open.filter { isShare($0, in: context) }
+    let alone = shares.count > 1 ? open.filter { !isShare($0, in: context) } : open
     return found
       + alone.map { finding(milestones[$0.position].unresolvedWords ?? "", $0, in: context) }
       + shared(in: context, of: shares.count > 1 ? shares : [], help: help) {

@@ -37,14 +37,18 @@ enum PayoutMissing: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    context.proposal.milestones.enumerated().compactMap { position, milestone in
+    let isOpen = context.proposal.milestones.contains { milestone in
+      if case .missing = milestone.payout.state { true } else { false }
+    }
+    let rows = TableRows(of: isOpen ? context.text.allTables : [])
+    return context.proposal.milestones.enumerated().compactMap { position, milestone in
       switch milestone.payout.state {
       case .missing
       where milestone.weight == nil && !milestone.isQuoted
         && !context.hasUndecidedAmount(in: milestone.place)
         && BarePercent(ofMilestone: position, in: context) == nil:
         return finding(
-          in: context, at: place(of: milestone, in: context), milestone: position,
+          in: context, at: place(of: milestone, in: rows), milestone: position,
           "\(Wording.quoted(milestone.name.string)) states no amount",
           help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
       case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
@@ -87,14 +91,9 @@ enum PayoutMissing: SheetRule {
   ]
 
   /// What stands in the row where the amount belongs: “a prize”, else the name.
-  private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {
+  private static func place(of milestone: Milestone, in rows: TableRows) -> SourceRange {
     let name = milestone.name.place
-    guard let table = context.text.table(around: milestone.place),
-      let column = table.header.lastIndex(where: { $0.has(amounts) }),
-      let row = table.rows.first(where: { $0.contains { !$0.isEmpty && name.overlaps($0.place) } }),
-      row.indices.contains(column), !row[column].isEmpty
-    else { return name }
-    return row[column].place
+    return rows.row(around: name)?.cell(belowLast: amounts)?.place ?? name
   }
 
   private static let amounts: WordSet = [

@@ -48,11 +48,13 @@ enum TimeNoDeadline: SheetRule {
     let hasDays = proposal.milestones.contains { $0.deadline != nil }
     guard hasDays || proposal.kind != .contractPayout else { return [] }
     let blankRows = DueColumn.blankRows(in: context)
+    let isOpen = proposal.milestones.contains { $0.deadline == nil }
+    let rows = TableRows(of: isOpen ? context.text.allTables : [])
     return proposal.milestones.enumerated().compactMap { position, milestone in
-      guard milestone.isPayable, !isPaidAtStart(milestone, in: context),
+      guard milestone.isPayable,
         !isStage(milestone, of: proposal) || blankRows.has(placeInside: milestone.place)
       else { return nil }
-      return finding(for: milestone, at: position, in: context)
+      return finding(for: milestone, at: position, rows, in: context)
     }
   }
 
@@ -68,23 +70,27 @@ enum TimeNoDeadline: SheetRule {
   }
 
   private static func finding(
-    for milestone: Milestone, at position: Int, in context: LintContext
+    for milestone: Milestone, at position: Int, _ rows: TableRows, in context: LintContext
   ) -> Finding? {
-    guard milestone.deadline == nil, !hasTime(milestone, at: position, in: context) else {
-      return nil
-    }
+    guard milestone.deadline == nil, !hasTime(milestone, at: position, in: context),
+      !isPaidAtStart(milestone, in: context)
+    else { return nil }
     return finding(
-      in: context, at: place(of: milestone, in: context), milestone: position,
+      in: context, at: place(of: milestone, rows, in: context), milestone: position,
       "\(Wording.quoted(milestone.name.string)) has no last day",
       help: "Add “by [date]”, or state one period for the whole sheet")
   }
 
   /// What stands where the day belongs: “once the new hoist arrives” in the column of the dates, the goal in
   /// the cell beside the name, else the name.
-  private static func place(of milestone: Milestone, in context: LintContext) -> SourceRange {
+  private static func place(
+    of milestone: Milestone, _ rows: TableRows, in context: LintContext
+  ) -> SourceRange {
     let name = milestone.name.place
-    if let due = DueColumn.cell(ofRow: milestone.place, in: context) { return due.place }
-    if let cell = conditionCell(of: milestone, in: context) { return cell.place }
+    let row = rows.row(around: name)
+    if let cell = row?.cell(below: DueColumn.days) ?? row?.cell(below: conditions) {
+      return cell.place
+    }
     guard let goal = milestone.goal?.place, !goal.overlaps(name),
       !goal.overlaps(milestone.payoutPlace),
       context.text.passage(around: name) != nil, context.text.passage(around: goal) != nil
@@ -92,33 +98,28 @@ enum TimeNoDeadline: SheetRule {
     return goal
   }
 
-  /// “The person you referred passes probation”, in the column of what an award is given for.
-  private static func conditionCell(of milestone: Milestone, in context: LintContext) -> Prose? {
-    let name = milestone.name.place
-    guard let table = context.text.table(around: milestone.place),
-      let column = table.header.firstIndex(where: { $0.has(conditions) }),
-      let row = table.rows.first(where: { $0.contains { !$0.isEmpty && name.overlaps($0.place) } }),
-      row.indices.contains(column), !row[column].isEmpty
-    else { return nil }
-    return row[column]
-  }
-
+  /// Heads of what an award is given for: “The person you referred passes probation”.
   private static let conditions: WordSet = ["for", "condition", "when", "trigger", "bedingung"]
 
-  /// “Instalment 1: on signature.” The day of the agreement is its day.
+  /// “Instalment 1: on signature.” The day of the agreement is its day; that of a report's signature is not.
   private static func isPaidAtStart(_ milestone: Milestone, in context: LintContext) -> Bool {
     guard context.proposal.kind == .contractPayout || context.proposal.kind == .grant else {
       return false
     }
     return context.text.passages(in: milestone.place).contains { passage in
       let tokens = passage.prose.tokens
-      return passage.body.dropFirst().contains {
-        signatures.contains(tokens[$0].key) && starts.contains(tokens[$0 - 1].key)
+      return passage.body.dropFirst().contains { index in
+        signatures.contains(tokens[index].key) && starts.contains(tokens[index - 1].key)
+          && !passage.prose.has(results, in: index..<min(index + 7, passage.body.upperBound))
       }
     }
   }
 
   private static let starts: WordSet = ["on", "upon", "at", "after", "with", "bei"]
+  private static let results: WordSet = [
+    "acceptance", "protocol", "report", "certificate", "handover", "test", "checklist", "protokoll",
+    "abnahme",
+  ]
   private static let signatures: WordSet = [
     "signature", "signing", "unterzeichnung", "vertragsschluss", "auftragserteilung",
   ]
