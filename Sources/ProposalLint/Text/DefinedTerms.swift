@@ -7,7 +7,8 @@ struct DefinedTerms: Sendable {
   /// The terms of a sheet, and those that are defined elsewhere.
   init(_ definitions: [Definition], and others: [String] = []) {
     let own = definitions.map { $0.term.tokens.filter { $0.kind != .mark }.map(\.key) }
-    terms = (own + others.map(PhraseSpelling.keys)).filter { !$0.isEmpty }
+    let plurals = definitions.map { PhraseSpelling.keys(of: "\($0.term.string.lowercased())s") }
+    terms = (own + plurals + others.map(PhraseSpelling.keys)).filter { !$0.isEmpty }
   }
 
   /// Whether a defined term stands across the tokens.

@@ -19,7 +19,7 @@ extension SheetReading {
     guard let verb = remark.sentence.first(Self.definingWords),
       verb.tokens.upperBound < remark.tokens.upperBound,
       !Self.consequences.contains(prose.tokens[verb.tokens.upperBound].key)
-    else { return equation(in: remark) }
+    else { return explainedLabel(remark) ?? equation(in: remark) }
     let start = termStart(prose, remark.tokens.lowerBound..<verb.tokens.lowerBound)
     guard (1...8).contains(verb.tokens.lowerBound - start) else {
       return labelledTerm(remark, verb.tokens)
@@ -35,6 +35,24 @@ extension SheetReading {
     else { return nil }
     return Definition(term: unquoted(remark.prose, label), meaning: remark.text)
   }
+
+  /// `**Active user**: a customer who has logged in …`: a label that is no field, and what it is.
+  private func explainedLabel(_ remark: Remark) -> Definition? {
+    let (statement, tokens) = (outline.statements[remark.statement], remark.prose.tokens)
+    guard statement.field == nil, let label = statement.label, !label.isEmpty,
+      remark.tokens.lowerBound == statement.body.lowerBound, let first = remark.tokens.first,
+      Self.articles.contains(tokens[first].key), promises(of: remark.statement).isEmpty,
+      remark.sentence.window(first + 1, first + 8).contains(where: {
+        Self.relatives.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return Definition(term: unquoted(remark.prose, label), meaning: remark.text)
+  }
+
+  private static let articles: WordSet = ["a", "an", "any", "every", "ein", "eine", "jeder", "un"]
+  private static let relatives: WordSet = [
+    "who", "that", "which", "whose", "where", "with", "der", "die", "das", "qui",
+  ]
 
   /// `running = 5 shifts at 90%`.
   private func equation(in remark: Remark) -> Definition? {

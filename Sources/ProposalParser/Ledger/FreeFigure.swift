@@ -15,7 +15,9 @@ struct FreeFigure {
 
   /// What the figure is taken for.
   var use: Figure.Use {
-    guard reading.isPublic(passage: entry.passage), quantity.isOperative else { return .inert }
+    guard reading.isPublic(passage: entry.passage), quantity.isOperative else {
+      return isListedInQuote ? .unread : .inert
+    }
     switch role {
     case .privateNotes: return .inert
     case .background, .signatures: return .background
@@ -23,6 +25,18 @@ struct FreeFigure {
     case .definitions: return .definition
     case .operative: return operativeUse
     }
+  }
+
+  /// "> 2,400,000 trays: $12,000": amounts behind the colons of a quoted list say what is paid, and no more what
+  /// somebody said.
+  private var isListedInQuote: Bool {
+    let passage = reading.passages[entry.passage]
+    let start = quantity.tokens.lowerBound
+    guard quantity.role == .quoted, quantity.isMoney, role == .operative, start > 0,
+      passage.prose.tokens[start - 1].key == Mark.colon,
+      context.use(ofAmount: index) == nil
+    else { return false }
+    return passage.figures.allSatisfy { !reading.book.isOperative($0) }
   }
 
   private var role: SectionRole {

@@ -29,6 +29,7 @@ extension SheetReading {
     let sums = KnownSums(self)
     for (index, use, sentence) in figures {
       book.take(index, for: use)
+      if use == .unread, !book.isOperative(index) { reportQuoted(index, in: &reported) }
       guard use == .unread, let sentence, !shown.contains(place(of: index)),
         reported.insert(sentence.place).inserted
       else { continue }
@@ -41,6 +42,14 @@ extension SheetReading {
       proposal.issues.append(
         Located(.unread(words: sentence.words, reason), at: place(of: index)))
     }
+  }
+
+  /// Reports amounts of a quoted list, once for each list.
+  private mutating func reportQuoted(_ index: Int, in reported: inout Set<SourceRange>) {
+    let prose = passages[book.entries[index].passage].prose
+    guard reported.insert(prose.place).inserted else { return }
+    proposal.issues.append(
+      Located(.unread(words: prose.string, .clause), at: place(of: index)))
   }
 
   /// One entry for each figure, in the order of the text.

@@ -35,6 +35,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 active users, who log in each week, by 30 June 2026 per the app dashboard\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 active users by 30 June 2026 per the app dashboard\n- Bonus: $50,000, all or nothing\n\n**Active user**: a customer who logs in each week.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
