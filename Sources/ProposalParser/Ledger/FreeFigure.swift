@@ -33,6 +33,7 @@ struct FreeFigure {
     let passage = reading.passages[entry.passage]
     let start = quantity.tokens.lowerBound
     guard quantity.role == .quoted, quantity.isMoney, role == .operative, start > 0,
+      context.holdsPlainAmounts,
       passage.prose.tokens[start - 1].key == Mark.colon,
       context.use(ofAmount: index) == nil
     else { return false }

@@ -10,8 +10,14 @@ final class LedgerContext {
   /// The amounts that payouts and levels took, with what for.
   private lazy var taken = Self.taken(in: reading)
 
+  /// Whether amounts stand outside quotes, which say what is agreed.
+  let holdsPlainAmounts: Bool
+
   init(_ reading: SheetReading) {
     self.reading = reading
+    holdsPlainAmounts = reading.book.entries.indices.contains {
+      reading.book.isMoney($0) && reading.book.isOperative($0)
+    }
     definitions = reading.proposal.definitions.map(\.meaning.place).sorted()
     heads = Self.heads(of: reading)
   }
