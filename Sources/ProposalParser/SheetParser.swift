@@ -17,6 +17,7 @@ public enum SheetParser {
     reading.settleLateness()
     reading.unsettleIdleBounds()
     reading.takeRestatingTables()
+    reading.reportUnclearTables()
     reading.takeSums()
     reading.unsettleUnclaimed()
     reading.unsettleListed()

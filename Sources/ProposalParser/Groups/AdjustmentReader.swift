@@ -216,7 +216,7 @@ struct AdjustmentReader {
         && !PastPay.isPast(sentence, before: book[$0].tokens.lowerBound)
         && (book[$0].percent != nil || book[$0].money != nil)
     }
-    guard !boundsOne else { return .open }
+    guard !boundsOne, !(isLabelledCap && boundsEachPeriod) else { return .open }
     let percents = figures.filter { book[$0].percent != nil }
     let amounts = figures.filter { book[$0].money != nil }
     guard percents.count <= 1, amounts.count <= 1, percents.count + amounts.count > 0,

@@ -10,8 +10,24 @@ extension AdjustmentReader {
     let amounts = sentence.figures.filter { book[$0].money != nil }
     return amounts.count == 1 && sentence.holds(Self.ceilings) && !sentence.holds(Self.several)
       && reading.standsForAll(statement) && names.mentions(in: sentence).isEmpty
-      && BoundSentence.isCap(amounts[0], in: sentence, book)
+      && !goesOnAboutOther && BoundSentence.isCap(amounts[0], in: sentence, book)
   }
+
+  /// "The salary band ends there. The limit is $150,000" goes on about the band.
+  private var goesOnAboutOther: Bool {
+    reading.sentences(of: statement).contains {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound
+        && ($0.has(.salary, .history) || $0.holds(Self.others))
+    }
+  }
+
+  /// "Cap: $50,000 a year" bounds each year.
+  var boundsEachPeriod: Bool { sentence.has(.recurring) || sentence.holds(Self.periods) }
+
+  private static let periods: WordSet = ["year", "annum", "month", "quarter", "person", "head"]
+  private static let others: WordSet = [
+    "band", "salary", "expenses", "costs", "liability", "travel", "budget",
+  ]
 
   private static let ceilings: WordSet = [
     "ceiling", "cap", "limit", "obergrenze", "deckel", "plafond",

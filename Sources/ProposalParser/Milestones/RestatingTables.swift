@@ -10,6 +10,8 @@ struct RestatingTables {
   private var labels: Set<WordKey> = []
   /// The tables, by their position.
   private(set) var tables: Set<Int> = []
+  /// The columns of amounts, by table, that nothing tells apart from pay: "| | 2026 | 2027 |", "extra if early".
+  private(set) var unclear: [Int: [Int]] = [:]
 
   /// Linear in titles and rows for each table.
   init(_ reading: SheetReading) {
@@ -25,14 +27,48 @@ struct RestatingTables {
     }
     guard names.count > 1 else { return }
     tables = Set(outline.tables.indices.filter(restates))
+    for table in outline.tables.indices where reading.tableShape(table) == .other {
+      let columns = unclearColumns(of: table)
+      if !columns.isEmpty { unclear[table] = columns }
+    }
   }
 
   private func restates(_ table: Int) -> Bool {
     guard reading.tableShape(table).hasMilestoneRows else { return false }
-    let rows = reading.milestoneRows(of: table)
-    return rows.count > 1
-      && (rows.allSatisfy { isNamed($0.name) } || headsName(reading.tableText(table)))
+    let (rows, text) = (reading.milestoneRows(of: table), reading.tableText(table))
+    guard rows.count > 1 else { return false }
+    return headsName(text) || rows.allSatisfy { isNamed($0.name) } && headsNameLevels(text)
   }
+
+  /// `If all targets are met | The most we will pay`: "2026 | 2027" and "extra if early" are amounts of their
+  /// own.
+  private func headsNameLevels(_ text: TableText) -> Bool {
+    text.width > 1
+      && (1..<text.width).allSatisfy { column in
+        text.head(column).map { head in
+          head.tokens.contains { Self.levels.contains($0.key) }
+        } ?? false
+      }
+  }
+
+  /// Columns of money without a known part beside rows that are called as milestones are.
+  private func unclearColumns(of table: Int) -> [Int] {
+    let (rows, text) = (reading.milestoneRows(of: table), reading.tableText(table))
+    guard rows.count > 1, rows.allSatisfy({ isNamed($0.name) }) else { return [] }
+    return reading.layouts[table].columns.indices.filter { column in
+      reading.layouts[table].columns[column].role == .unknown
+        && rows.contains { row in
+          row.row.flatMap { text.cell($0.row, column) }.map { cell in
+            text.figures(of: cell).contains(where: reading.book.isMoney)
+          } ?? false
+        }
+    }
+  }
+
+  private static let levels: WordSet = [
+    "target", "targets", "most", "maximum", "max", "minimum", "least", "threshold", "plan",
+    "stretch", "floor", "ceiling", "best", "worst", "ziel", "höchstens", "maximal",
+  ]
 
   /// "First Payment" of "First Payment (Revenue, fiscal 2026)", and "Instalments 1 to 4".
   private func isNamed(_ name: Prose) -> Bool {
@@ -68,6 +104,21 @@ struct RestatingTables {
 }
 
 extension SheetReading {
+  /// Leaves the total open where a table beside milestones of their names holds amounts that may come on top.
+  mutating func reportUnclearTables() {
+    for (table, columns) in RestatingTables(self).unclear.sorted(by: { $0.key < $1.key }) {
+      let text = tableText(table)
+      let figures = columns.flatMap { column in
+        text.table.rows.indices.compactMap { text.cell($0, column) }.flatMap(text.figures)
+      }
+      guard let first = figures.first(where: { book[$0].isMoney && book.isFree($0) }) else {
+        continue
+      }
+      let words = passages[book.passage(of: first)].prose.string
+      proposal.issues.append(Located(.unread(words: words, .clause), at: place(of: first)))
+    }
+  }
+
   /// Takes the figures of such tables where each amount is one that the milestones can come to.
   mutating func takeRestatingTables() {
     guard !restatingTables.isEmpty, let sums = PossibleSums(of: proposal) else { return }

@@ -164,8 +164,11 @@ extension ConstructionTests {
 
   /// Bounds of which nobody can tell what they bound.
   static let ceilingsOpen = [
+    bounded("a cap for each person", "**Cap per person:** $50,000", "", nil),
+    bounded("a cap for each year, by its label", "**Annual cap:** $50,000", "", nil),
+    bounded("a cap for each year", "**Cap:** $50,000 a year", "", nil),
     bounded(
       "a bound above the last bonus and below all", "",
-      "\n\nBecause of the ceiling, no more than $90,000 is ever paid.", nil)
+      "\n\nBecause of the ceiling, no more than $90,000 is ever paid.", nil),
   ]
 }

@@ -82,6 +82,26 @@ extension ConstructionTests {
         """,
       nil),
     Construction(
+      "a table with amounts for two years",
+      head + payments + """
+        | Payment | 2026 | 2027 |
+        |---|---:|---:|
+        | First payment | $60,000 | $60,000 |
+        | Second payment | $40,000 | $40,000 |
+        """,
+      nil),
+    Construction(
+      "a table with amounts that may come on top",
+      head + payments + """
+        ## Early
+
+        | Payment | Extra if a month early |
+        |---|---:|
+        | First payment | $40,000 |
+        | Second payment | $60,000 |
+        """,
+      nil),
+    Construction(
       "parts that come to another sum",
       head + payments
         + "We then pay 70% within 30 days of certification and the other 30% on 31 March 2028. At target that is $70,000 and $31,000.",
