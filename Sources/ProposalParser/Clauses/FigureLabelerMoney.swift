@@ -40,7 +40,7 @@ extension FigureLabeler {
     }
     if let each = Neighbours.openingEach(of: sentence, book) {
       if each == near.figureIndex { return .background }
-      if earlier.inOrder.count(where: { $0.label == .rate }) == 0 { return .rate }
+      if !earlier.contains(.rate) { return .rate }
     }
     if near.precedesEachAmount(in: book) { return .rate }
     if near.followsEach, earlier.contains(.rate) { return .background }

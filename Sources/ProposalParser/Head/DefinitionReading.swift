@@ -42,6 +42,7 @@ extension SheetReading {
     guard statement.field == nil, let label = statement.label, !label.isEmpty,
       remark.tokens.lowerBound == statement.body.lowerBound, let first = remark.tokens.first,
       Self.articles.contains(tokens[first].key), promises(of: remark.statement).isEmpty,
+      !remark.sentence.has(.payNoun, .payVerb, .nothing, .gate),
       remark.sentence.window(first + 1, first + 8).contains(where: {
         Self.relatives.contains(tokens[$0].key)
       })

@@ -18,9 +18,11 @@ struct OutsideTalk {
         false
       }
     }
-    return !amounts.isEmpty
+    return !amounts.isEmpty && !sentence.has(.split) && !sentence.holds(Self.sharing)
       && amounts.allSatisfy { Neighbours(sentence: sentence, position: $0).isWorth }
   }
+
+  private static let sharing: WordSet = ["share", "shares", "shared", "split", "you", "your"]
 
   /// "If the client ends the project early, it pays accepted stages and hours worked."
   private var paysWhatIsDone: Bool {

@@ -9,8 +9,10 @@ struct PlainRemark {
 
   /// Whether the sentence is one: no amount, no part, and no exception.
   var isOne: Bool {
-    guard !sentence.holds(Self.exceptions), !holdsAmounts else { return false }
-    return deniesReduction || asks || isDueOnce || changesHands
+    guard !holdsAmounts, !sentence.holds(Self.exceptions) else { return false }
+    return deniesReduction
+      || !sentence.holds(Self.denials) && (asks || isDueOnce)
+      || !sentence.holds(Self.nones) && changesHands
   }
 
   private var holdsAmounts: Bool {
@@ -24,8 +26,12 @@ struct PlainRemark {
 
   private static let exceptions: WordSet = [
     "unless", "except", "but", "until", "provided", "only", "otherwise", "instead", "however",
-    "doubled", "doubles", "twice", "halved", "reducing",
+    "doubled", "doubles", "twice", "halved", "halve", "reducing", "reduce", "increase", "withhold",
+    "cancel", "cut",
   ]
+
+  private static let denials: WordSet = ["no", "not", "never", "none"]
+  private static let nones: WordSet = ["no", "never", "none", "nothing"]
 
   /// "The other payments are not reduced for lateness", "no deduction is made on Stages A and D".
   private var deniesReduction: Bool {

@@ -87,7 +87,8 @@ extension EvidenceCollector {
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {
     let speaksOfPay = sentence.has(.payNoun, .payVerb, .capped, .additional)
-    let mayPay = sentence.has(.atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each)
+    let mayPay = sentence.has(
+      .atLeast, .moreThan, .atMost, .lessThan, .orMore, .orLess, .each, .gate, .unless)
     guard speaksOfPay || mayPay, !sentence.has(.history) else { return false }
     return labels.inOrder.contains { position, label in
       guard label == .unknown, case .figure(let figure, _) = sentence.items[position],

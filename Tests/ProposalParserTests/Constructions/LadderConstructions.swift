@@ -131,6 +131,12 @@ extension ConstructionTests {
         """,
       nil),
     Construction(
+      "a level that goes on under a condition of its own",
+      head + """
+        **Uptime.** A year at 99.9% earns $5,000; one at 99.5%, $2,000, but only if the audit is passed.
+        """,
+      nil),
+    Construction(
       "two of three missed",
       head + """
         1. **Refinancing.** You earn $60,000 if a facility is signed on or before 31 October 2026.

@@ -82,6 +82,15 @@ extension ConstructionTests {
         """,
       nil),
     Construction(
+      "what a result is worth, and is shared",
+      head
+        + "Every day the facility is signed early is worth $1,000 in savings, which we share equally.\n\n"
+        + payments,
+      nil),
+    Construction(
+      "a range of the salary that is promised",
+      head + payments + "**Third payment.** Your bonus is between 45% and 70% of base salary.", nil),
+    Construction(
       "a table with amounts for two years",
       head + payments + """
         | Payment | 2026 | 2027 |
