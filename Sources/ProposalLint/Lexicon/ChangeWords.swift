@@ -6,8 +6,8 @@
 enum ChangeWords {
   static let words = plain + reinforced
 
-  /// “Significantly cut beer loss”, “bring waiting times down considerably”: alone these verbs are as often no change at all (rafters are cut,
-  /// a question is raised), and behind such an adverb they are one.
+  /// “Significantly cut waste”, “bring waiting times down considerably”: alone these verbs are as often no
+  /// change of a measure (wood is cut, a question is raised), and behind such an adverb they are one.
   private static let reinforced: [String] = adverbs.flatMap { adverb -> [String] in
     let verbs = ["cut", "lower", "raise", "lift", "shorten", "widen"].map { adverb + " " + $0 }
     return verbs + ["down " + adverb, "up " + adverb]

@@ -10,44 +10,37 @@ struct LeaverClash {
 
   /// The first such pair of a sheet.
   init?(in text: OperativeText) {
-    var forfeit: SourceRange?
-    var exception: SourceRange?
-    for passage in text.passages {
-      let prose = passage.prose
-      guard prose.has(Self.leaving) else { continue }
-      for sentence in prose.sentences where !prose.has(Self.exceptions, in: sentence) {
-        if let words = Self.forfeit(in: sentence, of: prose) {
-          forfeit = forfeit ?? prose.place(ofTokens: words)
-        } else if Self.pays(sentence, of: prose) {
-          exception = exception ?? prose.place(ofTokens: sentence)
-        }
-      }
-    }
-    guard let forfeit, let exception else { return nil }
-    self.forfeit = forfeit
-    self.exception = exception
+    self.init(
+      in: text, takes: Self.forfeit(in:of:),
+      pays: { sentence, prose in Self.pays(sentence, of: prose) ? sentence : nil })
   }
 
   /// The first pair of the other kind: “Resignation forfeits every unpaid milestone”, and “milestones
   /// already achieved are paid whatever the reason for leaving”.
   init?(ofUnpaidIn text: OperativeText) {
-    var forfeit: SourceRange?
-    var exception: SourceRange?
-    for passage in text.passages {
-      let prose = passage.prose
-      guard prose.has(Self.leaving) else { continue }
+    self.init(
+      in: text,
+      takes: { sentence, prose in Self.takesUnpaid(sentence, of: prose) ? sentence : nil },
+      pays: { sentence, prose in Self.paysAnyway(sentence, of: prose) ? sentence : nil })
+  }
+
+  /// The first words of each kind in sentences about leaving; none is of both.
+  private init?(
+    in text: OperativeText, takes: (Range<Int>, Prose) -> Range<Int>?,
+    pays: (Range<Int>, Prose) -> Range<Int>?
+  ) {
+    var (forfeit, exception): (SourceRange?, SourceRange?) = (nil, nil)
+    for prose in text.passages.map(\.prose) where prose.has(Self.leaving) {
       for sentence in prose.sentences where !prose.has(Self.exceptions, in: sentence) {
-        let place = prose.place(ofTokens: sentence)
-        if Self.takesUnpaid(sentence, of: prose) {
-          forfeit = forfeit ?? place
-        } else if Self.paysAnyway(sentence, of: prose) {
-          exception = exception ?? place
+        if let words = takes(sentence, prose) {
+          forfeit = forfeit ?? prose.place(ofTokens: words)
+        } else if let words = pays(sentence, prose) {
+          exception = exception ?? prose.place(ofTokens: words)
         }
       }
     }
     guard let forfeit, let exception else { return nil }
-    self.forfeit = forfeit
-    self.exception = exception
+    (self.forfeit, self.exception) = (forfeit, exception)
   }
 
   /// A certain way of leaving that takes what is not paid yet; what is not earned yet is something else.

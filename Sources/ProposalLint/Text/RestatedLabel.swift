@@ -14,9 +14,7 @@ struct RestatedLabel {
   /// The sentences of a sheet that differ from what the one amount of a milestone is. Each word is looked at
   /// once.
   static func all(in context: LintContext) -> [RestatedLabel] {
-    let milestones = context.proposal.milestones
-    let labels = Dictionary(
-      milestones.indices.map { (milestones[$0].id.lowercased(), $0) }, uniquingKeysWith: min)
+    let labels = context.positionsByLabel
     let amounts = amounts(in: context)
     guard !amounts.isEmpty else { return [] }
     return context.text.passages.flatMap { passage -> [RestatedLabel] in
@@ -44,19 +42,13 @@ struct RestatedLabel {
     var index = start
     while index < passage.body.upperBound, links.contains(tokens[index].key) { index += 1 }
     guard index > start, index < passage.body.upperBound else { return nil }
-    let rest = passage.prose.place(ofTokens: index..<min(index + 6, passage.body.upperBound))
-    let found = context.figures.inside(rest).first
-    return found.flatMap { passage.prose.token(at: $0.place) == index ? $0 : nil }
+    return context.figure(startingAt: index, in: passage)
   }
 
   /// The one amount of each milestone: the only one its words state, or its part of what all share.
   private static func amounts(in context: LintContext) -> [Int: Rational] {
     let proposal = context.proposal
-    var stated: [Int: Set<Rational>] = [:]
-    for figure in proposal.ledger {
-      guard case .payout(let position) = figure.use, let money = figure.money else { continue }
-      stated[position, default: []].insert(money)
-    }
+    let stated = context.amountsByPosition
     var amounts = stated.compactMapValues { $0.count == 1 ? $0.first : nil }
     guard let target = proposal.group?.targetAmount?.value else { return amounts }
     for position in proposal.milestones.indices where stated[position] == nil {

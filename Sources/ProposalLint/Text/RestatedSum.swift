@@ -12,12 +12,9 @@ struct RestatedSum {
 
   /// The sentences of a sheet whose sum is none that the amounts can make.
   static func all(in context: LintContext) -> [RestatedSum] {
-    let milestones = context.proposal.milestones
-    let labels = Dictionary(
-      milestones.indices.map { (milestones[$0].id.lowercased(), $0) }, uniquingKeysWith: min)
     let passages = context.text.passages.filter { $0.prose.has(nouns) && $0.prose.has(sums) }
     guard !passages.isEmpty else { return [] }
-    let amounts = amounts(in: context)
+    let (labels, amounts) = (context.positionsByLabel, context.amountsByPosition)
     return passages.flatMap { passage in
       passage.body.compactMap { RestatedSum(at: $0, in: passage, labels, amounts, context) }
     }
@@ -77,20 +74,7 @@ struct RestatedSum {
     guard index < passage.body.upperBound, passage.prose.has(sums, in: start..<index) else {
       return nil
     }
-    let rest = passage.prose.place(ofTokens: index..<min(index + 6, passage.body.upperBound))
-    return context.figures.inside(rest).first.flatMap {
-      passage.prose.token(at: $0.place) == index ? $0 : nil
-    }
-  }
-
-  /// The amounts that the words of each milestone state: each of many, and all of them together.
-  private static func amounts(in context: LintContext) -> [Int: Set<Rational>] {
-    var amounts: [Int: Set<Rational>] = [:]
-    for figure in context.proposal.ledger {
-      guard case .payout(let position) = figure.use, let money = figure.money else { continue }
-      amounts[position, default: []].insert(money)
-    }
-    return amounts
+    return context.figure(startingAt: index, in: passage)
   }
 
   /// Every sum of one amount of each; `nil` where there are more than anybody means.

@@ -151,7 +151,13 @@ struct StatementClauses {
   }
 
   private static let ofIt = PhraseTable<Bool>([
-    (true, ["of it", "of this", "of that", "of them", "of these", "davon", "hiervon"])
+    (
+      true,
+      [
+        "of it", "of this", "of that", "of them", "of these", "of the fund", "of the retention",
+        "davon", "hiervon",
+      ]
+    )
   ])
 
   private func opensWithPronoun(_ sentence: Sentence) -> Bool {

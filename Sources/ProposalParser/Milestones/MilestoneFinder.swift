@@ -13,13 +13,13 @@ struct MilestoneFinder {
   /// Whether anything outside quotes promises pay: then what is quoted promises nothing.
   private let skipsQuotes: Bool
   /// The tables that say again what milestones of their own pay.
-  let restating: Set<Int>
+  let restating: RestatingTables
   /// What all milestones come to in the cases of a table.
   let totals: Set<Rational>
 
   init(reading: SheetReading) {
     self.reading = reading
-    restating = RestatingTables(reading).tables
+    restating = RestatingTables(reading)
     totals = reading.totalsOfCases
     skipsQuotes = reading.outline.statements.indices.contains {
       !reading.promises(of: $0).isEmpty
@@ -105,7 +105,7 @@ struct MilestoneFinder {
 
   /// Whether the rows of a table are milestones.
   private func hasRows(_ table: Int) -> Bool {
-    reading.tableShape(table).hasMilestoneRows && !restating.contains(table)
+    reading.tableShape(table).hasMilestoneRows && !restating.tables.contains(table)
   }
 
   func isItem(_ scope: Int) -> Bool { reading.outline.scopes[scope].opening == .item }
@@ -164,7 +164,9 @@ struct MilestoneFinder {
     guard scopes[index].role == .operative else { return false }
     return reading.weighted.scopes[index] != nil || holdsLevels[index]
       || scopes[index].statements.contains { isPaying($0) }
-      || scopes[index].tables.contains { reading.tableShape($0).pays && !restating.contains($0) }
+      || scopes[index].tables.contains {
+        reading.tableShape($0).pays && !restating.tables.contains($0)
+      }
   }
 
   private func paysInside(_ index: Int) -> Bool {

@@ -5,7 +5,7 @@ extension SheetReading {
   mutating func readMilestones() {
     var ids = MilestoneIDs()
     let finder = MilestoneFinder(reading: self)
-    restatingTables = finder.restating
+    (restatingTables, unclearColumns) = (finder.restating.tables, finder.restating.unclear)
     let candidates = withFootnotes(
       withPartialSections(
         withReferredSections(withoutReferences(finder.candidates()))))

@@ -106,7 +106,7 @@ struct RestatingTables {
 extension SheetReading {
   /// Leaves the total open where a table beside milestones of their names holds amounts that may come on top.
   mutating func reportUnclearTables() {
-    for (table, columns) in RestatingTables(self).unclear.sorted(by: { $0.key < $1.key }) {
+    for (table, columns) in unclearColumns.sorted(by: { $0.key < $1.key }) {
       let text = tableText(table)
       let figures = columns.flatMap { column in
         text.table.rows.indices.compactMap { text.cell($0, column) }.flatMap(text.figures)

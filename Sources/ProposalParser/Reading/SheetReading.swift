@@ -21,6 +21,7 @@ struct SheetReading {
     var listSums: Set<Int> = []
     var bounds: [Int: [Int]] = [:]
     var restatingTables: Set<Int> = []
+    var unclearColumns: [Int: [Int]] = [:]
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
@@ -75,6 +76,11 @@ struct SheetReading {
   var restatingTables: Set<Int> {
     _read { yield notes[0].restatingTables }
     _modify { yield &notes[0].restatingTables }
+  }
+  /// The columns of amounts, by table, beside the names of milestones that nothing tells apart from pay.
+  var unclearColumns: [Int: [Int]] {
+    _read { yield notes[0].unclearColumns }
+    _modify { yield &notes[0].unclearColumns }
   }
   /// The statements that belong to a milestone.
   var owned: Set<Int> {

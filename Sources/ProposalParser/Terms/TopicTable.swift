@@ -103,7 +103,7 @@ enum TopicTable {
         "holds back", "held back",
         "withheld", "withholds", "einbehalten", "einbehalt", "sicherheitseinbehalt", "behält",
         "rückbehalt", "zurückbehalten", "retenue de garantie", "retient", "hold back", "retain",
-        "rest of the fund", "retention fund", "fund is released", "is let go", "are let go",
+        "retention fund",
       ]
     ),
     (

@@ -58,6 +58,10 @@ extension ConstructionTests {
         + "Whatever the table shows, the payments in total shall not exceed $90,000. If the two payments would together go over that figure, the last of them to fall due is cut back.",
       "0.00", "90000.00"),
     Construction(
+      "somebody who is let go, and no retention that is released",
+      head + "If you are let go without cause by 30 June 2026, $20,000 is paid.", "0.00",
+      "20000.00"),
+    Construction(
       "an amount with its part of the salary",
       """
       # Bonus

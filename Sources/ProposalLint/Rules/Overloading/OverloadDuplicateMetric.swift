@@ -61,7 +61,7 @@ enum OverloadDuplicateMetric: SheetRule {
       finding(
         in: context, at: pair.second, milestone: pair.milestone,
         "\(Wording.quoted(pair.words)) becomes what another milestone pays for by the same day",
-        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        help: help,
         related: [RelatedPlace(place: pair.first, message: "paid for here as well")])
     }
   }
@@ -72,7 +72,7 @@ enum OverloadDuplicateMetric: SheetRule {
       finding(
         in: context, at: pair.second, milestone: pair.milestone,
         "The same level of the same measure is paid for twice",
-        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        help: help,
         related: [RelatedPlace(place: pair.first, message: "paid for here as well")])
     }
   }
@@ -94,7 +94,7 @@ enum OverloadDuplicateMetric: SheetRule {
       return finding(
         in: context, at: found.place, milestone: position,
         "\(Wording.quoted(found.string)) is paid for twice by \(measured.date.iso)",
-        help: "Pay on one of the two and track the other, or label the second as over-achievement",
+        help: help,
         related: [RelatedPlace(place: first.place, message: "paid for here as well")])
     }
   }
@@ -121,6 +121,8 @@ enum OverloadDuplicateMetric: SheetRule {
       .subtracting(measure).filter { !small.contains($0) }
   }
 
+  private static let help =
+    "Pay on one of the two and track the other, or label the second as over-achievement"
   private static let families: [WordKey: WordKey] = [
     "bookings": "revenue", "revenues": "revenue", "turnover": "revenue", "sales": "revenue",
     "umsätze": "umsatz", "jahresumsatz": "umsatz",
