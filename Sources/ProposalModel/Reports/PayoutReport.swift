@@ -24,6 +24,8 @@ public struct PayoutReport: Sendable {
   public var assumptions: [String]
   /// Ids of milestones whose amounts are not settled.
   public var unsettled: [String]
+  /// What the sheet says that leaves its totals not settled, beside its milestones.
+  public var doubts: [TotalDoubt] = []
   /// Facts that nothing in the sheet as read takes up, in sentences. A condition, an index or a value of a
   /// measure among them leaves the results not settled.
   public var unusedFacts: [String] = []

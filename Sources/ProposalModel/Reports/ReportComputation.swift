@@ -53,17 +53,22 @@ struct ReportComputation {
     (group?.others ?? Array(outcomes.indices)).map { outcomes[$0].report }
   }
 
-  /// Whether the sheet holds words that promise pay and were not understood: no total is settled
-  /// while they may belong to it. Nor where a sum it states is not that of its own rows.
-  private var holdsUnreadPay: Bool {
-    sheet.proposal.statedAmounts.contains(where: \.contradictsItsParts)
-      || sheet.proposal.issues.contains {
-        if case .unread(_, .clause) = $0.value { true } else { false }
+  /// Words that promise pay and were not understood: no total is settled while they may belong to it. Nor
+  /// where a sum the sheet states is not that of its own rows.
+  private var doubts: [TotalDoubt] {
+    let proposal = sheet.proposal
+    return proposal.statedAmounts.filter(\.contradictsItsParts).map {
+      TotalDoubt(place: $0.amount.place, reason: .contradictsItsParts)
+    }
+      + proposal.issues.compactMap { issue in
+        guard case .unread(let words, .clause) = issue.value else { return nil }
+        return TotalDoubt(place: issue.place, reason: .unread(words: words))
       }
   }
 
   private func addRange(to report: inout PayoutReport) {
-    guard !holdsUnreadPay else {
+    report.doubts = doubts
+    guard doubts.isEmpty else {
       (report.minimum, report.target, report.maximum) = (.notSettled, .notSettled, .notSettled)
       return
     }
@@ -71,16 +76,19 @@ struct ReportComputation {
     report.minimum = Amount.sum([range?.minimum].compactMap(\.self) + single.map(\.minimum))
     report.target = Amount.sum([range?.target].compactMap(\.self) + single.map(\.target))
     report.maximum = Amount.sum([range?.maximum].compactMap(\.self) + single.map(\.maximum))
-    if exceedsStatedMost(report.maximum) { report.maximum = .notSettled }
+    if let doubt = doubt(of: report.maximum) {
+      report.maximum = .notSettled
+      report.doubts.append(doubt)
+    }
   }
 
-  /// Whether a total lies above the most that the sheet says it comes to: that may be a bound, or a sum that is
-  /// wrong.
-  private func exceedsStatedMost(_ total: Amount) -> Bool {
-    guard let amount = total.money?.amount else { return false }
-    return sheet.proposal.statedAmounts.contains { stated in
+  /// The most that the sheet says it comes to, where a total lies above it: that may be a bound, or a sum that
+  /// is wrong.
+  private func doubt(of total: Amount) -> TotalDoubt? {
+    guard let amount = total.money?.amount else { return nil }
+    return sheet.proposal.statedAmounts.first { stated in
       stated.meaning == .maximum([]) && stated.amount.value + stated.tolerance < amount
-    }
+    }.map { TotalDoubt(place: $0.amount.place, reason: .belowTheSum) }
   }
 
   /// An unsettled milestone unsettles the total even where no fact about it is known.
@@ -88,13 +96,13 @@ struct ReportComputation {
     let result = group?.result
     report.score = result?.score ?? score
     report.assumptions += result?.assumptions ?? []
-    guard report.unsettled.isEmpty, !unused.unsettles, !holdsUnreadPay else {
+    guard report.unsettled.isEmpty, !unused.unsettles, doubts.isEmpty else {
       report.total = .notSettled
       return
     }
     let known = single.compactMap(\.payout)
     report.total = Amount.sum([result?.amount].compactMap(\.self) + known)
-    if exceedsStatedMost(report.total) { report.total = .notSettled }
+    if doubt(of: report.total) != nil { report.total = .notSettled }
     report.groupSteps = result?.steps ?? []
     guard report.total != .notStated else { return }
     for milestone in outcomes.map(\.report) where milestone.payout == nil && !sheet.isBlended {

@@ -1,15 +1,34 @@
 import ProposalModel
 import ProposalParser
 
-/// The milestones of a sheet whose money is not settled, each on a line with its place.
+/// What of a sheet's money is not settled: its milestones, and what leaves its totals open beside them, each on
+/// a line with its place.
 struct UnsettledNotice {
   let lines: [String]
 
   init(_ sheet: OpenedSheet, _ report: PayoutReport) {
-    lines = sheet.proposal.milestones.filter { report.unsettled.contains($0.id) }.map { milestone in
+    let milestones = sheet.proposal.milestones.filter { report.unsettled.contains($0.id) }.map {
+      milestone in
       let place = milestone.payout.places.first ?? milestone.place
       return "\(sheet.sources.text(of: place)): the amount of milestone \(milestone.id) "
         + "is not settled: \(Self.reason(milestone.payout))"
+    }
+    lines =
+      milestones
+      + report.doubts.map { doubt in
+        "\(sheet.sources.text(of: doubt.place)): \(Self.words(of: doubt.reason))"
+      }
+  }
+
+  private static func words(of reason: TotalDoubt.Reason) -> String {
+    switch reason {
+    case .unread(let words):
+      "the total is not settled: these words may promise pay, and were not understood "
+        + "(\"\(words.printable)\")"
+    case .contradictsItsParts:
+      "the total is not settled: the sum that is stated is not that of its parts"
+    case .belowTheSum:
+      "the maximum is not settled: the most that is stated lies below what the milestones come to"
     }
   }
 
