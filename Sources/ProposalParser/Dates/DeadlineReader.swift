@@ -103,12 +103,25 @@ struct DeadlineReader {
 
   // MARK: Statements
 
+  /// `Target: 31 March 2027`
+  private func isTargetDay(_ index: Int) -> Bool {
+    let statement = reading.outline.statements[index]
+    guard statement.field == .target || statement.field == .goal else { return false }
+    let tokens = reading.passages[statement.passage].prose.tokens
+    let words = statement.body.filter { tokens[$0].kind != .mark }
+    guard let first = words.first,
+      let figure = reading.figures(of: index).first, reading.book[figure].day != nil
+    else { return false }
+    let day = reading.book[figure].tokens
+    return words.allSatisfy { day.contains($0) || $0 == first && tokens[$0].key == "by" }
+  }
+
   private func clauses(of index: Int) -> [TimeClause] {
     let statement = reading.outline.statements[index]
     guard statement.field.map({ Self.fields.contains($0) }) ?? true else { return [] }
     let isLabelled =
       statement.field == .deadline || statement.field == .window
-      || statement.field == .period
+      || statement.field == .period || isTargetDay(index)
     return reading.sentences(of: index).flatMap { sentence -> [TimeClause] in
       guard isLabelled || !isPast(sentence) && !isAboutLeaving(sentence) else { return [] }
       return TimeClauseReader(

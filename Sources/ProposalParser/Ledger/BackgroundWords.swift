@@ -15,7 +15,9 @@ enum BackgroundWords {
         "have a grant of", "has a grant of", "hold a grant of", "holds a grant of",
         "liability is limited", "liability insurance", "peer group", "peers", "last year's",
         "last year’s", "prior year's",
-        "is dealt with", "discussed and dropped",
+        "is dealt with", "ask you first", "ask first", "stood at", "finished at", "ended at",
+        "closed at", "lag bei", "belief sich auf",
+        "discussed and dropped",
         "haftpflicht", "haftpflichtversicherung", "deckungssumme", "last year", "prior year",
         "previous year", "im vorjahr", "l'an dernier", "asking price", "proof of funds",
         "approved spend", "book value",
@@ -41,7 +43,7 @@ enum BackgroundWords {
         "coûté", "assurance", "était", "étaient", "budget de", "grant from", "comes from",
         "out of", "funding of", "pension", "per claim", "schadenfall", "deductible",
         "saves", "saving us", "savings of", "a year before", "year before", "in 2023", "in 2024",
-        "severance",
+        "severance", "we lost", "spent", "booked", "invested", "may spend", "can spend",
       ]
     ),
   ])

@@ -57,8 +57,20 @@ struct FreeFigure {
     guard context.isDefined(quantity.place), let sentence = clause?.sentence,
       !sentence.has(.payVerb)
     else { return false }
-    return !quantity.isMoney || !sentence.has(.payNoun)
+    return !quantity.isMoney || !sentence.has(.payNoun) && !isHandedOver(in: sentence)
   }
+
+  /// "An early finish means $9,000" is no definition, "plan revenue means $9,000,000" is one.
+  private func isHandedOver(in sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    let start = quantity.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, Self.meaning.contains(tokens[start - 1].key) else {
+      return false
+    }
+    return !sentence.holds(MetricWords.keys)
+  }
+
+  private static let meaning: WordSet = ["means", "mean", "=", "bedeutet", "heißt"]
 
   /// Whether the words tell history, cost, cover or scale rather than pay.
   private var isExplained: Bool {

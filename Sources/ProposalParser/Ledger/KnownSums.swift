@@ -3,7 +3,9 @@ import ProposalModel
 /// What the milestones of a sheet come to, to compare with a sum that nobody took.
 final class KnownSums {
   private let reading: SheetReading
-  private lazy var amounts = Self.amounts(in: reading)
+  private lazy var report = PayoutReport(of: reading.proposal)
+  private lazy var totals = Self.totals(of: report)
+  private lazy var amounts = Self.amounts(in: reading, report)
 
   init(_ reading: SheetReading) {
     self.reading = reading
@@ -20,6 +22,22 @@ final class KnownSums {
     else { return false }
     return !amounts.contains(amount)
   }
+
+  /// Whether an amount is what several milestones come to.
+  func hold(_ quantity: Quantity) -> Bool {
+    reading.proposal.milestones.count > 1
+      && quantity.money.map { totals.contains($0.amount) } ?? false
+  }
+
+  /// Whether an amount is said elsewhere, or many times what all milestones pay, as what a business makes
+  /// or is insured for.
+  func explain(_ quantity: Quantity) -> Bool {
+    guard let amount = quantity.money?.amount else { return false }
+    return amounts.contains(amount)
+      || report.maximum.money.map { amount >= $0.amount * Self.scale } ?? false
+  }
+
+  private static let scale = Rational(10)
 
   /// "The rows add up to EUR 72,000"
   private static func followsAdding(_ quantity: Quantity, in sentence: Sentence) -> Bool {
@@ -48,15 +66,17 @@ final class KnownSums {
     (true, ["add up to", "adds up to", "sum up to", "ergeben zusammen", "ergibt zusammen"])
   ])
 
-  private static func amounts(in reading: SheetReading) -> Set<Rational> {
-    let report = PayoutReport(of: reading.proposal)
-    let totals = [report.minimum, report.target, report.maximum]
+  private static func totals(of report: PayoutReport) -> Set<Rational> {
+    Set([report.minimum, report.target, report.maximum].compactMap { $0.money?.amount })
+  }
+
+  private static func amounts(in reading: SheetReading, _ report: PayoutReport) -> Set<Rational> {
     let own = report.milestones.flatMap { [$0.minimum, $0.target, $0.maximum] }
     let stated = reading.book.entries.compactMap { entry -> Rational? in
       guard let use = entry.use, use != .unread, use != .background else { return nil }
       return entry.quantity.money?.amount
     }
-    return Set((totals + own).compactMap { $0.money?.amount } + stated)
+    return Set(own.compactMap { $0.money?.amount } + stated).union(totals(of: report))
       .union(reading.tableTotals.sums)
   }
 }

@@ -13,8 +13,15 @@ struct LedgerClause {
   let speaksOfPay: Bool
   /// Whether the words say that nothing is paid.
   let saysNothing: Bool
+  /// Whether the words set a condition, or a day until which something is done.
+  let isConditional: Bool
+  /// Whether parentheses are open where it ends.
+  let isOpen: Bool
+  /// Whether the words tell of money that is no promise.
+  let isOtherMoney: Bool
 
-  init(_ sentence: Sentence, field: Field?) {
+  /// Reads a sentence in the light of the one before it.
+  init(_ sentence: Sentence, behind last: LedgerClause?, field: Field?, _ book: FigureBook) {
     self.sentence = sentence
     self.field = field
     let found = sentence.all(BackgroundWords.table)
@@ -23,6 +30,11 @@ struct LedgerClause {
     mayTellBackground = !found.isEmpty || sentence.has(.history, .salary)
     speaksOfPay = sentence.has(.payVerb, .payNoun, .capped, .attainment, .proportional)
     saysNothing = sentence.has(.nothing)
+    isConditional = StrayPay.isConditional(sentence, book)
+    isOpen = StrayPay.isOpen(sentence, behind: last)
+    isOtherMoney =
+      StrayPay.isOtherMoney(sentence, book)
+      || (last.map { StrayPay.goesOn(sentence, behind: $0) } ?? false)
   }
 }
 
@@ -83,7 +95,7 @@ extension LedgerContext {
       let last = max(first, statement.body.upperBound)
       clauses +=
         first == statement.body.lowerBound
-        ? reading.sentences(of: index).map { LedgerClause($0, field: statement.field) }
+        ? judged(reading.sentences(of: index), statement.field)
         : sentences(passage, first..<last, statement.field)
       start = last
     }
@@ -92,8 +104,15 @@ extension LedgerContext {
 
   private func sentences(_ passage: Int, _ range: Range<Int>, _ field: Field?) -> [LedgerClause] {
     guard !range.isEmpty else { return [] }
-    return SentenceReader(book: reading.book).sentences(
-      of: reading.passages[passage], at: passage, tokens: range
-    ).map { LedgerClause($0, field: field) }
+    let sentences = SentenceReader(book: reading.book).sentences(
+      of: reading.passages[passage], at: passage, tokens: range)
+    return judged(sentences, field)
+  }
+
+  private func judged(_ sentences: [Sentence], _ field: Field?) -> [LedgerClause] {
+    sentences.reduce(into: []) { clauses, sentence in
+      clauses.append(
+        LedgerClause(sentence, behind: clauses.last, field: field, reading.book))
+    }
   }
 }

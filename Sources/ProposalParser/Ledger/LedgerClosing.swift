@@ -19,29 +19,60 @@ extension SheetReading {
     proposal.ledger = ledger
   }
 
-  /// Takes what is left, and reports one issue a sentence, for the first figure that is unread.
+  /// Takes what is left, and reports one issue a sentence, for the first figure that is unread; where
+  /// another one may be pay, for that.
   private mutating func takeFree() {
-    let figures = LedgerContext(self).freeFigures().map { ($0.index, $0.use, $0.clause?.sentence) }
+    let figures = LedgerContext(self).freeFigures()
     let shown = PlaceCover(unsettledPlaces)
-    var reported: Set<SourceRange> = []
+    var quoted: Set<SourceRange> = []
+    var reported: [SourceRange: Int] = [:]
     let paying = cellsOfPayTables
     let items = OpenItems(reading: self)
     let sums = KnownSums(self)
-    for (index, use, sentence) in figures {
-      book.take(index, for: use)
-      if use == .unread, !book.isOperative(index) { reportQuoted(index, in: &reported) }
-      guard use == .unread, let sentence, !shown.contains(place(of: index)),
-        reported.insert(sentence.place).inserted
+    for figure in figures {
+      let index = figure.index
+      book.take(index, for: figure.use)
+      if figure.use == .unread, !book.isOperative(index) { reportQuoted(index, in: &quoted) }
+      guard figure.use == .unread, let clause = figure.clause, !shown.contains(place(of: index))
       else { continue }
+      let isStray = book[index].isMoney && isStray(figure, clause, sums)
+      if let issue = reported[clause.sentence.place] {
+        if isStray { report(clause, .clause, for: index, at: issue) }
+        continue
+      }
       let isPay =
-        book[index].isMoney
-        && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
-          || isDated(sentence) || isBare(index, sentence)
-          || sums.contradict(book[index], in: sentence))
-      let reason = isPay ? .clause : self.reason(of: book[index], in: sentence)
-      proposal.issues.append(
-        Located(.unread(words: sentence.words, reason), at: place(of: index)))
+        isStray
+        || book[index].isMoney
+          && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
+            || isDated(clause.sentence) || isBare(index, clause.sentence)
+            || sums.contradict(book[index], in: clause.sentence))
+      reported[clause.sentence.place] = proposal.issues.count
+      report(clause, isPay ? .clause : reason(of: book[index], in: clause.sentence), for: index)
     }
+  }
+
+  /// Whether an amount of a text may be pay, and is none that the milestones or other words account for.
+  private func isStray(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool {
+    let stray = StrayPay(clause: clause, position: figure.position)
+    if stray.mayBePay { return !sums.hold(book[figure.index]) }
+    return stray.isUnexplained && !isCell(figure.index) && !sums.explain(book[figure.index])
+  }
+
+  private func isCell(_ figure: Int) -> Bool {
+    if case .table = outline.blocks[passages[book.entries[figure].passage].block].kind {
+      true
+    } else {
+      false
+    }
+  }
+
+  /// Reports a sentence with a figure that is unread, in the place of an issue that it has already.
+  private mutating func report(
+    _ clause: LedgerClause, _ reason: UnreadReason, for figure: Int, at issue: Int? = nil
+  ) {
+    let found = Located(
+      SheetIssue.unread(words: clause.sentence.words, reason), at: place(of: figure))
+    if let issue { proposal.issues[issue] = found } else { proposal.issues.append(found) }
   }
 
   /// Reports amounts of a quoted list, once for each list.

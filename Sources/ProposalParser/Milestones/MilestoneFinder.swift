@@ -201,7 +201,8 @@ struct MilestoneFinder {
     if field == .payout, holdsUnreadPay(statement) { return true }
     return !isContractPrice(statement)
       && reading.promises(of: statement).contains {
-        !isSum($0) && !isInterest($0) && !isLateness($0) && !isPriceOfAll($0) && !isZero($0)
+        !isSum($0) && !isInterest($0) && !LateTalk.isCost($0.sentence) && !isPriceOfAll($0)
+          && !isZero($0)
           && !isTableSum($0) && !reading.listSums.contains($0.figure) && !isPast($0)
           && !isPriceRise($0) && !$0.isRise
           && !isHolding($0) && !isMarketRange($0) && !isForAll($0, statement)

@@ -167,19 +167,9 @@ extension MilestoneFinder {
     let tokens = reading.passages[statement.passage].prose.tokens
     let start = statement.label?.first ?? statement.body.lowerBound
     // "Contract signature: $10,000" is paid for.
-    guard statement.body.count < 16, start + 1 < tokens.count,
-      Self.contractWords.contains(tokens[start].key),
-      Self.contractLinks.contains(tokens[start + 1].key)
-    else { return false }
+    guard statement.body.count < 16, ContractPrice.opens(tokens, at: start) else { return false }
     return tokens[statement.body].contains { $0.key == Mark.colon } || statement.label != nil
   }
-
-  private static let contractLinks: WordSet = [
-    "of", "dated", "vom", "price", "sum", "value", "amount", "no", "nr", "#",
-  ]
-  private static let contractWords: WordSet = [
-    "contract", "agreement", "vertrag", "auftrag", "bauvertrag", "werkvertrag",
-  ]
 
   /// "Amounts not paid when due bear interest at 8%" pays nobody for a goal.
   func isInterest(_ promise: Promise) -> Bool {
@@ -193,28 +183,6 @@ extension MilestoneFinder {
         "bear interest", "bears interest", "accrue interest", "accrues interest", "carry interest",
         "carries interest", "default interest", "verzugszinsen", "interest at the rate",
         "intérêts de retard",
-      ]
-    )
-  ])
-
-  /// "For each full week of delay the seller allows the buyer €6,900" costs, and pays nobody for a
-  /// goal.
-  func isLateness(_ promise: Promise) -> Bool {
-    let sentence = promise.sentence
-    if LateTalk.costsByDelay(sentence) { return true }
-    return sentence.has(.each)
-      && sentence.says(Self.allowing)
-      && sentence.all(TopicTable.standard).contains {
-        $0.meaning == .lateDeduction
-      }
-  }
-
-  private static let allowing = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "allows", "shall allow", "credits", "shall credit", "forfeits", "deducts", "deducted",
-        "abgezogen", "gutgeschrieben", "liquidated damages", "vertragsstrafe", "pönale",
       ]
     )
   ])

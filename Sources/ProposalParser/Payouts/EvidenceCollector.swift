@@ -216,7 +216,7 @@ struct EvidenceCollector {
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
       if field != .gate, !sentence.has(.history), !sentence.has(.gate), !sentence.defines {
         evidence.goalLevels += levels
-        if field == nil { evidence.strayLevels += levels }
+        if field == nil { addStray(levels, sentence) }
         evidence.goals.append(sentence)
       }
     }

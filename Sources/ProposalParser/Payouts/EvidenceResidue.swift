@@ -82,7 +82,9 @@ extension EvidenceCollector {
       || last == "at" && front.first.map(Self.pastVerbs.contains) ?? false
   }
 
-  private static let pastVerbs: WordSet = ["was", "were", "stood", "war", "lag", "était"]
+  private static let pastVerbs: WordSet = [
+    "was", "were", "stood", "war", "lag", "était", "finished", "ended", "closed",
+  ]
 
   /// Money or a percentage nobody understood, in a sentence that speaks of pay.
   func holdsUnknownPay(_ sentence: Sentence, _ labels: FigureLabels) -> Bool {

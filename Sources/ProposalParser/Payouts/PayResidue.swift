@@ -84,6 +84,8 @@ struct PayResidue {
       let before = sentence.window(place.lowerBound - 2, place.lowerBound)
       let behind = sentence.window(place.upperBound, place.upperBound + 2)
       return before.contains { Self.before.contains(tokens[$0].key) }
+        || before.count == 2 && tokens[before.upperBound - 1].key == "of"
+          && Self.parts.contains(tokens[before.lowerBound].key)
         || behind.contains { Self.behind.contains(tokens[$0].key) && !isTax(behind: $0) }
     }
   }
@@ -177,6 +179,12 @@ struct PayResidue {
   private static let before: WordSet = [
     "about", "approximately", "approx", "circa", "ca", "around", "roughly", "x", "×", "times",
     "mal", "zweimal", "dreimal", "twice", "half", "etwa", "rund", "ungefähr", "minus", "environ",
+  ]
+  /// "a tenth of $9,000"
+  private static let parts: WordSet = [
+    "part", "portion", "fraction", "most", "third", "thirds", "quarter", "quarters", "fifth",
+    "fifths", "sixth", "eighth", "tenth", "tenths", "teil", "drittel", "viertel", "zehntel",
+    "fünftel", "tiers", "quart",
   ]
   private static let behind: WordSet = [
     "x", "×", "times", "mal", "minus", "?", "+", "shares", "multiplied",

@@ -19,6 +19,23 @@ enum LateTalk {
     sentence.has(.each) && sentence.holdsFigures && sentence.says(LateWords.units)
   }
 
+  /// "For each full week of delay the seller allows the buyer €6,900" costs, and pays nobody for a goal.
+  static func isCost(_ sentence: Sentence) -> Bool {
+    if costsByDelay(sentence) { return true }
+    return sentence.has(.each) && sentence.says(allowing)
+      && sentence.all(TopicTable.standard).contains { $0.meaning == .lateDeduction }
+  }
+
+  private static let allowing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "allows", "shall allow", "credits", "shall credit", "forfeits", "deducts", "deducted",
+        "abgezogen", "gutgeschrieben", "liquidated damages", "vertragsstrafe", "pönale",
+      ]
+    )
+  ])
+
   /// Whether a sentence is about what is late alone: what is in time it leaves as it is.
   static func isAboutLate(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     if isDelayRate(sentence, book) { return true }

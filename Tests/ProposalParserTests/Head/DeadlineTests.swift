@@ -21,6 +21,7 @@ struct DeadlineTests {
       "$20,000 is paid if two markets are open by 30 June 2026.",
       "Launch in two markets before 1 July 2026.",
       "- Goal: launch in two markets\n- Deadline: 30 June 2026",
+      "- Goal: launch in two markets\n- Target: 30 June 2026",
       "**Goal:** launch in two markets\n\n**Due:** 2026-06-30",
       "| Item | Term |\n|---|---|\n| Goal | two markets |\n| Due date | 30 June 2026 |",
       "---\ngoal: two markets\ndue_date: 2026-06-30\n---\n",
