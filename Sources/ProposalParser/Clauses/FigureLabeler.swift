@@ -122,7 +122,8 @@ struct FigureLabeler {
     _ quantity: Quantity, at position: Int, _ earlier: FigureLabels
   ) -> FigureLabel? {
     let start = quantity.tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, let before = earlier.last, let label = earlier[before]
+    guard start > sentence.tokens.lowerBound, let before = earlier.lastStated,
+      let label = earlier[before]
     else { return nil }
     if case (.cap, .money) = (label, quantity.value), isSaidAgain(start, behind: before) {
       return .cap
@@ -178,7 +179,8 @@ struct FigureLabeler {
     (
       true,
       [
-        "that is", "i.e.", "i.e", "ie", "which is", "so", "also", "mithin", "somit", "d.h.",
+        "that is", "i.e.", "i.e", "ie", "being", "which is", "so", "also", "mithin", "somit",
+        "d.h.",
         "d. h.",
         "das sind", "soit", "c'est-à-dire", "which comes to", "making", "in total",
       ]

@@ -254,7 +254,8 @@ extension FigureLabeler {
       return true
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
-    if near.right(within: 1, .condition) != nil || isConditionBehindShare(near)
+    if near.right(within: 1, .condition) != nil || near.key(behind: 0) == "where"
+      || isConditionBehindShare(near)
       || near.right(within: 2, .form) != nil && near.right(within: 7, .condition) != nil
     {
       return true

@@ -9,8 +9,10 @@ extension FigureLabeler {
     {
       return .cap
     }
-    // "At 45 minutes the team gets €4,000"
-    if comparison == .unstated, near.left(within: 0, .at) != nil, sentence.has(.payVerb) {
+    // "At 45 minutes the team gets €4,000", "our target is 52 days, and that earns $25,000"
+    if comparison == .unstated, sentence.has(.payVerb),
+      near.left(within: 0, .at) != nil || near.left(within: 1, .target, .threshold) != nil
+    {
       return .length(.unstated)
     }
     guard comparison != .unstated, !near.isAnchored, !sentence.has(.late, .term),

@@ -3,6 +3,8 @@ struct FigureLabels {
   private var labels: [FigureLabel?]
   /// The last position that has a label.
   private(set) var last: Int?
+  /// The last position whose figure says nothing again.
+  private(set) var lastStated: Int?
   /// Whether one of the figures is an amount that is paid.
   private(set) var hasPay = false
   /// Whether one of the figures is a rate, or the price of a unit: asked for each figure of long texts.
@@ -22,6 +24,7 @@ struct FigureLabels {
   mutating func append(_ label: FigureLabel, at position: Int) {
     labels[position] = label
     last = position
+    if label != .restated { lastStated = position }
     if label == .pay { hasPay = true }
     if label == .rate { hasRate = true }
     if label == .unitPrice { hasUnitPrice = true }

@@ -20,14 +20,15 @@ struct LateClause: Sendable {
     guard sentence.holdsFigures, Self.takesLess(sentence) || Self.deducts(sentence, book),
       let period = LatePeriodWords.period(in: sentence, book)
     else { return nil }
-    let amounts = sentence.figures.filter {
+    let known = sentence.figures.filter {
       book[$0].isOperative && (book[$0].percent != nil || book[$0].money != nil)
     }
+    let amounts = known.filter { !Self.isBase($0, in: sentence, book) }
     let limits = amounts.filter { Self.isLimit($0, in: sentence, book) }
     let rates = amounts.filter { !limits.contains($0) }
     guard rates.count == 1, let figure = rates.first, limits.count <= 1,
       !amounts.contains(where: { Self.isOfContract($0, in: sentence, book) }),
-      !LateDoubt.clouds(sentence, knowing: amounts, book),
+      !LateDoubt.clouds(sentence, knowing: known, book),
       !LateGrace.startsLater(sentence, book)
     else { return nil }
     if let percent = book[figure].percent {
@@ -99,6 +100,18 @@ struct LateClause: Sendable {
         == .contract
   }
 
+  /// "5% of the $40,000": the amount that the share is taken of.
+  private static func isBase(_ figure: Int, in sentence: Sentence, _ book: FigureBook) -> Bool {
+    guard book[figure].money != nil else { return false }
+    let front = sentence.window(book[figure].tokens.lowerBound - 3, book[figure].tokens.lowerBound)
+    guard let of = front.first(where: { sentence.prose.tokens[$0].key == "of" }) else {
+      return false
+    }
+    return sentence.figures.contains {
+      book[$0].percent != nil && book[$0].tokens.upperBound == of
+    }
+  }
+
   private static func isLimit(_ figure: Int, in sentence: Sentence, _ book: FigureBook) -> Bool {
     let start = book[figure].tokens.lowerBound
     let first = max(sentence.tokens.lowerBound, start - 3)
@@ -133,7 +146,7 @@ struct LateClause: Sendable {
 
   /// "For each full week that we're late you take $1,500 off": the verb, the amount, and "off".
   private static func takesOff(_ sentence: Sentence) -> Bool {
-    guard sentence.figures.count <= 2, let verb = sentence.first(of: taking),
+    guard sentence.figures.count <= 4, let verb = sentence.first(of: taking),
       LateTalk.namesDelay(sentence)
     else { return false }
     let tokens = sentence.prose.tokens
@@ -169,7 +182,7 @@ struct LateClause: Sendable {
         "is cut by", "are cut by", "loses", "verringert sich um", "mindert sich um", "sinkt um",
         "mindert sich diese", "so mindert sich",
         "reduziert sich um", "vermindert sich um", "diminue de", "est réduite de", "shrinks by",
-        "reduces the payment", "reduces the fee", "reduces the bonus",
+        "reduces the payment", "reduces the fee", "reduces the bonus", "knock off", "knocks off",
       ]
     )
   ])

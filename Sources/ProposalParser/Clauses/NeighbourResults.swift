@@ -6,8 +6,25 @@ extension Neighbours {
   /// "the fourth takes this piece to $50,000": an amount that says a result of what was promised.
   var isResult: Bool {
     guard start > sentenceStart + 2 else { return false }
-    return followsTaking || namesResult && (opensAtLevel || pointsAtLevel)
+    return followsTaking || namesResult && (opensAtLevel || pointsAtLevel) || joinsResult
   }
+
+  /// "reach C$9 million and it is C$45,000": the pay goes on behind the level.
+  private var joinsResult: Bool {
+    let front = max(sentenceStart, start - 4)..<start
+    guard let found = Self.joined.all(in: prose, front).last else { return false }
+    return found.tokens.upperBound == start && found.tokens.lowerBound > sentenceStart
+  }
+
+  private static let joined = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "and it is", "and it's", "and that is", "and that's", "then it is", "then it's", ", it is",
+        ", it's", "and it becomes", "dann sind es", "und es sind",
+      ]
+    )
+  ])
 
   /// "it is", "this comes to", "the instalment is", right in front of the amount.
   private var namesResult: Bool {

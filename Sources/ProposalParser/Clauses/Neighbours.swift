@@ -191,7 +191,9 @@ struct Neighbours {
     (0...4).contains { word(after: $0, isIn: MetricWords.keys) } && !hasPayBeforeMetric
   }
 
-  private var hasPayBeforeMetric: Bool { right(within: 3, .condition, .payVerb, .arrow) != nil }
+  private var hasPayBeforeMetric: Bool {
+    right(within: 3, .condition, .payVerb, .arrow) != nil || key(behind: 0) == "where"
+  }
 
   /// The text of the sentence, and where the sentence ends.
   var prose: Prose { sentence.prose }

@@ -108,7 +108,7 @@ struct PayLines {
 
   private static let payments: WordSet = [
     "payments", "bonuses", "awards", "instalments", "installments", "tranches", "zahlungen",
-    "prämien", "raten", "teilzahlungen", "primes", "versements", "paiements",
+    "prämien", "raten", "teilzahlungen", "primes", "versements", "paiements", "portions",
   ]
   static let changing: WordSet = [
     "per", "each", "every", "if", "unless", "or", "x", "×", "*", "/", "+", "plus", "up", "of",
@@ -153,11 +153,25 @@ struct PayLines {
       book.tokens(of: first).lowerBound == statement.body.lowerBound
     else { return nil }
     let next = event(behind: first, in: statement)
-    guard next < statement.body.upperBound, Self.events.contains(tokens(statement)[next].key) else {
-      return nil
-    }
+    guard next < statement.body.upperBound,
+      Self.events.contains(tokens(statement)[next].key) || namesAmount(statement, at: next)
+    else { return nil }
     return percent
   }
+
+  /// `Detailed Design: 20%, being A$82,500, due 24 April 2026`: the label is the event, and the amount says the
+  /// share again.
+  private func namesAmount(_ statement: Statement, at next: Int) -> Bool {
+    guard let label = statement.label, !label.isEmpty, statement.field == nil else { return false }
+    let start = Self.being.contains(tokens(statement)[next].key) ? next + 1 : next
+    return figures(statement).contains {
+      book[$0].money != nil && book.tokens(of: $0).lowerBound == start
+    }
+  }
+
+  private static let being: WordSet = [
+    "being", "=", "or", "i.e.", "makes", "(", "–", "das", "soit",
+  ]
 
   /// The token behind "15%", "fifteen percent (15%)" and "15% of the fixed price,".
   private func event(behind share: Int, in statement: Statement) -> Int {

@@ -33,6 +33,13 @@ enum ContextCues {
       ("tva", ["hors", "plus", "+", "hors la"]),
     ].flatMap { tax, leads in leads.map { "\($0) \(tax)" } } + ["hors taxes", "hors taxe"]
 
+  /// "Net revenue retention of 104%" is measured, and no part of a price is kept.
+  private static let retentions = [
+    "revenue", "customer", "client", "net", "gross", "dollar", "staff", "employee", "member",
+    "user",
+    "subscriber", "book", "nurse", "student", "donor", "logo",
+  ].flatMap { ["\($0) retention is", "\($0) retention of", "\($0) retention"] }
+
   private static let german = [
     "zuzüglich", "zzgl", "zzgl.", "plus", "+", "ohne", "exkl", "exkl.",
     "zuzüglich der gesetzlichen",
@@ -217,7 +224,7 @@ enum ContextCues {
         "it is further understood", "interest saving", "interest savings", "interest cost",
         "interest costs", "interest expense", "interest income", "interest margin",
         "zinsersparnis", "zinsaufwand",
-      ] + netOfTax
+      ] + netOfTax + retentions
     ),
     (
       .rounding,

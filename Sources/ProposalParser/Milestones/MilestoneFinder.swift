@@ -71,9 +71,7 @@ struct MilestoneFinder {
     }
     if let ladder = ladderCandidate(index, inner) { return ladder }
     let own = ownCandidates(index, paying, hasRows: !rows.isEmpty)
-    let ladders = lists(of: payingItems.map(\.0)).filter {
-      !areInstalments($0) && areTiers($0, lead: scope)
-    }
+    let ladders = lists(of: payingItems.map(\.0)).filter { areTiers($0, lead: scope) }
     let steps = Set(ladders.joined())
     let others = zip(scope.children, inner).filter { !steps.contains($0.0) }.flatMap(\.1)
     let ofSteps = ladders.map { candidate(ofSteps: $0, in: scope) }

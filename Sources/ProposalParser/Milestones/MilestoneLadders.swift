@@ -4,7 +4,8 @@ import ProposalModel
 extension MilestoneFinder {
   /// Whether items are levels of one measure: ranks, attainments, or levels in like words.
   func areTiers(_ items: [Int], lead: Scope) -> Bool {
-    guard items.allSatisfy({ reading.outline.scopes[$0].title == nil }) else { return false }
+    guard items.allSatisfy({ reading.outline.scopes[$0].title == nil }), !areInstalments(items)
+    else { return false }
     if areLevelsUnderRule(items, lead) { return true }
     return areTiers(
       items.map { reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) } })

@@ -5,9 +5,18 @@ extension EvidenceCollector {
   /// "€750 if all three pass. If only two pass, €400": the first amount is for the goal.
   mutating func noteFullAmount() {
     guard let first = evidence.promises.first, evidence.promises.count > 1,
-      first.levels.count == 1, evidence.promises.dropFirst().allSatisfy(\.isTotal)
+      first.levels.count == 1, evidence.promises.dropFirst().allSatisfy(\.isTotal),
+      !evidence.promises.dropFirst().contains(where: { replaces($0, less: first) })
     else { return }
     evidence.targets.append(first.levels[0].figure)
+  }
+
+  /// "Reach $9 million and it is $45,000 instead": one of the steps of a ladder.
+  private func replaces(_ promise: Promise, less first: Promise) -> Bool {
+    guard promise.sentence.has(.instead), let amount = reading.book[promise.figure].money?.amount,
+      let less = reading.book[first.figure].money?.amount
+    else { return false }
+    return amount > less
   }
 
   /// "2% of bookings up to $1m, 3% of the part between $1m and $2m": where the next rate starts, the first

@@ -83,7 +83,11 @@ struct PayResidue {
       let place = book[promise.figure].tokens
       let before = sentence.window(place.lowerBound - 2, place.lowerBound)
       let behind = sentence.window(place.upperBound, place.upperBound + 2)
-      return before.contains { Self.before.contains(tokens[$0].key) }
+      // "half ($5,000)" says the amount of the half.
+      let near = before.reversed().prefix {
+        tokens[$0].key != Mark.open && tokens[$0].key != Mark.comma
+      }
+      return near.contains { Self.before.contains(tokens[$0].key) }
         || before.count == 2 && tokens[before.upperBound - 1].key == "of"
           && Self.parts.contains(tokens[before.lowerBound].key)
         || behind.contains { Self.behind.contains(tokens[$0].key) && !isTax(behind: $0) }

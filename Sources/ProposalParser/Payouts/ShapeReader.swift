@@ -273,9 +273,9 @@ struct ShapeReader {
   /// The full level said again starts no partial pay: "between 80% and 100%", "in the ratio that it bears
   /// to 2,400".
   private func isFull(_ stated: Promise.Level, _ full: ReadLevel) -> Bool {
-    guard [.moreThan, .unstated].contains(stated.comparison), let level = level(stated) else {
-      return false
-    }
+    guard [.moreThan, .unstated, .lessThan, .atMost].contains(stated.comparison),
+      let level = level(stated)
+    else { return false }
     return level.value == full.value && level.axis == full.axis
       || stated.comparison == .unstated && level.axis == .attainment && level.value == .hundred
   }

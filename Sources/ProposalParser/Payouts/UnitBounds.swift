@@ -152,7 +152,8 @@ enum UnitBounds {
     guard let bound = bounds.first(in: sentence.prose, front), bound.tokens.upperBound == start
     else { return nil }
     let behind = sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound)
-    let isDenied = sentence.prose.tokens[front].contains { denials.contains($0.key) }
+    let before = sentence.window(front.lowerBound, bound.tokens.lowerBound)
+    let isDenied = sentence.prose.tokens[before].contains { denials.contains($0.key) }
     guard bound.meaning != isDenied,
       payFor.first(in: sentence.prose, front) != nil || holds(counting, behind, sentence)
     else { return nil }
@@ -204,7 +205,8 @@ enum UnitBounds {
     (0, ["beyond the", "after the", "above the", "past the", "nach dem", "nach der"]),
   ])
   private static let denials: WordSet = [
-    "nothing", "not", "never", "nichts", "nicht", "nie", "rien", "won't", "cannot",
+    "nothing", "not", "never", "nichts", "nicht", "nie", "rien", "won't", "cannot", "no", "nobody",
+    "none", "kein", "keine", "niemand",
   ]
   private static let unpaidWords = PhraseTable<Bool>([
     (

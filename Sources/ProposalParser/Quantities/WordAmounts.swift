@@ -51,12 +51,23 @@ extension QuantityReader {
       return isCounted && (over > 1) == endsInS(index) || lexeme(index + 1) == .of ? number : nil
     case .half where isCounted || lexeme(index + 1) == .of:
       return 2
-    case .unit(.quarters) where lexeme(index + 1) == .of || isCounted && isTight(index):
+    case .unit(.quarters)
+    where lexeme(index + 1) == .of
+      || isCounted && (isTight(index) || over == 3 && isPaid(index - 2)):
       return lexeme(index - 2) == .within ? nil : 4
     default:
       return nil
     }
   }
+
+  /// "it pays three quarters": behind a verb of paying no length of time.
+  private func isPaid(_ index: Int) -> Bool {
+    index >= 0 && Self.payVerbs.contains { bytes(index).elementsEqual($0.utf8) }
+  }
+
+  private static let payVerbs = [
+    "pays", "pay", "paid", "is", "are", "earns", "earn", "get", "gets", "receive", "receives",
+  ]
 
   private func endsInS(_ index: Int) -> Bool {
     bytes(index).last == 0x73

@@ -12,13 +12,21 @@ extension Sentence {
     for item in items {
       switch item {
       case .cue(.condition, let tokens) where opensClause(tokens.lowerBound): isInCondition = true
-      case .cue(.term, let tokens) where !isInCondition && !isTaxOnTop(tokens.lowerBound):
+      case .cue(.term, let tokens)
+      where !isInCondition && !isTaxOnTop(tokens.lowerBound) && !isBehindWhere(tokens.lowerBound):
         return true
       case .comma(let index): isInCondition = isInCondition && goesOn(behind: index)
       default: continue
       }
     }
     return false
+  }
+
+  /// "£5,000 where retention is 92% or better"
+  private func isBehindWhere(_ token: Int) -> Bool {
+    let front = prose.tokens[window(tokens.lowerBound, token)]
+    guard let word = front.lastIndex(where: { $0.key == "where" }) else { return false }
+    return !front[word...].contains { $0.key == Mark.comma }
   }
 
   /// "£30,000 plus 20% VAT"

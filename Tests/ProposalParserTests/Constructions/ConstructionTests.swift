@@ -16,7 +16,7 @@ import Testing
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
       + Self.outcomes + Self.worths + Self.successive + Self.ladders + Self.pricesOfParts
-      + Self.restated + Self.ceilings
+      + Self.restated + Self.ceilings + Self.letters + Self.portions
       + Self.takenOffByDay)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 

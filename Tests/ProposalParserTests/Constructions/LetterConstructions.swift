@@ -1,0 +1,49 @@
+/// What letters, notes and contracts say in the words of people: steps, shares of a price, partial pay.
+extension ConstructionTests {
+  static let letters = [
+    Construction(
+      "days as levels of a line, of which one sentence names the target",
+      "# Offer\n\n**Days sales outstanding.** At 58 days you earn $10,000. Our target is 52 days, and that earns $25,000. At 48 days or fewer you earn $40,000, which is the most this one can pay. For results in between, we draw a straight line from one point to the next. If DSO is above 58 days there is no payment.",
+      "0.00", "40000.00",
+      at: ["1=59": "0.00", "1=58": "10000.00", "1=55": "17500.00", "1=40": "40000.00"]),
+    Construction(
+      "an amount that takes the place of the one before",
+      "# Offer\n\n### Pipeline\n\n* reach C$6 million and I get C$20,000\n* reach C$9 million and it is C$45,000 instead\n* reach C$12 million and it is C$70,000 instead",
+      "0.00", "70000.00",
+      at: ["1=5999999": "0.00", "1=9000000": "45000.00", "1=13000000": "70000.00"]),
+    Construction(
+      "a condition behind where",
+      "# Bonus plan\n\n## Keeping\n\n£5,000 where gross revenue retention is 92% or better for the plan year.",
+      "0.00", "5000.00", at: ["1=91.9": "0.00", "1=92": "5000.00"]),
+    Construction(
+      "a share of the amount that is knocked off for each week",
+      "# Offer\n\n## Relaunch\n\nC$40,000 if the new site is live by 15 May 2026. If I'm late, knock off 5% of the C$40,000 for every full week past 15 May. If it still isn't live by 26 June 2026 I get nothing for it.",
+      "0.00", "40000.00",
+      at: ["1=2026-05-15": "40000.00", "1=2026-05-30": "36000.00", "1=2026-06-27": "0.00"]),
+    Construction(
+      "partial pay down to a number",
+      "# Offer\n\n## Customers\n\nC$36,000 for 40 new customers by 31 March 2027. Below 40 it is paid in proportion, down to 32. More than 40 doesn't pay any extra.",
+      "0.00", "36000.00", at: ["1=31": "0.00", "1=36": "32400.00", "1=50": "36000.00"]),
+    Construction(
+      "units of which nobody is paid for more",
+      "# Plan\n\n## Renewals\n\n£750 for every existing customer who renews. No AE is paid for more than 16 of them in the year.",
+      "0.00", "12000.00", at: ["1=10": "7500.00", "1=20": "12000.00"]),
+    Construction(
+      "parts of the full amount with what they come to",
+      "# Grant\n\n**People in work.** With 60 or more the Trust pays the full €20,000. With 48 or more, but fewer than 60, it pays three quarters (€15,000). With 36 or more, but fewer than 48, it pays half (€10,000). With fewer than 36 it pays nothing.",
+      "0.00", "20000.00",
+      at: ["1=35": "0.00", "1=47": "10000.00", "1=48": "15000.00", "1=61": "20000.00"]),
+  ]
+
+  static let portions = [
+    Construction(
+      "portions of a price with their amounts and days",
+      "# SOW\n\n3.1 The Contract Price is A$412,500.00. It is payable in the following portions upon Acceptance of the corresponding Milestone and not otherwise:\n\n(a) Milestone 1, Project Management Plan: ten per cent (10%), being A$41,250.00, due 27 February 2026;\n\n(b) Milestone 2, Detailed Design: ninety per cent (90%), being A$371,250.00, due 24 April 2026.",
+      "0.00", "412500.00",
+      at: ["1=2026-02-27": "41250.00", "1=2026-02-27 2=2026-04-24": "412500.00"]),
+    Construction(
+      "instalments on events with days, in a section of their own",
+      "# SOW\n\n## Price\n\nThe Contract Price is $100,000. It is paid in instalments:\n\n- 10% on acceptance of the plan, due 27 February 2026\n- 90% on acceptance of the design, due 24 April 2026",
+      "0.00", "100000.00", at: ["1=2026-02-27": "10000.00"]),
+  ]
+}
