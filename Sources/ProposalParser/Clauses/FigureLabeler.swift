@@ -47,6 +47,7 @@ struct FigureLabeler {
     if earlier.hasPay, isBehindSplit(position) { return .background }
     if let label = continued(quantity, at: position, earlier) { return label }
     let near = Neighbours(sentence: sentence, position: position)
+    if near.earnsNothing, quantity.money == nil { return .unpaid(near.comparison) }
     let label = label(of: quantity, near, earlier)
     if case .level(let comparison) = label, near.isUnpaid { return .unpaid(comparison) }
     return label
@@ -133,7 +134,7 @@ struct FigureLabeler {
     {
       return .restated
     }
-    guard sentence.prose.tokens[start - 1].key == Mark.open,
+    guard opensAside(start),
       start - sentence.items[before].tokens.upperBound <= 8
     else { return nil }
     if case .pay = label, quantity.money != nil, isWithTax(quantity.tokens) { return .restated }
@@ -143,6 +144,16 @@ struct FigureLabeler {
       return .restated
     default: return nil
     }
+  }
+
+  /// "(80%)", "(that's 80%)"
+  private func opensAside(_ start: Int) -> Bool {
+    let tokens = sentence.prose.tokens
+    if tokens[start - 1].key == Mark.open { return true }
+    let front = sentence.window(start - 4, start)
+    guard let open = front.last(where: { tokens[$0].key == Mark.open }) else { return false }
+    let words = Self.againWords.match(in: tokens, at: open + 1, before: start)
+    return words.map { open + 1 + $0.count == start } ?? false
   }
 
   /// "£30,000 net (£36,000 with VAT)"
@@ -179,7 +190,8 @@ struct FigureLabeler {
     (
       true,
       [
-        "that is", "i.e.", "i.e", "ie", "being", "which is", "so", "also", "mithin", "somit",
+        "that is", "that's", "i.e.", "i.e", "ie", "being", "which is", "so", "also", "mithin",
+        "somit",
         "d.h.",
         "d. h.",
         "das sind", "soit", "c'est-à-dire", "which comes to", "making", "in total",

@@ -27,7 +27,7 @@ extension FigureLabeler {
     if let label = alternativeToRate(near) { return label }
     if near.right(within: 0, .orMore) != nil { return .level(.atLeast) }
     if near.right(within: 0, .orLess) != nil { return .level(.atMost) }
-    if near.right(within: 3, .exceeded) != nil { return .level(.moreThan) }
+    if near.right(within: 3, .exceeded) != nil || near.isExceeded { return .level(.moreThan) }
     return bound(near, earlier) ?? unbounded(near, earlier)
   }
 

@@ -63,6 +63,21 @@ extension Neighbours {
     return right(within: 0, .recurring) != nil || Self.toUs.first(in: prose, behind(5)) != nil
   }
 
+  /// "3 % des Betrags, der 200.000 € übersteigt"
+  var isExceeded: Bool { key(behind: 0).map { Self.exceeding.contains($0) } ?? false }
+
+  private static let exceeding: WordSet = [
+    "übersteigt", "übersteigen", "überschreitet", "überschreiten",
+  ]
+
+  /// "91.9% earns nothing"
+  var earnsNothing: Bool {
+    guard right(within: 0, .payVerb) != nil else { return false }
+    return key(behind: 1).map { Self.nothings.contains($0) } ?? false
+  }
+
+  private static let nothings: WordSet = ["nothing", "nil", "zero", "zip", "nichts", "rien"]
+
   private func behind(_ count: Int) -> Range<Int> { figureEnd..<min(end, figureEnd + count) }
 
   private static let worths: WordSet = ["worth", "wert"]

@@ -173,6 +173,7 @@ struct StatementClauses {
         "that", "this", "it", "for that", "for this", "for it", "if that", "if so", "if this",
         "if it", "if met", "reaching it", "reaching that", "hitting it", "hitting that",
         "meeting it", "meeting that", "das", "dies", "dafür", "hierfür", "wird das", "wird dies",
+        "wird er", "wird sie", "wird es",
         "wird dieser wert", "ist das", "cela", "pour cela", "si c'est le cas", "for which",
       ]
     )

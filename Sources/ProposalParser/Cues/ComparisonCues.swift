@@ -9,7 +9,7 @@ enum ComparisonCues {
         "no lower than", "at or above", "wenigstens", "equal to or greater than",
         "equal to or more than", "equal to or above", "equal to or higher than",
         "greater than or equal to", "more than or equal to", "not fall below", "not fallen below",
-        "not drop below",
+        "not drop below", "nicht unter", "nicht weniger als", "nicht niedriger als", "pas moins de",
       ]
     ),
     (
@@ -36,7 +36,8 @@ enum ComparisonCues {
         "not more than", "≤", "<=", "höchstens",
         "maximal", "au plus",
         "not above", "no higher than", "not exceeding", "at or below", "no greater than",
-        "not over", "equal to or less than", "equal to or below", "equal to or lower than",
+        "nicht über", "nicht mehr als", "nicht höher als", "pas plus de", "not over",
+        "equal to or less than", "equal to or below", "equal to or lower than",
         "less than or equal to", "equal to or fewer than", "not rise above", "not go above",
         "do not exceed", "did not exceed", "have not exceeded", "has not exceeded",
       ]

@@ -15,6 +15,8 @@ struct LedgerClause {
   let saysNothing: Bool
   /// Whether the words set a condition, or a day until which something is done.
   let isConditional: Bool
+  /// Whether the words, or those of the part before, tell what is planned.
+  let tellsPlan: Bool
   /// Whether parentheses are open where it ends.
   let isOpen: Bool
   /// Whether the words tell of money that is no promise.
@@ -31,6 +33,8 @@ struct LedgerClause {
     speaksOfPay = sentence.has(.payVerb, .payNoun, .capped, .attainment, .proportional)
     saysNothing = sentence.has(.nothing)
     isConditional = StrayPay.isConditional(sentence, book)
+    tellsPlan =
+      StrayPay.tellsPlan(sentence) || (last.map { StrayPay.tellsPlan($0.sentence) } ?? false)
     isOpen = StrayPay.isOpen(sentence, behind: last)
     isOtherMoney =
       StrayPay.isOtherMoney(sentence, book)

@@ -18,8 +18,8 @@ struct StrayPay {
   /// Whether nothing in the sentence tells what the amount is: "an early finish means $9,000".
   var isUnexplained: Bool {
     let near = Neighbours(sentence: sentence, position: position)
-    return !clause.isOtherMoney && !clause.mayTellBackground && !isBusiness
-      && !near.isFollowedByMetric && near.comparison == .unstated
+    return !clause.isOtherMoney && !clause.mayTellBackground && !isBusiness && !isResultOfPlan
+      && !near.isFollowedByMetric && !near.isOfMetric && near.comparison == .unstated
   }
 
   /// "Sales should rise by $900,000 a year", "orders of $900,000", "the landlord gives us $90,000": what a
@@ -33,6 +33,8 @@ struct StrayPay {
     if tokens[last].key == "of", let noun = front.first, noun < last {
       return Self.trade.contains(tokens[noun].key)
     }
+    let end = sentence.items[position].tokens.upperBound
+    if end < sentence.tokens.upperBound, tokens[end].key == "base" { return true }
     return tokens[last].key == "us" && !sentence.holds(Self.partners)
   }
 
@@ -52,6 +54,33 @@ struct StrayPay {
       Self.receivers.contains($0.key)
     }
   }
+
+  /// "The plan is 260 learners, which gives €41,600", "geplant sind 600.000 €; das ergibt 12.000 €": what was
+  /// promised comes to at the plan.
+  private var isResultOfPlan: Bool {
+    guard clause.tellsPlan else { return false }
+    let start = sentence.items[position].tokens.lowerBound
+    return Self.results.all(in: sentence.prose, sentence.window(start - 4, start)).contains {
+      $0.tokens.upperBound == start
+    }
+  }
+
+  static func tellsPlan(_ sentence: Sentence) -> Bool { sentence.holds(plans) }
+
+  private static let plans: WordSet = [
+    "plan", "plans", "planned", "budget", "target", "goal", "expect", "geplant", "ziel", "zielwert",
+    "prévu",
+  ]
+  private static let results = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "which gives", "that gives", "this gives", "which makes", "that makes", "this makes",
+        "which is", "that is", "giving", "making", "das ergibt", "das macht", "das sind",
+        "dies ergibt", "ce qui donne", "so",
+      ]
+    )
+  ])
 
   /// Whether a sentence sets a condition, or a day until which something is done.
   static func isConditional(_ sentence: Sentence, _ book: FigureBook) -> Bool {
@@ -104,7 +133,7 @@ struct StrayPay {
   /// Words of sentences that tell of salaries, of the past and of what is presumed.
   private static let asides: WordSet = [
     "remuneration", "basic", "ctc", "payroll", "whereas", "jahresgehalt", "jahresgrundgehalt",
-    "monatsgehalt", "restwert", "policy", "orientation", "salaries", "wages",
+    "monatsgehalt", "restwert", "policy", "orientation", "salaries", "wages", "geplant",
   ]
   private static let pronouns: WordSet = [
     "it", "this", "that", "half", "fund", "rest", "er", "sie",

@@ -16,7 +16,7 @@ struct HarmlessTalk {
     holds(Self.words, sentence.tokens)
       || sentence.says(Self.phrases)
       || sentence.says(AdjustmentWords.leaving) || opensWithSo
-      || keepsBack || CostBound.speaks(in: sentence)
+      || keepsBack || CostBound.speaks(in: sentence) || StudyTalk.speaks(in: sentence)
   }
 
   /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.
@@ -36,7 +36,7 @@ struct HarmlessTalk {
   /// of several ("if any milestone is missed") costs more than what was missed; a level that the sheet
   /// states is that of the goal.
   func isOwnMiss(_ levels: StatedLevels) -> Bool {
-    guard let condition, !sentence.has(.additional) else { return false }
+    guard let condition = condition ?? opening, !sentence.has(.additional) else { return false }
     // "If both are not reached" may mean either.
     if holds(Self.wholes, condition), holds(Self.nots, condition) { return false }
     if saysNothing, holds(Self.all, condition) { return true }
@@ -45,6 +45,16 @@ struct HarmlessTalk {
     }
     if known, saysNothing { return holdsLevel(levels, condition) }
     return condition.allSatisfy { Self.generic.contains(tokens[$0].key) }
+  }
+
+  /// "Under 96%, no payout on this one": a level in front of the comma.
+  private var opening: Range<Int>? {
+    let start = sentence.tokens.lowerBound
+    guard saysNothing, let first = sentence.tokens.first,
+      ConditionWords.having.contains(tokens[first].key),
+      let comma = sentence.window(start, start + 12).first(where: { tokens[$0].key == Mark.comma })
+    else { return nil }
+    return first + 1..<comma
   }
 
   /// Whether each figure of the condition is a level of the sheet.
@@ -66,7 +76,8 @@ struct HarmlessTalk {
       true,
       [
         "is lost", "not due", "never due", "no longer owed", "no longer payable", "not owed",
-        "no longer due", "is forfeited", "pays zero",
+        "no longer due", "is forfeited", "pays zero", "never falls due", "never fall due",
+        "does not fall due", "never becomes due", "never payable",
         "falls away", "fall away", "is void", "are void", "null and void", "free of charge",
         "gebührt nichts",
       ]
@@ -103,7 +114,8 @@ struct HarmlessTalk {
     "if", "where", "when", "should", "unless", "wenn", "falls", "wird", "werden", "si",
   ]
   private static let generic: WordSet = [
-    "a", "the", "goal", "goals", "milestone", "milestones", "target", "targets", "threshold",
+    "a", "the", "never", "goal", "goals", "milestone", "milestones", "target", "targets",
+    "threshold",
     "level", "levels", "is", "are", "not", "missed", "reached", "achieved", "met", "neither",
     "none", "no", "nothing", "nobody", "it", "this", "that", "all", "three", "four", "five", "both",
     "of", "them", "these", "result", "its", "in", "later", "so", "fails", "event", "occur", "does",
@@ -124,7 +136,8 @@ struct HarmlessTalk {
     "invoice", "invoices", "fired", "quit", "quits", "dies", "disabled", "walk", "recount",
     "independent", "indemnification", "variation", "sublicences", "extras", "umsatzsteuer",
     "mehrwertsteuer", "mwst", "tva", "employed", "estimates",
-    "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
+    "overpayment", "overpayments", "overpaid", "zurückzuzahlen", "zurückzuerstatten", "p25", "p50",
+    "p75", "p90", "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
   ]
   private static let phrases = PhraseTable<Bool>([
     (
@@ -147,7 +160,8 @@ struct HarmlessTalk {
         "as accepted", "deemed accepted",
         "as approved", "it's approved", "is approved", "i hear nothing", "we hear nothing",
         "says nothing", "if neither", "stands on its own", "stands alone", "does not affect",
-        "pulls the plug", "stop the project", "once only", "only once", "each be paid",
+        "signed supplement", "signed variation", "signed amendment", "pulls the plug",
+        "stop the project", "once only", "only once", "each be paid",
         "put in your papers", "ask you to go", "not tied to", "do not depend",
         "does not depend", "not credited", "we discussed", "was discussed", "change order",
         "ist geschuldet", "sind geschuldet", "whatever the numbers",

@@ -203,7 +203,8 @@ struct MilestoneFinder {
           && !isZero($0)
           && !isTableSum($0) && !reading.listSums.contains($0.figure) && !isPast($0)
           && !isPriceRise($0) && !$0.isRise
-          && !isHolding($0) && !isMarketRange($0) && !isForAll($0, statement)
+          && !isHolding($0) && !CostShare.speaks(in: $0.sentence, reading.book)
+          && !isMarketRange($0) && !isForAll($0, statement)
           && !pointsBack($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
           && !comparesTotal($0, statement)

@@ -50,7 +50,9 @@ struct OpenChange {
 
   /// Whether the words change what is paid whatever else was taken from them.
   func changesSurely(_ sentence: Sentence) -> Bool {
-    if opensWithMinus(sentence) || isNote(sentence) || boundsEach(sentence) || addsPart(sentence) {
+    if DefinedComparison.isOne(sentence) || opensWithMinus(sentence) || isNote(sentence)
+      || boundsEach(sentence) || addsPart(sentence)
+    {
       return true
     }
     let always =

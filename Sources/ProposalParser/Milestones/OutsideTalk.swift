@@ -7,7 +7,10 @@ struct OutsideTalk {
   let book: FigureBook
 
   /// Whether the sentence is one.
-  var isOne: Bool { (paysWhatIsDone || takesBack || tellsWorth) && !holdsPart }
+  var isOne: Bool {
+    StudyTalk.speaks(in: sentence) || CostShare.speaks(in: sentence, book)
+      || (paysWhatIsDone || takesBack || tellsWorth) && !holdsPart
+  }
 
   /// "Every additional move an hour is worth $410,000 a year in capacity."
   private var tellsWorth: Bool {

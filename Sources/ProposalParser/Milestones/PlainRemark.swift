@@ -9,7 +9,9 @@ struct PlainRemark {
 
   /// Whether the sentence is one: no amount, no part, and no exception.
   var isOne: Bool {
-    guard !holdsAmounts, !sentence.holds(Self.exceptions) else { return false }
+    guard !holdsAmounts else { return false }
+    if isFinal || tellsUse || addressesReader || differs { return true }
+    guard !sentence.holds(Self.exceptions) else { return false }
     return deniesReduction
       || !sentence.holds(Self.denials) && (asks || isDueOnce)
       || !sentence.holds(Self.nones) && changesHands
@@ -29,6 +31,65 @@ struct PlainRemark {
     "doubled", "doubles", "twice", "halved", "halve", "reducing", "reduce", "increase", "withhold",
     "cancel", "cut",
   ]
+
+  /// "Payments are non-refundable and may not be credited against royalties."
+  private var isFinal: Bool { sentence.says(Self.finals) && !sentence.opensWhen }
+
+  private static let finals = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "non-refundable", "nonrefundable", "non-creditable", "not refundable", "not be refunded",
+        "not creditable", "not be credited", "nicht rückzahlbar", "nicht erstattungsfähig",
+      ]
+    )
+  ])
+
+  /// "The grant may be used only for the purpose above."
+  private var tellsUse: Bool { sentence.says(Self.uses) && !sentence.opensWhen }
+
+  private static let uses = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "be used only for", "be used solely for", "be used exclusively for", "only be used for",
+        "used only for the", "be spent only on", "only be spent on", "may not be used for",
+        "must not be used for", "be used for the", "nur für den", "ausschließlich für",
+      ]
+    )
+  ])
+
+  /// "Tell me if I misunderstood anything, otherwise I take your reply as the order."
+  private var addressesReader: Bool {
+    let (tokens, start) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    guard start + 2 < sentence.tokens.upperBound, Self.calls.contains(tokens[start].key) else {
+      return false
+    }
+    return sentence.window(start + 1, start + 3).contains { Self.us.contains(tokens[$0].key) }
+      && !sentence.has(.payNoun, .nothing)
+  }
+
+  private static let calls: WordSet = [
+    "tell", "let", "please", "call", "shout", "ask", "write", "ring", "bitte", "sagen",
+  ]
+  private static let us: WordSet = [
+    "me", "us", "mir", "uns", "let", "tell", "ask", "write", "sign",
+  ]
+
+  /// "If we can't agree on a figure within two weeks, we ask the chair": who settles what is in dispute.
+  private var differs: Bool {
+    guard let condition = HarmlessTalk(sentence: sentence, book: book).condition,
+      !sentence.has(.payNoun, .payVerb, .nothing)
+    else { return false }
+    let words = sentence.prose.tokens[condition]
+    return words.contains { Self.quarrels.contains($0.key) }
+      || words.contains { $0.key == "agree" } && words.contains { Self.unable.contains($0.key) }
+  }
+
+  private static let quarrels: WordSet = [
+    "argue", "disagree", "differ", "quarrel", "uneinig", "streiten",
+  ]
+  private static let unable: WordSet = ["can't", "cannot", "not", "don't", "cant", "fail"]
 
   private static let denials: WordSet = ["no", "not", "never", "none"]
   private static let nones: WordSet = ["no", "never", "none", "nothing"]

@@ -8,7 +8,10 @@ struct RangeJoiner {
   func joined() -> [Quantity] {
     var joined = quantities
     for index in joined.indices.dropLast() where joined[index].rangePartner == nil {
-      guard isJoined(joined[index], joined[index + 1]) else { continue }
+      guard isJoined(joined[index], joined[index + 1]) else {
+        if let low = bounded(joined[index], by: joined[index + 1]) { joined[index] = low }
+        continue
+      }
       if let high = withCurrency(joined[index + 1], of: joined[index]) { joined[index + 1] = high }
       guard let low = completed(joined[index], by: joined[index + 1]) else { continue }
       joined[index] = low
@@ -17,6 +20,24 @@ struct RangeJoiner {
     }
     return joined
   }
+
+  /// "More than 140 but no more than 180 hours": the unit of the upper bound is that of the lower one.
+  private func bounded(_ low: Quantity, by high: Quantity) -> Quantity? {
+    guard case .number(let number) = low.value, case .duration = high.value,
+      low.role == high.role, low.tokens.upperBound < high.tokens.lowerBound
+    else { return nil }
+    let gap = reader.prose.tokens[low.tokens.upperBound..<high.tokens.lowerBound]
+    guard (3...6).contains(gap.count), gap.first.map({ Self.joins.contains($0.key) }) ?? false,
+      gap.dropFirst().allSatisfy({ Self.bounds.contains($0.key) })
+    else { return nil }
+    return united(low, number, with: high)
+  }
+
+  private static let joins: WordSet = ["but", "and", "aber", "und", "mais", "et"]
+  private static let bounds: WordSet = [
+    "not", "no", "more", "less", "than", "at", "most", "up", "to", "under", "over", "exceeding",
+    "höchstens", "nicht", "mehr", "als", "maximal", "au", "plus", "fewer", "including",
+  ]
 
   /// Whether only a dash or `to` stands between, or `and` behind `between`.
   private func isJoined(_ low: Quantity, _ high: Quantity) -> Bool {

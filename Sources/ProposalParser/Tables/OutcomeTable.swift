@@ -12,23 +12,34 @@ struct OutcomeTable {
   /// Whether the table is one.
   var isOne: Bool {
     guard text.width > 2, saysTotal, rows.count > 1, rows.allSatisfy({ $0 == .entry }),
-      text.head(0).map(namesCases) ?? true
+      text.head(0).map { $0.tokens.isEmpty || namesCases($0) } ?? true
     else { return false }
     let amounts = rows.indices.compactMap { self.amounts(of: $0) }
     guard amounts.count == rows.count, amounts.allSatisfy({ $0.dropLast().sum == $0.last }) else {
       return false
     }
     return rows.indices.contains { row in
-      (text.prose(row, 0).map(LevelNames.opens) ?? false) && isLargest(row, amounts)
+      (text.prose(row, 0).map(namesLevel) ?? false) && isLargest(row, amounts)
     }
   }
 
-  private var saysTotal: Bool {
-    guard let last = text.head(text.width - 1),
-      let (cue, _) = CueTable.standard.match(in: last.tokens, at: 0, before: last.tokens.count)
-    else { return false }
-    return cue == .totalName
+  /// `Maximum`, `At plan`, `Everything maxed`
+  private func namesLevel(_ name: Prose) -> Bool {
+    LevelNames.opens(name) || name.tokens.prefix(3).contains { Self.wholes.contains($0.key) }
   }
+
+  private static let wholes: WordSet = [
+    "everything", "all", "best", "maxed", "most", "full", "alles", "tout", "bestfall",
+  ]
+
+  private var saysTotal: Bool {
+    guard let last = text.head(text.width - 1), let first = last.tokens.first else { return false }
+    if Self.sums.contains(first.key) { return true }
+    return CueTable.standard.match(in: last.tokens, at: 0, before: last.tokens.count)?.0
+      == .totalName
+  }
+
+  private static let sums: WordSet = ["sum", "together", "summe", "somme", "zusammen"]
 
   private func namesCases(_ head: Prose) -> Bool {
     Self.cases.meaning(of: head.tokens.indices, in: head.tokens) != nil
@@ -51,10 +62,19 @@ struct OutcomeTable {
       switch text.value(of: text.cell(row, column), unit: ColumnUnit()) {
       case .amount(let amount, _, _): amounts.append(amount)
       case .dash, .empty, .nothing: amounts.append(.zero)
-      default: return nil
+      default:
+        guard let number = bareNumber(row, column) else { return nil }
+        amounts.append(number)
       }
     }
     return amounts
+  }
+
+  /// "45,000" under the name of a milestone.
+  private func bareNumber(_ row: Int, _ column: Int) -> Rational? {
+    guard let cell = text.cell(row, column) else { return nil }
+    let figures = text.figures(of: cell)
+    return figures.count == 1 ? text.book[figures[0]].number : nil
   }
 
   private func isLargest(_ row: Int, _ amounts: [[Rational]]) -> Bool {

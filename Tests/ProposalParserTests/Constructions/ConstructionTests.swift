@@ -16,7 +16,7 @@ import Testing
       + Self.latenessOfPrices + Self.structures + Self.listedPay + Self.divided
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
       + Self.outcomes + Self.worths + Self.successive + Self.ladders + Self.pricesOfParts
-      + Self.restated + Self.ceilings + Self.letters + Self.portions
+      + Self.restated + Self.ceilings + Self.letters + Self.portions + Self.remarks
       + Self.takenOffByDay)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
@@ -24,7 +24,7 @@ import Testing
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen
       + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen + Self.ceilingsOpen
-      + Self.restatedOpen)
+      + Self.restatedOpen + Self.remarksOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(

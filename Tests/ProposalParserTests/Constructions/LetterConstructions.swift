@@ -45,5 +45,60 @@ extension ConstructionTests {
       "instalments on events with days, in a section of their own",
       "# SOW\n\n## Price\n\nThe Contract Price is $100,000. It is paid in instalments:\n\n- 10% on acceptance of the plan, due 27 February 2026\n- 90% on acceptance of the design, due 24 April 2026",
       "0.00", "100000.00", at: ["1=2026-02-27": "10000.00"]),
+    Construction(
+      "levels of hours of which one bound leaves out the unit",
+      "# Memo\n\n**Goal 2: rework hours**\n\n- 140 hours or less: the whole $5,400\n- More than 140 but no more than 180 hours: half of it, $2,700\n- Over 180: zip",
+      "0.00", "5400.00",
+      at: ["2=140": "5400.00", "2=141": "2700.00", "2=180": "2700.00", "2=181": "0.00"]),
+    Construction(
+      "a number below the level that earns nothing",
+      "# Bonus plan\n\n## Keeping\n\n£5,000 if gross revenue retention is 92% or better. It is all or nothing: 91.9% earns nothing.",
+      "0.00", "5000.00", at: ["1=91.9": "0.00", "1=92": "5000.00"]),
+    Construction(
+      "a part in a relative clause, and what it comes to at the plan",
+      "# Zielvereinbarung\n\n## Einsparungen\n\nVon den bis zum 31. Dezember 2026 erzielten Einsparungen erhält Frau Südhoff 3 % des Betrags, der 200.000 € übersteigt, höchstens jedoch 18.000,00 €. Geplant sind 600.000 €; das ergibt 12.000,00 €.",
+      "0.00", "18000.00", at: ["1=200000": "0.00", "1=600000": "12000.00", "1=900000": "18000.00"]),
+    Construction(
+      "a level that a pronoun points at, and half of it below",
+      "# Zielvereinbarung\n\n## Reklamationsquote\n\nZielwert ist eine Reklamationsquote von höchstens 1,8 %. Wird er erreicht, beträgt die Prämie 7.500,00 €. Liegt die Quote über 1,8 %, aber nicht über 2,2 %, wird die Hälfte gezahlt, also 3.750,00 €. Bei mehr als 2,2 % entfällt die Prämie.",
+      "0.00", "7500.00", at: ["1=1.8": "7500.00", "1=2.2": "3750.00", "1=2.3": "0.00"]),
+    Construction(
+      "sums of cases in bare numbers",
+      "# Offer\n\n## Site\n\nC$40,000 if the new site is live by 15 May 2026.\n\n## Leads\n\nC$18,000 if four leads have started by 31 July 2026.\n\n## What it adds up to\n\n| | Site | Leads | Sum |\n|:--|--:|--:|--:|\n| At plan | 40,000 | 18,000 | 58,000 |\n| Everything maxed | 40,000 | 18,000 | 58,000 |",
+      "0.00", "58000.00"),
   ]
+
+  /// Sentences of letters and contracts that change nothing of what is paid.
+  static let remarks = [
+    "Payments are non-refundable and may not be credited against royalties.",
+    "If an event is never reached, the payment for it never falls due.",
+    "The grant may be used only for the purpose above.",
+    "Tell me if I misunderstood anything, otherwise I take your “agreed” by return mail as the order.",
+    "If we can't agree on a figure within two weeks, we ask the chair of the audit committee and live with the answer.",
+    "The Trust's appraisal puts the benefit to the region, in earnings and reduced benefit payments, at €1.9 million.",
+    "The business case attributes $5.6 million of avoided maintenance over five years to the system.",
+    "Extra wishes only with a signed supplement showing price and date.",
+    "If a customer cancels, the deal is taken out of the count and any overpayment is recovered.",
+    "The 2025 numbers for this role have target bonus at 40% of salary at P50 and 55% at P75.",
+  ].map { sentence in
+    Construction(
+      sentence,
+      "# Offer\n\n## Site\n\n$40,000 if the new site is live by 15 May 2026.\n\n## Leads\n\n$18,000 if four leads have started by 31 July 2026.\n\n## General\n\n\(sentence)",
+      "0.00", "58000.00")
+  }
+
+  /// The same words with a change in them.
+  static let remarksOpen = [
+    "The payments are reduced by what the study shows.",
+    "If we can't agree on a figure, the lower amount is paid.",
+    "Tell me if the bonus is to be halved.",
+    "The advance may be credited against the payments.",
+    "If the office moves, the payment for it never falls due.",
+    "“Over” means reaching that figure or more.",
+  ].map { sentence in
+    Construction(
+      sentence,
+      "# Offer\n\n## Site\n\n$40,000 if the new site is live by 15 May 2026.\n\n## Leads\n\n$18,000 if four leads have started by 31 July 2026.\n\n## General\n\n\(sentence)",
+      nil)
+  }
 }
