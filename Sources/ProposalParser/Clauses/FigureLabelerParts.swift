@@ -47,7 +47,8 @@ extension FigureLabeler {
         ? .payShare(.bonus) : nil
     }
     let paysIt = near.left(within: 1, .payVerb) != nil || near.right(within: 1, .payVerb) != nil
-    return (paysIt || near.followsColon) && near.endsPhrase && !near.isRestated(in: book)
+    let isSaidAgain = near.isRestated(in: book) && near.key(behind: 0) != Mark.open
+    return (paysIt || near.followsColon) && near.endsPhrase && !isSaidAgain
       ? .payShare(.bonus) : nil
   }
 

@@ -48,7 +48,10 @@ extension EvidenceCollector {
 
   /// "Only the first eight count": nothing but the most units.
   mutating func addMostUnits(_ sentence: Sentence) -> Bool {
-    guard let bound = UnitBounds.count(in: sentence, reading.book) else { return false }
+    guard let bound = UnitBounds.count(in: sentence, reading.book) else {
+      if UnitBounds.isLifted(sentence, reading.book) { evidence.unread.append(sentence) }
+      return false
+    }
     evidence.mostUnits.append(bound.units)
     evidence.freeFigures += bound.figures
     evidence.caps += sentence.figures.filter { reading.book[$0].isMoney }

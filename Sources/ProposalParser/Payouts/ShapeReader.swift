@@ -165,7 +165,8 @@ struct ShapeReader {
     else {
       return read.contains { $0.axis == .attainment } ? .unresolved(.notUnderstood) : .fixed(amount)
     }
-    return directed(only, levels[0]).map { .threshold(amount, $0) } ?? .unresolved(.notUnderstood)
+    guard let only = directed(only, levels[0]) else { return .unresolved(.notUnderstood) }
+    return isUnpaid(only) ? .unresolved(.contradictory) : .threshold(amount, only)
   }
 
   /// The level with the direction that its words give it; `nil` where they leave it open.
@@ -186,21 +187,6 @@ struct ShapeReader {
       level.isLowerBetter = isLower
     }
     return level
-  }
-
-  /// "Below 92% there is nothing": the other side is paid. `nil` where nothing says so.
-  private func unpaidSide(of level: ReadLevel) -> Bool? {
-    let sides = evidence.nothingBelow.compactMap { stated -> Bool? in
-      guard let read = self.level(stated), read.axis == level.axis, read.value == level.value else {
-        return nil
-      }
-      switch stated.comparison {
-      case .lessThan: return false
-      case .moreThan: return true
-      default: return nil
-      }
-    }
-    return Set(sides).count == 1 ? sides[0] : nil
   }
 
   /// "At 3.2% it pays €200, at 2.4% it comes to €600": a bare amount of money among levels of another

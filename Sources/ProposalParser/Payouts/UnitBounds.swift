@@ -144,6 +144,30 @@ enum UnitBounds {
   private static func most(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
     Rational, [Int]
   )? {
+    isLifted(sentence, book, behind: figure) ? nil : bound(figure, sentence, book)
+  }
+
+  /// "Nobody is paid for more than 16 without the board's consent": a bound that somebody can lift, or one of
+  /// each part, is none of all.
+  static func isLifted(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    guard sentence.figures.count <= mostFigures,
+      !sentence.figures.contains(where: { book[$0].money != nil })
+    else { return false }
+    return sentence.figures.contains { figure in
+      isLifted(sentence, book, behind: figure) && bound(figure, sentence, book) != nil
+    }
+  }
+
+  private static func isLifted(_ sentence: Sentence, _ book: FigureBook, behind figure: Int) -> Bool
+  {
+    holds(
+      exceptions, sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound),
+      sentence)
+  }
+
+  private static func bound(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
+    Rational, [Int]
+  )? {
     guard let units = units(of: figure, book), units > .zero,
       sentence.figures.allSatisfy({ $0 == figure || book[$0].money != nil })
     else { return nil }
@@ -204,6 +228,10 @@ enum UnitBounds {
     (1, ["from the", "with the", "ab dem", "ab der"]),
     (0, ["beyond the", "after the", "above the", "past the", "nach dem", "nach der"]),
   ])
+  private static let exceptions: WordSet = [
+    "without", "unless", "per", "each", "every", "ohne", "je", "pro", "sans", "quarter", "month",
+    "week",
+  ]
   private static let denials: WordSet = [
     "nothing", "not", "never", "nichts", "nicht", "nie", "rien", "won't", "cannot", "no", "nobody",
     "none", "kein", "keine", "niemand",

@@ -12,7 +12,7 @@ struct OutcomeTable {
   /// Whether the table is one.
   var isOne: Bool {
     guard text.width > 2, saysTotal, rows.count > 1, rows.allSatisfy({ $0 == .entry }),
-      text.head(0).map { $0.tokens.isEmpty || namesCases($0) } ?? true
+      text.head(0).map({ $0.tokens.isEmpty || namesCases($0) }) ?? true
     else { return false }
     let amounts = rows.indices.compactMap { self.amounts(of: $0) }
     guard amounts.count == rows.count, amounts.allSatisfy({ $0.dropLast().sum == $0.last }) else {

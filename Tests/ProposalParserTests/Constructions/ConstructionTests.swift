@@ -24,7 +24,7 @@ import Testing
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen
       + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen + Self.ceilingsOpen
-      + Self.restatedOpen + Self.remarksOpen)
+      + Self.restatedOpen + Self.remarksOpen + Self.lettersOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(

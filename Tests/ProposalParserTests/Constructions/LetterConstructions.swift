@@ -101,4 +101,23 @@ extension ConstructionTests {
       "# Offer\n\n## Site\n\n$40,000 if the new site is live by 15 May 2026.\n\n## Leads\n\n$18,000 if four leads have started by 31 July 2026.\n\n## General\n\n\(sentence)",
       nil)
   }
+
+  static let lettersOpen = [
+    Construction(
+      "a bound that somebody can lift",
+      "# Bonus plan\n\n## Renewals\n\n£750 for every customer who renews in 2027. Nobody is paid for more than 16 without the board's consent.",
+      nil),
+    Construction(
+      "a number above the level that earns nothing",
+      "# Bonus plan\n\n## Keeping\n\n£5,000 if revenue retention is 92% or better. 95% earns nothing.",
+      nil),
+    Construction(
+      "a part with another amount than it comes to",
+      "# Grant\n\n**People in work.** With 60 or more the Trust pays €20,000. With 48 or more, but fewer than 60, it pays three quarters (€16,000).",
+      nil),
+    Construction(
+      "portions whose amounts are none of the price",
+      "# SOW\n\nThe Contract Price is $100,000. It is payable in the following portions:\n\n- Plan: 10%, being $10,000, due 27 February 2026\n- Design: 90%, being $95,000, due 24 April 2026",
+      nil),
+  ]
 }

@@ -33,7 +33,8 @@ import Testing
       .deletingLastPathComponent().appendingPathComponent("Sheets")
     let names = [
       "Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed", "Offers", "Clauses",
-      "Rewards", "Deals", "Works", "Plans", "Trials", "Blind", "Series",
+      "Rewards", "Deals", "Works", "Plans", "Trials", "Blind", "Series", "Further", "Unmet",
+      "Ordinary",
     ]
     return [sheets] + names.map(sheets.appendingPathComponent)
   }()
