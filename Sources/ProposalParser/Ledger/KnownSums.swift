@@ -5,6 +5,7 @@ final class KnownSums {
   private let reading: SheetReading
   private lazy var report = PayoutReport(of: reading.proposal)
   private lazy var totals = Self.totals(of: report)
+  private lazy var possible = PossibleSums(of: reading.proposal)
   private lazy var amounts = Self.amounts(in: reading, report)
 
   init(_ reading: SheetReading) {
@@ -38,6 +39,17 @@ final class KnownSums {
   }
 
   private static let scale = Rational(10)
+
+  /// Whether a milestone can pay an amount at some result; true where one of them is open.
+  func mayPay(_ quantity: Quantity) -> Bool {
+    guard let amount = quantity.money?.amount else { return false }
+    return possible?.holdParts([amount]) ?? true
+  }
+
+  /// The cell of a table of cases with a total above the most that all milestones pay.
+  var caseAboveMost: Int? {
+    report.maximum.money.flatMap { reading.caseTotal(above: $0.amount) }
+  }
 
   /// "The rows add up to EUR 72,000"
   private static func followsAdding(_ quantity: Quantity, in sentence: Sentence) -> Bool {

@@ -49,13 +49,22 @@ extension SheetReading {
       reported[clause.sentence.place] = proposal.issues.count
       report(clause, isPay ? .clause : reason(of: book[index], in: clause.sentence), for: index)
     }
+    reportCases(sums)
+  }
+
+  /// Reports a total of a table of cases that the milestones cannot come to.
+  private mutating func reportCases(_ sums: KnownSums) {
+    guard let cell = sums.caseAboveMost else { return }
+    let prose = passages[cell].prose
+    proposal.issues.append(Located(.unread(words: prose.string, .clause), at: prose.place))
   }
 
   /// Whether an amount of a text may be pay, and is none that the milestones or other words account for.
   private func isStray(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool {
     let stray = StrayPay(clause: clause, position: figure.position)
     if stray.mayBePay { return !sums.hold(book[figure.index]) }
-    return stray.isUnexplained && !isCell(figure.index) && !sums.explain(book[figure.index])
+    guard stray.isUnexplained, !isCell(figure.index) else { return false }
+    return !(stray.isResultOfPlan ? sums.mayPay(book[figure.index]) : sums.explain(book[figure.index]))
   }
 
   private func isCell(_ figure: Int) -> Bool {

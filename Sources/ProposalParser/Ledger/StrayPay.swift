@@ -18,7 +18,7 @@ struct StrayPay {
   /// Whether nothing in the sentence tells what the amount is: "an early finish means $9,000".
   var isUnexplained: Bool {
     let near = Neighbours(sentence: sentence, position: position)
-    return !clause.isOtherMoney && !clause.mayTellBackground && !isBusiness && !isResultOfPlan
+    return !clause.isOtherMoney && !clause.mayTellBackground && !isBusiness
       && !near.isFollowedByMetric && !near.isOfMetric && near.comparison == .unstated
   }
 
@@ -57,7 +57,7 @@ struct StrayPay {
 
   /// "The plan is 260 learners, which gives €41,600", "geplant sind 600.000 €; das ergibt 12.000 €": what was
   /// promised comes to at the plan.
-  private var isResultOfPlan: Bool {
+  var isResultOfPlan: Bool {
     guard clause.tellsPlan else { return false }
     let start = sentence.items[position].tokens.lowerBound
     return Self.results.all(in: sentence.prose, sentence.window(start - 4, start)).contains {

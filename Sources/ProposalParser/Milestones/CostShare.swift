@@ -5,7 +5,8 @@ import ProposalModel
 enum CostShare {
   /// Whether a sentence says what the pay is a share of, or comes to in percent.
   static func speaks(in sentence: Sentence, _ book: FigureBook) -> Bool {
-    sentence.says(shares) || comesToPercent(sentence, book)
+    sentence.says(shares) && !sentence.opensWhen && !sentence.has(.modifier, .nothing, .unless)
+      || comesToPercent(sentence, book)
   }
 
   private static func comesToPercent(_ sentence: Sentence, _ book: FigureBook) -> Bool {

@@ -17,7 +17,19 @@ struct HarmlessTalk {
       || sentence.says(Self.phrases)
       || sentence.says(AdjustmentWords.leaving) || opensWithSo
       || keepsBack || CostBound.speaks(in: sentence) || StudyTalk.speaks(in: sentence)
+      || corrects
   }
+
+  /// "Any overpayment is recovered": what was paid in error, and no part of what is owed.
+  private var corrects: Bool {
+    holds(Self.corrections, sentence.tokens)
+      && PayPartWords.table.first(in: sentence.prose, sentence.tokens) == nil
+      && !sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
+  }
+
+  private static let corrections: WordSet = [
+    "overpayment", "overpayments", "overpaid", "zurückzuzahlen", "zurückzuerstatten",
+  ]
 
   /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.
   private var keepsBack: Bool {
@@ -136,8 +148,7 @@ struct HarmlessTalk {
     "invoice", "invoices", "fired", "quit", "quits", "dies", "disabled", "walk", "recount",
     "independent", "indemnification", "variation", "sublicences", "extras", "umsatzsteuer",
     "mehrwertsteuer", "mwst", "tva", "employed", "estimates",
-    "overpayment", "overpayments", "overpaid", "zurückzuzahlen", "zurückzuerstatten", "p25", "p50",
-    "p75", "p90", "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
+    "p25", "p50", "p75", "p90", "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
   ]
   private static let phrases = PhraseTable<Bool>([
     (

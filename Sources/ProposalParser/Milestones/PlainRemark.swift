@@ -65,8 +65,10 @@ struct PlainRemark {
     guard start + 2 < sentence.tokens.upperBound, Self.calls.contains(tokens[start].key) else {
       return false
     }
+    // "Let us halve it if Bristol closes" proposes.
+    let isProposal = tokens[start].key == "let" && !sentence.holds(["know"])
     return sentence.window(start + 1, start + 3).contains { Self.us.contains(tokens[$0].key) }
-      && !sentence.has(.payNoun, .nothing)
+      && !isProposal && !sentence.has(.payNoun, .nothing, .modifier)
   }
 
   private static let calls: WordSet = [

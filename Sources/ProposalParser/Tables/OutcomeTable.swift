@@ -63,18 +63,11 @@ struct OutcomeTable {
       case .amount(let amount, _, _): amounts.append(amount)
       case .dash, .empty, .nothing: amounts.append(.zero)
       default:
-        guard let number = bareNumber(row, column) else { return nil }
+        guard let number = text.cell(row, column).flatMap(text.bareNumber) else { return nil }
         amounts.append(number)
       }
     }
     return amounts
-  }
-
-  /// "45,000" under the name of a milestone.
-  private func bareNumber(_ row: Int, _ column: Int) -> Rational? {
-    guard let cell = text.cell(row, column) else { return nil }
-    let figures = text.figures(of: cell)
-    return figures.count == 1 ? text.book[figures[0]].number : nil
   }
 
   private func isLargest(_ row: Int, _ amounts: [[Rational]]) -> Bool {
@@ -84,17 +77,29 @@ struct OutcomeTable {
 
 extension SheetReading {
   /// The totals of the tables of what several cases come to.
-  var totalsOfCases: Set<Rational> {
-    let totals = outline.tables.indices.filter { layouts[$0].shape == .totals }.flatMap { table in
+  var totalsOfCases: Set<Rational> { Set(casesOfTables.map(\.total)) }
+
+  /// The cell of a total above an amount.
+  func caseTotal(above most: Rational) -> Int? { casesOfTables.first { $0.total > most }?.cell }
+
+  private var casesOfTables: [(cell: Int, total: Rational)] {
+    outline.tables.indices.filter { layouts[$0].shape == .totals }.flatMap { table in
       let text = tableText(table)
-      return text.table.rows.indices.compactMap { row -> Rational? in
-        guard
-          case .amount(let total, _, _) = text.value(
-            of: text.cell(row, text.width - 1), unit: ColumnUnit())
-        else { return nil }
-        return total
+      return text.table.rows.indices.compactMap { row -> (Int, Rational)? in
+        guard let cell = text.cell(row, text.width - 1) else { return nil }
+        if case .amount(let total, _, _) = text.value(of: cell, unit: ColumnUnit()) {
+          return (cell, total)
+        }
+        return text.bareNumber(in: cell).map { (cell, $0) }
       }
     }
-    return Set(totals)
+  }
+}
+
+extension TableText {
+  /// "45,000" under the name of a milestone.
+  fileprivate func bareNumber(in cell: Int) -> Rational? {
+    let figures = figures(of: cell)
+    return figures.count == 1 ? book[figures[0]].number : nil
   }
 }
