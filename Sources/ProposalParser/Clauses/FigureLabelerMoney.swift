@@ -145,8 +145,7 @@ extension FigureLabeler {
 
   private static let stretchWords: WordSet = [
     "and", "does", "do", "exceed", "exceeding", "up", "to", "including", "but", "not", "und", "bis",
-    "zu", "et", "jusqu'à", "$", "€",
-    "£",
+    "zu", "et", "jusqu'à", "$", "€", "£",
   ]
 
   /// "So the most this one can pay is $80,000": the bound is the subject of the sentence.
@@ -243,6 +242,7 @@ extension FigureLabeler {
   ]
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    if near.describesThing { return false }
     if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {
       return true
     }

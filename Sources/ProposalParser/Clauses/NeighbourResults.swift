@@ -63,6 +63,19 @@ extension Neighbours {
     return right(within: 0, .recurring) != nil || Self.toUs.first(in: prose, behind(5)) != nil
   }
 
+  /// "the $12 million three-year plan": the size of something.
+  var describesThing: Bool {
+    guard start > sentenceStart, ["the", "our", "a", "this"].contains(prose.tokens[start - 1].key)
+    else { return false }
+    return prose.tokens[behind(4)].contains { Self.things.contains($0.key) }
+      && right(within: 3, .payNoun, .condition, .payVerb) == nil
+  }
+
+  private static let things: WordSet = [
+    "plan", "programme", "program", "project", "budget", "deal", "contract", "facility", "round",
+    "order", "portfolio", "business", "loan", "backlog",
+  ]
+
   /// "3 % des Betrags, der 200.000 € übersteigt"
   var isExceeded: Bool { key(behind: 0).map { Self.exceeding.contains($0) } ?? false }
 

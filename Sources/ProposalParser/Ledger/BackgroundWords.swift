@@ -43,7 +43,8 @@ enum BackgroundWords {
         "coûté", "assurance", "était", "étaient", "budget de", "grant from", "comes from",
         "out of", "funding of", "pension", "per claim", "schadenfall", "deductible",
         "saves", "saving us", "savings of", "a year before", "year before", "in 2023", "in 2024",
-        "severance", "brings in", "bring in", "we lost", "spent", "booked", "invested", "may spend",
+        "severance", "receipts for", "would have asked", "brings in", "bring in", "we lost",
+        "spent", "booked", "invested", "may spend",
         "can spend",
       ]
     ),

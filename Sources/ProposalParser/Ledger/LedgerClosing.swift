@@ -64,7 +64,8 @@ extension SheetReading {
     let stray = StrayPay(clause: clause, position: figure.position)
     if stray.mayBePay { return !sums.hold(book[figure.index]) }
     guard stray.isUnexplained, !isCell(figure.index) else { return false }
-    return !(stray.isResultOfPlan ? sums.mayPay(book[figure.index]) : sums.explain(book[figure.index]))
+    return
+      !(stray.isResultOfPlan ? sums.mayPay(book[figure.index]) : sums.explain(book[figure.index]))
   }
 
   private func isCell(_ figure: Int) -> Bool {

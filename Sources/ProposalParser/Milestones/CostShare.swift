@@ -25,7 +25,9 @@ enum CostShare {
       true,
       [
         "costs the company", "costs the group", "costs the firm", "costs us", "cost us",
-        "plan costs", "scheme costs", "cents on the dollar", "pence in the pound", "davon aus",
+        "plan costs", "scheme costs", "cents on the dollar", "cents for each dollar",
+        "cents for every dollar", "pence for each pound",
+        "pence for every pound", "pence in the pound", "davon aus",
       ]
     )
   ])

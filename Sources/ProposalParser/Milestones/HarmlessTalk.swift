@@ -28,7 +28,8 @@ struct HarmlessTalk {
   }
 
   private static let corrections: WordSet = [
-    "overpayment", "overpayments", "overpaid", "zurückzuzahlen", "zurückzuerstatten",
+    "overpayment", "overpayments", "overpaid", "underpayment", "underpayments", "underpaid",
+    "zurückzuzahlen", "zurückzuerstatten",
   ]
 
   /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.
@@ -89,7 +90,8 @@ struct HarmlessTalk {
       [
         "is lost", "not due", "never due", "no longer owed", "no longer payable", "not owed",
         "no longer due", "is forfeited", "pays zero", "never falls due", "never fall due",
-        "does not fall due", "never becomes due", "never payable",
+        "does not arise", "do not arise", "isn't paid", "does not fall due", "never becomes due",
+        "never payable",
         "falls away", "fall away", "is void", "are void", "null and void", "free of charge",
         "gebührt nichts",
       ]
@@ -126,7 +128,8 @@ struct HarmlessTalk {
     "if", "where", "when", "should", "unless", "wenn", "falls", "wird", "werden", "si",
   ]
   private static let generic: WordSet = [
-    "a", "the", "never", "goal", "goals", "milestone", "milestones", "target", "targets",
+    "a", "the", "never", "i", "we", "you", "she", "he", "miss", "misses", "be", "done", "day",
+    "goal", "goals", "milestone", "milestones", "target", "targets",
     "threshold",
     "level", "levels", "is", "are", "not", "missed", "reached", "achieved", "met", "neither",
     "none", "no", "nothing", "nobody", "it", "this", "that", "all", "three", "four", "five", "both",
@@ -148,7 +151,9 @@ struct HarmlessTalk {
     "invoice", "invoices", "fired", "quit", "quits", "dies", "disabled", "walk", "recount",
     "independent", "indemnification", "variation", "sublicences", "extras", "umsatzsteuer",
     "mehrwertsteuer", "mwst", "tva", "employed", "estimates",
-    "p25", "p50", "p75", "p90", "estimated", "belegt", "nachgewiesen", "instruction", "scores", "ergibt",
+    "p25", "p50", "p75", "p90", "hmrc", "irs", "provision", "invalid", "lohnsteuer",
+    "sozialabgaben", "einkommensteuer", "folgejahren", "folgejahr", "estimated", "belegt",
+    "nachgewiesen", "instruction", "scores", "ergibt",
   ]
   private static let phrases = PhraseTable<Bool>([
     (
@@ -171,7 +176,11 @@ struct HarmlessTalk {
         "as accepted", "deemed accepted",
         "as approved", "it's approved", "is approved", "i hear nothing", "we hear nothing",
         "says nothing", "if neither", "stands on its own", "stands alone", "does not affect",
-        "signed supplement", "signed variation", "signed amendment", "pulls the plug",
+        "yours to keep", "no change to", "have signed it", "rather hear", "puts at",
+        "what is written above", "however often", "no matter how often", "does not trigger",
+        "do not trigger", "not paid again", "not paid twice", "nothing in this letter",
+        "nothing in this agreement", "would have asked", "company's risk", "if all goes to plan",
+        "nur einmal", "signed supplement", "signed variation", "signed amendment", "pulls the plug",
         "stop the project", "once only", "only once", "each be paid",
         "put in your papers", "ask you to go", "not tied to", "do not depend",
         "does not depend", "not credited", "we discussed", "was discussed", "change order",

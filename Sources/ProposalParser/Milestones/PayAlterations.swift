@@ -33,7 +33,7 @@ extension PayTalk {
   /// "If the audit finds defects, $5,000 is withheld": an amount that stays with the payer when something
   /// happens, and not until then.
   private var keepsOnCondition: Bool {
-    sentence.opensWhen && sentence.says(PayAlterations.keeping)
+    (sentence.opensWhen || sentence.has(.each)) && sentence.says(PayAlterations.keeping)
       && !sentence.says(PayAlterations.releasing)
       && sentence.figures.contains { book[$0].money != nil && book[$0].isOperative }
   }
@@ -101,7 +101,7 @@ enum PayAlterations {
         "paid more than that", "no more than that", "von der summe", "until both", "until all of",
         "unless both", "before any money", "before any payment", "still brings", "still earns",
         "part or all of the money", "all or part of the money",
-      ] + exclusions + setOffs + replacements
+      ] + exclusions + setOffs + replacements + rules
     )
   ])
 
@@ -133,6 +133,31 @@ enum PayAlterations {
     "rise in step",
     "rises in step", "give way to", "gives way to", "take the place of those",
     "takes the place of those", "twice over",
+  ]
+  /// What must be there first, which of several counts, and what is added to or taken off the others.
+  private static let rules = [
+    "before any of them", "before any of these", "none of this is due", "none of this is paid",
+    "none of it is due", "none of it is paid", "only rewarded where", "only rewarded if",
+    "as much again", "pay for whichever", "instead of the money",
+    "in place of the money", "taken off these", "taken off the payments", "taken off the bonus",
+    "taken off the next payment", "back out of the first", "back out of the next",
+    "out of this pot",
+    "part of the money", "the rest isn't paid", "the rest is not paid", "doubles the last",
+    "doubles the first", "doubles the other", "doubles both",
+    "shared equally with", "split with",
+    "is used up", "are used up", "less any hours", "sum less any", "payment less any",
+    "is made for each",
+    "added to the next one", "added to the next payment", "added to the last payment",
+    "can be made up by", "made up by overshooting", "wipes out the", "whole thing is off",
+    "all bets are off", "only pay out once", "only pay out if", "only pay out when",
+    "shrink accordingly", "rise accordingly", "adjusted accordingly", "scaled accordingly",
+    "counts for half", "count for half", "counts for three quarters", "counts for a quarter",
+    "counts for a third", "counts half", "in place of the first payment",
+    "in place of the second payment",
+    "in place of the third payment", "in place of the last payment", "counts towards these",
+    "count towards these", "pay only the balance", "only those are paid", "only these are paid",
+    "smallest is not paid", "largest is not paid", "lowest is not paid", "highest is not paid",
+    "werden angerechnet", "wird angerechnet", "werden darauf angerechnet",
   ]
   static let keeping = PhraseTable<Bool>([
     (
@@ -185,7 +210,7 @@ enum PayAlterations {
   static let others: WordSet = ["other", "others", "largest", "biggest"]
   static let ruling: WordSet = [
     "must", "most", "before", "only", "unless", "until", "paid", "collect", "maximum", "suffice",
-    "suffices", "enough", "if", "with",
+    "suffices", "enough", "if", "with", "pays", "nothing",
   ]
   static let rates = PhraseTable<Bool>([
     (

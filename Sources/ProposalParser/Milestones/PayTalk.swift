@@ -148,9 +148,12 @@ struct PayTalk {
 
   /// "Wird das Umsatzziel verfehlt, entfallen alle Prämien", "should the launch slip, half is paid".
   private var opensInverted: Bool {
-    guard let first = sentence.tokens.first,
-      let comma = sentence.tokens.first(where: { tokens[$0].key == Mark.comma })
-    else { return false }
+    guard let first = sentence.tokens.first else { return false }
+    // "Ohne das Zertifikat gibt es auch für das Büro nichts."
+    if sentence.has(.nothing), Self.lacking.contains(tokens[first].key) { return true }
+    guard let comma = sentence.tokens.first(where: { tokens[$0].key == Mark.comma }) else {
+      return false
+    }
     if ConditionWords.inverted.contains(tokens[first].key) {
       // "Failing that, the licence becomes non-exclusive" refers to what was said.
       return !["that", "which", "this"].contains(tokens[first + 1].key)
@@ -161,6 +164,8 @@ struct PayTalk {
         book[$0].tokens.lowerBound < comma && (book[$0].number ?? book[$0].percent) != nil
       }
   }
+
+  private static let lacking: WordSet = ["without", "absent", "ohne", "sans"]
 
   // MARK: Amounts
 

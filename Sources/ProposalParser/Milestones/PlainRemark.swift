@@ -33,7 +33,7 @@ struct PlainRemark {
   ]
 
   /// "Payments are non-refundable and may not be credited against royalties."
-  private var isFinal: Bool { sentence.says(Self.finals) && !sentence.opensWhen }
+  private var isFinal: Bool { sentence.says(Self.finals) && !sentence.has(.unless) }
 
   private static let finals = PhraseTable<Bool>([
     (

@@ -79,6 +79,13 @@ extension ConstructionTests {
     "The business case attributes $5.6 million of avoided maintenance over five years to the system.",
     "Extra wishes only with a signed supplement showing price and date.",
     "If a customer cancels, the deal is taken out of the count and any overpayment is recovered.",
+    "Payments already made are not refundable if the Client later decides to shelve the programme.",
+    "No change to the dates or targets takes effect unless both of us have signed it.",
+    "If any provision of this agreement is found to be invalid, the rest of it stands.",
+    "Should a goal not be reached by its date, the payment for it simply does not arise.",
+    "If the certificate is issued a second time for another site, that does not trigger the payment again.",
+    "Jede Prämie wird nur einmal gezahlt, auch wenn das Ergebnis später noch einmal erreicht wird.",
+    "If all goes to plan, everything here will have been paid by Christmas.",
     "The 2025 numbers for this role have target bonus at 40% of salary at P50 and 55% at P75.",
   ].map { sentence in
     Construction(
@@ -95,6 +102,18 @@ extension ConstructionTests {
     "The advance may be credited against the payments.",
     "If the office moves, the payment for it never falls due.",
     "“Over” means reaching that figure or more.",
+    "You need to have at least two of these in the bag before any of them is paid.",
+    "The site and the leads are alternatives: we pay for whichever comes first.",
+    "None of this is due for a year in which the company makes a loss.",
+    "Any penalty we have to pay to customers comes out of this pot.",
+    "A clean sweep doubles the last one.",
+    "The bonus for the site is shared equally with the regional director.",
+    "What you lose on one goal can be made up by overshooting another.",
+    "The amounts shown assume the full budget; if the board approves less, they shrink accordingly.",
+    "One out of two pays nothing.",
+    "A site without the shop counts for three quarters.",
+    "Of the goals you reach, the smallest is not paid.",
+    "Ohne die Leads gibt es auch für die Site nichts.",
   ].map { sentence in
     Construction(
       sentence,
@@ -103,6 +122,14 @@ extension ConstructionTests {
   }
 
   static let lettersOpen = [
+    Construction(
+      "a table of cases above the most that the milestones pay",
+      "# Offer\n\n## Site\n\n$40,000 if the site is live by 15 May 2026.\n\n## Leads\n\n$18,000 if four leads have started by 31 July 2026.\n\n## Sum\n\n| | Site | Leads | Sum |\n|:--|--:|--:|--:|\n| At plan | 40,000 | 18,000 | 58,000 |\n| Everything maxed | 50,000 | 18,000 | 68,000 |",
+      nil),
+    Construction(
+      "what a plan that nobody pays for comes to",
+      "# Bonus\n\nDana receives $10,000 when the Leeds office has opened by 30 June 2027. The plan is 20 shops, which is $9,000.",
+      nil),
     Construction(
       "a bound that somebody can lift",
       "# Bonus plan\n\n## Renewals\n\n£750 for every customer who renews in 2027. Nobody is paid for more than 16 without the board's consent.",
