@@ -34,6 +34,7 @@ extension FigureLabeler {
   /// What an amount does that no word bounds.
   private func unbounded(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if near.isPaidResult(in: book) { return .level(.unstated) }
+    if near.opensSetOff { return .pay }
     if near.left(within: 0, .portion) != nil || near.followsFirst(in: book) { return .portion }
     if near.right(within: 3, .payNoun) != nil {
       return near.left(within: 3, .salary) != nil ? .background : .pay

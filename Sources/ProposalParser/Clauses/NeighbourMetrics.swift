@@ -88,7 +88,8 @@ extension Neighbours {
 
   private static let revenues: WordSet = [
     "revenue", "revenues", "sales", "turnover", "arr", "mrr", "ebitda", "ebit", "bookings",
-    "billings", "gmv", "umsatz",
+    "billings", "gmv", "umsatz", "profit", "profits", "savings", "earnings", "backlog", "gewinn",
+    "ergebnis", "einsparungen",
   ]
 
   /// "for revenue of $2.4m"

@@ -86,17 +86,6 @@ extension Neighbours {
     return right(within: 5, .payVerb, .arrow) != nil || precedesColon
   }
 
-  /// "by 30 June 2027 - £18k": an amount that closes its line, a dash behind the day it is due.
-  func closesDashed(in book: FigureBook) -> Bool {
-    guard endsPhrase, start > sentenceStart + 1, prose.tokens[start - 1].followsSpace,
-      Self.dashes.contains(prose.tokens[start - 1].key), let previousFigure,
-      previousFigure.tokens.upperBound == start - 1
-    else { return false }
-    return book[previousFigure.figure].day != nil && position(behind: 1) == nil
-  }
-
-  static let dashes: WordSet = ["-", "–", "—"]
-
   /// Whether the "per" in front belongs to a price before it: "$4.10 per case pays".
   func followsPrice(in book: FigureBook) -> Bool {
     guard let previous = previousFigure, book[previous.figure].money != nil else { return false }

@@ -45,6 +45,7 @@ struct FreeFigure {
   }
 
   private var operativeUse: Figure.Use {
+    if isOpenTitle { return .unread }
     if isDefined { return .definition }
     if quantity.isMoney { return isExplained ? .background : repetition ?? .unread }
     guard quantity.ledgerKind == .percent, clause?.speaksOfPay ?? false, !isExplained else {
@@ -52,6 +53,9 @@ struct FreeFigure {
     }
     return .unread
   }
+
+  /// "### Savings ($20,000)": pay or a level, where nothing below it was taken for a milestone.
+  var isOpenTitle: Bool { quantity.isMoney && context.isOpenTitle(quantity.place) }
 
   private var isDefined: Bool {
     guard context.isDefined(quantity.place), let sentence = clause?.sentence,

@@ -61,6 +61,7 @@ extension SheetReading {
 
   /// Whether an amount of a text may be pay, and is none that the milestones or other words account for.
   private func isStray(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool {
+    if figure.isOpenTitle { return true }
     let stray = StrayPay(clause: clause, position: figure.position)
     if stray.mayBePay { return !sums.hold(book[figure.index]) }
     guard stray.isUnexplained, !isCell(figure.index) else { return false }

@@ -80,6 +80,17 @@ final class LedgerContext {
     return low > 0 && definitions[low - 1].contains(place)
   }
 
+  /// Whether an amount ends the title of a part in which no milestone was found.
+  func isOpenTitle(_ place: SourceRange) -> Bool {
+    openTitles.contains { $0.contains(place) }
+  }
+
+  private lazy var openTitles = reading.outline.openAmounts.filter { title in
+    let scope = reading.outline.scopes[title.scope]
+    return scope.role == .operative
+      && !reading.proposal.milestones.contains { $0.place.overlaps(scope.place) }
+  }.map(\.place)
+
   /// What the same amount was taken for elsewhere.
   func use(ofAmount index: Int) -> Figure.Use? {
     reading.money(of: index).flatMap { taken[$0] }

@@ -12,12 +12,14 @@ enum BoldLead {
     let tokens = prose.tokens
     var start = 0
     while start < min(tokens.count, 4), !LabelFinder.isEmphasised(prose, start..<start + 1) {
-      guard tokens[start].kind != .word || isNumeral(tokens, start) else { return nil }
+      guard tokens[start].kind != .word || isNumeral(tokens, start) else {
+        return PlainLead.end(in: prose)
+      }
       start += 1
     }
     var end = start
     while end < tokens.count, LabelFinder.isEmphasised(prose, end..<end + 1) { end += 1 }
-    guard end > start else { return nil }
+    guard end > start else { return PlainLead.end(in: prose) }
     let isLine = end == tokens.count && tokens[end - 1].key != Mark.stop
     guard end - start <= (isLine ? mostInHeading : mostWords) else { return nil }
     guard end < tokens.count else {

@@ -14,6 +14,9 @@ struct Outline: Sendable {
   /// The statements of footnotes, with the passage that each is a note to.
   var footnotes: [(statement: Int, passage: Int)] = []
 
+  /// The scopes whose title ends in an amount of which nothing tells what it is, with its place.
+  var openAmounts: [(scope: Int, place: SourceRange)] = []
+
   /// Makes room for what so many blocks of Markdown come to.
   mutating func reserve(blocks count: Int) {
     blocks.reserveCapacity(count)

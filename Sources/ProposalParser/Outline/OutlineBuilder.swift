@@ -13,7 +13,7 @@ struct OutlineBuilder {
   /// The marker and depth of each block's enclosing lists and quotes.
   var nesting: BlockNesting
   private let plainHeadings: PlainHeadings
-  private let titledAmounts: TitledAmounts
+  let titledAmounts: TitledAmounts
 
   init(_ document: MarkdownDocument) {
     self.document = document
@@ -36,6 +36,7 @@ struct OutlineBuilder {
     builder.outline.footnotes = builder.footnotes.links(
       document.footnotes, builder.outline.passages)
     builder.outline.restoreGoalSections()
+    builder.outline.takeTargetsForGoals()
     return builder.outline
   }
 
@@ -80,6 +81,7 @@ struct OutlineBuilder {
     openScope(.heading, level: level, title: title, block: index)
     let position = append(block: index, .heading(level: level), prose)
     if let amount { addAmount(amount..<prose.tokens.count, of: prose, position) }
+    noteOpenAmount(of: index, prose, before: prose.tokens.count)
   }
 
   private mutating func openItem(_ marker: String, _ index: Int) {
@@ -120,6 +122,9 @@ struct OutlineBuilder {
     }
     if let end {
       addBoldLead(prose, end, index)
+    } else if nesting.item[index] == nil, let end = PlainLead.endOfCard(in: prose, lines: lines) {
+      openScope(.boldLead, level: 11, title: TitleReader.title(of: prose, 0..<end), block: index)
+      addText(index, kind(of: index), from: end)
     } else if !items.isEmpty {
       addPasted(items, index)
     } else {
@@ -176,6 +181,7 @@ struct OutlineBuilder {
       openScope(.boldLead, level: 11, title: title, block: index)
       addText(index, kind(of: index), from: end, amount: amount)
     }
+    noteOpenAmount(of: index, prose, before: end)
   }
 }
 

@@ -3,11 +3,14 @@ import ProposalModel
 /// Amounts that stand in the title of what they pay for: `### Milestone 2: Bridge ($45,000)`,
 /// `**Tranche 1, $45,000.** Paid on signature …`.
 ///
-/// Where money stands below the title too, the one in the title is a level, a sum or a maximum as
-/// often, and is left to the reader of the ledger.
+/// Money below the title may be the level that has to be reached: "Operating profit of $41 million in 2026". Where
+/// it may be anything else, the amount in the title is a level, a sum or a maximum as often, and is left to the
+/// reader of the ledger.
 struct TitledAmounts {
   /// The token in front of the amount, by the block of the title.
   private(set) var starts: [Int: Int] = [:]
+  /// The same for amounts of which it is not known what they are.
+  private(set) var open: [Int: Int] = [:]
 
   private struct Found {
     let block: Int
@@ -15,25 +18,49 @@ struct TitledAmounts {
     /// The level of a heading; 10 for bold words.
     let level: Int
     let isLabelled: Bool
+    /// The mark that sets the amount off.
+    let mark: WordKey
+    /// Whether the name is a measure that has levels in money: "Revenue ($20,000)".
+    let isMeasure: Bool
+    let goal: TitledGoal
   }
 
   init(_ blocks: [MarkdownBlock]) {
     let found = blocks.indices.compactMap { Self.found(at: $0, in: blocks) }
-    let peers = Dictionary(grouping: found, by: \.level).mapValues(\.count)
-    for entry in found where entry.isLabelled || peers[entry.level, default: 0] > 1 {
-      starts[entry.block] = entry.start
+    let peers = Dictionary(grouping: found, by: \.level)
+    for entry in found {
+      let others = peers[entry.level, default: []]
+      if entry.goal.isPlain, entry.isLabelled || others.count > 1, Self.isPay(entry, others) {
+        starts[entry.block] = entry.start
+      } else {
+        open[entry.block] = entry.start
+      }
     }
+  }
+
+  /// Whether an amount is pay beside others: behind the name of a measure it may be the level, unless levels
+  /// stand below and a title of the same form has pay.
+  private static func isPay(_ entry: Found, _ others: [Found]) -> Bool {
+    guard entry.isMeasure else { return true }
+    return entry.goal.isFarFromLevels
+      || entry.goal.hasLevel
+        && others.contains {
+          $0.mark == entry.mark && $0.goal.isPlain && (!$0.isMeasure || $0.goal.isFarFromLevels)
+        }
   }
 
   private static func found(at index: Int, in blocks: [MarkdownBlock]) -> Found? {
     guard let prose = blocks[index].prose, let (end, level) = title(blocks[index], prose),
-      let start = start(in: prose, end), start > 0, !isBesideMoney(index, end, level, blocks)
+      let start = start(in: prose, end), start > 0
     else { return nil }
     let title = TitleReader.title(of: prose, 0..<start)
     guard !namesOther(title) else { return nil }
+    let isMeasure = title.prose.tokens[title.name].contains { measures.contains($0.key) }
     return Found(
       block: index, start: start, level: level,
-      isLabelled: title.isMilestoneWord && title.label != nil)
+      isLabelled: title.isMilestoneWord && title.label != nil, mark: prose.tokens[start].key,
+      isMeasure: isMeasure,
+      goal: TitledGoal(below: index, title: start..<end, level, blocks))
   }
 
   /// Where the title of a block ends, and its level.
@@ -75,13 +102,12 @@ struct TitledAmounts {
 
   /// Whether the title names something that is no pay: "Base salary: $310,000".
   private static func namesOther(_ title: Title) -> Bool {
-    if title.prose.tokens[title.name].contains(where: { measures.contains($0.key) }) { return true }
     guard !title.isMilestoneWord else { return false }
     if TermHeadings.isTerm(title) || TermHeadings.isSummary(title) { return true }
     if let role = SectionRoles.role(of: title.prose, title.name), role != .operative { return true }
     let fields = FieldTable.labels.all(in: title.prose, title.name).map(\.meaning)
     return fields.contains {
-      ![.milestone, .goal, .payout, .description, .acceptance].contains($0)
+      ![.milestone, .goal, .payout, .description, .acceptance, .level, .measure].contains($0)
     }
   }
 
@@ -90,30 +116,6 @@ struct TitledAmounts {
     "revenue", "revenues", "sales", "arr", "mrr", "ebitda", "ebit", "profit", "margin", "saving",
     "savings", "cash", "bookings", "turnover", "income", "spend", "cost", "costs", "gmv", "funding",
     "raise", "round", "pipeline", "orders", "umsatz", "ergebnis", "einsparung", "einsparungen",
-    "gewinn", "deckungsbeitrag", "kosten", "budget", "value", "goal", "target", "debt",
+    "gewinn", "deckungsbeitrag", "kosten", "value", "goal", "target", "debt",
   ]
-
-  /// Whether money, a table or a heading of its own stands in what the title heads.
-  private static func isBesideMoney(
-    _ index: Int, _ end: Int, _ level: Int, _ blocks: [MarkdownBlock]
-  ) -> Bool {
-    if let prose = blocks[index].prose, holdsMoney(prose, from: end) { return true }
-    for next in index + 1..<max(index + 1, blocks.count) {
-      switch blocks[next].kind {
-      case .heading(let other, _): return other > level
-      case .table: return true
-      default: break
-      }
-      guard let prose = blocks[next].prose else { continue }
-      if level == 10, BoldLead.end(in: prose, lines: blocks[next].severalLines) != nil {
-        return false
-      }
-      if holdsMoney(prose, from: 0) { return true }
-    }
-    return false
-  }
-
-  private static func holdsMoney(_ prose: Prose, from start: Int) -> Bool {
-    prose.tokens[start...].contains { BoldLead.money.contains($0.key) }
-  }
 }

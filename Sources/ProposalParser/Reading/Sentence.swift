@@ -98,12 +98,42 @@ final class Sentence: Sendable {
   /// Whether what becomes more or less is a promise: in "£5,000 is paid if nitrate is cut by 20%" it is the
   /// measure, which makes a promise of its own, understood or not.
   var modifiesPromise: Bool {
-    has(.modifier)
+    has(.modifier) && !setsPayOff
       && items.contains { item in
         guard case .cue(.modifier, let words) = item else { return false }
         return !isInCondition(words.lowerBound) || conditionNamesPay(before: words.lowerBound)
       }
   }
+
+  /// "The backlog is cut from 340 to 200 orders by 30 June 2026: $20,000": what becomes less stands on one side of
+  /// the mark, and the pay on the other.
+  private var setsPayOff: Bool {
+    guard items.count > 2, !has(.payNoun, .payVerb, .each) else { return false }
+    return opensSetOff || closesSetOff
+  }
+
+  private var opensSetOff: Bool {
+    guard case .figure(_, let place)? = items.first, place.lowerBound == tokens.lowerBound,
+      place.upperBound < tokens.upperBound
+    else { return false }
+    return isSettingOff(place.upperBound)
+  }
+
+  private var closesSetOff: Bool {
+    guard case .figure(_, let place)? = items.last, place.lowerBound > tokens.lowerBound,
+      tokens.upperBound - place.upperBound <= 1
+    else { return false }
+    return isSettingOff(place.lowerBound - 1)
+  }
+
+  /// A colon, an arrow, or a dash between spaces.
+  private func isSettingOff(_ index: Int) -> Bool {
+    let token = prose.tokens[index]
+    if token.key == Mark.colon || Self.arrows.contains(token.key) { return true }
+    return Neighbours.dashes.contains(token.key) && token.followsSpace
+  }
+
+  private static let arrows: WordSet = ["→", "⇒", "➔", "➜"]
 
   /// "If the bonus is cut by 10%".
   private func conditionNamesPay(before token: Int) -> Bool {

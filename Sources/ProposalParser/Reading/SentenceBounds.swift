@@ -92,10 +92,14 @@ struct SentenceBounds {
     }
     guard index + 1 < end, index > start else { return index > start }
     let next = tokens[index + 1]
+    // "The Leeds office opens by 30 June 2026. → $20,000"
+    if arrows.contains(next.key) { return false }
     guard next.followsSpace else { return false }
     guard next.kind != .word || next.isCapitalised else { return false }
     return followsFigure || !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
   }
+
+  private static let arrows: WordSet = ["→", "⇒", "➔", "➜"]
 
   /// A full stop behind one letter, a numeral that opens the sentence, or a known short form.
   private static func isAbbreviated(_ token: Token, isFirst: Bool) -> Bool {

@@ -73,6 +73,10 @@ struct SentenceReader {
   ) {
     while position < end {
       if let (cue, count) = cues.match(in: tokens, at: position, before: end) {
+        if cue == .each, SourceWords.isSource(tokens, position, before: end) {
+          position += count
+          continue
+        }
         items.append(.cue(cue, position..<position + count))
         position += count
         continue

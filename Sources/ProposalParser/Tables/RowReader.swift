@@ -108,10 +108,18 @@ struct RowReader {
 
   /// "commissioned" under the target, where "none" and a dash are no level.
   private mutating func noteEvent(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
+    if name == .target, tellsGoal(cell) { return readGoal(cell, .goal) }
     switch text.value(of: cell, unit: unit) {
     case .empty, .nothing, .dash: return
     default: if !text.passages[cell].prose.tokens.isEmpty { result.events.insert(name) }
     }
+  }
+
+  /// "The Leeds office opens by 30 June" under "Target", where no other level has a column.
+  private func tellsGoal(_ cell: Int) -> Bool {
+    layout.column(.goal) == nil && layout.column(.threshold) == nil
+      && layout.column(.maximum) == nil
+      && text.passages[cell].prose.tokens.count { $0.kind == .word } > 3
   }
 
   private mutating func readGoal(_ cell: Int, _ role: TableColumn.Role) {
@@ -199,8 +207,10 @@ struct RowReader {
     guard result.levels.allSatisfy({ $0.name == .target }) else {
       return .unresolved(.notUnderstood)
     }
+    let target = layout.column(.target).flatMap { text.cell(row.row, $0) }
     let cell = layout.column(.goal) ?? layout.column(.name)
-    let goal = cell.flatMap { text.cell(row.row, $0) }
+    let goal =
+      target.flatMap { tellsGoal($0) ? $0 : nil } ?? cell.flatMap { text.cell(row.row, $0) }
     let level =
       result.levels.isEmpty
       ? goal.flatMap { GoalLevel(text: text).level(of: $0) }
