@@ -243,7 +243,7 @@ extension FigureLabeler {
   ]
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
-    if near.describesThing { return false }
+    if near.describesThing || near.followsSpending { return false }
     if near.right(within: 0, .at) != nil, earlier.hasPay || near.opensPair(in: book) {
       return true
     }

@@ -64,12 +64,22 @@ extension PayLines {
     let rest = end..<max(end, statement.body.upperBound)
     let stop =
       rest.first { tokens[$0].key == Mark.stop || tokens[$0].key == ";" } ?? rest.upperBound
-    let sentence = rest.lowerBound..<stop
+    let sentence = withoutCosts(rest.lowerBound..<stop, tokens)
     guard let next = sentence.first else { return true }
     if tokens[next].key == Mark.colon { return sharesAll(statement) }
     return Self.followers.contains(tokens[next].key) && sentence.count <= 12
       && !sentence.contains { Self.changing.contains(tokens[$0].key) }
   }
+
+  /// "to Bao, plus the exam fee which we reimburse anyway": what is paid back is no pay.
+  private func withoutCosts(_ sentence: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    guard let plus = sentence.first(where: { tokens[$0].key == "plus" }),
+      tokens[plus..<sentence.upperBound].contains(where: { Self.reimbursing.contains($0.key) })
+    else { return sentence }
+    return sentence.lowerBound..<(tokens[plus - 1].key == Mark.comma ? plus - 1 : plus)
+  }
+
+  private static let reimbursing: WordSet = ["reimburse", "reimbursed", "reimburses", "expenses"]
 
   /// "$1,500: Bao 50%, Shanice 30%, Erik 20%."
   private func sharesAll(_ statement: Statement) -> Bool {

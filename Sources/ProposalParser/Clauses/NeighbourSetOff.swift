@@ -26,13 +26,24 @@ extension Neighbours {
       return false
     }
     return !namesOtherSum(next..<end) && !namesLevel(from: next)
+      && !prose.tokens[next..<min(end, next + 2)].contains { BoldLead.money.contains($0.key) }
   }
 
   /// "$12 million: revenue for 2026" states a level, and "$20,000: revenue reaches $12 million" pays for one.
   private func namesLevel(from next: Int) -> Bool {
     prose.tokens[next..<min(end, next + 4)].contains { MetricWords.keys.contains($0.key) }
-      && !prose.tokens[next..<end].contains { BoldLead.money.contains($0.key) || $0.key == "%" }
+      && !compares && !prose.tokens[next..<end].contains { Self.stating.contains($0.key) }
   }
+
+  /// "The company spent $1.9 million on fleet renewal": what is spent on something is no pay for it.
+  var followsSpending: Bool {
+    prose.tokens[max(sentenceStart, start - 4)..<start].contains { Self.spending.contains($0.key) }
+  }
+
+  private static let spending: WordSet = [
+    "spent", "spend", "spends", "plans", "invested", "invests", "budgeted", "earmarked", "cost",
+    "costs", "saves", "saved", "lost", "loses",
+  ]
 
   /// Whether the words before a token tell what has to happen, and no sum or level.
   private func tellsGoal(before token: Int) -> Bool {
@@ -53,6 +64,8 @@ extension Neighbours {
     prose.tokens[sentenceStart..<end].contains { Self.comparisons.contains($0.key) }
   }
 
+  /// Signs of levels, and "from 340 to 200".
+  private static let stating = BoldLead.money.union(["%", "from", "von"])
   private static let comparisons: WordSet = [
     "least", "most", "than", "above", "below", "under", "over", "reaches", "reach", "exceeds",
     "mindestens", "höchstens", "über", "unter", "erreicht",

@@ -4,8 +4,17 @@ import ProposalModel
 enum PastPay {
   /// Whether the words on either side of an amount say that it was paid.
   static func isPast(_ sentence: Sentence, _ amount: Range<Int>) -> Bool {
-    isPast(sentence, before: amount.lowerBound) || wasPaid(sentence, behind: amount.upperBound)
+    wasSo(sentence, amount) || isPast(sentence, before: amount.lowerBound)
+      || wasPaid(sentence, behind: amount.upperBound)
   }
+
+  /// "The day team's award was $1,200 a head", outside a condition.
+  static func wasSo(_ sentence: Sentence, _ amount: Range<Int>) -> Bool {
+    guard amount.lowerBound > sentence.tokens.lowerBound, !sentence.opensWhen else { return false }
+    return wasWords.contains(sentence.prose.tokens[amount.lowerBound - 1].key)
+  }
+
+  private static let wasWords: WordSet = ["was", "were", "war", "waren"]
 
   /// "the option fee of £15,000 that the Licensee paid in 2025": somebody has paid it.
   private static func wasPaid(_ sentence: Sentence, behind end: Int) -> Bool {

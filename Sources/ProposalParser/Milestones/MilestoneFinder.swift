@@ -207,7 +207,7 @@ struct MilestoneFinder {
           && !isMarketRange($0) && !isForAll($0, statement)
           && !pointsBack($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
-          && !comparesTotal($0, statement)
+          && !comparesTotal($0, statement) && !isOfOtherScheme($0)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

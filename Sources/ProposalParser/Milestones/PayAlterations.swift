@@ -158,7 +158,10 @@ enum PayAlterations {
     "in place of the third payment", "in place of the last payment", "counts towards these",
     "count towards these", "pay only the balance", "only those are paid", "only these are paid",
     "smallest is not paid", "largest is not paid", "lowest is not paid", "highest is not paid",
-    "werden angerechnet", "wird angerechnet", "werden darauf angerechnet",
+    "werden angerechnet", "wird angerechnet", "werden darauf angerechnet", "as one package",
+    "move up or down with", "moves up or down with", "scales the outcome", "scales the bonus",
+    "scales the payment", "scales the amount", "round the total", "rounds the total",
+    "round up the", "out of what", "later than that it is",
   ]
   static let keeping = PhraseTable<Bool>([
     (

@@ -30,7 +30,8 @@ extension PayTalk {
     }
     return sentence.has(.each, .additional)
       && context.names.mentionsOther(than: owner, in: sentence)
-      || sentence.says(PayChoiceWords.pointing)
+      || sentence.says(PayChoiceWords.pointing) || sentence.says(PayAlterations.table)
+      || ConsequenceTalk(sentence: sentence, names: context.names, book: book).effect == .taken
   }
 
   /// Whether the sentence is about several milestones at once: "the three payouts together", "if two of the

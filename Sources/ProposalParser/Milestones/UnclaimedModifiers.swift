@@ -11,10 +11,10 @@ final class UnclaimedModifiers {
   /// Where terms stand that take up nothing that changes what is paid.
   private let idle: PlaceCover
   /// Where terms stand that are computed, and rules for several milestones.
-  private let computed: PlaceCover
+  let computed: PlaceCover
   /// Whether a formula was read by which targets move.
   private let movesByFormula: Bool
-  private let context: PayTalkContext
+  let context: PayTalkContext
 
   init(reading: SheetReading) {
     self.reading = reading
@@ -102,6 +102,7 @@ final class UnclaimedModifiers {
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)
     }
+    if let changes = consequence(of: sentence, statement) { return changes }
     if tellsWhereExcessGoes(sentence, statement) || isOutside(sentence, statement) { return false }
     if EarlyRate.adds(sentence, reading.book) { return !terms.overlaps(sentence.place) }
     if talk.bindsMilestones || talk.excusesDelay {
@@ -125,33 +126,14 @@ final class UnclaimedModifiers {
       && !isClaimed(sentence)
   }
 
-  /// "Annual cap: $50,000": a bound of which the label says more than that it is one.
-  private func labelBounds(_ statement: Int, _ sentence: Sentence) -> Bool {
-    let own = reading.outline.statements[statement]
-    let isFree = sentence.figures.contains { isOpen($0) && reading.book.isMoney($0) }
-    if own.field == .cap {
-      return isFree && sentence.has(.recurring) && !reading.owned.contains(statement)
-    }
-    guard own.field == nil, isFree, let label = own.label, (2...5).contains(label.count) else {
-      return false
-    }
-    let words = reading.passages[own.passage].prose.tokens[label]
-    return words.contains { Self.caps.contains($0.key) }
-      && !words.contains { Self.costs.contains($0.key) }
-  }
-
-  private static let caps: WordSet = ["cap", "obergrenze", "plafond"]
-  private static let costs: WordSet = [
-    "expenses", "expense", "costs", "cost", "liability", "travel", "budget", "salary", "band",
-    "price", "spend", "haftung", "kosten",
-  ]
-
   /// Whether the sentence says by its whole form that it changes nothing.
   private func changesNothing(_ sentence: Sentence) -> Bool {
-    TotalMiss(sentence: sentence, book: reading.book).isOne
+    TotalMiss(sentence: sentence, book: reading.book).isOne || statesMost(sentence)
       || PlainRemark(sentence: sentence, book: reading.book).isOne
   }
 
+  /// What all milestones pay at most.
+  private(set) lazy var most = PayoutReport(of: reading.proposal).maximum.money?.amount
   /// Whether the words compare pay with other amounts, or are about money outside the plan.
   private func isOutside(_ sentence: Sentence, _ statement: Int) -> Bool {
     reading.comparesValues(sentence, statement)
@@ -270,7 +252,7 @@ final class UnclaimedModifiers {
   }
 
   /// Whether a term, a stated sum or the plan covers the sentence.
-  private func isClaimed(_ sentence: Sentence) -> Bool {
+  func isClaimed(_ sentence: Sentence) -> Bool {
     if terms.overlaps(sentence.place) { return true }
     let counted = sentence.figures.filter {
       reading.book[$0].days == nil && reading.book[$0].day == nil
@@ -279,7 +261,7 @@ final class UnclaimedModifiers {
   }
 
   /// Whether a figure is free, or stands in a term that takes up nothing.
-  private func isOpen(_ figure: Int) -> Bool {
+  func isOpen(_ figure: Int) -> Bool {
     reading.book.isFree(figure)
       || reading.book.entries[figure].use == .term
         && idle.overlaps(reading.place(of: figure))

@@ -23,14 +23,25 @@ extension MilestoneFinder {
     else { return false }
     let start = reading.book[figure].tokens.lowerBound
     let front = promise.sentence.window(start - 4, start)
-    guard
-      Self.pointing.all(in: promise.sentence.prose, front).contains(where: {
-        $0.tokens.upperBound == start
-      })
-    else { return false }
+    let isPointing = Self.pointing.all(in: promise.sentence.prose, front).contains {
+      $0.tokens.upperBound == start
+    }
+    let isNamed =
+      front.last.map { promise.sentence.prose.tokens[$0].key == "the" } ?? false
+      && promise.sentence.opensWhen
+    guard isPointing || isNamed else { return false }
     return reading.book.entries.indices.contains { index in
       index < figure && reading.book[index].money?.amount == amount
         && reading.book.entries[index].passage != reading.book.entries[figure].passage
+        && (isPointing || isPromised(index))
+    }
+  }
+
+  /// Whether an amount is one of those that statements promise.
+  private func isPromised(_ figure: Int) -> Bool {
+    let passage = reading.book.entries[figure].passage
+    return LedgerContext.statements(of: passage, in: reading.outline).contains { statement in
+      reading.promises(of: statement).contains { $0.figure == figure }
     }
   }
 
@@ -47,6 +58,7 @@ extension MilestoneFinder {
   /// "£5,000 was paid in 2026" promises nothing, "once £5,000 has been paid" names a condition.
   func isPast(_ promise: Promise) -> Bool {
     let sentence = promise.sentence
+    if PastPay.wasSo(sentence, reading.book[promise.figure].tokens) { return true }
     guard promise.levels.isEmpty, !sentence.has(.gate, .each, .unless),
       !sentence.holds(Self.ifWords)
     else { return false }
@@ -56,6 +68,21 @@ extension MilestoneFinder {
     return Self.past.first(in: sentence.prose, start..<end) != nil
   }
 
+  /// "Employees who refer candidates receive $1,000 under the general referral scheme."
+  func isOfOtherScheme(_ promise: Promise) -> Bool {
+    promise.sentence.says(Self.schemes)
+  }
+
+  private static let schemes = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "referral scheme", "referral programme", "referral program", "under the general",
+        "under a separate", "under another", "under a different", "separate scheme",
+        "separate plan", "general scheme", "share purchase plan",
+      ]
+    )
+  ])
   private static let ifWords: WordSet = [
     "if", "when", "once", "where", "should", "upon", "after", "until", "wenn", "falls", "sobald",
     "sofern", "nachdem", "bis", "si", "lorsque", "quand", "après",

@@ -80,8 +80,7 @@ struct OutlineBuilder {
     let title = TitleReader.title(of: prose, 0..<(amount ?? prose.tokens.count))
     openScope(.heading, level: level, title: title, block: index)
     let position = append(block: index, .heading(level: level), prose)
-    if let amount { addAmount(amount..<prose.tokens.count, of: prose, position) }
-    noteOpenAmount(of: index, prose, before: prose.tokens.count)
+    addTitle(amount, before: prose.tokens.count, of: prose, position, index)
   }
 
   private mutating func openItem(_ marker: String, _ index: Int) {
@@ -176,7 +175,7 @@ struct OutlineBuilder {
       close { $0.level >= 10 }
       openScope(.boldLine, level: 10, title: title, block: index)
       let position = append(block: index, .paragraph, prose)
-      if let amount { addAmount(amount..<end, of: prose, position) }
+      return addTitle(amount, before: end, of: prose, position, index)
     } else {
       openScope(.boldLead, level: 11, title: title, block: index)
       addText(index, kind(of: index), from: end, amount: amount)
@@ -269,37 +268,5 @@ extension OutlineBuilder {
         columns: table.header.map { LabelFinder.field($0, 0..<$0.tokens.count) }, header: header,
         rows: rows, width: rows.reduce(header.count) { max($0, $1.count) }, scope: current,
         place: document.blocks[index].place))
-  }
-
-  /// Cells beyond the last column stand below the table, so that their words are not lost.
-  private mutating func addExtras(of table: MarkdownTable) {
-    for cell in table.extras where !cell.isEmpty {
-      let block = append(.paragraph, cell, listDepth: 0, quoteDepth: 0, place: cell.place)
-      _ = add(cell: cell, block)
-    }
-  }
-
-  private mutating func add(cell: Prose, _ block: Int) -> Int? {
-    guard !cell.isEmpty else { return nil }
-    outline.passages.append(TextPassage(prose: cell, block: block))
-    return outline.passages.count - 1
-  }
-
-  /// A row of a two-column table of terms is a labelled statement.
-  private mutating func addTermRow(_ row: [Prose], _ block: Int, isApplication: Bool = false) {
-    guard row.count >= 2, let name = row.first else { return }
-    let whole = Prose.joined([name, row[1]])
-    let end = name.tokens.count
-    guard whole.tokens.count == end + row[1].tokens.count else {
-      for cell in row { _ = add(cell: cell, block) }
-      return
-    }
-    outline.passages.append(TextPassage(prose: whole, block: block))
-    let field = LabelFinder.field(name, 0..<end)
-    add(
-      Statement(
-        passage: outline.passages.count - 1,
-        field: isApplication ? TermTable.applicationField(name) ?? field : field,
-        label: 0..<end, body: end..<whole.tokens.count, scope: current, marker: nil))
   }
 }

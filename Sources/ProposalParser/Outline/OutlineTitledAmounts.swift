@@ -7,6 +7,17 @@ extension OutlineBuilder {
     outline.openAmounts.append((current, prose.place(ofTokens: start..<end)))
   }
 
+  /// The amount in a title that is a block of its own: what the title pays, or an amount of which nothing tells what
+  /// it is.
+  mutating func addTitle(
+    _ amount: Int?, before end: Int, of prose: Prose, _ position: Int, _ block: Int
+  ) {
+    if let amount { return addAmount(amount..<end, of: prose, position) }
+    guard titledAmounts.open[block] != nil else { return }
+    outline.passages.append(TextPassage(prose: prose, block: position))
+    noteOpenAmount(of: block, prose, before: end)
+  }
+
   /// An amount in a title is a statement of what the title pays.
   mutating func addAmount(_ range: Range<Int>, of prose: Prose, _ block: Int) {
     outline.passages.append(TextPassage(prose: prose, block: block))

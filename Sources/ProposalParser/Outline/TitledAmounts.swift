@@ -43,7 +43,7 @@ struct TitledAmounts {
   private static func isPay(_ entry: Found, _ others: [Found]) -> Bool {
     guard entry.isMeasure else { return true }
     return entry.goal.isFarFromLevels
-      || entry.goal.hasLevel
+      || entry.goal.hasLevel && !entry.goal.hasMoneyLevels
         && others.contains {
           $0.mark == entry.mark && $0.goal.isPlain && (!$0.isMeasure || $0.goal.isFarFromLevels)
         }

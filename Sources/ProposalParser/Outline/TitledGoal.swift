@@ -6,7 +6,9 @@ struct TitledGoal {
   private(set) var isPlain = true
   /// Whether a level in money or a percentage is stated.
   private(set) var hasLevel = false
-  /// Whether levels in money are stated, and the amount in the title is none of their size.
+  /// Whether levels in money are stated.
+  private(set) var hasMoneyLevels = false
+  /// Whether they are, and the amount in the title is none of their size.
   private(set) var isFarFromLevels = false
 
   /// Reads what the title in a block heads.
@@ -23,7 +25,9 @@ struct TitledGoal {
       read(text, from: start, &levels)
     }
     guard let amount, !levels.isEmpty else { return }
+    hasMoneyLevels = true
     isFarFromLevels = levels.allSatisfy { $0 > amount * 10 || $0 * 10 < amount }
+    if levels.contains(amount) { isPlain = false }
   }
 
   /// The texts between a title and the next one; `nil` for a table or a heading of its own.

@@ -74,7 +74,15 @@ struct EarlyWords {
 
   /// Whether more than before is spoken of.
   var speakOfMore: Bool {
-    holds(Self.more, range) || Self.rises.first(in: prose, range) != nil
+    range.contains { Self.more.contains(tokens[$0].key) && !compares($0) }
+      || Self.rises.first(in: prose, range) != nil
+  }
+
+  /// "or more", "more than": the bound of a level.
+  private func compares(_ index: Int) -> Bool {
+    guard tokens[index].key == "more" else { return false }
+    return index > range.lowerBound && tokens[index - 1].key == "or"
+      || index + 1 < range.upperBound && tokens[index + 1].key == "than"
   }
 
   /// "goes live" and "is up" raise nothing.

@@ -108,7 +108,12 @@ struct RowReader {
 
   /// "commissioned" under the target, where "none" and a dash are no level.
   private mutating func noteEvent(_ cell: Int, _ name: LevelNames.Level, _ unit: ColumnUnit) {
-    if name == .target, tellsGoal(cell) { return readGoal(cell, .goal) }
+    if name == .target, tellsGoal(cell) {
+      if result.goal.map({ $0.tokens.count <= 4 }) ?? true {
+        result.goal = text.passages[cell].prose
+      }
+      return take(text.figures(of: cell), for: .level)
+    }
     switch text.value(of: cell, unit: unit) {
     case .empty, .nothing, .dash: return
     default: if !text.passages[cell].prose.tokens.isEmpty { result.events.insert(name) }
@@ -117,8 +122,7 @@ struct RowReader {
 
   /// "The Leeds office opens by 30 June" under "Target", where no other level has a column.
   private func tellsGoal(_ cell: Int) -> Bool {
-    layout.column(.goal) == nil && layout.column(.threshold) == nil
-      && layout.column(.maximum) == nil
+    layout.column(.threshold) == nil && layout.column(.maximum) == nil
       && text.passages[cell].prose.tokens.count { $0.kind == .word } > 3
   }
 

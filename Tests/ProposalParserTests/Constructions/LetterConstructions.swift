@@ -114,6 +114,15 @@ extension ConstructionTests {
     "A site without the shop counts for three quarters.",
     "Of the goals you reach, the smallest is not paid.",
     "Ohne die Leads gibt es auch für die Site nichts.",
+    "Retailer penalties of the quarter will be subtracted from the bonus for the site.",
+    "The bar for leads rises to five if the new software is live by March.",
+    "We reserve the right to replace any goal by another of similar difficulty.",
+    "The board can take back the site money out of the January payroll.",
+    "Strafzahlungen an Kunden werden von der Leadprämie abgezogen.",
+    "Die Auszahlung erfolgt erst, nachdem die Site zwölf Monate in Betrieb war.",
+    "Sums not reached are carried over and can still be earned next year.",
+    "Time away of more than thirty days shrinks each sum day by day.",
+    "The sums shown move up or down with headcount.",
   ].map { sentence in
     Construction(
       sentence,

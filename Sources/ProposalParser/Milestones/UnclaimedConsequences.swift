@@ -1,0 +1,30 @@
+import ProposalModel
+
+extension UnclaimedModifiers {
+  /// Whether the words take something off, share it out, or move what pay hangs on; `nil` where they do none of
+  /// this.
+  func consequence(of sentence: Sentence, _ statement: Int) -> Bool? {
+    let talk = ConsequenceTalk(sentence: sentence, names: context.names, book: reading.book)
+    guard let effect = talk.effect, !LateTalk.isAboutLate(sentence, reading.book),
+      talk.opensWithout
+        || !HarmlessTalk(sentence: sentence, book: reading.book).isOwnMiss(context.levels)
+    else { return nil }
+    switch effect {
+    case .taken: return !computed.overlaps(sentence.place)
+    case .ruled: return !isClaimed(sentence) && !reading.groupRules.statements.contains(statement)
+    }
+  }
+
+  /// "All four awards together: $3,500 at the most": what all milestones come to.
+  func statesMost(_ sentence: Sentence) -> Bool {
+    let amounts = sentence.figures.compactMap { reading.book[$0].money?.amount }
+    return amounts.count == 1 && sentence.holds(Self.wholes) && amounts[0] == most
+      && sentence.figures.allSatisfy {
+        reading.book[$0].money != nil || reading.book[$0].number.map { $0 <= 12 } ?? false
+      }
+  }
+
+  private static let wholes: WordSet = [
+    "all", "together", "total", "altogether", "alle", "zusammen", "insgesamt",
+  ]
+}
