@@ -28,6 +28,7 @@ struct ConsequenceTalk {
     let (pay, goal) = (touchesPay, touchesGoal)
     if (pay || goal) && !opensOtherwise && happens(ConsequenceWords.losing, ConsequenceWords.moving)
       || (pay || namesAmount) && !opensOtherwise && happens(ConsequenceWords.taking)
+      || pay && paysNone
       || namesAmount && sentence.says(ConsequenceWords.less)
       || goal && sentence.has(.recurring, .each) && sentence.says(ConsequenceWords.charging)
     {
@@ -64,6 +65,15 @@ struct ConsequenceTalk {
     sentence.tokens.first.map {
       ConsequenceWords.lacking.contains(sentence.prose.tokens[$0].key)
     } ?? false
+  }
+
+  /// "Without the certificate, none of the three amounts falls due": behind a condition, and no total miss.
+  private var paysNone: Bool {
+    guard opensWithout || sentence.opensWhen else { return false }
+    return sentence.tokens.contains { index in
+      sentence.prose.tokens[index].key == "none"
+        && sentence.holds(ConsequenceWords.dues, in: sentence.window(index + 1, index + 7))
+    }
   }
 
   private var touchesPay: Bool {

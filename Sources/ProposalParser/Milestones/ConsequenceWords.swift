@@ -75,9 +75,7 @@ extension ConsequenceWords {
         "count as missed", "counts as not met", "counts as failed", "treated as missed",
         "treated as not met", "as not met", "deemed missed", "no longer counts",
         "no longer count", "will not count", "without payment", "no one a bonus",
-        "nobody a bonus", "no bonus home", "none of the three", "none of the two",
-        "none of the four", "none of the amounts", "none of the bonuses", "none of the payments",
-        "none of these amounts", "out of the running", "not go on to", "not take part",
+        "nobody a bonus", "no bonus home", "out of the running", "not go on to", "not take part",
         "not paid out", "not be paid out", "nothing is owed", "nothing will be owed", "entfällt",
         "entfallen", "verfällt", "verfallen", "erlischt", "erlöschen", "ends without",
         "no payment is made", "goes unpaid", "go unpaid", "not worth the paperwork",
@@ -87,6 +85,8 @@ extension ConsequenceWords {
       ]
     )
   ])
+  /// Behind "none of the three": "none of the bonuses is guaranteed" takes nothing.
+  static let dues: WordSet = ["due", "paid", "payable", "falls", "fall", "owed", "earned"]
   /// What is taken off, kept or bounded.
   static let taking = PhraseTable<Bool>([
     (

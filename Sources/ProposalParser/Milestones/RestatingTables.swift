@@ -20,7 +20,7 @@ struct RestatingTables {
     guard !outline.tables.isEmpty else { return }
     for scope in outline.scopes where scope.role == .operative {
       guard let title = scope.title,
-        scope.statements.contains(where: { !reading.promises(of: $0).isEmpty })
+        statements(of: scope).contains(where: { !reading.promises(of: $0).isEmpty })
       else { continue }
       names.append(Self.words(of: title.nameProse))
       if let label = title.label { labels.insert(WordKey(label.lowercased())) }
@@ -31,6 +31,12 @@ struct RestatingTables {
       let columns = unclearColumns(of: table)
       if !columns.isEmpty { unclear[table] = columns }
     }
+  }
+
+  /// The statements of a part and of its items.
+  private func statements(of scope: Scope) -> [Int] {
+    let items = scope.children.filter { reading.outline.scopes[$0].opening == .item }
+    return scope.statements + items.flatMap { reading.outline.scopes[$0].statements }
   }
 
   private func restates(_ table: Int) -> Bool {
@@ -67,7 +73,7 @@ struct RestatingTables {
 
   private static let levels: WordSet = [
     "target", "targets", "most", "maximum", "max", "minimum", "least", "threshold", "plan",
-    "stretch", "floor", "ceiling", "best", "worst", "ziel", "höchstens", "maximal",
+    "stretch", "floor", "ceiling", "goal", "goals", "best", "worst", "ziel", "höchstens", "maximal",
   ]
 
   /// "First Payment" of "First Payment (Revenue, fiscal 2026)", and "Instalments 1 to 4".

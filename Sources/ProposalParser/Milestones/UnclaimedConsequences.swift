@@ -27,4 +27,20 @@ extension UnclaimedModifiers {
   private static let wholes: WordSet = [
     "all", "together", "total", "altogether", "alle", "zusammen", "insgesamt",
   ]
+
+  /// "Trial migration: at least 99.5% of the sampled records match" under "Acceptance criteria": what is accepted,
+  /// and no word of pay.
+  func isCriterion(_ sentence: Sentence, _ statement: Int) -> Bool {
+    guard !sentence.has(.payNoun, .payVerb, .nothing), !sentence.has(.modifier, .instead) else {
+      return false
+    }
+    let scopes = reading.outline.scopes
+    let own = reading.outline.statements[statement].scope
+    let scope = scopes[own].opening == .item ? scopes[own].parent ?? own : own
+    return scopes[scope].title?.prose.tokens.contains { Self.criteria.contains($0.key) } ?? false
+  }
+
+  private static let criteria: WordSet = [
+    "acceptance", "criteria", "criterion", "abnahmekriterien", "abnahme", "tests", "specification",
+  ]
 }

@@ -37,7 +37,8 @@ final class UnclaimedModifiers {
   /// changes what is paid.
   static func saysWhenAlone(_ term: SheetTerm) -> Bool {
     switch term {
-    case .payment, .approval, .acceptance, .changeOrder, .riskSharing(.nothingOnMiss): true
+    case .payment, .approval, .acceptance, .changeOrder, .records, .riskSharing(.nothingOnMiss):
+      true
     default: false
     }
   }
@@ -97,7 +98,7 @@ final class UnclaimedModifiers {
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if labelBounds(statement, sentence) { return true }
-    if changesNothing(sentence) { return false }
+    if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
     let talk = self.talk(sentence)
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)

@@ -86,6 +86,8 @@ extension ConstructionTests {
     "If the certificate is issued a second time for another site, that does not trigger the payment again.",
     "Jede Prämie wird nur einmal gezahlt, auch wenn das Ergebnis später noch einmal erreicht wird.",
     "If all goes to plan, everything here will have been paid by Christmas.",
+    "None of the bonuses is guaranteed.",
+    "None of the payments includes VAT.",
     "The 2025 numbers for this role have target bonus at 40% of salary at P50 and 55% at P75.",
   ].map { sentence in
     Construction(
@@ -131,6 +133,10 @@ extension ConstructionTests {
   }
 
   static let lettersOpen = [
+    Construction(
+      "a criterion of acceptance that takes from the pay",
+      "# SOW\n\n| Milestone | Due | Payment |\n|---|---|---:|\n| Report | 27 March 2026 | $36,000 |\n| Trial | 29 May 2026 | $60,000 |\n\n## Acceptance criteria\n\n- **Trial:** below 99.5% of matching records the payment is halved.",
+      nil),
     Construction(
       "a table of cases above the most that the milestones pay",
       "# Offer\n\n## Site\n\n$40,000 if the site is live by 15 May 2026.\n\n## Leads\n\n$18,000 if four leads have started by 31 July 2026.\n\n## Sum\n\n| | Site | Leads | Sum |\n|:--|--:|--:|--:|\n| At plan | 40,000 | 18,000 | 58,000 |\n| Everything maxed | 50,000 | 18,000 | 68,000 |",
