@@ -37,8 +37,7 @@ final class UnclaimedModifiers {
   /// changes what is paid.
   static func saysWhenAlone(_ term: SheetTerm) -> Bool {
     switch term {
-    case .payment, .approval, .acceptance, .changeOrder, .records, .riskSharing(.nothingOnMiss):
-      true
+    case .payment, .approval, .acceptance, .changeOrder, .riskSharing(.nothingOnMiss): true
     default: false
     }
   }

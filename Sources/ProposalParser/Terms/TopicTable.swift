@@ -241,7 +241,11 @@ enum TopicTable {
     (
       .records,
       [
-        "records", "time sheets", "receipts", "aufbewahrt", "unterlagen", "keeps the register",
+        "keep records", "keeps records", "kept records", "its records", "our records",
+        "records are", "records of", "records must", "records will", "records shall",
+        "records and", "records for", "records stay", "records remain", "financial records",
+        "complete records", "accurate records", "proper records", "full records", "time sheets",
+        "receipts", "aufbewahrt", "unterlagen", "keeps the register",
         "audit right", "open to both sides", "open to inspection", "pièces",
       ]
     ),
