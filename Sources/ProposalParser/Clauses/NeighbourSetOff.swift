@@ -18,7 +18,8 @@ extension Neighbours {
   /// "$20,000: the Leeds office opens by 30 June 2026": an amount that opens its line, a mark in front of what
   /// has to happen.
   var opensSetOff: Bool {
-    guard start == sentenceStart, let mark = position(behind: 0), let next = position(behind: 1),
+    guard start == sentenceStart || isBehindMark, let mark = position(behind: 0),
+      let next = position(behind: 1),
       end - next >= Self.fewWords, prose.tokens[next].kind == .word || counts(next)
     else { return false }
     let key = prose.tokens[mark].key
@@ -51,6 +52,11 @@ extension Neighbours {
     return front.count >= Self.fewWords + 2
       && !namesOtherSum(front)
       && !MetricWords.keys.contains(prose.tokens[token - 1].key)
+  }
+
+  /// "**Goal 1** – $20,000: the office opens": behind a name of its own.
+  private var isBehindMark: Bool {
+    start == sentenceStart + 1 && Self.dashes.contains(prose.tokens[sentenceStart].key)
   }
 
   /// "12 engineers hired and in post by 30 September"

@@ -53,6 +53,8 @@ enum BoldLead {
       return field == nil || field != .background && holdsMoney(prose, from: range.upperBound)
     }
     let title = TitleReader.title(of: prose, range)
+    // `**$20,000** – the office opens`
+    guard range.contains(where: { prose.tokens[$0].kind == .word }) else { return false }
     if isSetOff(prose, range.upperBound), holdsMoney(prose, from: range.upperBound),
       LabelFinder.field(prose, range) == nil
     {

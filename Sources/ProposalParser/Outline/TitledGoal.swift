@@ -67,7 +67,7 @@ struct TitledGoal {
         if isGoal { levels.append(money.amount) }
         isPlain = isPlain && isGoal
       } else if quantity.isMoney {
-        isPlain = false
+        isPlain = isPlain && isGoal
       }
       hasLevel = hasLevel || isGoal && (quantity.money != nil || quantity.percent != nil)
     }
@@ -105,7 +105,8 @@ struct TitledGoal {
     "savings", "cash", "bookings", "turnover", "income", "spend", "cost", "costs", "gmv", "funding",
     "round", "pipeline", "orders", "umsatz", "ergebnis", "einsparung", "einsparungen", "gewinn",
     "deckungsbeitrag", "kosten", "backlog", "debt", "contracts", "churn", "rate", "retention",
-    "uptime", "availability", "satisfaction", "share", "utilisation", "accuracy", "turnover",
+    "uptime", "availability", "satisfaction", "share", "utilisation", "accuracy", "marge",
+    "ebitda-marge", "quote", "umsatzes",
   ]
   private static let pay: WordSet = [
     "pay", "pays", "paid", "payable", "payment", "payments", "bonus", "bonuses", "award", "awards",

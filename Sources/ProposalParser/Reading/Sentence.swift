@@ -113,8 +113,8 @@ final class Sentence: Sendable {
   }
 
   private var opensSetOff: Bool {
-    guard case .figure(_, let place)? = items.first, place.lowerBound == tokens.lowerBound,
-      place.upperBound < tokens.upperBound
+    guard case .figure(_, let place)? = items.first,
+      place.lowerBound - tokens.lowerBound <= 1, place.upperBound < tokens.upperBound
     else { return false }
     return isSettingOff(place.upperBound)
   }

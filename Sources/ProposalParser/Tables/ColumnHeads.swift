@@ -155,7 +155,17 @@ enum ColumnHeads {
         "what counts", "test",
       ]
     ),
-    (.goal, ["key result", "what must be true", "measure of success"]),
+    (
+      .goal,
+      [
+        "key result", "what must be true", "measure of success", "definition", "criteria",
+        "criterion", "success criteria", "success criterion", "completion criteria", "paid when",
+        "paid if", "when paid", "trigger", "achieved if", "met if", "what must happen",
+        "what you need to do", "was zu erreichen ist", "was zu leisten ist", "bedingung",
+        "zielbeschreibung",
+      ]
+    ),
+    (.name, ["thema"]),
     (
       .aside,
       [

@@ -149,6 +149,10 @@ struct GoalLayout: Sendable, CustomTestStringConvertible {
       "\($0). \($1.sentence.dropLast()): \($2).\n"
     },
     GoalLayout(name: "item, amount behind a dash") { "\($0). \($1.sentence.dropLast()) – \($2)\n" },
+    GoalLayout(name: "item, bold amount in front") { "- **\($2)** – \($1.sentence)\n" },
+    GoalLayout(name: "item, amount in front of a goal with a number") {
+      "- **Goal \($0)** – \($2): \($1.sentence)\n"
+    },
     GoalLayout(name: "item, you receive") {
       "\($0). \($1.name). \($1.sentence) On achievement you receive \($2).\n"
     },
@@ -166,6 +170,17 @@ struct GoalLayout: Sendable, CustomTestStringConvertible {
     GoalLayout(
       name: "rows with target", head: "| No. | Objective | Target | Amount |\n|---|---|---|---|\n"
     ) { "| \($0) | \($1.name) | \($1.sentence) | \($2) |\n" },
+    GoalLayout(
+      name: "rows with criteria",
+      head: "| # | Milestone | Due | Criteria | Payment |\n|---|---|---|---|---|\n"
+    ) { "| \($0) | \($1.name) | 31 December 2026 | \($1.sentence) | \($2) |\n" },
+    GoalLayout(
+      name: "rows with definition",
+      head: "| Goal | Definition | Evidence | Bonus |\n|---|---|---|---|\n"
+    ) { "| \($1.name) | \($1.sentence) | monthly report | \($2) |\n" },
+    GoalLayout(name: "payout in front", head: "| Payout | Paid when |\n|---|---|\n") {
+      "| \($2) | \($1.sentence) |\n"
+    },
     GoalLayout(
       name: "bold rows", head: "| Milestone | Measure of success | Award |\n|---|---|---|\n"
     ) { "| **\($1.name)** | \($1.sentence) | **\($2)** |\n" },
