@@ -43,4 +43,17 @@ extension UnclaimedModifiers {
   private static let criteria: WordSet = [
     "acceptance", "criteria", "criterion", "abnahmekriterien", "abnahme", "tests", "specification",
   ]
+
+  /// "Late certification: £9,000 instead, if it is dated after 31 July": an amount that nobody took in the place of the
+  /// one that is promised.
+  func paysOtherInstead(_ sentence: Sentence, _ statement: Int) -> Bool {
+    let field = reading.outline.statements[statement].field
+    guard field.map({ !Self.telling.contains($0) }) ?? true else { return false }
+    return sentence.has(.instead) && sentence.has(.late)
+      && sentence.figures.contains { isOpen($0) && reading.book[$0].money != nil }
+  }
+
+  private static let telling: FieldSet = [
+    .history, .background, .value, .benchmark, .salary, .salaryBand, .baseline, .description,
+  ]
 }

@@ -147,6 +147,7 @@ final class UnclaimedModifiers {
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if changesNothing(sentence) { return false }
+    if paysOtherInstead(sentence, statement) { return true }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
     }

@@ -134,6 +134,10 @@ extension ConstructionTests {
 
   static let lettersOpen = [
     Construction(
+      "an amount for a late day under a label",
+      "# Bonus\n\n## Kiln\n\nPayout: £18,000 if the new kiln receives its certificate by 31 July 2026\nLate certification: £9,000 instead, if the certificate is dated after 31 July 2026 but no later than 30 September 2026",
+      nil),
+    Construction(
       "a criterion of acceptance that takes from the pay",
       "# SOW\n\n| Milestone | Due | Payment |\n|---|---|---:|\n| Report | 27 March 2026 | $36,000 |\n| Trial | 29 May 2026 | $60,000 |\n\n## Acceptance criteria\n\n- **Trial:** below 99.5% of matching records the payment is halved.",
       nil),
