@@ -108,10 +108,9 @@ extension FigureLabeler {
     case .lessThan: return .level(.lessThan)
     case .from where speaksOfPay: return .pay
     case .between, .from: return .level(.atLeast)
-    case .to: return .level(.unstated)
     case .at where near.right(within: 1, .each) != nil && near.left(within: 6, .payVerb) != nil:
       return nil
-    case .at: return .level(.unstated)
+    case .to, .at: return .level(.unstated)
     case .reach:
       if near.isAmountOfPronoun && near.right(within: 0, .at) != nil { return .pay }
       if near.isEndOfRise, isLevel(before: near, earlier) { return .pay }

@@ -116,6 +116,6 @@ struct TitledAmounts {
     "revenue", "revenues", "sales", "arr", "mrr", "ebitda", "ebit", "profit", "margin", "saving",
     "savings", "cash", "bookings", "turnover", "income", "spend", "cost", "costs", "gmv", "funding",
     "raise", "round", "pipeline", "orders", "umsatz", "ergebnis", "einsparung", "einsparungen",
-    "gewinn", "deckungsbeitrag", "kosten", "value", "goal", "target", "debt",
+    "gewinn", "deckungsbeitrag", "kosten", "budget", "value", "goal", "target", "debt",
   ]
 }

@@ -63,12 +63,8 @@ struct TitledGoal {
     where quantity.tokens.lowerBound >= start {
       let sentence = sentences.first { $0.contains(quantity.tokens.lowerBound) } ?? start..<start
       let isGoal = Self.isGoal(quantity, sentence.clamped(to: start..<prose.tokens.count), prose)
-      if let money = quantity.money {
-        if isGoal { levels.append(money.amount) }
-        isPlain = isPlain && isGoal
-      } else if quantity.isMoney {
-        isPlain = isPlain && isGoal
-      }
+      if isGoal, let money = quantity.money { levels.append(money.amount) }
+      if quantity.isMoney { isPlain = isPlain && isGoal }
       hasLevel = hasLevel || isGoal && (quantity.money != nil || quantity.percent != nil)
     }
   }

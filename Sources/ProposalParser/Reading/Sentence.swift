@@ -129,11 +129,9 @@ final class Sentence: Sendable {
   /// A colon, an arrow, or a dash between spaces.
   private func isSettingOff(_ index: Int) -> Bool {
     let token = prose.tokens[index]
-    if token.key == Mark.colon || Self.arrows.contains(token.key) { return true }
+    if token.key == Mark.colon || SentenceBounds.arrows.contains(token.key) { return true }
     return Neighbours.dashes.contains(token.key) && token.followsSpace
   }
-
-  private static let arrows: WordSet = ["→", "⇒", "➔", "➜"]
 
   /// "If the bonus is cut by 10%".
   private func conditionNamesPay(before token: Int) -> Bool {

@@ -99,7 +99,8 @@ struct SentenceBounds {
     return followsFigure || !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
   }
 
-  private static let arrows: WordSet = ["→", "⇒", "➔", "➜"]
+  /// Marks that lead to what a goal pays.
+  static let arrows: WordSet = ["→", "⇒", "➔", "➜"]
 
   /// A full stop behind one letter, a numeral that opens the sentence, or a known short form.
   private static func isAbbreviated(_ token: Token, isFirst: Bool) -> Bool {

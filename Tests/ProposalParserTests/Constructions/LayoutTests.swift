@@ -18,6 +18,7 @@ import Testing
 
   /// Amounts in titles and lists of which nothing tells what they are must not be lost.
   @Test(arguments: [
+    "### 1. Budget ($200,000)\n\nThe board has approved the fit-out.\n\n### 2. Leeds office ($15,000)\n\nThe Leeds office opens by 30 June 2026.",
     "### 1. Savings ($20,000)\n\nWe buy for less than we do today.\n\n### 2. Leeds office ($15,000)\n\nThe Leeds office opens by 30 June 2026.",
     "### 1. Revenue ($12,000,000)\n\nRevenue of $12,000,000 in 2026.\n\n### 2. Leeds office ($15,000)\n\nThe Leeds office opens by 30 June 2026.",
     "**Milestone 1 - Profit ($2,000,000).** Profit above $1,500,000.\n\n**Milestone 2 - Leeds office ($15,000).** The Leeds office opens by 30 June 2026.",
