@@ -16,6 +16,7 @@ public enum SheetParser {
     reading.compareContractSum()
     reading.settleLateness()
     reading.unsettleIdleBounds()
+    reading.confirmResults()
     reading.takeRestatingTables()
     reading.reportUnclearTables()
     reading.takeSums()

@@ -9,19 +9,21 @@ extension SheetReading {
     guard case .unresolved = read.state else { return read }
     let examples = WorkedExamples(
       evidence: evidence, book: book,
-      hasTable: candidate.tables.contains { layouts[$0].shape.holdsLevels })
-    let candidates = examples.candidates
-    guard !candidates.isEmpty else { return read }
-    // Without all that could be examples first, then without those alone that hold.
-    let held = held(
-      candidates, of: payout(of: candidate, evidence.without(candidates), rules), examples)
-    guard !held.isEmpty else { return read }
-    let rest = evidence.without(held)
-    let payout = payout(of: candidate, rest, rules)
-    guard self.held(held, of: payout, examples).count == held.count else { return read }
-    evidence = rest
-    for figure in held.flatMap(\.figures) { book.take(figure, for: .statedAmount) }
-    return payout
+      hasTable: candidate.tables.contains { layouts[$0].shape.holdsLevels },
+      sentences: candidate.statements.flatMap { sentences(of: $0) })
+    for candidates in examples.candidates {
+      // Without all that could be examples first, then without those alone that hold.
+      let held = held(
+        candidates, of: payout(of: candidate, evidence.without(candidates), rules), examples)
+      guard !held.isEmpty else { continue }
+      let rest = evidence.without(held)
+      let payout = payout(of: candidate, rest, rules)
+      guard self.held(held, of: payout, examples).count == held.count else { continue }
+      evidence = rest
+      for figure in held.flatMap(\.figures) { book.take(figure, for: .statedAmount) }
+      return payout
+    }
+    return read
   }
 
   /// A bound with the result at which it is reached says of the payout what an example does: one that does

@@ -11,14 +11,26 @@ struct WorkedExamples {
   /// Whether a table states the payout, so that the first promise too may only repeat it.
   var hasTable = false
 
-  /// The sentences that could be examples, in order: what they hold was not understood, or is one
-  /// promise among several.
-  var candidates: [Sentence] {
-    var found: [Sentence] = []
+  /// All sentences of the milestone.
+  var sentences: [Sentence] = []
+
+  /// The sentences that could be examples, in order: first those of which something was not understood, or
+  /// that are one promise among several; then every one that names a result.
+  var candidates: [[Sentence]] {
+    let near = near
+    let far = distinct(near + sentences.prefix(Self.longest))
+    return (far.count > near.count ? [near, far] : [near]).filter { !$0.isEmpty }
+  }
+
+  private var near: [Sentence] {
     let sentences =
       evidence.unread + evidence.goals.filter { lastingAmount($0) != nil }
       + evidence.promises.dropFirst(hasTable ? 0 : 1).map(\.sentence)
-    guard sentences.count <= Self.most else { return [] }
+    return sentences.count <= StatedResult.most ? distinct(sentences) : []
+  }
+
+  private func distinct(_ sentences: [Sentence]) -> [Sentence] {
+    var found: [Sentence] = []
     for sentence in sentences
     where !found.contains(where: { $0 === sentence }) && mayBeOne(sentence) {
       found.append(sentence)
@@ -26,44 +38,36 @@ struct WorkedExamples {
     return found
   }
 
+  /// More sentences are looked at in no milestone; it keeps the work in proportion to the sheet.
+  private static let longest = 64
+
   /// Whether the sentence names a result and an amount, and nothing that would change a payout.
   private func mayBeOne(_ sentence: Sentence) -> Bool {
-    guard hasTable || sentence !== evidence.promises.first?.sentence,
-      !sentence.cues.meets(Self.ruling),
-      (2...Self.most).contains(sentence.figures.count) || lastingAmount(sentence) != nil
-    else { return false }
-    return !sentence.holds(Self.limiting)
+    guard hasTable || sentence !== evidence.promises.first?.sentence else { return false }
+    let stated = stated(sentence)
+    return stated.mayBeOne || stated.mayTellBound || lastingAmount(sentence) != nil
   }
-
-  /// Longer lists are no examples; it keeps the work in proportion to the sheet.
-  private static let most = 16
-
-  /// What a rule says, and an example does not.
-  private static let ruling: CueSet = [
-    .gate, .unless, .late, .each, .additional, .modifier, .instead, .recurring, .minimumPay,
-    .discretion, .toBeAgreed, .capped, .portion, .split, .proration,
-  ]
-  private static let limiting: WordSet = [
-    "only", "provided", "subject", "unless", "except", "minus", "less", "nur", "sofern", "÷",
-    "abzüglich",
-    "seulement",
-  ]
 
   /// Whether a plan pays what the sentence says for a result it names, and accounts for every
   /// amount in it.
   func holds(_ sentence: Sentence, under plan: PayoutPlan) -> Bool {
-    if let lasting = lastingAmount(sentence) { return lasting == most(beside: sentence) }
-    let amounts = sentence.figures.compactMap { book[$0].money?.amount }
-    var accounted: Set<Rational> = []
-    for case let result? in sentence.figures.map(number) {
-      guard let paid = pay(result, under: plan), !paid.isZero, amounts.contains(paid) else {
-        continue
-      }
-      accounted.formUnion([paid, result])
-      if let hurdle = plan.terms.hurdle { accounted.insert(result - hurdle) }
-    }
-    let others = amounts.filter { !accounted.contains($0) }
-    return !accounted.isEmpty && (others.isEmpty || accounted.contains(others.sum))
+    if let lasting = lastingAmount(sentence), lasting == most(beside: sentence) { return true }
+    let stated = stated(sentence)
+    let mayAgree = plan.isSliding || isOpen(sentence)
+    return mayAgree && stated.mayBeOne && stated.result(under: plan) != nil
+      || stated.mayTellBound && stated.tellsBound(under: plan)
+  }
+
+  private func stated(_ sentence: Sentence) -> StatedResult {
+    let position = sentences.firstIndex { $0 === sentence } ?? 0
+    return StatedResult(sentence, after: position > 0 ? sentences[position - 1] : nil, book)
+  }
+
+  /// Whether the sentence keeps the payout from being read.
+  private func isOpen(_ sentence: Sentence) -> Bool {
+    evidence.unread.contains { $0 === sentence }
+      || evidence.promises.contains { $0.sentence === sentence }
+      || evidence.reachedCaps.contains { $0 === sentence }
   }
 
   /// "Above the last figure the amount remains $90,000": the only amount of a sentence that says that
@@ -84,29 +88,6 @@ struct WorkedExamples {
     evidence.promises.filter { $0.sentence !== sentence }
       .compactMap { book[$0.figure].money?.amount }.max()
   }
-
-  private func number(_ figure: Int) -> Rational? {
-    switch book[figure].value {
-    case .money(let value, _), .number(let value), .percent(let value): value
-    default: nil
-    }
-  }
-
-  private func pay(_ result: Rational, under plan: PayoutPlan) -> Rational? {
-    var facts = PayoutFacts()
-    facts.actual = result
-    if case .percentOfValue(let terms) = plan.terms, terms.bases.count == 1 {
-      facts.values[terms.bases[0].name] = result
-    }
-    return plan.result(for: facts).payout
-  }
-}
-
-extension PayoutTerms {
-  /// What a value has to exceed before any of it is paid for.
-  fileprivate var hurdle: Rational? {
-    if case .percentOfValue(let terms) = self { terms.hurdle } else { nil }
-  }
 }
 
 extension PayoutEvidence {
@@ -125,6 +106,8 @@ extension PayoutEvidence {
     copy.nothingBelow = nothingBelow.filter(isOther)
     copy.partialFrom = partialFrom.filter(isOther)
     copy.targets = targets.filter { !figures.contains($0) }
+    copy.caps = caps.filter { !figures.contains($0) }
+    copy.reachedCaps = reachedCaps.filter(isKept)
     return copy
   }
 }

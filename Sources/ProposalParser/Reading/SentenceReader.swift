@@ -39,12 +39,27 @@ struct SentenceReader {
       else { continue }
       append(tokens, from: &position, to: place.lowerBound, cues, &items)
       guard place.upperBound > position else { continue }
+      if isTime(figure), endsTime(items.last, before: place.lowerBound, tokens) { items.removeLast() }
       if !book.isStruck(figure) { items.append(.figure(figure, place)) }
       position = place.upperBound
     }
     append(tokens, from: &position, to: range.upperBound, cues, &items)
     return items
   }
+
+  private func isTime(_ figure: Int) -> Bool {
+    if case .date = book[figure].value { true } else { false }
+  }
+
+  /// "received up to 31 December 2030", "up to the end of 2026": until when, and no bound of an amount.
+  private func endsTime(_ item: Sentence.Item?, before figure: Int, _ tokens: [Token]) -> Bool {
+    guard case .cue(.capped, let words)? = item, words.count == 2,
+      tokens[words.lowerBound].key == "up"
+    else { return false }
+    return (words.upperBound..<figure).allSatisfy { Self.timeWords.contains(tokens[$0].key) }
+  }
+
+  private static let timeWords: WordSet = ["the", "end", "of", "and", "including", "close"]
 
   /// "no disposal bonus", "keine anteilige Prämie": one word between, unless it only says that no
   /// more is paid than before.
