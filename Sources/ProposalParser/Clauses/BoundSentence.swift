@@ -55,8 +55,11 @@ enum BoundSentence {
   private static func opens(_ front: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
     guard let noun = front.first(where: { !determiners.contains(tokens[$0].key) }),
-      nouns.contains(tokens[noun].key),
-      let verb = front.last(where: { !adverbs.contains(tokens[$0].key) }), noun < verb,
+      nouns.contains(tokens[noun].key)
+    else { return false }
+    // "Ceiling $60,000."
+    if noun + 1 == front.upperBound, noun == sentence.tokens.lowerBound { return true }
+    guard let verb = front.last(where: { !adverbs.contains(tokens[$0].key) }), noun < verb,
       verbs.contains(tokens[verb].key)
     else { return false }
     return holdsPlain(noun + 1..<verb, sentence)
@@ -89,7 +92,8 @@ enum BoundSentence {
       && holdsPlain(verb + 1..<front.upperBound, sentence) && holdsPlain(behind, sentence)
   }
 
-  /// "At most $45,000 is paid in all", "we will not pay more than $45,000 in total".
+  /// "At most $45,000 is paid in all", "we will not pay more than $45,000 in total", "it cannot be higher than
+  /// $45,000".
   private static func leads(
     _ front: Range<Int>, _ behind: Range<Int>, _ sentence: Sentence
   ) -> Bool {
@@ -98,16 +102,19 @@ enum BoundSentence {
     let (last, before) = (tokens[front.upperBound - 1].key, tokens[front.upperBound - 2].key)
     let isMost = last == "most" && before == "at"
     let isDenied = tokens[front].contains { denials.contains($0.key) }
-    guard isMost || last == "than" && before == "more" && isDenied,
+    guard isMost || last == "than" && more.contains(before) && isDenied,
       tokens[front].allSatisfy({ plain.contains($0.key) || comparing.contains($0.key) })
     else { return false }
-    return (front.lowerBound..<behind.upperBound).contains { pays.contains(tokens[$0].key) }
+    return subjects.contains(tokens[front.lowerBound].key)
+      || (front.lowerBound..<behind.upperBound).contains { pays.contains(tokens[$0].key) }
   }
 
   private static let denials: WordSet = ["no", "not", "never", "cannot", "won't"]
   private static let comparing: WordSet = [
-    "no", "not", "never", "cannot", "won't", "more", "than", "most",
+    "no", "not", "never", "cannot", "won't", "more", "than", "most", "higher", "greater", "go",
   ]
+  private static let more: WordSet = ["more", "higher", "greater"]
+  private static let subjects: WordSet = ["it", "this"]
   private static let pays: WordSet = [
     "pay", "pays", "paid", "payable", "earn", "earns", "earned", "due", "total", "get", "receive",
   ]

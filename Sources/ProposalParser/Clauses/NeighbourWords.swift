@@ -234,11 +234,6 @@ extension Neighbours {
       || Self.amounting.contains(before) && Self.subjects.contains(last)
   }
 
-  /// "4% on the part of net sales up to $50 million": the end of a part of a value.
-  func endsPortion(in book: FigureBook) -> Bool {
-    followsRate && left(within: 24, .marginalPart) != nil
-  }
-
   private func end(of words: Int) -> Int { (position(behind: words) ?? end) }
 
   private static let numbered: WordSet = [

@@ -154,6 +154,15 @@ struct Neighbours {
     sentence.firstRate < figure.lowerBound
   }
 
+  /// "4% on the part of net sales up to $50 million": the end of a part of a value.
+  func endsPortion(in book: FigureBook) -> Bool {
+    followsRate
+      && lefts.contains { index in
+        guard case .cue(.marginalPart, let words) = sentence.items[index] else { return false }
+        return words.lowerBound > sentence.firstRate && figure.lowerBound - words.upperBound <= 24
+      }
+  }
+
   /// How the figure is compared, from the words on both sides.
   var comparison: Comparison {
     if right(within: 3, .orMore) != nil { return .atLeast }

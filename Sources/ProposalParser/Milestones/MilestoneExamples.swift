@@ -23,7 +23,27 @@ extension SheetReading {
       for figure in held.flatMap(\.figures) { book.take(figure, for: .statedAmount) }
       return payout
     }
-    return read
+    return payoutBesideReachedBound(of: candidate, &evidence, rules, examples) ?? read
+  }
+
+  /// "With a ceiling of $12,500, which is reached at $450,000": the payout without the result at which its bound
+  /// is reached, where that is right.
+  private mutating func payoutBesideReachedBound(
+    of candidate: Candidate, _ evidence: inout PayoutEvidence, _ rules: SharedRules,
+    _ examples: WorkedExamples
+  ) -> MilestonePayout? {
+    for stated in examples.reachingBounds {
+      for figure in stated.sentence.figures.dropFirst() {
+        let rest = evidence.without(figure, of: stated.sentence)
+        let payout = payout(of: candidate, rest, rules)
+        guard case .settled(let plan) = payout.state, stated.tellsBound(at: figure, under: plan)
+        else { continue }
+        evidence = rest
+        book.take(figure, for: .statedAmount)
+        return payout
+      }
+    }
+    return nil
   }
 
   /// A bound with the result at which it is reached says of the payout what an example does: one that does

@@ -43,18 +43,7 @@ struct RestatingTables {
     guard reading.tableShape(table).hasMilestoneRows else { return false }
     let (rows, text) = (reading.milestoneRows(of: table), reading.tableText(table))
     guard rows.count > 1 else { return false }
-    return headsName(text) || rows.allSatisfy { isNamed($0.name) } && headsNameLevels(text)
-  }
-
-  /// `If all targets are met | The most we will pay`: "2026 | 2027" and "extra if early" are amounts of their
-  /// own.
-  private func headsNameLevels(_ text: TableText) -> Bool {
-    text.width > 1
-      && (1..<text.width).allSatisfy { column in
-        text.head(column).map { head in
-          head.tokens.contains { Self.levels.contains($0.key) }
-        } ?? false
-      }
+    return headsName(text) || rows.allSatisfy { isNamed($0.name) }
   }
 
   /// Columns of money without a known part beside rows that are called as milestones are.
@@ -71,14 +60,10 @@ struct RestatingTables {
     }
   }
 
-  private static let levels: WordSet = [
-    "target", "targets", "most", "maximum", "max", "minimum", "least", "threshold", "plan",
-    "stretch", "floor", "ceiling", "goal", "goals", "best", "worst", "ziel", "höchstens", "maximal",
-  ]
-
-  /// "First Payment" of "First Payment (Revenue, fiscal 2026)", and "Instalments 1 to 4".
+  /// "First Payment" of "First Payment (Revenue, fiscal 2026)", "C1 Working prototype", and "Instalments 1 to 4".
   private func isNamed(_ name: Prose) -> Bool {
-    let words = Self.words(of: name)
+    var words = Self.words(of: name)
+    if let first = words.first, words.count > 1, labels.contains(first) { words.removeFirst() }
     if names.contains(where: { !words.isEmpty && $0.starts(with: words) }) { return true }
     guard let first = words.first, words.count <= 3 else { return false }
     let numbers = name.tokens.filter { $0.kind == .number }

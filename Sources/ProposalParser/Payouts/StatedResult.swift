@@ -49,12 +49,15 @@ struct StatedResult {
 
   /// Whether the sentence names the result from which on nothing more is paid, and no other amount.
   func tellsBound(under plan: PayoutPlan) -> Bool {
-    sentence.figures.compactMap(number).contains { result in
-      guard let most = plan.pay(at: result), !most.isZero, plan.ends(at: result) else {
-        return false
-      }
-      return amounts.allSatisfy { $0 == most || $0 == result }
-    }
+    sentence.figures.contains { tellsBound(at: $0, under: plan) }
+  }
+
+  /// Whether a figure of the sentence is that result.
+  func tellsBound(at figure: Int, under plan: PayoutPlan) -> Bool {
+    guard let result = number(figure), let most = plan.pay(at: result), !most.isZero,
+      plan.ends(at: result)
+    else { return false }
+    return amounts.allSatisfy { $0 == most || $0 == result || $0 == plan.terms.hurdle }
   }
 
   /// The result that the sentence calls the plan.
@@ -92,7 +95,7 @@ struct StatedResult {
     "abzüglich", "seulement", "deducted", "withheld", "forfeit", "forfeited", "lose", "lost",
   ]
   private static let bounds: WordSet = [
-    "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "full", "höchstbetrag",
+    "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "tops", "full", "than", "höchstbetrag",
     "höchstens", "maximal", "obergrenze", "deckel", "plafond", "maximale",
   ]
   private static let plans: WordSet = [

@@ -15,7 +15,7 @@ enum UnitBounds {
     for (position, figure) in sentence.figures.enumerated() {
       if let bound = firstOnes(at: position, figure, sentence, book)
         ?? laterOnes(figure, sentence, book) ?? most(figure, sentence, book)
-        ?? named(figure, sentence, book)
+        ?? named(figure, sentence, book) ?? leading(figure, sentence, book)
       {
         return bound
       }
@@ -84,8 +84,11 @@ enum UnitBounds {
     let number = sentence.figures[position + 1]
     let (rank, count) = (book[figure].tokens, book[number].tokens)
     let behind = sentence.window(count.upperBound, count.upperBound + 8)
+    let front = sentence.window(rank.lowerBound - 3, rank.lowerBound)
     guard rank.upperBound == count.lowerBound, let units = units(of: number, book),
-      holds(only, sentence.window(rank.lowerBound - 3, rank.lowerBound), sentence)
+      holds(eachOf, front, sentence)
+        && front.contains(where: { sentence.prose.tokens[$0].key == "of" })
+        || holds(only, sentence.window(rank.lowerBound - 3, rank.lowerBound), sentence)
         && holds(counting, behind, sentence)
         || holds(onlyBehind, sentence.window(count.upperBound, count.upperBound + 4), sentence)
     else { return nil }
@@ -201,6 +204,25 @@ enum UnitBounds {
     return (units, [figure])
   }
 
+  /// "The limit is six", "maximum: six hires": nothing but the noun in front.
+  private static func leading(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
+    Rational, [Int]
+  )? {
+    guard let units = book[figure].number, units > .zero, sentence.figures.count == 1 else {
+      return nil
+    }
+    let (tokens, place) = (sentence.prose.tokens, book[figure].tokens)
+    let front = sentence.window(sentence.tokens.lowerBound, place.lowerBound)
+    guard front.contains(where: { mosts.contains(tokens[$0].key) }),
+      front.allSatisfy({
+        mosts.contains(tokens[$0].key) || links.contains(tokens[$0].key)
+          || being.contains(tokens[$0].key)
+      }), sentence.tokens.upperBound - place.upperBound <= 3
+    else { return nil }
+    return (units, [figure])
+  }
+
+  private static let being: WordSet = ["is", "are", ":", "=", "there", "a", "of", "an", "upper"]
   private static let links: WordSet = ["also", "the", "and", "our", "your", "a", ","]
   private static let mosts: WordSet = ["most", "ceiling", "limit", "maximum", "cap"]
 
@@ -212,6 +234,7 @@ enum UnitBounds {
     sentence.prose.tokens[range].contains { words.contains($0.key) }
   }
 
+  private static let eachOf: WordSet = ["each", "every", "any"]
   private static let only: WordSet = ["only", "just", "nur", "at", "most", "seuls"]
   private static let onlyBehind: WordSet = ["only", "alone", "seulement"]
   private static let counting: WordSet = [

@@ -58,6 +58,12 @@ struct WorkedExamples {
       || stated.mayTellBound && stated.tellsBound(under: plan)
   }
 
+  /// The sentences that may say with a bound at which result it is reached.
+  var reachingBounds: [StatedResult] {
+    sentences.prefix(Self.longest).filter { $0.has(.capped, .atMost) }.map(stated)
+      .filter(\.mayTellBound)
+  }
+
   private func stated(_ sentence: Sentence) -> StatedResult {
     let position = sentences.firstIndex { $0 === sentence } ?? 0
     return StatedResult(sentence, after: position > 0 ? sentences[position - 1] : nil, book)
@@ -91,6 +97,22 @@ struct WorkedExamples {
 }
 
 extension PayoutEvidence {
+  /// The same evidence without one figure of a sentence, of which all else stays.
+  func without(_ figure: Int, of sentence: Sentence) -> PayoutEvidence {
+    let isOther = { (level: Promise.Level) in level.figure != figure }
+    var copy = self
+    copy.unread.removeAll { $0 === sentence }
+    copy.caps.removeAll { $0 == figure }
+    copy.reachedCaps.removeAll { $0 === sentence }
+    copy.goalLevels = goalLevels.filter(isOther)
+    copy.strayLevels = strayLevels.filter(isOther)
+    copy.promises.removeAll { $0.figure == figure }
+    for index in copy.promises.indices {
+      copy.promises[index].levels = copy.promises[index].levels.filter(isOther)
+    }
+    return copy
+  }
+
   /// The same evidence without what these sentences say.
   func without(_ sentences: [Sentence]) -> PayoutEvidence {
     let figures = Set(sentences.flatMap(\.figures))
