@@ -11,6 +11,8 @@ struct OperativeText: Sendable {
   let extents: ExtentTable
   /// A text with no milestone and no headings: a statement somebody asks about.
   let isStatement: Bool
+  /// A contract, of which every clause is agreed.
+  private let isContract: Bool
 
   /// Longer texts without a milestone are no sheets, and nothing is agreed in them.
   private static let statementLimit = 4
@@ -19,6 +21,7 @@ struct OperativeText: Sendable {
   init(of proposal: Proposal) {
     extents = ExtentTable(of: proposal)
     isStatement = Self.isStatement(proposal)
+    isContract = [.contractPayout, .grant].contains(proposal.kind) && !proposal.milestones.isEmpty
     var passages: [OperativePassage] = []
     var tables: [(place: SourceRange, table: SheetTable)] = []
     let isSheet = isStatement || !proposal.milestones.isEmpty
@@ -93,7 +96,7 @@ struct OperativeText: Sendable {
 
   /// Whether words belong to a milestone or to a term, say what must be, or are all there is.
   func isAgreed(_ hit: PhraseHit) -> Bool {
-    isStatement || extents.covers(hit.place) || hit.isObligation
+    isStatement || isContract || extents.covers(hit.place) || hit.isObligation
   }
 
   private static func isStatement(_ proposal: Proposal) -> Bool {

@@ -79,12 +79,34 @@ extension FigureLabeler {
 
   /// "The slice above $26 million earns 4%": a rate of a part of a value, which is the subject.
   func paysOnSlice(_ near: Neighbours) -> Bool {
-    guard near.left(within: 1, .payVerb) != nil, near.endsPhrase else { return false }
-    return sentence.items.contains { item in
+    guard near.left(within: 2, .payVerb) != nil, near.endsPhrase else { return false }
+    return paysOnValueAbove(near) || sentence.items.contains { item in
       guard case .cue(.marginalPart, let words) = item else { return false }
       return words.upperBound <= near.start && words.lowerBound - sentence.tokens.lowerBound <= 2
     } && sentence.figures.contains { book[$0].money != nil }
   }
+
+  /// "For savings in 2026 above $200,000 we pay you 5%": the value and the amount it has to exceed lead, and no
+  /// share of a bonus is as small.
+  private func paysOnValueAbove(_ near: Neighbours) -> Bool {
+    guard let first = sentence.tokens.first, let percent = book[near.figureIndex].percent,
+      percent <= Self.mostRate, Self.leading.contains(sentence.prose.tokens[first].key),
+      sentence.figures.count(where: { book[$0].percent != nil }) == 1,
+      !sentence.has(.payNoun, .salary, .each)
+    else { return false }
+    return sentence.items.indices.contains { position in
+      guard case .figure(let figure, let place) = sentence.items[position],
+        place.upperBound <= near.start, book[figure].money != nil
+      else { return false }
+      let amount = Neighbours(sentence: sentence, position: position)
+      return amount.comparison == .moreThan || amount.isExceeded
+    }
+  }
+
+  private static let mostRate = Rational(25)
+  private static let leading: WordSet = [
+    "on", "of", "for", "from", "above", "over", "beyond", "von", "vom", "auf", "für", "aus",
+  ]
 
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   func isRate(_ near: Neighbours) -> Bool {

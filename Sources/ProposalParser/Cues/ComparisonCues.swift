@@ -18,7 +18,7 @@ enum ComparisonCues {
         "more than", "above", "over", ">", "exceeds", "exceed", "exceeding", "in excess of",
         "over and above",
         "greater than", "beyond", "mehr als", "über", "übersteigt", "plus de", "higher than",
-        "slower than", "strictly more than", "passes", "pass", "passing", "goes beyond",
+        "slower than", "strictly more than", "oberhalb von", "oberhalb", "passes", "pass", "passing", "goes beyond",
         "go beyond", "tops",
         "you're past", "you are past", "we're past", "we are past", "once past", "gets past",
         "get past", "goes past",

@@ -53,12 +53,21 @@ struct HarmlessTalk {
     // "If both are not reached" may mean either.
     if holds(Self.wholes, condition), holds(Self.nots, condition) { return false }
     if saysNothing, holds(Self.all, condition) { return true }
+    // "If the closing takes place after that date, this part is not earned."
+    if saysNothing, Self.behindDay.first(in: sentence.prose, condition) != nil { return true }
     let known = condition.contains { index in
       tokens[index].kind == .number
     }
     if known, saysNothing { return holdsLevel(levels, condition) }
     return condition.allSatisfy { Self.generic.contains(tokens[$0].key) }
   }
+
+  private static let behindDay = PhraseTable<Bool>([
+    (
+      true,
+      ["after that date", "after that day", "later than that", "after this date", "nach diesem tag"]
+    )
+  ])
 
   /// "Under 96%, no payout on this one": a level in front of the comma.
   private var opening: Range<Int>? {
@@ -140,6 +149,8 @@ struct HarmlessTalk {
     "after", "date", "shown", "has", "have", "on", "or", "before", "by", "otherwise", "was",
     "stated", "passes", "passed", "same", "calendar", "year", "years",
     "pays", "your", "falls", "short", "keine", "kein", "dieser", "stufe", "betrag", "schwelle",
+    "licensee", "contractor", "supplier", "vendor", "employee", "executive", "participant",
+    "recipient", "company", "reach", "achieve", "meet", "meets",
     "ziel", "ziele", "alle", "nicht", "erreicht", "verfehlt", "dieses",
     "der", "die", "das", "ein", "eine", "termin", "wert",
   ]
@@ -185,6 +196,11 @@ struct HarmlessTalk {
         "put in your papers", "ask you to go", "not tied to", "do not depend",
         "does not depend", "not credited", "we discussed", "was discussed", "change order",
         "ist geschuldet", "sind geschuldet", "whatever the numbers",
+        "think a figure", "think a number", "believe a figure", "figure is wrong",
+        "figures are wrong", "number is wrong", "calculation is wrong", "disagree on",
+        "argument about", "an argument", "accounting error", "would like you to",
+        "have already earned", "you've already earned", "you have earned by", "you've earned by",
+        "keep whatever you", "keep what you have", "keep what has been", "keeps what has been",
       ]
     )
   ])

@@ -50,12 +50,23 @@ extension SheetReading {
   /// not hold contradicts it.
   func agreeing(_ payout: MilestonePayout, _ evidence: PayoutEvidence) -> MilestonePayout {
     guard case .settled(let plan) = payout.state else { return payout }
+    if !plan.isSliding, evidence.promises.count == 1, let only = evidence.promises.first,
+      StatedResult(only.sentence, book).tellsOnlyResult
+    {
+      return open(payout, only.sentence, .notUnderstood)
+    }
     let examples = WorkedExamples(evidence: evidence, book: book)
     guard let other = evidence.reachedCaps.first(where: { !examples.holds($0, under: plan) }) else {
       return payout
     }
+    return open(payout, other, .contradictory)
+  }
+
+  private func open(
+    _ payout: MilestonePayout, _ sentence: Sentence, _ reason: UnresolvedReason
+  ) -> MilestonePayout {
     var payout = payout
-    payout.state = .unresolved(words: other.words, reason: .contradictory)
+    payout.state = .unresolved(words: sentence.words, reason: reason)
     return payout
   }
 

@@ -91,6 +91,7 @@ extension SheetReading {
     take(evidence, index)
     takeLevels(of: candidate, index)
     addEarly(evidence, index, to: &milestone)
+    addEarlySteps(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone

@@ -162,11 +162,16 @@ struct JoinedPromises {
   /// "£7,000 when it closes": what the pronoun stands for is in another part.
   private func leansOnOther(_ part: Range<Int>, _ passage: Passage) -> Bool {
     let tokens = passage.prose.tokens
+    // "By 31 October it is still worth half ($10,000)."
+    if part.contains(where: { Self.leaning.contains(tokens[$0].key) }) { return true }
     return part.dropLast().contains { index in
       Self.conditions.contains(tokens[index].key) && Self.pronouns.contains(tokens[index + 1].key)
     }
   }
 
+  private static let leaning: WordSet = [
+    "still", "half", "later", "instead", "only", "noch", "hälfte", "später", "encore", "moitié",
+  ]
   private static let conditions: WordSet = [
     "if", "when", "once", "where", "should", "wenn", "sobald", "falls", "si", "lorsque",
   ]

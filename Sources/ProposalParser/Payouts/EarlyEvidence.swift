@@ -17,8 +17,14 @@ extension EvidenceCollector {
 
   /// Whether a sentence says what is paid more for finishing early.
   mutating func addEarly(_ sentence: Sentence, _ statement: Int) -> Bool {
-    guard let raise = reading.earlyRaise(sentence, statement, goal) else { return false }
-    evidence.early.append(raise)
+    if let raise = reading.earlyRaise(sentence, statement, goal) {
+      evidence.early.append(raise)
+      return true
+    }
+    guard !evidence.promises.isEmpty,
+      let steps = EarlySteps(sentence, reading.book, goal: goal, said: evidence.sources)
+    else { return false }
+    evidence.earlySteps.append(steps)
     return true
   }
 }
@@ -61,6 +67,7 @@ extension SheetReading {
         Tier(level: Level(Rational(last.dayNumber)), pays: base),
         Tier(level: Level(Rational(early.dayNumber)), pays: most),
       ], rule: .highest, direction: .lowerIsBetter)
+    plan.targetLevel = Rational(last.dayNumber)
     milestone.payout.state = .settled(plan)
     milestone.measure = Measure(name: milestone.name, unit: .date)
     book.take(raise.day, for: .deadline(index))

@@ -115,7 +115,7 @@ struct EarlyWords {
     "more", "increased", "increases", "rather", "instead", "rises", "early", "addition", "raised",
     "altogether",
   ]
-  private static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)
+  static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)
     .union(limits).union([
       "a", "an", "the", "is", "are", "be", "been", "has", "have", "if", "when", "where", "should",
       "once", "in", "case", "event", "that", "it", "its", "you", "we", "your", "our", "will",

@@ -48,6 +48,8 @@ struct PayoutEvidence: Sendable {
   var late: [LateClause] = []
   /// More that is paid for finishing early.
   var early: [EarlyRaise] = []
+  /// More that is paid for each period by which it is finished early.
+  var earlySteps: [EarlySteps] = []
   /// The last days on which anything is paid, by figure.
   var lastDays: [Int] = []
   /// The sentences that state the goal's levels.

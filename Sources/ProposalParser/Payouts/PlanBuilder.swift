@@ -73,6 +73,7 @@ struct PlanBuilder {
     default: return nil
     }
     let levels = Set(tiers.map(\.level.value))
+    if let first = datesOfLess, levels.contains(first) { return first }
     if let tableTarget, levels.contains(tableTarget) { return tableTarget }
     if share != nil {
       let whole = tiers.filter { $0.pays == .hundred }
@@ -84,6 +85,20 @@ struct PlanBuilder {
     }
     return nil
   }
+
+  /// The day of the amount that comes first, where the second one says what is left for a later day.
+  private var datesOfLess: Rational? {
+    guard evidence.promises.count == 2, evidence.promises.allSatisfy({ $0.levels.isEmpty }),
+      evidence.promises[1].sentence.holds(Self.later), evidence.promises[0].dates.count == 1
+    else { return nil }
+    let days = evidence.promises.map { $0.dates.compactMap(number).max() }
+    guard let first = days[0], let last = days[1], first < last else { return nil }
+    return first
+  }
+
+  private static let later: WordSet = [
+    "later", "after", "still", "late", "half", "danach", "später", "noch", "hälfte", "missed",
+  ]
 
   private var goalFigures: [Int] {
     evidence.goalLevels.filter { [.unstated, .atLeast, .atMost].contains($0.comparison) }

@@ -170,9 +170,14 @@ extension ShapeReader {
     guard days.count == promises.count, days.count > 1 else { return false }
     return zip(promises.dropFirst(), days).allSatisfy { promise, end in
       let starts = promise.dates.filter { isAfter($0, in: promise.sentence) }
-      if starts.count == 1 { return day(starts[0])?.value == end }
+      if starts.count == 1 { return day(starts[0])?.value == end || names(starts[0], end) }
       return starts.isEmpty && pointsBack(promise)
     }
+  }
+
+  /// "After 30 June but by 30 September 2026": the day before, without its year.
+  private func names(_ figure: Int, _ end: Rational) -> Bool {
+    end.exactInt.flatMap { CalendarDate(dayNumber: $0) }.map { book[figure].names($0) } ?? false
   }
 
   /// "After that", "later than that": the day that was named last.
@@ -190,7 +195,8 @@ extension ShapeReader {
       true,
       [
         "after that", "after that day", "after that date", "later than that", "after this date",
-        "thereafter", "afterwards", "danach", "after it",
+        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and",
+        "later , and", "late but", "late , but", "still",
       ]
     )
   ])

@@ -21,7 +21,13 @@ struct StatedResult {
   /// Whether the sentence names a result and an amount, and nothing that would change a payout.
   var mayBeOne: Bool {
     (2...Self.most).contains(results.count) && !sentence.cues.meets(Self.ruling)
-      && !sentence.holds(Self.limiting)
+      && !sentence.holds(Self.limiting) && !statesBound
+  }
+
+  /// "Maximum ten teachers ($12,500)" bounds what is paid, and the amount agrees whatever it does.
+  private var statesBound: Bool {
+    sentence.has(.atMost, .atLeast, .orLess, .minimumPay) || sentence.holds(Self.limits)
+      || UnitBounds.count(in: sentence, book) != nil
   }
 
   /// Whether the sentence may say at which result the most is paid.
@@ -69,6 +75,26 @@ struct StatedResult {
     return tells ? result : nil
   }
 
+  /// "My plan says 6,000, so that'd be $4,000": what a rule comes to, and none by itself.
+  var tellsOnlyResult: Bool {
+    let amounts = sentence.figures.filter { book[$0].money != nil }
+    guard let last = amounts.last, sentence.holds(Self.plans) else { return false }
+    let start = book[last].tokens.lowerBound
+    return Self.pointing.first(in: sentence.prose, sentence.window(start - 6, start)) != nil
+  }
+
+  private static let pointing = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "that would be", "that'd be", "which would be", "this would be", "that would give",
+        "which would give", "that would earn", "which would earn", "that would pay",
+        "which would pay", "das entspricht", "dies entspricht", "was einem", "das wären",
+        "das würde", "ce qui donnerait",
+      ]
+    )
+  ])
+
   /// The figures that may be the result.
   private var results: [Int] { sentence.figures + (pointed?.figures ?? []) }
 
@@ -93,6 +119,11 @@ struct StatedResult {
   private static let limiting: WordSet = [
     "only", "provided", "subject", "unless", "except", "minus", "less", "nur", "sofern", "÷",
     "abzüglich", "seulement", "deducted", "withheld", "forfeit", "forfeited", "lose", "lost",
+  ]
+  private static let limits: WordSet = [
+    "maximum", "max", "cap", "most", "ceiling", "limit", "tops", "höchstbetrag", "höchstens",
+    "maximal", "obergrenze", "deckel", "plafond", "maximale", "minimum", "floor", "least",
+    "mindestens",
   ]
   private static let bounds: WordSet = [
     "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "tops", "full", "than", "höchstbetrag",

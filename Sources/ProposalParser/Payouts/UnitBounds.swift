@@ -177,7 +177,7 @@ enum UnitBounds {
     let start = book[figure].tokens.lowerBound
     let front = sentence.window(sentence.tokens.lowerBound, start)
     guard let bound = bounds.first(in: sentence.prose, front), bound.tokens.upperBound == start
-    else { return nil }
+    else { return closing(figure, front, sentence, book) ? (units, [figure]) : nil }
     let behind = sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound)
     let before = sentence.window(front.lowerBound, bound.tokens.lowerBound)
     let isDenied = sentence.prose.tokens[before].contains { denials.contains($0.key) }
@@ -186,45 +186,6 @@ enum UnitBounds {
     else { return nil }
     return (units, [figure])
   }
-
-  /// "Six is also the most we will invoice", "sixty is the ceiling".
-  private static func named(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
-    Rational, [Int]
-  )? {
-    guard let units = book[figure].number, units > .zero else { return nil }
-    let place = book[figure].tokens
-    let tokens = sentence.prose.tokens
-    let behind = sentence.window(place.upperBound, place.upperBound + 5)
-    guard let verb = behind.first, tokens[verb].key == "is" || tokens[verb].key == "are",
-      let noun = behind.dropFirst().first(where: { !links.contains(tokens[$0].key) }),
-      mosts.contains(tokens[noun].key),
-      place.lowerBound == sentence.tokens.lowerBound
-        || links.contains(tokens[place.lowerBound - 1].key)
-    else { return nil }
-    return (units, [figure])
-  }
-
-  /// "The limit is six", "maximum: six hires": nothing but the noun in front.
-  private static func leading(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> (
-    Rational, [Int]
-  )? {
-    guard let units = book[figure].number, units > .zero, sentence.figures.count == 1 else {
-      return nil
-    }
-    let (tokens, place) = (sentence.prose.tokens, book[figure].tokens)
-    let front = sentence.window(sentence.tokens.lowerBound, place.lowerBound)
-    guard front.contains(where: { mosts.contains(tokens[$0].key) }),
-      front.allSatisfy({
-        mosts.contains(tokens[$0].key) || links.contains(tokens[$0].key)
-          || being.contains(tokens[$0].key)
-      }), sentence.tokens.upperBound - place.upperBound <= 3
-    else { return nil }
-    return (units, [figure])
-  }
-
-  private static let being: WordSet = ["is", "are", ":", "=", "there", "a", "of", "an", "upper"]
-  private static let links: WordSet = ["also", "the", "and", "our", "your", "a", ","]
-  private static let mosts: WordSet = ["most", "ceiling", "limit", "maximum", "cap"]
 
   private static func unpaid(_ sentence: Sentence) -> Bool {
     sentence.says(unpaidWords)
@@ -283,7 +244,7 @@ enum UnitBounds {
     ),
     (false, ["more than", "beyond", "mehr als", "plus de"]),
   ])
-  private static let payFor = PhraseTable<Bool>([
+  static let payFor = PhraseTable<Bool>([
     (
       true,
       [

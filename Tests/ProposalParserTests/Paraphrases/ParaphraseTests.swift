@@ -32,6 +32,9 @@ import Testing
   @Test(arguments: Self.lateWeeks + Self.cutOffs)
   func `says what is late`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
+  @Test(arguments: Self.plannedShares + Self.plannedUnits + Self.earlySteps + Self.lessLater)
+  func `says what is planned, early and late`(_ paraphrase: Paraphrase) { expect(paraphrase) }
+
   @Test(arguments: Self.harmless + Self.leavers + Self.remarks + Self.letterRemarks)
   func `changes nothing`(_ paraphrase: Paraphrase) { expect(paraphrase) }
 
