@@ -17,6 +17,7 @@ public enum SheetParser {
     reading.settleLateness()
     reading.unsettleIdleBounds()
     reading.confirmResults()
+    reading.takeRunSums()
     reading.takeRestatingTables()
     reading.reportUnclearTables()
     reading.takeSums()

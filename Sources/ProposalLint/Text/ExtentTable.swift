@@ -41,6 +41,7 @@ struct ExtentTable: Sendable {
     }
     extents += proposal.terms.map { Extent($0.place) }
     extents += UnreadPromises.all(of: proposal).map { Extent($0, isPromise: true) }
+    extents += WorkSections.all(of: proposal).map { Extent($0, isPromise: true) }
     self.extents = extents.sorted {
       ($0.place.start, -$0.place.end) < ($1.place.start, -$1.place.end)
     }

@@ -17,11 +17,28 @@ struct OperativePassage: Sendable {
     self.prose = prose
     let label = PassageLabel.tokens(of: prose)
     let name = prose.tokens[label]
-    body =
-      PassageLabel.isAside(name)
-      ? label.upperBound..<label.upperBound : label.upperBound..<prose.tokens.count
+    let start = label.isEmpty ? Self.clauseNumber(of: prose) : label.upperBound
+    body = PassageLabel.isAside(name) ? start..<start : start..<prose.tokens.count
     isProcedure = PassageLabel.isProcedure(name) || head.map(PassageLabel.isProcedure) ?? false
   }
+
+  /// How many tokens number the clause: “3.1 Month-end reports”, “4) Reports”. What they count is no measure.
+  private static func clauseNumber(of prose: Prose) -> Int {
+    let tokens = prose.tokens
+    guard let first = tokens.first, first.kind == .number, first.range.count <= 6 else { return 0 }
+    let isClosed = tokens.count > 1 && [".", ")"].contains(tokens[1].key)
+    let next = isClosed ? 2 : 1
+    guard isClosed || prose.utf8[first.range].contains(0x2E), next < tokens.count,
+      tokens[next].kind == .word, let initial = prose.utf8[tokens[next].range].first,
+      (0x41...0x5A).contains(initial), !scales.contains(tokens[next].key)
+    else { return 0 }
+    return next
+  }
+
+  private static let scales: WordSet = [
+    "mio", "mrd", "millionen", "milliarden", "million", "prozent", "percent", "m", "k", "mw",
+    "gwh", "mwh", "punkte", "tonnen", "stunden", "tage",
+  ]
 
   /// The sentence around a range of tokens.
   func sentence(around range: Range<Int>) -> Range<Int> {

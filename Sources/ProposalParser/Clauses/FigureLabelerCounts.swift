@@ -80,10 +80,11 @@ extension FigureLabeler {
   /// "The slice above $26 million earns 4%": a rate of a part of a value, which is the subject.
   func paysOnSlice(_ near: Neighbours) -> Bool {
     guard near.left(within: 2, .payVerb) != nil, near.endsPhrase else { return false }
-    return paysOnValueAbove(near) || sentence.items.contains { item in
-      guard case .cue(.marginalPart, let words) = item else { return false }
-      return words.upperBound <= near.start && words.lowerBound - sentence.tokens.lowerBound <= 2
-    } && sentence.figures.contains { book[$0].money != nil }
+    return paysOnValueAbove(near)
+      || sentence.items.contains { item in
+        guard case .cue(.marginalPart, let words) = item else { return false }
+        return words.upperBound <= near.start && words.lowerBound - sentence.tokens.lowerBound <= 2
+      } && sentence.figures.contains { book[$0].money != nil }
   }
 
   /// "For savings in 2026 above $200,000 we pay you 5%": the value and the amount it has to exceed lead, and no

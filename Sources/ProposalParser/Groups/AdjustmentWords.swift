@@ -215,7 +215,8 @@ enum AdjustmentWords {
       true,
       [
         "resignation", "resigns", "good leaver", "good leavers", "dismissal", "dismissed",
-        "leaves the company", "made redundant", "becomes redundant", "redundancy", "under notice", "given notice", "notice of resignation",
+        "leaves the company", "made redundant", "becomes redundant", "redundancy", "under notice",
+        "given notice", "notice of resignation",
         "notice period", "serving notice", "death", "disability", "termination", "leaver",
         "leavers",
         "exit date", "gives notice", "joins or leaves", "austritt", "kündigt", "kündigung",

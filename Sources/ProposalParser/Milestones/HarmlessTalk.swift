@@ -65,7 +65,10 @@ struct HarmlessTalk {
   private static let behindDay = PhraseTable<Bool>([
     (
       true,
-      ["after that date", "after that day", "later than that", "after this date", "nach diesem tag"]
+      [
+        "after that date", "after that day", "later than that", "after this date",
+        "nach diesem tag",
+      ]
     )
   ])
 

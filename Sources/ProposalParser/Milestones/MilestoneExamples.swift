@@ -11,39 +11,48 @@ extension SheetReading {
       evidence: evidence, book: book,
       hasTable: candidate.tables.contains { layouts[$0].shape.holdsLevels },
       sentences: candidate.statements.flatMap { sentences(of: $0) })
-    for candidates in examples.candidates {
+    for candidates in [[]] + examples.candidates {
       // Without all that could be examples first, then without those alone that hold.
-      let held = held(
-        candidates, of: payout(of: candidate, evidence.without(candidates), rules), examples)
-      guard !held.isEmpty else { continue }
-      let rest = evidence.without(held)
-      let payout = payout(of: candidate, rest, rules)
-      guard self.held(held, of: payout, examples).count == held.count else { continue }
-      evidence = rest
-      for figure in held.flatMap(\.figures) { book.take(figure, for: .statedAmount) }
-      return payout
+      let trial = reckoned(evidence.without(candidates), of: candidate, rules, examples)
+      let held = held(candidates, of: trial.payout, examples)
+      guard !held.isEmpty || candidates.isEmpty else { continue }
+      let last = reckoned(evidence.without(held), of: candidate, rules, examples)
+      guard case .settled = last.payout.state,
+        self.held(held, of: last.payout, examples).count == held.count
+      else { continue }
+      evidence = last.evidence
+      for figure in held.flatMap(\.figures) + last.reached { book.take(figure, for: .statedAmount) }
+      return last.payout
     }
-    return payoutBesideReachedBound(of: candidate, &evidence, rules, examples) ?? read
+    return read
   }
 
-  /// "With a ceiling of $12,500, which is reached at $450,000": the payout without the result at which its bound
-  /// is reached, where that is right.
-  private mutating func payoutBesideReachedBound(
-    of candidate: Candidate, _ evidence: inout PayoutEvidence, _ rules: SharedRules,
+  /// A payout, and what it was read from.
+  private struct Reckoned {
+    let payout: MilestonePayout
+    let evidence: PayoutEvidence
+    /// The results at which its bounds are reached, by figure.
+    var reached: [Int] = []
+  }
+
+  /// "With a ceiling of $12,500, which is reached at $450,000": the payout, where need be without the result at
+  /// which its bound is reached, if that is right.
+  private func reckoned(
+    _ evidence: PayoutEvidence, of candidate: Candidate, _ rules: SharedRules,
     _ examples: WorkedExamples
-  ) -> MilestonePayout? {
+  ) -> Reckoned {
+    let read = payout(of: candidate, evidence, rules)
+    guard case .unresolved = read.state else { return Reckoned(payout: read, evidence: evidence) }
     for stated in examples.reachingBounds {
       for figure in stated.sentence.figures.dropFirst() {
         let rest = evidence.without(figure, of: stated.sentence)
         let payout = payout(of: candidate, rest, rules)
         guard case .settled(let plan) = payout.state, stated.tellsBound(at: figure, under: plan)
         else { continue }
-        evidence = rest
-        book.take(figure, for: .statedAmount)
-        return payout
+        return Reckoned(payout: payout, evidence: rest, reached: [figure])
       }
     }
-    return nil
+    return Reckoned(payout: read, evidence: evidence)
   }
 
   /// A bound with the result at which it is reached says of the payout what an example does: one that does

@@ -101,7 +101,7 @@ extension SheetReading {
   private func countsDates(_ state: MilestonePayout.State, _ evidence: PayoutEvidence) -> Bool {
     guard case .settled(let plan) = state, case .tiers = plan.terms else { return false }
     return evidence.promises.count > 1
-      && evidence.promises.allSatisfy { $0.levels.isEmpty && $0.dates.count == 1 }
+      && evidence.promises.allSatisfy { $0.levels.isEmpty && (1...2).contains($0.dates.count) }
   }
 
   /// What the milestone's own words take off for delay; two clauses leave the payout open.

@@ -53,13 +53,19 @@ struct MilestoneReferences {
     )
   ])
 
+  /// "The reduction is at most $7,150 for Milestone 2": what is taken off, and no other amount.
+  private static let reductions: WordSet = [
+    "reduction", "reductions", "deduction", "deductions", "abzug", "abzüge",
+  ]
   private static let forWords: WordSet = ["for"]
 
   private static func labels(in sentence: Sentence) -> Set<WordKey> {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
-    guard !tellsCost(sentence), !sentence.isAboutTerm else { return labels }
+    guard !tellsCost(sentence), !sentence.holds(reductions), !sentence.isAboutTerm else {
+      return labels
+    }
     for index in sentence.tokens.dropFirst()
     where tokens[index].followsSpace
       && (words.contains(tokens[index - 1].key)

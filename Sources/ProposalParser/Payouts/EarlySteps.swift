@@ -109,7 +109,8 @@ struct EarlySteps: Sendable {
     "month", "months", "which", "whole", "than", "quicker", "faster", "sooner", "early", "earlier",
     "earliness", "ahead", "date", "schedule", "programme", "reason", "limit", "maximum", "most",
     "at", "extra", "altogether", "reach", "achieve", "cap", "four", "they", "he", "she", "i",
-    "bonus", "premium", "in", "hand", "advance", "them", "these", "work", "works", "project", "added", "by",
+    "bonus", "premium", "in", "hand", "advance", "them", "these", "work", "works", "project",
+    "added", "by",
     "additional", "adding", "comes", "come",
   ])
 }

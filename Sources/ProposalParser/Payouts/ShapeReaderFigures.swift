@@ -137,40 +137,14 @@ extension ShapeReader {
     guard case .money = hurdle.axis, !hurdle.isLowerBetter, isHurdle(promise.levels[0], promise)
     else { return .unresolved(.notUnderstood) }
     return .percentOfValue(
-      [base(0, promise)], hurdle: hurdle, isEntry: promise.levels[0].isCondition && !isTwice)
+      [base(0, promise)], hurdle: hurdle,
+      isEntry: promise.levels[0].isCondition && !isTwice && !takesExcess(promise.sentence))
   }
 
   /// A first part of the value that pays nothing, as the hurdle it makes.
   private func freePart(_ figure: Int) -> ReadLevel? {
     level(Promise.Level(figure: figure, comparison: .moreThan))
   }
-
-  /// Whether only what exceeds a level counts, once: "3% of net sales from $1 million" may mean all of
-  /// them, and "per quarter above $250,000" has four hurdles.
-  private func isHurdle(_ level: Promise.Level, _ promise: Promise) -> Bool {
-    let words = promise.sentence.prose.tokens[promise.sentence.tokens]
-    guard !words.contains(where: { Self.partsOfYear.contains($0.key) }),
-      !level.isPortion || isAbove(level, promise.sentence)
-    else { return false }
-    return level.isCondition || level.comparison == .moreThan || level.comparison == .unstated
-      || evidence.says(.marginalPart)
-  }
-
-  /// "above the first £2,000,000"; "3% of the first $1 million" pays below it.
-  private func isAbove(_ level: Promise.Level, _ sentence: Sentence) -> Bool {
-    let start = book[level.figure].tokens.lowerBound
-    return sentence.prose.tokens[sentence.window(start - 4, start)].contains {
-      Self.aboveWords.contains($0.key)
-    }
-  }
-
-  private static let aboveWords: WordSet = [
-    "above", "over", "beyond", "excess", "exceeding", "exceeds", "über", "übersteigt", "after",
-  ]
-
-  private static let partsOfYear: WordSet = [
-    "quarter", "quarterly", "month", "monthly", "quartal", "quartals", "monat", "monatlich",
-  ]
 
   private func bands(_ promises: [Promise]) -> PayoutShape {
     if promises.contains(where: { $0.levels.contains(where: \.isPortion) }) {

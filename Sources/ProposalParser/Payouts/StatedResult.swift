@@ -126,7 +126,8 @@ struct StatedResult {
     "mindestens",
   ]
   private static let bounds: WordSet = [
-    "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "tops", "full", "than", "höchstbetrag",
+    "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "tops", "full", "than",
+    "höchstbetrag",
     "höchstens", "maximal", "obergrenze", "deckel", "plafond", "maximale",
   ]
   private static let plans: WordSet = [
@@ -161,7 +162,8 @@ extension PayoutPlan {
   /// Whether nothing more is paid beyond a result, and less right in front of it.
   fileprivate func ends(at result: Rational) -> Bool {
     guard isSliding, let most = pay(at: result) else { return false }
-    guard let below = Rational(999_999, 1_000_000), let above = Rational(1_000_001, 1_000_000) else {
+    guard let below = Rational(999_999, 1_000_000), let above = Rational(1_000_001, 1_000_000)
+    else {
       return false
     }
     let isLast = { (beyond: Rational, before: Rational) in

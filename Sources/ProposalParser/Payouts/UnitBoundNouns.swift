@@ -71,7 +71,9 @@ extension UnitBounds {
     return start..<(end ?? max(start, sentence.tokens.upperBound))
   }
 
-  private static let being: WordSet = ["is", "are", ":", "=", "there", "a", "of", "an", "upper", "."]
+  private static let being: WordSet = [
+    "is", "are", ":", "=", "there", "a", "of", "an", "upper", ".",
+  ]
   private static let payers: WordSet = ["we", "that", "you", "i", "which", "they"]
   private static let links: WordSet = ["also", "the", "and", "our", "your", "a", ","]
   private static let mosts: WordSet = ["most", "ceiling", "limit", "maximum", "cap"]

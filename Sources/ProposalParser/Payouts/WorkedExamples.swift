@@ -60,9 +60,12 @@ struct WorkedExamples {
 
   /// The sentences that may say with a bound at which result it is reached.
   var reachingBounds: [StatedResult] {
-    sentences.prefix(Self.longest).filter { $0.has(.capped, .atMost) }.map(stated)
+    let found = sentences.prefix(Self.longest).filter { $0.has(.capped, .atMost) }.map(stated)
       .filter(\.mayTellBound)
+    return Array(found.prefix(Self.mostBounds))
   }
+
+  private static let mostBounds = 4
 
   private func stated(_ sentence: Sentence) -> StatedResult {
     let position = sentences.firstIndex { $0 === sentence } ?? 0

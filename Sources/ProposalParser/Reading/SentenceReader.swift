@@ -39,7 +39,9 @@ struct SentenceReader {
       else { continue }
       append(tokens, from: &position, to: place.lowerBound, cues, &items)
       guard place.upperBound > position else { continue }
-      if isTime(figure), endsTime(items.last, before: place.lowerBound, tokens) { items.removeLast() }
+      if isTime(figure), endsTime(items.last, before: place.lowerBound, tokens) {
+        items.removeLast()
+      }
       if !book.isStruck(figure) { items.append(.figure(figure, place)) }
       position = place.upperBound
     }

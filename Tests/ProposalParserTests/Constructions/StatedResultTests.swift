@@ -72,6 +72,36 @@ import Testing
     #expect(PayoutReport(of: Construction("", text, nil).proposal).maximum.said == total)
   }
 
+  /// Of a share without a cap the sum of the others is known all the same.
+  @Test(arguments: [
+    ("Items C1 to C2 come to £85,000.", true), ("Items C1 to C2 come to £90,000.", false),
+  ])
+  func `sums of some are told by what they pay`(_ sentence: String, _ isSettled: Bool) {
+    let text = """
+      # Licence
+
+      Currency: GBP
+
+      ## C1. Working prototype
+
+      On completion of a working prototype the Licensee shall pay £25,000.
+
+      ## C2. First sale
+
+      On the first sale of a product the Licensee shall pay £60,000.
+
+      ## C3. Sublicences
+
+      The Licensee shall pay 10% of sublicensing income received up to 31 December 2030 in excess of £200,000. There is no upper limit.
+
+      ## Royalties
+
+      \(sentence)
+      """
+    let report = PayoutReport(of: Construction("", text, nil).proposal)
+    #expect((report.minimum.said == "0.00") == isSettled)
+  }
+
   private let rule =
     "You receive 4% of the amount by which the operating profit for 2026 exceeds $310,000, up to a maximum of $6,000."
 

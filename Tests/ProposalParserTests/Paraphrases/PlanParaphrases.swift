@@ -2,7 +2,8 @@
 extension ParaphraseTests {
   static let plannedShares = Paraphrase.all(
     of: "the plan of a share above a hurdle", in: planLetter,
-    "0.00", "6000.00", at: ["1=$410,000": "4000.00", "1=$300,000": "0.00", "1=$500,000": "6000.00"],
+    "0.00", "6000.00",
+    at: ["1=410000": "4000.00", "1=300000": "0.00", "1=500000": "6000.00"],
     ways: [
       "You receive 4% of the amount by which the region's operating profit for 2026 exceeds $310,000, up to a maximum of $6,000."
     ].flatMap { rule in
@@ -23,6 +24,7 @@ extension ParaphraseTests {
         "You receive 4% of operating profit in 2026 above $310,000, but not more than $6,000, which you reach at $460,000.",
         "You receive 4% of operating profit in 2026 above $310,000. It tops out at $6,000, i.e. at a profit of $460,000.",
         "You receive 4% of the excess of the operating profit of 2026 over $310,000. We have put a ceiling of $6,000 on it, which is reached at a profit of $460,000.",
+        "You receive 4% of operating profit in 2026 above $310,000. The budget is $410,000, which would give you $4,000. We have put a cap of $6,000 on this point, and you would get there at a profit of $460,000.",
         "For operating profit in 2026 over and above $310,000 we pay you 4%, to a maximum of $6,000.",
         "On everything above $310,000 of operating profit in 2026 you earn 4%, up to $6,000.",
         "Your bonus equals 4% of the amount, if any, by which operating profit in 2026 exceeds $310,000. It cannot be higher than $6,000.",

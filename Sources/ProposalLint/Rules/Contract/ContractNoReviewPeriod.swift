@@ -50,7 +50,8 @@ enum ContractNoReviewPeriod: SheetRule {
     let hasSilence =
       terms.contains { $0.term.silenceAccepts != nil }
       || context.termCues.mention(.silence)
-    guard !hasSilence, let term = reviews.first else { return [] }
+    guard !hasSilence, let term = reviews.first ?? terms.first(where: { $0.term.text.has(acts) })
+    else { return [] }
     return [
       finding(
         in: context, at: place(of: term), milestone: term.milestone,

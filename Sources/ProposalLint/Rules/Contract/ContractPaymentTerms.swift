@@ -48,7 +48,8 @@ enum ContractPaymentTerms: SheetRule {
     if let long = payments.first(where: { ($0.term.netDays ?? 0) > limit }) {
       return [
         finding(
-          in: context, at: place(of: long.term), milestone: long.milestone,
+          in: context, at: long.term.text.place(ofSentenceWith: Self.days),
+          milestone: long.milestone,
           "The client may pay \(long.term.netDays ?? 0) days later: so long the contractor lends the money",
           help: "Agree on fewer days, or on a price for the longer term")
       ]
@@ -68,6 +69,8 @@ enum ContractPaymentTerms: SheetRule {
     return finding(
       in: context, at: place(of: payment.term), milestone: payment.milestone, message, help: help)
   }
+
+  private static let days: WordSet = ["days", "tage", "tagen", "jours"]
 
   private static func place(of term: PaymentTerm) -> SourceRange {
     term.text.place(ofSentenceWith: [

@@ -89,7 +89,7 @@ enum VagueApproximation: WordRule {
   ]
   /// Verbs of telling how things are, in the sentence of no goal.
   private static let tales: WordSet = [
-    "today", "currently", "was", "were", "costs", "cost", "handles", "employs", "had", "has",
+    "today", "currently", "was", "were", "costs", "cost", "handles", "employs", "had",
     "runs",
     "lost", "spent", "derzeit", "heute", "waren",
   ]

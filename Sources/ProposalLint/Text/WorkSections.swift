@@ -1,0 +1,52 @@
+import ProposalModel
+
+/// The sections of a contract that say what is done and how good it has to be: “Conditions”, “Part 3 - Coating”.
+///
+/// Payment hangs on their clauses as it does on the table of stages; sections on money, time and rights are none
+/// of them.
+enum WorkSections {
+  /// The places of the clauses, in order.
+  static func all(of proposal: Proposal) -> [SourceRange] {
+    guard [.contractPayout, .grant].contains(proposal.kind), !proposal.milestones.isEmpty else {
+      return []
+    }
+    var found: [SourceRange] = []
+    var isWork = false
+    for block in proposal.blocks where block.quoteDepth == 0 {
+      switch block.kind {
+      case .heading(let level): isWork = level > 1 && speaksOfWork(block)
+      case .paragraph, .item: if isWork, block.role == .operative { found.append(block.place) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static func speaksOfWork(_ heading: SheetBlock) -> Bool {
+    let words = heading.prose.tokens.filter { $0.kind == .word }
+    return words.contains { works.contains($0.key) }
+      || !words.isEmpty && !words.contains { others.contains($0.key) }
+  }
+
+  private static let works: WordSet = [
+    "conditions", "condition", "work", "works", "scope", "deliverables", "deliverable", "services",
+    "requirements", "specification", "quality", "standards", "stages", "leistung", "leistungen",
+    "leistungsumfang", "anforderungen", "bedingungen", "umfang",
+  ]
+  private static let others: WordSet = [
+    "payment", "payments", "invoice", "invoices", "invoicing", "price", "fee", "fees", "money",
+    "warranty", "guarantee", "guarantees", "dispute", "disputes", "disagreements", "termination",
+    "ending", "end", "ends", "liability", "insurance", "confidentiality", "law", "notices",
+    "notice",
+    "general", "other", "rest", "miscellaneous", "parties", "definitions", "terms", "change",
+    "changes", "variation", "variations", "approval", "acceptance", "retention", "holdback",
+    "signatures", "signature", "tax", "vat", "records", "reporting", "report", "reports", "rights",
+    "ownership", "property", "data", "publicity", "background", "purpose", "why", "about", "notes",
+    "note", "remarks", "comments", "hinweise",
+    "overview", "summary", "schedule", "forecast", "timetable", "programme", "dates", "who",
+    "people", "contacts", "questions", "surprises", "escalation", "delay", "late", "lateness",
+    "leaving", "closing", "intellectual", "boilerplate", "zahlung", "zahlungen", "rechnung",
+    "gewährleistung", "streit", "kündigung", "schluss", "sonstiges", "allgemeines", "haftung",
+    "abnahme", "änderungen", "hintergrund", "zweck",
+  ]
+}
