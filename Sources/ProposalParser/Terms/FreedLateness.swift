@@ -10,7 +10,8 @@ enum FreedLateness {
   /// "No penalty" frees the stages of a contract; a bonus that was missed has none to begin with.
   static func frees(_ sentence: Sentence, kind: SheetKind) -> Bool {
     guard !sentence.holdsFigures, isPlain(sentence) else { return false }
-    let denials = sentence.tokens.filter { Self.denials.contains(sentence.prose.tokens[$0].key) }
+    let own = sentence.tokens.prefix { !opensReason($0, sentence) }
+    let denials = own.filter { Self.denials.contains(sentence.prose.tokens[$0].key) }
     if has(dated, sentence), has(dates, sentence) { return denials.count <= 1 }
     guard has(late, sentence) else { return false }
     if has(full, sentence) { return denials.isEmpty }
@@ -21,7 +22,7 @@ enum FreedLateness {
   /// Whether all words are known ones, and none asks for anything but "even if".
   private static func isPlain(_ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens
-    return sentence.tokens.allSatisfy { index in
+    return sentence.tokens.prefix { !opensReason($0, sentence) }.allSatisfy { index in
       let token = tokens[index]
       switch token.kind {
       case .word: return vocabulary.contains(token.key) && !isCondition(index, sentence)
@@ -30,6 +31,15 @@ enum FreedLateness {
       }
     }
   }
+
+  /// ", since the University bears the risk of delay": why, and no condition.
+  private static func opensReason(_ index: Int, _ sentence: Sentence) -> Bool {
+    index > sentence.tokens.lowerBound + 5
+      && reasons.contains(sentence.prose.tokens[index].key)
+      && sentence.prose.tokens[index - 1].key == Mark.comma
+  }
+
+  private static let reasons: WordSet = ["since", "because", "weil", "da", "denn", "puisque"]
 
   private static func isCondition(_ index: Int, _ sentence: Sentence) -> Bool {
     let tokens = sentence.prose.tokens

@@ -28,8 +28,10 @@ struct OpenLateness {
 
   /// The sentences that matter, in order.
   func words() -> [Words] {
-    return reading.outline.statements.indices.filter(isAgreed).flatMap { statement in
-      reading.sentences(of: statement).compactMap { words($0, statement) }
+    reading.outline.statements.indices.flatMap { statement -> [Words] in
+      guard isAgreed(statement) || isBackground(statement) else { return [] }
+      let found = reading.sentences(of: statement).compactMap { words($0, statement) }
+      return isAgreed(statement) ? found : found.filter(\.frees)
     }
   }
 
@@ -82,6 +84,12 @@ struct OpenLateness {
     let (scopes, scope) = (reading.outline.scopes, reading.outline.statements[statement].scope)
     guard scopes[scope].audience == .everyone else { return false }
     return scopes[scope].role == .operative || scopes[scope].role == .definitions
+  }
+
+  /// The reasons of a licence may say in one sentence that a later day costs nothing.
+  private func isBackground(_ statement: Int) -> Bool {
+    let (scopes, scope) = (reading.outline.scopes, reading.outline.statements[statement].scope)
+    return scopes[scope].audience == .everyone && scopes[scope].role == .background
   }
 
   /// Not what is promised or to be reached: "fewer late deliveries" is a goal.

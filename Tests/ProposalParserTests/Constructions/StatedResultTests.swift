@@ -102,6 +102,33 @@ import Testing
     #expect((report.minimum.said == "0.00") == isSettled)
   }
 
+  /// The reasons may say what a later day costs, and what they tell of another contract says nothing.
+  @Test(arguments: [
+    (
+      "A milestone reached later than planned is still payable in full, since the University bears the risk.",
+      "25000.00"
+    ),
+    ("In the last licence a milestone reached later than planned was still paid in full.", "0.00"),
+  ])
+  func `a later day costs nothing where the reasons say so`(_ reason: String, _ paid: String) {
+    let text = """
+      # Licence
+
+      Currency: GBP
+
+      ## Background
+
+      \(reason)
+
+      ## C1. Working prototype
+
+      On completion of a working prototype the Licensee shall pay £25,000. Planned date: 30 September 2026.
+      """
+    let proposal = Construction("", text, nil).proposal
+    let report = PayoutReport(of: proposal, facts: Construction.facts("c1=2026-12-01"))
+    #expect(report.total.said == paid)
+  }
+
   private let rule =
     "You receive 4% of the amount by which the operating profit for 2026 exceeds $310,000, up to a maximum of $6,000."
 
