@@ -47,7 +47,8 @@ extension SheetReading {
       for figure in stated.sentence.figures.dropFirst() {
         let rest = evidence.without(figure, of: stated.sentence)
         let payout = payout(of: candidate, rest, rules)
-        guard case .settled(let plan) = payout.state, stated.tellsBound(at: figure, under: plan)
+        guard case .settled(let plan) = payout.state, stated.tellsBound(at: figure, under: plan),
+          stated.tellsPlainly(at: figure, beside: examples.ruleWords)
         else { continue }
         return Reckoned(payout: payout, evidence: rest, reached: [figure])
       }

@@ -98,6 +98,31 @@ struct StatedResult {
   /// The figures that may be the result.
   private var results: [Int] { sentence.figures + (pointed?.figures ?? []) }
 
+  /// Whether all its words only tell a result, or are those of the rule: with any other one the amount may be
+  /// shared, taken back, or come on top, however well it agrees.
+  func holdsKnownWords(beside rule: Set<WordKey>) -> Bool {
+    let places = sentence.figures.map { book[$0].tokens }
+    return sentence.tokens.allSatisfy { index in
+      let token = sentence.prose.tokens[index]
+      return token.kind != .word || places.contains { $0.contains(index) }
+        || rule.contains(token.key) || ResultWords.known.contains(token.key)
+    }
+  }
+
+  /// The same for the words from the bound on to the end: "which falls away at $460,000" lifts it.
+  func tellsPlainly(at figure: Int, beside rule: Set<WordKey>) -> Bool {
+    guard let rank = sentence.figures.firstIndex(of: figure), rank > 0 else { return false }
+    let start = book[sentence.figures[rank - 1]].tokens.upperBound
+    let front = sentence.prose.tokens[sentence.window(sentence.tokens.lowerBound, start)]
+    let known = rule.union(front.map(\.key))
+    return sentence.window(start, sentence.tokens.upperBound).allSatisfy { index in
+      let token = sentence.prose.tokens[index]
+      return token.kind != .word || known.contains(token.key)
+        || ResultWords.known.contains(token.key)
+        || sentence.figures.contains { book[$0].tokens.contains(index) }
+    }
+  }
+
   private var amounts: [Rational] { sentence.figures.compactMap { book[$0].money?.amount } }
 
   private func number(_ figure: Int) -> Rational? {
@@ -193,7 +218,9 @@ extension SheetReading {
         case .settled(let plan) = proposal.milestones[index].payout.state, plan.isSliding
       else { continue }
       let result = stated.mayBeOne ? stated.result(under: plan) : nil
-      guard result != nil || stated.mayTellBound && stated.tellsBound(under: plan) else { continue }
+      guard result != nil || stated.mayTellBound && stated.tellsBound(under: plan),
+        stated.holdsKnownWords(beside: ruleWords(before: position))
+      else { continue }
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .statedAmount)
       }
@@ -202,6 +229,14 @@ extension SheetReading {
     for (index, results) in planned where results.count == 1 {
       notePlan(results.first, index)
     }
+  }
+
+  /// The words of the sentences in front that hold amounts, a few of them.
+  private func ruleWords(before position: Int) -> Set<WordKey> {
+    let before = remarks[max(0, position - 6)..<position].filter { remark in
+      remark.sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
+    }
+    return ResultWords.words(of: before.map(\.sentence))
   }
 
   /// The plan is the target of a milestone that names no other.

@@ -53,8 +53,9 @@ struct WorkedExamples {
   func holds(_ sentence: Sentence, under plan: PayoutPlan) -> Bool {
     if let lasting = lastingAmount(sentence), lasting == most(beside: sentence) { return true }
     let stated = stated(sentence)
-    let mayAgree = plan.isSliding || isOpen(sentence)
-    return mayAgree && stated.mayBeOne && stated.result(under: plan) != nil
+    if isOpen(sentence), stated.mayBeOne, stated.result(under: plan) != nil { return true }
+    guard plan.isSliding, stated.holdsKnownWords(beside: ruleWords) else { return false }
+    return stated.mayBeOne && stated.result(under: plan) != nil
       || stated.mayTellBound && stated.tellsBound(under: plan)
   }
 
@@ -70,6 +71,10 @@ struct WorkedExamples {
   private func stated(_ sentence: Sentence) -> StatedResult {
     let position = sentences.firstIndex { $0 === sentence } ?? 0
     return StatedResult(sentence, after: position > 0 ? sentences[position - 1] : nil, book)
+  }
+
+  var ruleWords: Set<WordKey> {
+    ResultWords.words(of: evidence.promises.map(\.sentence))
   }
 
   /// Whether the sentence keeps the payout from being read.

@@ -19,6 +19,9 @@ import Testing
     "The maximum is reached at $440,000.",
     "We have put a ceiling of $5,000 on it, which is reached at a profit of $460,000.",
     "If profit exceeds $410,000, an additional $4,000 is paid.",
+    "Of a result of $410,000, $4,000 goes to the team.", "At $460,000 the cap is lifted.",
+    "There is no cap above $460,000.", "The cap of $6,000 falls away at $460,000.",
+    "From $460,000 the most is doubled.", "At $410,000 the $4,000 is shared with Tom.",
   ])
   func `another result leaves the payout open`(_ sentence: String) {
     #expect(report(of: "\(rule) \(sentence)").maximum.said == nil)

@@ -1,0 +1,43 @@
+import ProposalModel
+
+/// Words that tell what a payout comes to at a result, and change nothing.
+enum ResultWords {
+  /// The words of some sentences, less those that would change an amount wherever they stand.
+  static func words(of sentences: [Sentence]) -> Set<WordKey> {
+    Set(
+      sentences.flatMap { $0.prose.tokens[$0.tokens].filter { $0.kind == .word }.map(\.key) }
+        .filter { !altering.contains($0) })
+  }
+
+  private static let altering: WordSet = [
+    "no", "not", "never", "only", "half", "less", "back", "shared", "split", "leave", "leaves",
+    "must", "if", "unless", "until", "after", "before", "nicht", "kein", "keine", "nur", "wenn",
+  ]
+
+  static let known: Set<WordKey> = Set(
+    [
+      "a", "an", "the", "is", "are", "be", "would", "will", "we", "you", "i", "he", "she", "they",
+      "our", "your", "my", "his", "her", "their", "board's", "company's", "that", "this", "it",
+      "which", "that's", "that'd", "it's", "so", "and", "therefore", "thus", "hence", "then", "for",
+      "of", "on", "at", "in", "to", "by", "with", "as", "i.e", "e.g", "say", "says", "said", "plan",
+      "plans", "planned", "planning", "budget", "budgeted", "target", "targeted", "goal", "aim",
+      "forecast", "forecasts", "expect", "expects", "expected", "projected", "projection", "number",
+      "figure", "result", "example", "illustration", "way", "give", "gives", "giving", "pay",
+      "pays",
+      "earn", "earns", "get", "gets", "receive", "receives", "come", "comes", "coming", "mean",
+      "means", "make", "makes", "making", "yield", "yields", "bring", "brings", "worth", "work",
+      "works", "out", "amount", "amounts", "bonus", "award", "payment", "fee", "total", "land",
+      "lands", "have", "has", "maximum", "max", "cap", "ceiling", "most", "limit", "top", "reach",
+      "reached", "reaches", "need", "needs", "there", "be", "can", "could", "new", "ones", "one",
+      "from", "hit", "hits", "tops", "year", "point", "put", "case", "full", "than", "but", "more",
+      "also", "just", "about", "assume", "assumes", "assuming", "already", "where", "when", "if",
+      "into", "e", "dollars", "euros", "pounds", "working", "board", "per", "finance", "internal",
+      "bei", "einer", "einem", "eine", "ein", "von", "das", "der", "die", "dem", "den", "im",
+      "sind",
+      "ist", "wäre", "wären", "würde", "entspricht", "ergibt", "ergeben", "macht", "geplant",
+      "geplanten", "geplante", "plan", "planwert", "ziel", "zielwert", "prämie", "bonus", "sich",
+      "daraus", "höchstbetrag", "erreicht", "beispiel", "zum", "also", "somit", "damit", "beträgt",
+      "erhalten", "sie", "du", "erhältst", "eingestellt", "budgetiert", "erwartet", "werden",
+      "wird",
+    ].map { WordKey($0) })
+}
