@@ -44,7 +44,7 @@ enum WorkSections {
     "ownership", "property", "data", "publicity", "background", "purpose", "why", "about", "notes",
     "note", "remarks", "comments", "hinweise",
     "overview", "summary", "schedule", "forecast", "timetable", "programme", "dates", "who",
-    "people", "contacts", "questions", "surprises", "escalation", "delay", "late", "lateness",
+    "people", "contacts", "questions", "escalation", "delay", "late", "lateness",
     "leaving", "closing", "intellectual", "boilerplate", "zahlung", "zahlungen", "rechnung",
     "gewährleistung", "streit", "kündigung", "schluss", "sonstiges", "allgemeines", "haftung",
     "abnahme", "änderungen", "hintergrund", "zweck",

@@ -53,24 +53,12 @@ struct HarmlessTalk {
     // "If both are not reached" may mean either.
     if holds(Self.wholes, condition), holds(Self.nots, condition) { return false }
     if saysNothing, holds(Self.all, condition) { return true }
-    // "If the closing takes place after that date, this part is not earned."
-    if saysNothing, Self.behindDay.first(in: sentence.prose, condition) != nil { return true }
     let known = condition.contains { index in
       tokens[index].kind == .number
     }
     if known, saysNothing { return holdsLevel(levels, condition) }
     return condition.allSatisfy { Self.generic.contains(tokens[$0].key) }
   }
-
-  private static let behindDay = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "after that date", "after that day", "later than that", "after this date",
-        "nach diesem tag",
-      ]
-    )
-  ])
 
   /// "Under 96%, no payout on this one": a level in front of the comma.
   private var opening: Range<Int>? {
@@ -153,7 +141,7 @@ struct HarmlessTalk {
     "stated", "passes", "passed", "same", "calendar", "year", "years",
     "pays", "your", "falls", "short", "keine", "kein", "dieser", "stufe", "betrag", "schwelle",
     "licensee", "contractor", "supplier", "vendor", "employee", "executive", "participant",
-    "recipient", "company", "reach", "achieve", "meet", "meets",
+    "recipient", "reach", "achieve", "meet", "meets",
     "ziel", "ziele", "alle", "nicht", "erreicht", "verfehlt", "dieses",
     "der", "die", "das", "ein", "eine", "termin", "wert",
   ]

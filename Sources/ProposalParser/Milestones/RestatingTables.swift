@@ -27,8 +27,10 @@ struct RestatingTables {
     }
     guard names.count > 1 else { return }
     tables = Set(outline.tables.indices.filter(restates))
-    for table in outline.tables.indices where reading.tableShape(table) == .other {
-      let columns = unclearColumns(of: table)
+    for table in outline.tables.indices
+    where reading.tableShape(table) == .other || tables.contains(table) {
+      let columns =
+        tables.contains(table) ? furtherColumns(of: table) : unclearColumns(of: table)
       if !columns.isEmpty { unclear[table] = columns }
     }
   }
@@ -45,6 +47,29 @@ struct RestatingTables {
     guard rows.count > 1 else { return false }
     return headsName(text) || rows.allSatisfy { isNamed($0.name) }
   }
+
+  /// The columns of money of a table that may not only say once more what is paid: of "2026 | 2027" and "extra if
+  /// early" each may be paid, however well they agree.
+  private func furtherColumns(of table: Int) -> [Int] {
+    let text = reading.tableText(table)
+    let columns = (0..<text.width).filter { column in
+      text.table.rows.indices.contains { row in
+        text.cell(row, column).map { text.figures(of: $0).contains(where: reading.book.isMoney) }
+          ?? false
+      }
+    }
+    let isPlain = columns.count < 2 || headsName(text)
+    return isPlain || columns.allSatisfy { namesLevel(text.head($0)) } ? [] : columns
+  }
+
+  private func namesLevel(_ head: Prose?) -> Bool {
+    head?.tokens.contains { Self.levels.contains($0.key) } ?? false
+  }
+
+  private static let levels: WordSet = [
+    "target", "targets", "most", "maximum", "max", "minimum", "least", "threshold", "plan",
+    "stretch", "floor", "ceiling", "goal", "goals", "best", "worst", "ziel", "höchstens", "maximal",
+  ]
 
   /// Columns of money without a known part beside rows that are called as milestones are.
   private func unclearColumns(of table: Int) -> [Int] {
@@ -113,11 +138,29 @@ extension SheetReading {
   /// Takes the figures of such tables where each amount is one that the milestones can come to.
   mutating func takeRestatingTables() {
     guard !restatingTables.isEmpty, let sums = PossibleSums(of: proposal) else { return }
-    for table in restatingTables.sorted() where agrees(table, sums) {
+    for table in restatingTables.sorted() where unclearColumns[table] == nil {
+      guard agrees(table, sums) else {
+        reportOther(table, sums)
+        continue
+      }
       for cell in outline.tables[table].rows.joined().compactMap(\.self) {
         for figure in passages[cell].figures { book.take(figure, for: .statedAmount) }
       }
     }
+  }
+
+  /// Reports the first amount that no milestone comes to.
+  private mutating func reportOther(_ table: Int, _ sums: PossibleSums) {
+    let cells = outline.tables[table].rows.joined().compactMap(\.self)
+    let other = cells.flatMap { passages[$0].figures }.first { figure in
+      book.isFree(figure)
+        && book[figure].money.map { !sums.contain($0.amount) && !sums.holdParts([$0.amount]) }
+          ?? false
+    }
+    guard let other else { return }
+    let words = passages[book.passage(of: other)].prose.string
+    proposal.issues.append(Located(.unread(words: words, .clause), at: place(of: other)))
+    book.take(other, for: .unread)
   }
 
   /// Whether each amount of a table is what a milestone or several can come to, or the sum of its column.

@@ -108,7 +108,7 @@ struct EarlySteps: Sendable {
     "each", "every", "per", "full", "complete", "whole", "calendar", "day", "days", "week", "weeks",
     "month", "months", "which", "whole", "than", "quicker", "faster", "sooner", "early", "earlier",
     "earliness", "ahead", "date", "schedule", "programme", "reason", "limit", "maximum", "most",
-    "at", "extra", "altogether", "reach", "achieve", "cap", "four", "they", "he", "she", "i",
+    "at", "extra", "altogether", "reach", "achieve", "cap", "they", "he", "she", "i",
     "bonus", "premium", "in", "hand", "advance", "them", "these", "work", "works", "project",
     "added", "by",
     "additional", "adding", "comes", "come",

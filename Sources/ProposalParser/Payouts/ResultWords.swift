@@ -31,7 +31,7 @@ enum ResultWords {
       "reached", "reaches", "need", "needs", "there", "be", "can", "could", "new", "ones", "one",
       "from", "hit", "hits", "tops", "year", "point", "put", "case", "full", "than", "but", "more",
       "also", "just", "about", "assume", "assumes", "assuming", "already", "where", "when", "if",
-      "into", "e", "dollars", "euros", "pounds", "working", "board", "per", "finance", "internal",
+      "into", "e", "dollars", "euros", "pounds", "board",
       "bei", "einer", "einem", "eine", "ein", "von", "das", "der", "die", "dem", "den", "im",
       "sind",
       "ist", "wäre", "wären", "würde", "entspricht", "ergibt", "ergeben", "macht", "geplant",

@@ -231,9 +231,12 @@ extension SheetReading {
     }
   }
 
+  /// A rule stands shortly in front of what it comes to.
+  private static let fewSentences = 6
+
   /// The words of the sentences in front that hold amounts, a few of them.
   private func ruleWords(before position: Int) -> Set<WordKey> {
-    let before = remarks[max(0, position - 6)..<position].filter { remark in
+    let before = remarks[max(0, position - Self.fewSentences)..<position].filter { remark in
       remark.sentence.figures.contains { book[$0].money != nil || book[$0].percent != nil }
     }
     return ResultWords.words(of: before.map(\.sentence))

@@ -88,8 +88,7 @@ enum UnitBounds {
     guard rank.upperBound == count.lowerBound, let units = units(of: number, book),
       holds(eachOf, front, sentence)
         && front.contains(where: { sentence.prose.tokens[$0].key == "of" })
-        || holds(only, sentence.window(rank.lowerBound - 3, rank.lowerBound), sentence)
-          && holds(counting, behind, sentence)
+        || holds(only, front, sentence) && holds(counting, behind, sentence)
         || holds(onlyBehind, sentence.window(count.upperBound, count.upperBound + 4), sentence)
     else { return nil }
     return (units, [figure, number])

@@ -73,6 +73,7 @@ struct WorkedExamples {
     return StatedResult(sentence, after: position > 0 ? sentences[position - 1] : nil, book)
   }
 
+  /// The words of the promises, which tell the rule.
   var ruleWords: Set<WordKey> {
     ResultWords.words(of: evidence.promises.map(\.sentence))
   }
