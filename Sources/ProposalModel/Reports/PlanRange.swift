@@ -145,3 +145,11 @@ extension Adjustment {
     }
   }
 }
+
+extension Milestone {
+  /// The names under which facts say how a condition of the milestone turned out: its gates, and the conditions of
+  /// steps behind its payout, in order.
+  public var conditionNames: [String] {
+    gates.map(\.name) + (payout.plan?.adjustments ?? []).compactMap(\.choices?.name)
+  }
+}

@@ -46,10 +46,9 @@ extension SheetComputation {
   /// whole sheet, has this name.
   fileprivate func takesUp(_ name: String, of id: String) -> Bool {
     let owners = proposal.milestones.filter { id.isEmpty || $0.id == id }
-    let names = owners.flatMap { $0.gates.map(\.name) }
-    let plans = owners.compactMap(\.payout.plan).flatMap(\.adjustments)
     let shared = id.isEmpty ? proposal.group?.adjustments ?? [] : []
-    return FactName.match(name, among: names + (plans + shared).compactMap(\.choices?.name)) != nil
+    let names = owners.flatMap(\.conditionNames) + shared.compactMap(\.choices?.name)
+    return FactName.match(name, among: names) != nil
   }
 
   fileprivate func isScheduleFigure(_ name: String) -> Bool {

@@ -150,7 +150,7 @@ enum CombinationCues {
         "addieren sich", "werden addiert", "se cumulent", "sont cumulables", "are cumulated",
         "each step adds", "both amounts are paid", "all amounts are paid",
         "cumulatively", "tiers add up", "each tier reached is paid", "added together",
-        "amounts add up", "adds up",
+        "amounts add up", "adds up", "these add up", "they add up", "steps add up",
         "in addition to the amounts", "on top of the previous", "all tiers reached are paid",
         "cumulative",
         "are added", "every tier reached", "each reached tier", "in addition to the tiers below",

@@ -18,6 +18,7 @@ struct ConditionClause {
       let start = Self.verbFirst(sentence)
         ?? sentence.tokens.first(where: { index in
           Self.openers.contains(prose.tokens[index].key)
+            && !Self.isEnglishVerb(index, sentence)
             || Self.cases.contains(prose.tokens[index].key) && index > sentence.tokens.lowerBound
               && prose.tokens[index - 1].key == "in"
         })
@@ -40,6 +41,13 @@ struct ConditionClause {
       comma + 1 < sentence.tokens.upperBound, mainVerbs.contains(tokens[comma + 1].key)
     else { return nil }
     return first
+  }
+
+  /// "It falls away if": no German "falls", which opens a sentence or stands behind a comma.
+  private static func isEnglishVerb(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    return tokens[index].key == "falls" && index > sentence.tokens.lowerBound
+      && tokens[index - 1].key != Mark.comma
   }
 
   private static let germanVerbs: WordSet = [

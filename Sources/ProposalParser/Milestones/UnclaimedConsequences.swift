@@ -56,4 +56,38 @@ extension UnclaimedModifiers {
   private static let telling: FieldSet = [
     .history, .background, .value, .benchmark, .salary, .salaryBand, .baseline, .description,
   ]
+
+  /// Whether words of a milestone alter what it pays, and are neither those of a plain miss nor of another kind.
+  func alters(_ sentence: Sentence, _ owner: Int?) -> Bool {
+    let alteration = OwnAlteration(sentence: sentence, book: reading.book)
+    guard let owner, alteration.isOne || paysAnyway(sentence, owner),
+      !idle.overlaps(sentence.place),
+      ZeroCondition.condition(in: sentence, reading.book) == nil
+    else { return false }
+    let talk = HarmlessTalk(sentence: sentence, book: reading.book)
+    return !isRead(sentence, owner, alteration) && !talk.isHarmless
+      && !talk.isOwnMiss(context.levels)
+      && !sentence.isExample && !sentence.tellsMeaning && !sentence.defines
+  }
+
+  /// "There is a floor of $1,000 in any case", where the least that was read is nothing.
+  private func paysAnyway(_ sentence: Sentence, _ owner: Int) -> Bool {
+    guard sentence.has(.guaranteed),
+      sentence.figures.contains(where: { reading.book[$0].money != nil }),
+      let plan = reading.proposal.milestones[owner].payout.plan
+    else { return false }
+    return [.zero, Rational(1_000_000_000_000)].contains { plan.pay(at: $0)?.isZero ?? true }
+  }
+
+  /// Whether a reader took the sentence's amount for pay, or a number of it for one that a term has.
+  private func isRead(_ sentence: Sentence, _ owner: Int, _ alteration: OwnAlteration) -> Bool {
+    let uses = sentence.figures.map { reading.book.entries[$0].use }
+    if uses.contains(.payout(owner)) { return !sentence.has(.guaranteed) }
+    let numbers = reading.proposal.milestones[owner].payout.plan?.terms.comparedLevels ?? []
+    return !alteration.holdsWhateverIsRead
+      && sentence.figures.contains { figure in
+        guard case .level = reading.book.entries[figure].use else { return false }
+        return reading.book[figure].compared.map(numbers.contains) ?? false
+      }
+  }
 }

@@ -9,7 +9,7 @@ final class UnclaimedModifiers {
   /// Where terms stand that were read.
   private let terms: PlaceCover
   /// Where terms stand that take up nothing that changes what is paid.
-  private let idle: PlaceCover
+  let idle: PlaceCover
   /// Where terms stand that are computed, and rules for several milestones.
   let computed: PlaceCover
   /// Whether a formula was read by which targets move.
@@ -161,7 +161,8 @@ final class UnclaimedModifiers {
     }
     let talks =
       !terms.overlaps(sentence.place)
-      && (talk(sentence).mayChange(ownedBy: owner) || holdsStrayLevel(sentence))
+      && (talk(sentence).mayChange(ownedBy: owner) || holdsStrayLevel(sentence)
+        || alters(sentence, owner))
     return mayChange || talks
   }
 

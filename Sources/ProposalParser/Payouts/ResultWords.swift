@@ -2,11 +2,18 @@ import ProposalModel
 
 /// Words that tell what a payout comes to at a result, and change nothing.
 enum ResultWords {
-  /// The words of some sentences, less those that would change an amount wherever they stand.
+  /// The words of some sentences, as one thing and as several, less those that would change an amount wherever
+  /// they stand.
   static func words(of sentences: [Sentence]) -> Set<WordKey> {
-    Set(
-      sentences.flatMap { $0.prose.tokens[$0.tokens].filter { $0.kind == .word }.map(\.key) }
-        .filter { !altering.contains($0) })
+    var words: Set<WordKey> = []
+    for sentence in sentences {
+      for token in sentence.prose.tokens[sentence.tokens]
+      where token.kind == .word && !altering.contains(token.key) {
+        words.insert(token.key)
+        words.insert(WordKey(sentence.prose.string(token.range).lowercased() + "s"))
+      }
+    }
+    return words
   }
 
   private static let altering: WordSet = [
@@ -31,13 +38,14 @@ enum ResultWords {
       "reached", "reaches", "need", "needs", "there", "be", "can", "could", "new", "ones", "one",
       "from", "hit", "hits", "tops", "year", "point", "put", "case", "full", "than", "but", "more",
       "also", "just", "about", "assume", "assumes", "assuming", "already", "where", "when", "if",
-      "into", "e", "dollars", "euros", "pounds", "board",
+      "into", "e", "all", "both", "book", "books", "passing", "outside", "dollars", "euros",
+      "pounds", "board",
       "bei", "einer", "einem", "eine", "ein", "von", "das", "der", "die", "dem", "den", "im",
       "sind",
       "ist", "wäre", "wären", "würde", "entspricht", "ergibt", "ergeben", "macht", "geplant",
       "geplanten", "geplante", "plan", "planwert", "ziel", "zielwert", "prämie", "bonus", "sich",
       "daraus", "höchstbetrag", "erreicht", "beispiel", "zum", "also", "somit", "damit", "beträgt",
       "erhalten", "sie", "du", "erhältst", "eingestellt", "budgetiert", "erwartet", "werden",
-      "wird",
+      "wird", "bleibt", "bleiben", "es", "unter", "über", "unterhalb", "oberhalb",
     ].map { WordKey($0) })
 }

@@ -53,11 +53,21 @@ struct WorkedExamples {
   func holds(_ sentence: Sentence, under plan: PayoutPlan) -> Bool {
     if let lasting = lastingAmount(sentence), lasting == most(beside: sentence) { return true }
     let stated = stated(sentence)
-    if isOpen(sentence), stated.mayBeOne, stated.result(under: plan) != nil { return true }
+    if isOpen(sentence), stated.mayBeOne,
+      stated.holdsKnownWords(beside: ruleWords) || sentence.cues.meets(Self.combining),
+      stated.result(under: plan) != nil
+    {
+      return true
+    }
     guard plan.isSliding, stated.holdsKnownWords(beside: ruleWords) else { return false }
     return stated.mayBeOne && stated.result(under: plan) != nil
       || stated.mayTellBound && stated.tellsBound(under: plan)
   }
+
+  /// "These add up, so a team that gets all the way to 50 has €5,500": how steps combine.
+  private static let combining: CueSet = [
+    .cumulative, .highestOnly, .marginalPart, .totalOf,
+  ]
 
   /// The sentences that may say with a bound at which result it is reached.
   var reachingBounds: [StatedResult] {

@@ -29,7 +29,7 @@ struct FactNames {
     guard let (id, name) = split(argument.name) else {
       return SheetFacts.GateKey(milestone: "", name: argument.name)
     }
-    let known = milestones[id]?.gates.map(\.name) ?? []
+    let known = milestones[id]?.conditionNames ?? []
     guard known.contains(name) else {
       throw argument.error(
         "names no condition of milestone \(id)",
