@@ -207,7 +207,7 @@ enum ContextCues {
         "is only paid if", "are only paid if", "only paid if", "only payable if", "only earned if",
         "only released if", "only due if",
         "gate", "quality gate", "provided that", "provided", "only if", "on condition that",
-        "subject to",
+        "subject to", "the condition is that", "voraussetzung ist", "voraussetzung dafür ist",
         "nur gezahlt, wenn", "nur bezahlt, wenn", "nur ausgezahlt, wenn", "nur fällig, wenn",
         "nur geschuldet, wenn", "vorausgesetzt", "unter der bedingung", "as long as", "so long as",
         "à condition",

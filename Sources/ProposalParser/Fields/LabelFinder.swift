@@ -82,8 +82,20 @@ enum LabelFinder {
       return false
     }
     return !name.contains { paid.contains(prose.tokens[$0].key) }
-      && opensWithMoney(prose, name.upperBound + 1)
+      && opensWithMoney(prose, behindAdding(prose, name.upperBound + 1))
   }
+
+  /// "a further $10,000": where the amount begins.
+  private static func behindAdding(_ prose: Prose, _ start: Int) -> Int {
+    (start..<min(start + 3, prose.tokens.count)).first {
+      !adding.contains(prose.tokens[$0].key)
+    } ?? start
+  }
+
+  private static let adding: WordSet = [
+    "a", "an", "another", "further", "additional", "extra", "plus", "weitere", "nochmals",
+    "zusätzlich", "encore",
+  ]
 
   /// "Three payments: $10,000 each" counts what is paid.
   private static let paid: WordSet = [
@@ -93,7 +105,9 @@ enum LabelFinder {
 
   private static let counts: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "deux", "trois",
+    "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "twenty", "thirty", "forty", "fifty",
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "zwanzig", "deux", "trois",
   ]
 
   /// "One row only: the lowest band reached decides" says how levels combine, and labels nothing.

@@ -158,16 +158,22 @@ extension SheetReading {
       takeRest(of: statement, beside: figure)
     }
     for remark in remarks where proposal.group == nil {
+      if let figure = scorecardTarget(in: remark), let money = money(of: figure) {
+        set(target: money, figure)
+      }
       guard
         let found = remark.sentence.first(Self.targetWords)
           ?? poolWords(in: remark),
         let figure = amount(behind: found.tokens, in: remark, within: 3)
           ?? shareSaidAgain(behind: found.tokens, in: remark),
-        let money = money(of: figure)
+        !remark.sentence.holds(Self.lessening), let money = money(of: figure)
       else { continue }
       set(target: money, figure)
     }
   }
+
+  /// "The target bonus, less $24,000, is paid" tells another amount.
+  private static let lessening: WordSet = ["less", "minus", "abzüglich", "moins"]
 
   /// "The pool is €180,000", beside a table of weights.
   private func poolWords(in remark: Remark) -> PhraseTable<Bool>.Found? {

@@ -22,14 +22,24 @@ struct HarmlessTalk {
 
   /// "Any overpayment is recovered": what was paid in error, and no part of what is owed.
   private var corrects: Bool {
-    holds(Self.corrections, sentence.tokens)
+    (holds(Self.corrections, sentence.tokens) || sentence.says(Self.overpaid))
       && PayPartWords.table.first(in: sentence.prose, sentence.tokens) == nil
       && !sentence.figures.contains { book[$0].percent != nil || book[$0].money != nil }
   }
 
+  private static let overpaid = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "zu viel bezahlte", "zu viel gezahlte", "zuviel bezahlte", "zuviel gezahlte",
+        "paid in error", "paid by mistake", "paid too much", "too much was paid",
+        "too much has been paid", "trop-perçu", "payé en trop",
+      ]
+    )
+  ])
   private static let corrections: WordSet = [
     "overpayment", "overpayments", "overpaid", "underpayment", "underpayments", "underpaid",
-    "zurückzuzahlen", "zurückzuerstatten",
+    "zurückzuzahlen", "zurückzuerstatten", "überzahlungen", "überzahlung", "überzahlte",
   ]
 
   /// "Five percent is kept back from each stage", to be paid later; an amount is kept for something else.

@@ -123,8 +123,7 @@ enum OwnAlterationWords {
     (
       true,
       [
-        "the condition is that", "is a must", "are a must", "reached first", "achieved first",
-        "voraussetzung ist", "voraussetzung dafür",
+        "is a must", "are a must", "reached first", "achieved first",
         "kicker of", "uplift of", "multiplier of", "is a kicker", "is an uplift",
       ]
     )

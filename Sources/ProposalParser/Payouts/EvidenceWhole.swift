@@ -64,7 +64,8 @@ extension EvidenceCollector {
       evidence.mostUnits.append(bound.units)
       evidence.freeFigures += bound.figures
     } else if let free = FreeUnits.count(in: sentence, reading.book) {
-      evidence.freeUnits.append(free.units)
+      // "Starting with the first" leaves out none.
+      if !free.units.isZero { evidence.freeUnits.append(free.units) }
       evidence.freeFigures += free.figures
     }
   }
