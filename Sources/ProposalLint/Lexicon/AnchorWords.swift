@@ -2,7 +2,29 @@ import ProposalModel
 
 /// Aims of a strategy that nobody can see happen (lexicon, group 12; domain model, section 10).
 enum AnchorWords {
-  static let words = [
+  static let words = aims + standings
+
+  /// How others think of somebody: “become the preferred partner”, “be seen as a serious supplier”.
+  static let standings: [String] = {
+    let names = ["partner", "supplier", "provider", "vendor", "player", "advisor", "adviser"]
+    let judged = [
+      "preferred", "serious", "trusted", "respected", "go-to", "first-choice", "natural",
+    ]
+    let chosen = ["partner", "supplier", "provider", "vendor", "employer", "brand", "house"]
+    return judged.flatMap { word in names.map { "\(word) \($0)" } }
+      + chosen.map { "\($0) of choice" }
+      + ["household name", "thought leader", "market leader", "force to be reckoned with"]
+  }()
+
+  /// What makes such a standing the goal.
+  static let standingVerbs: WordSet = [
+    "become", "becomes", "becoming", "became", "seen", "regarded", "viewed", "perceived",
+    "recognised",
+    "recognized", "known", "considered", "position", "positions", "positioned", "positioning",
+    "establish", "established", "establishes", "is", "be",
+  ]
+
+  private static let aims = [
     "market penetration", "initial market penetration", "market traction", "traction",
     "initial traction", "market presence", "market leadership", "leading position",
     "market position", "foothold", "a foothold", "strategic foothold", "product-market fit",

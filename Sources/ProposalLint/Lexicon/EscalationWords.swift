@@ -29,7 +29,7 @@ enum EscalationWords {
 
   /// Words that show a formula, or where it stands.
   static let formulas: WordSet = [
-    "formula", "divided", "multiplied", "times", "annex", "appendix", "schedule", "exhibit", "x",
+    "formula", "divided", "multiplied", "times", "annex", "appendix", "exhibit", "x",
     "×", "ratio", "each", "every", "same", "formel", "anhang", "anlage", "geteilt",
     "multipliziert", "becomes",
   ]
@@ -80,7 +80,8 @@ enum EscalationWords {
     (
       .cause,
       [
-        "market", "forecast", "index", "demand", "growth", "prices", "economy", "conditions",
+        "market", "forecast", "index", "demand", "rate", "rates", "growth", "prices", "economy",
+        "conditions",
         "inflation", "comes in below", "comes in above", "comes in under", "comes in over", "markt",
         "prognose", "nachfrage", "konjunktur",
       ]

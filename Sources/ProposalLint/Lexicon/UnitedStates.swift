@@ -27,4 +27,21 @@ enum UnitedStates {
     "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
     "west virginia", "wisconsin", "wyoming", "district of columbia",
   ].map { PhraseSpelling.keys(of: $0) }
+
+  /// Whether a text names a city that nobody takes for one elsewhere, as an address may without its state.
+  static func isCityNamed(in prose: Prose) -> Bool {
+    prose.tokens.indices.contains { index in
+      cities.contains { name in
+        index + name.count <= prose.tokens.count
+          && name.indices.allSatisfy { prose.tokens[index + $0].key == name[$0] }
+      }
+    }
+  }
+
+  private static let cities: [[WordKey]] = [
+    "boston", "chicago", "houston", "dallas", "atlanta", "denver", "seattle", "philadelphia",
+    "san francisco", "los angeles", "san diego", "san jose", "pittsburgh", "cleveland", "detroit",
+    "minneapolis", "nashville", "memphis", "milwaukee", "cincinnati", "baltimore", "phoenix",
+    "austin", "sacramento", "tulsa", "omaha", "charlotte", "raleigh", "miami", "tampa", "orlando",
+  ].map { PhraseSpelling.keys(of: $0) }
 }

@@ -115,12 +115,30 @@ extension LintContext {
   /// The amounts of the lines of a payment plan, with their positions; none where something else is
   /// paid beside them.
   var scheduleLines: [(position: Int, amount: Rational)] {
-    let lines = payable.compactMap { position -> (position: Int, amount: Rational)? in
+    let rows = rowAmounts
+    return payable.compactMap { position -> (position: Int, amount: Rational)? in
       switch proposal.milestones[position].payout.plan?.terms {
       case .scheduleLine(let amount): (position, amount)
-      default: nil
+      default: rows[position].map { (position, $0) }
       }
     }
-    return lines
+  }
+
+  /// The amounts of rows whose pay a sentence elsewhere may change: what they state stands there all the
+  /// same.
+  var rowAmounts: [Int: Rational] {
+    let tables = proposal.blocks.filter { if case .table = $0.kind { true } else { false } }
+    let places = PlaceTable(tables.map(\.place))
+    var amounts: [Int: Rational] = [:]
+    for position in payable where places.overlap(proposal.milestones[position].place) {
+      guard case .unresolved(_, .mayChange) = proposal.milestones[position].payout.state else {
+        continue
+      }
+      let money = figures.inside(proposal.milestones[position].place).filter {
+        $0.use == .payout(position) && $0.money != nil
+      }
+      if money.count == 1 { amounts[position] = money[money.startIndex].money }
+    }
+    return amounts
   }
 }

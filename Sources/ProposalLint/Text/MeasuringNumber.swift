@@ -23,6 +23,7 @@ enum MeasuringNumber {
     if isDate(token, before, after) || isOrdinalDay(index, tokens) { return false }
     if isPartOfDate(index, tokens) { return false }
     if let before, labels.contains(before.key) { return false }
+    if isTimeOfDay(index, tokens) { return false }
     return !isTimeAllowed(index, tokens, after) && !isReach(before, after)
   }
 
@@ -65,6 +66,16 @@ enum MeasuringNumber {
     guard let after, timeUnits.contains(after.key) else { return false }
     return tokens[max(0, index - 3)..<index].contains { timeWords.contains($0.key) }
   }
+
+  /// “5.30 am”, “6 p.m.”, “8 Uhr”: when, not how many.
+  private static func isTimeOfDay(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if clocks.contains(tokens[index + 1].key) { return true }
+    return index + 3 < tokens.count && ["a", "p"].contains(tokens[index + 1].key)
+      && tokens[index + 2].key == "." && tokens[index + 3].key == "m"
+  }
+
+  private static let clocks: WordSet = ["am", "pm", "a.m", "p.m", "o'clock", "uhr"]
 
   /// “Within 500 m”: how near, not how many.
   private static func isReach(_ before: Token?, _ after: Token?) -> Bool {

@@ -41,9 +41,12 @@ enum NamedSections {
     }
   }
 
-  /// The words of a name or heading, without what counts it: “1.”, “Milestone 2:”.
+  /// The words of a name or heading, without what counts it: “1.”, “B.”, “Milestone 2:”.
   private static func keys(of prose: Prose) -> [WordKey] {
-    let words = prose.tokens.filter { $0.kind != .mark }
+    let isLettered =
+      prose.tokens.count > 2 && prose.tokens[0].range.count == 1
+      && [".", ")", ":"].contains(prose.tokens[1].key)
+    let words = prose.tokens.dropFirst(isLettered ? 1 : 0).filter { $0.kind != .mark }
     return words.drop { $0.kind == .number || counters.contains($0.key) }.map(\.key)
   }
 

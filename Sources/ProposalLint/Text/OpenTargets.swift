@@ -9,6 +9,8 @@ struct OpenTargets {
   let end: CalendarDate?
   /// Whether a date or a number of days bounds it.
   let isBounded: Bool
+  /// Whether the next sentence says what holds if nobody agrees.
+  let hasFallback: Bool
 
   /// The sentences of a sheet, in order.
   static func all(in context: LintContext) -> [OpenTargets] {
@@ -20,6 +22,7 @@ struct OpenTargets {
       passage.prose.sentences.compactMap { sentence -> OpenTargets? in
         guard
           isOpen(sentence, of: passage.prose) || ProvisionalTargets.are(sentence, of: passage.prose)
+            || DeferredTargets.are(sentence, of: passage.prose)
         else { return nil }
         let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
         guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }
@@ -27,7 +30,8 @@ struct OpenTargets {
           $0.kind == .date || $0.kind == .duration
         }
         return OpenTargets(
-          place: place, end: end(of: sentence, of: passage.prose, context), isBounded: isBounded)
+          place: place, end: end(of: sentence, of: passage.prose, context), isBounded: isBounded,
+          hasFallback: passage.prose.sentences.contains { isFallback($0, of: passage.prose) })
       }
     }
   }
@@ -46,6 +50,13 @@ struct OpenTargets {
             && adjectives.contains(tokens[position - 1].key)
         }
     }
+  }
+
+  /// “If the President and I do not agree on one, it is 14.”
+  private static func isFallback(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(["if", "failing", "without"], in: sentence)
+      && prose.has(["agree", "agreed", "agreement", "settled"], in: sentence)
+      && prose.has(["not", "no", "nothing", "cannot", "failing", "without"], in: sentence)
   }
 
   /// A sentence without its stop.
@@ -81,6 +92,7 @@ struct OpenTargets {
   ]
   private static let objects: WordSet = [
     "figures", "levels",
-    "targets", "goals", "milestones", "thresholds", "numbers", "amounts",
+    "targets", "goals", "milestones", "thresholds", "numbers", "amounts", "target", "number",
+    "level", "threshold",
   ]
 }

@@ -24,6 +24,11 @@ extension PhraseHit {
     TestReference.exists(in: range, of: prose)
   }
 
+  /// R3, where an amount is missing: an annex, test or list is named in the range that may state it.
+  func hasCriterion(in range: Range<Int>) -> Bool {
+    TestReference.isCriterion(in: range, of: prose)
+  }
+
   /// R3, in the milestone: acceptance criteria that are not these words themselves.
   func hasAcceptance(in context: LintContext) -> Bool {
     guard let milestone = context.milestone(at: place) else { return false }
@@ -48,10 +53,17 @@ extension PhraseHit {
 
   /// A denial close in front: “not discretionary”, “unlike”, “does not mean”.
   var isDenied: Bool {
-    prose.tokens[max(passage.body.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound].contains {
-      Negations.keys.contains($0.key)
+    let front = max(passage.body.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound
+    return front.contains {
+      Negations.keys.contains(prose.tokens[$0].key)
+        && !Self.bounds.contains(prose.tokens[$0 + 1].key)
     }
   }
+
+  /// “No more than a handful”, “not later than”: a bound, and no denial.
+  private static let bounds: WordSet = [
+    "more", "fewer", "less", "later", "below", "above", "under",
+  ]
 
   /// “The films must feel premium”, “joinery is to be of good quality”, “all five depend on a positive
   /// attitude”: the sentence binds somebody.

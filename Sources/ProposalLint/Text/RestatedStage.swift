@@ -18,9 +18,9 @@ struct RestatedStage {
     guard lines.count > 1 else { return [] }
     let names = names(of: lines, in: context)
     return context.text.passages.flatMap { passage -> [RestatedStage] in
-      guard passage.prose.has(nouns), context.text.milestone(at: passage.prose.place) == nil else {
-        return []
-      }
+      guard passage.prose.has(nouns),
+        !lines.contains(where: { $0.position == context.milestone(at: passage.prose.place) })
+      else { return [] }
       return context.figures.inside(passage.prose.place).compactMap {
         RestatedStage($0, in: passage.prose, lines, names, context)
       }

@@ -7,6 +7,14 @@ enum TestReference {
     range.contains { words.contains(prose.tokens[$0].key) }
   }
 
+  /// Whether a range of tokens has one that sets a level: an annex may say how much is enough, a report
+  /// shows how much there was.
+  static func isCriterion(in range: Range<Int>, of prose: Prose) -> Bool {
+    range.contains {
+      words.contains(prose.tokens[$0].key) && !records.contains(prose.tokens[$0].key)
+    }
+  }
+
   /// Whether a range has one that some words do not describe: in “a report of high quality” the report
   /// is what is judged.
   static func exists(in range: Range<Int>, of prose: Prose, describedBy words: Range<Int>) -> Bool {
@@ -26,6 +34,12 @@ enum TestReference {
   private static let copulas: WordSet = ["be", "is", "are", "must", "shall", "should"]
   /// Tests that are as often what is delivered.
   private static let texts: WordSet = ["report", "survey", "specification", "schedule", "protocol"]
+
+  /// What shows a result, and says of none that it is enough.
+  private static let records: WordSet = [
+    "report", "survey", "audit", "audited", "accounts", "crm", "ledger", "inspection", "protocol",
+    "permit", "licence", "license", "certified", "measured",
+  ]
 
   private static let words: WordSet = WordSet(
     [

@@ -1,7 +1,8 @@
 import ProposalModel
 
-/// Promises of pay of which the reader made no milestone, as one of their figures has two readings: what
-/// they ask for is agreed all the same, and the rules about its words still speak.
+/// Promises of pay of which the reader made no milestone, as one of their figures has two readings or their
+/// words were not understood: what they ask for is agreed all the same, and the rules about its words
+/// still speak.
 enum UnreadPromises {
   /// The places of such promises: a paragraph, item or row, or the whole section where its heading
   /// counts it among the milestones.
@@ -19,7 +20,7 @@ enum UnreadPromises {
 
   private static func isDoubt(_ issue: SheetIssue) -> Bool {
     switch issue {
-    case .ambiguousNumber, .ambiguousDate, .currencyUnclear: true
+    case .ambiguousNumber, .ambiguousDate, .currencyUnclear, .unread(_, .clause): true
     default: false
     }
   }

@@ -34,6 +34,12 @@ enum AskUncalibratedStretch: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Orders\n\n- Goal: orders of $3.2 million by 31 December 2026, per the ledger. Estimated chance of reaching them: ⟦12%⟧.\n- Bonus: $60,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\nFinance puts the chance at 55% for Milestone 1 and ⟦8% for Milestone 2⟧.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Orders\n\n- Goal: orders of $3.2 million by 31 December 2026, per the ledger\n- Bonus: $60,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- My own estimate: 85% for the threshold, a chance of ⟦15%⟧ for the target.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -42,16 +48,36 @@ enum AskUncalibratedStretch: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- Evidence: the ledger\n- Estimated chance: 5%, because the division is a turnaround\n"
       ),
+      RuleExample(
+        "# Bonus\n\nThe chance is 80% for the threshold, 55% for the target and 15% for the maximum.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment, context.isOpen else { return [] }
-    return context.payable.flatMap { position -> [Finding] in
+    let found = context.payable.flatMap { position -> [Finding] in
       let chances = chances(ofMilestone: position, in: context)
       guard !context.cues.mention([.history, .reason], ofMilestone: position) else { return [] }
       let norms = norms(for: chances.count)
       return zip(chances, norms).compactMap { finding(for: $0, $1, position, in: context) }
+    }
+    return found
+      + named(in: context).filter { named in !found.contains { $0.place.overlaps(named.place) } }
+  }
+
+  /// Chances given by name, in a sentence about several levels or milestones.
+  private static func named(in context: LintContext) -> [Finding] {
+    NamedChance.all(in: context).compactMap { chance in
+      let norm =
+        switch chance.name {
+        case .threshold: norms[0]
+        case .target: norms[1]
+        case .maximum: norms[2]
+        }
+      let milestone = context.milestone(at: chance.place)
+      return finding(
+        for: Located(chance.percent, at: chance.place), norm, milestone, in: context)
     }
   }
 
@@ -92,7 +118,7 @@ enum AskUncalibratedStretch: SheetRule {
 
   private static func finding(
     for chance: Located<Rational>, _ norm: (name: String, range: ClosedRange<Rational>),
-    _ position: Int, in context: LintContext
+    _ position: Int?, in context: LintContext
   ) -> Finding? {
     let slack = value(of: tolerance, in: context)
     let (low, high) = (norm.range.lowerBound, norm.range.upperBound)

@@ -53,9 +53,10 @@ enum ContractCashFlowGap: SheetRule {
 
   /// How many amounts were understood; others stand beside the plan: a bonus for an early day, a penalty.
   private static func planned(in context: LintContext) -> Int {
-    context.payable.filter {
+    let rows = context.rowAmounts
+    return context.payable.filter {
       let milestone = context.proposal.milestones[$0]
-      return milestone.payout.plan != nil && !milestone.isEarnedByDate
+      return (milestone.payout.plan != nil || rows[$0] != nil) && !milestone.isEarnedByDate
     }.count
   }
 

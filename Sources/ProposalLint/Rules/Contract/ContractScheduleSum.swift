@@ -96,25 +96,22 @@ enum ContractScheduleSum: SheetRule {
       return schedule.lines.map { Line(amount: $0.scheduled.value, place: $0.scheduled.place) }
     }
     let milestones = context.proposal.milestones
-    guard let table = table(of: context.proposal) else { return [] }
+    let stated = context.scheduleLines
+    guard let table = table(of: stated.first?.position, in: context.proposal) else { return [] }
     let rows = milestones.filter { table.contains($0.place) }
-    let lines = rows.compactMap { row -> Line? in
-      guard case .scheduleLine(let amount) = row.payout.plan?.terms else { return nil }
-      return Line(amount: amount, place: row.payoutPlace)
-    }
+    let lines = stated.map { (milestones[$0.position], $0.amount) }
+      .filter { table.contains($0.0.place) }
+      .map { Line(amount: $0.1, place: $0.0.payoutPlace) }
     return lines.count == rows.count ? lines : []
   }
 
   /// The table of the first schedule line; further tables pay for something else.
-  private static func table(of proposal: Proposal) -> SourceRange? {
-    let first = proposal.milestones.first {
-      if case .scheduleLine = $0.payout.plan?.terms { true } else { false }
-    }
-    return first.flatMap { line in
-      proposal.blocks.first { block in
-        if case .table = block.kind { block.place.contains(line.place) } else { false }
-      }?.place
-    }
+  private static func table(of line: Int?, in proposal: Proposal) -> SourceRange? {
+    guard let line else { return nil }
+    return proposal.blocks.first { block in
+      guard case .table = block.kind else { return false }
+      return block.place.contains(proposal.milestones[line].place)
+    }?.place
   }
 
   /// The contract sum with the executed change orders.

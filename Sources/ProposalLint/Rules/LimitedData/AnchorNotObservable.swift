@@ -23,6 +23,12 @@ enum AnchorNotObservable: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Establish a foothold⟧ in Japan | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦become the preferred partner⟧ of hospital laboratories by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: the group is ⟦seen as a serious supplier⟧ by 30 June 2026, on the report of our agent\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,12 +40,15 @@ enum AnchorNotObservable: WordRule {
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nWe want to gain traction.\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: sign the contract as preferred supplier of the port by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: deliver 40 traction motors by 30 June 2026\n- Bonus: $50,000\n"),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard hit.isInGoal(context), let start = verb(of: hit), !hit.isNameOrDenied,
-      !hit.isMeasured(in: limb(of: hit), context), !hit.hasTest(in: hit.sentence),
+      !hit.isMeasured(in: limb(of: hit), context), !isTested(hit),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let range = start..<hit.tokens.upperBound
@@ -49,6 +58,18 @@ enum AnchorNotObservable: WordRule {
       "\(words) is an aim: no event or count shows when it is reached",
       help: "Name what a third party would see: “[count] of [what] by [date]”")
   }
+
+  /// A survey measures recognition; no report of an agent shows what somebody is seen as.
+  private static func isTested(_ hit: PhraseHit) -> Bool {
+    isStanding(hit) ? hit.hasCriterion(in: hit.sentence) : hit.hasTest(in: hit.sentence)
+  }
+
+  private static func isStanding(_ hit: PhraseHit) -> Bool {
+    let keys = hit.prose.tokens[hit.tokens].map(\.key)
+    return standings.contains { $0.elementsEqual(keys) }
+  }
+
+  private static let standings = AnchorWords.standings.map { PhraseSpelling.keys(of: $0) }
 
   /// The clause up to the next outcome: the number in “… and sign three contracts” counts contracts.
   private static func limb(of hit: PhraseHit) -> Range<Int> {
@@ -64,6 +85,7 @@ enum AnchorNotObservable: WordRule {
   /// The verb that makes it a goal, at most four words in front.
   private static func verb(of hit: PhraseHit) -> Int? {
     let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
-    return front.last { AnchorWords.verbs.contains(hit.prose.tokens[$0].key) }
+    let verbs = isStanding(hit) ? AnchorWords.standingVerbs : AnchorWords.verbs
+    return front.last { verbs.contains(hit.prose.tokens[$0].key) }
   }
 }

@@ -29,6 +29,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Review\n\n⟦Once I know the town we will sit down and fix the real targets⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Territory\n\n⟦Targets for Brazil and Chile will be settled once Maren has met the dealers⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,7 +52,9 @@ enum DiscoveryNoFallback: SheetRule {
       open(
         at: found.term.text.place(ofSentenceWith: DiscoveryWords.verbs), found.milestone,
         in: context)
-    } + OpenTargets.all(in: context).map { open(at: $0.place, nil, in: context) }
+    }
+      + OpenTargets.all(in: context).filter { !$0.hasFallback }
+      .map { open(at: $0.place, nil, in: context) }
   }
 
   private static func open(

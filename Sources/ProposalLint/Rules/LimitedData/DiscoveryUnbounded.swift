@@ -23,6 +23,9 @@ enum DiscoveryUnbounded: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## What is not known\n\n⟦These figures are provisional until I have met the landlords⟧. If nothing is agreed, they stand as written.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Notes\n\n⟦The number will be finalized after I have been through the old files⟧. If the President and I do not agree on one, it is 14.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -32,6 +35,9 @@ enum DiscoveryUnbounded: SheetRule {
         "# Bonus\n\nEffective date: 1 January 2026\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Discovery period\n\nTargets are reviewed within 45 days.\n\n- Limit: each target moves by at most 10%.\n- Decision: in writing, by the CEO and the executive.\n- Default: if nothing is agreed, the terms above become final.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Certified by: the CFO\n\nThe final figures will be determined after the audit.\n"
+      ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026, per the report of the auditor\n- Bonus: $50,000\n\nThe figures of the report are provisional until the auditor has signed it.\n"
       ),

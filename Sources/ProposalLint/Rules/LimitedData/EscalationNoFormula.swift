@@ -31,6 +31,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf the deal is structured differently, the ⟦bonus is adjusted equitably⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nShould the Medicare fee schedule change, the profit level of ⟦Milestone 1 is moved accordingly⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,6 +46,9 @@ enum EscalationNoFormula: WordRule {
         "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Escalation: if the index moves up or down, the target is adjusted accordingly, by the formula of Annex B\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n- Escalation: if the index moves up or down, the target is adjusted accordingly, as Schedule B computes it\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, per the permit\n- Bonus: $50,000\n- Leaver: on leaving, the bonus is reduced proportionately by days\n"
       ),
     ])
@@ -50,7 +56,8 @@ enum EscalationNoFormula: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard let start = start(of: hit), !hit.isNameOrDenied,
-      !hit.has(EscalationWords.formulas, in: sentence), !hasFormula(hit, context)
+      !hit.has(EscalationWords.formulas, in: sentence), !namesSchedule(hit),
+      !hasFormula(hit, context)
     else { return nil }
     let range = start..<hit.tokens.upperBound
     let words = Wording.quoted(hit.prose.string(tokens: range))
@@ -60,6 +67,17 @@ enum EscalationNoFormula: WordRule {
       help:
         "State the formula with its source, base value and date: “target x (1 + [new]) / (1 + [base])”"
     )
+  }
+
+  /// “By Schedule 2”: the formula stands there. A fee schedule is a list of prices.
+  private static func namesSchedule(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    return hit.sentence.contains { index in
+      tokens[index].key == "schedule" && index + 1 < hit.sentence.upperBound
+        && (tokens[index + 1].kind == .number
+          || tokens[index + 1].range.count == 1
+            && tokens[index + 1].isCapitalised)
+    }
   }
 
   /// The first of verb and target in front of the adverb, where both are there.

@@ -26,6 +26,12 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the acreage of the USDA report comes in below 410,000 acres, the target becomes $10 million x (acreage / 410,000)⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the average exchange rate of the central bank is under 0.92, the levels are lowered by $100,000 for every full 0.01 below it⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: enrol 240 patients by 31 December 2026\n- Bonus: $50,000\n\n⟦The level of 240 in Milestone 1 is reduced by 6 patients for each site closed by the sponsor⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +39,9 @@ enum EscalationOneSided: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf the IDC forecast falls, the target is lowered by the formula of Annex B; if it rises, the target is raised by the same formula.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: enrol 240 patients by 31 December 2026, per report R-2, all or nothing\n- Bonus: $50,000\n- Certified by: the CFO\n- Escalation: the target is reduced by 6 patients for each site closed and raised by 6 for each site opened\n"
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf demand rises, the target is raised by the formula of Annex B, in return for a bonus of at most $60,000.\n"
@@ -57,6 +66,8 @@ enum EscalationOneSided: SheetRule {
   private struct Heard {
     let tokens: Range<Int>
     let words: EscalationWords.Meaning
+    /// Whether it moves a target by a step for each thing that happens.
+    let isStepwise: Bool
   }
 
   /// The sentences of a text, in one pass; none where no sentence moves a target.
@@ -71,7 +82,10 @@ enum EscalationOneSided: SheetRule {
       position += match?.count ?? 1
       let isEnd = SentenceEnd.isEnd(position - 1, in: tokens)
       guard isEnd || position >= tokens.count else { continue }
-      heard.append(Heard(tokens: start..<(isEnd ? position - 1 : position), words: words))
+      let sentence = start..<(isEnd ? position - 1 : position)
+      heard.append(
+        Heard(
+          tokens: sentence, words: words, isStepwise: TargetStep.moves(sentence, of: prose)))
       (start, words) = (position, [])
     }
     return heard
@@ -81,7 +95,8 @@ enum EscalationOneSided: SheetRule {
   /// for up; `nil` where it does neither, or both.
   private static func side(of sentences: [Heard], _ index: Int) -> Bool? {
     let words = sentences[index].words
-    guard words.isSuperset(of: [.condition, .cause, .moves, .target]),
+    guard
+      sentences[index].isStepwise || words.isSuperset(of: [.condition, .cause, .moves, .target]),
       words.contains(.down) != words.contains(.up)
     else { return nil }
     let beside = sentences[max(0, index - 1)...min(sentences.count - 1, index + 1)]

@@ -26,6 +26,12 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Crew\n\n$1,500 for 42 inspections by 30 September 2026. ⟦The crew lead, who shares in the award, keeps the tally⟧.\n"
       ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Sales\n\n£300 for 25 memberships sold by 30 June 2026. The number of sales is ⟦reported by the colleague who claims the award⟧.\n"
+      ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Stops\n\n£300 for at most 120 hours of stops by 30 June 2026. The hours are ⟦totalled by the shift leads themselves⟧ each week.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -36,6 +42,12 @@ enum MeasureNoOwner: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\nDie Geschäftsführung bestätigt die Eröffnung.\n"
+      ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Sales\n\n£300 for 25 memberships sold by 30 June 2026, all or nothing. The number of sales is reported by the colleague who claims the award and checked against the till report by the controller.\n"
+      ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Ratings\n\n£300 for 40 ratings of 9 or 10 by 30 June 2026, all or nothing. The ratings are recorded by the customers themselves in the till system. The hall manager certifies the sum.\n"
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nMs Corran counts the results herself and the CFO certifies them.\n"
@@ -62,7 +74,8 @@ enum MeasureNoOwner: SheetRule {
     let named = OwnMeasurement.all(in: context).map { (place: $0.place, words: $0.words) }
     let told = context.cues.words(.selfMeasured).filter { $0.isOperative && !isChecked($0) }
       .map { (place: $0.place, words: $0.string) }
-    return (told + named).map { found in
+    let payees = PayeeCount.all(in: context).map { (place: $0.place, words: $0.words) }
+    return (told + named + payees).map { found in
       finding(
         in: context, at: found.place, severity: .error,
         "\(Wording.quoted(found.words)): the one who is paid measures the result",

@@ -27,6 +27,12 @@ enum Risk409ATiming: SheetRule {
       RuleExample(
         "# Bonus\n\nCompany: Corran Foods, Inc., Ohio. Currency: USD.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦Paid within 60 days of the audit.⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\nFor: Compensation Committee, Corran Foods, Inc. (NYSE: CRN), Nashville, Tennessee. Currency: USD.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦The award is paid once the auditors have signed the statements.⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nGoverning law: Delaware\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Rome\n\n- Goal: open the Rome store by 31 August 2026\n- Bonus: $40,000\n\n## Payment\n\n- Milestone 1 is paid within 30 days of certification and no later than 15 March 2027.\n- ⟦The other one is paid once the audit report is signed⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -44,9 +50,13 @@ enum Risk409ATiming: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, isUnitedStates(context), !context.termCues.mention(.deferral),
+    guard context.isEmployment, isUnitedStates(context),
       let last = lastDay(of: context.proposal), let limit = limit(after: last)
     else { return [] }
+    if context.termCues.mention(.deferral) {
+      return isForOne(in: context)
+        ? rest(in: context).map { unlimited(at: $0, nil, limit, in: context) } : []
+    }
     let payments = context.terms { term -> PaymentTerm? in
       if case .payment(let payment) = term { payment } else { nil }
     }
@@ -59,24 +69,75 @@ enum Risk409ATiming: SheetRule {
       ]
     }
     guard payments.allSatisfy({ $0.term.latest == nil }), let open = payments.first else {
-      return []
+      return rest(in: context).map { unlimited(at: $0, nil, limit, in: context) }
     }
     let text = open.term.text
     // A term may hold several sentences; the one that names the event sets the time.
     let time = text.sentences.count > 1 ? text.sentences.first { text.has(events, in: $0) } : nil
-    return [
-      finding(
-        in: context, at: time.map { text.place(ofTokens: $0) } ?? text.place,
-        milestone: open.milestone,
-        "Nothing keeps payment from falling after \(limit), the limit of the short-term deferral under section 409A (not tax advice)",
-        help: "Add “and no later than \(limit)”")
-    ]
+    let place = time.map { text.place(ofTokens: $0) } ?? text.place
+    return [unlimited(at: place, open.milestone, limit, in: context)]
+  }
+
+  private static func unlimited(
+    at place: SourceRange, _ milestone: Int?, _ limit: CalendarDate, in context: LintContext
+  ) -> Finding {
+    finding(
+      in: context, at: place, milestone: milestone,
+      "Nothing keeps payment from falling after \(limit), the limit of the short-term deferral under section 409A (not tax advice)",
+      help: "Add “and no later than \(limit)”")
   }
 
   private static let events: WordSet = ["when", "once", "after", "following", "within", "upon"]
 
+  /// Whether every sentence with the last day is about a milestone it names: “Milestone 2 is paid … no later
+  /// than 15 March 2027”.
+  private static func isForOne(in context: LintContext) -> Bool {
+    context.termCues.mentions.filter { $0.cues.contains(.deferral) }.allSatisfy { mention in
+      guard let prose = context.prose(around: mention.place),
+        let first = prose.token(at: mention.place)
+      else { return false }
+      let sentence = prose.sentence(around: first..<first + 1)
+      return sentence.dropLast().contains {
+        names.contains(prose.tokens[$0].key) && prose.tokens[$0 + 1].kind == .number
+      }
+    }
+  }
+
+  private static let names: WordSet = ["milestone", "goal", "award", "target"]
+
+  /// “The other three are paid once the report is signed”, beside a payment with a last day: what is paid
+  /// on an event alone, where no sentence sets a last day for all.
+  private static func rest(in context: LintContext) -> [SourceRange] {
+    context.text.passages.flatMap { passage -> [SourceRange] in
+      let prose = passage.prose
+      guard prose.has(others) else { return [] }
+      return prose.sentences.filter { isRest($0, of: prose, context) }
+        .map { prose.place(ofTokens: $0) }
+    }
+  }
+
+  private static func isRest(
+    _ sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> Bool {
+    let tokens = prose.tokens
+    guard let paid = sentence.first(where: { tokens[$0].key == "paid" }),
+      paid > sentence.lowerBound,
+      copulas.contains(tokens[paid - 1].key), paid + 1 < sentence.upperBound,
+      waits.contains(tokens[paid + 1].key), prose.has(others, in: sentence.lowerBound..<paid)
+    else { return false }
+    return !prose.has(limits, in: sentence)
+      && !context.figures.inside(prose.place(ofTokens: sentence)).contains { $0.kind == .date }
+  }
+
+  private static let others: WordSet = ["other", "others", "remaining", "rest"]
+  private static let copulas: WordSet = ["is", "are", "be"]
+  private static let waits: WordSet = ["once", "when", "after"]
+  private static let limits: WordSet = ["later", "latest", "until", "achieved", "reached", "met"]
+
   private static func isUnitedStates(_ context: LintContext) -> Bool {
-    if isPayerThere(context.proposal) || isAddressThere(context) { return true }
+    if isPayerThere(context.proposal) || isAddressThere(context) || isHeadThere(context.proposal) {
+      return true
+    }
     return context.proposal.terms.contains {
       if case .governingLaw(let law) = $0.value { UnitedStates.isNamed(in: law) } else { false }
     }
@@ -87,8 +148,26 @@ enum Risk409ATiming: SheetRule {
     guard let payer = proposal.payer, proposal.currency?.value.code == "USD",
       let form = payer.tokens.lastIndex(where: { forms.contains($0.key) })
     else { return false }
-    return UnitedStates.isNamed(in: payer.part(form..<payer.tokens.count))
+    let address = payer.part(form..<payer.tokens.count)
+    return UnitedStates.isNamed(in: address) || UnitedStates.isCityNamed(in: address)
   }
+
+  /// “For: Compensation Committee, Lindenhurst Health, Inc. (NYSE: LHP), Nashville, Tennessee”, of which no
+  /// payer was read.
+  private static func isHeadThere(_ proposal: Proposal) -> Bool {
+    guard proposal.payer == nil, proposal.currency?.value.code == "USD" else { return false }
+    return proposal.blocks.prefix(mostHeadBlocks).contains { block in
+      let prose = block.prose
+      guard let form = prose.tokens.lastIndex(where: { forms.contains($0.key) }) else {
+        return false
+      }
+      let address = prose.part(form..<min(prose.tokens.count, form + addressLength + 4))
+      return UnitedStates.isNamed(in: address) || UnitedStates.isCityNamed(in: address)
+    }
+  }
+
+  /// Payer and payee stand at the head of a sheet.
+  private static let mostHeadBlocks = 6
 
   /// “Skyrow Ag, Inc., Fresno, California”, where the payer was read without its address.
   private static func isAddressThere(_ context: LintContext) -> Bool {

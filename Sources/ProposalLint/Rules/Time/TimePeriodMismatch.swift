@@ -20,6 +20,9 @@ enum TimePeriodMismatch: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: EBITDA of $2 million in ⟦FY2027 according to the audited accounts by 30 September 2027⟧\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Calls\n\nAnswer 92% of calls within 20 seconds. The rate is taken over the calendar year ⟦2026 and is due by 31 October 2026⟧.\n\nBonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -27,6 +30,9 @@ enum TimePeriodMismatch: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\nFiscal year: July to June\n\n- Goal: net revenue of $10 million in FY2026 by 30 June 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the plan for the calendar year 2027 by 30 November 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
         "# Bonus\n\n- Goal: publish the FY2026 budget by 30 November 2025\n- Bonus: $50,000\n"),
@@ -58,6 +64,7 @@ enum TimePeriodMismatch: SheetRule {
     let prose = passage.prose
     guard prose.place.contains(deadline) else { return [] }
     return passage.body.compactMap { index in
+      if let year = calendarYear(index, in: passage, before: deadline) { return year }
       guard prose.tokens[index].range.count == 6 else { return nil }
       let bytes = prose.utf8[prose.tokens[index].range]
       let sentence = passage.sentence(around: index..<index + 1)
@@ -69,6 +76,29 @@ enum TimePeriodMismatch: SheetRule {
       return Located(year, at: prose.place(ofTokens: index..<index + 1))
     }
   }
+
+  /// “The rate is taken over the calendar year 2026 and due by 31 October 2026”.
+  private static func calendarYear(
+    _ index: Int, in passage: OperativePassage, before deadline: SourceRange
+  ) -> Located<Int>? {
+    let (prose, tokens) = (passage.prose, passage.prose.tokens)
+    guard index > passage.body.lowerBound + 2, tokens[index].range.count == 4,
+      tokens[index].kind == .number, tokens[index - 1].key == "year",
+      wholes.contains(tokens[index - 2].key), let year = Int(prose.string(tokens[index].range))
+    else { return nil }
+    let sentence = passage.sentence(around: index..<index + 1)
+    let front = max(sentence.lowerBound, index - 4)..<index
+    guard prose.has(spans, in: front), prose.has(counted, in: sentence),
+      prose.place(ofTokens: sentence).contains(deadline)
+    else { return nil }
+    return Located(year, at: prose.place(ofTokens: index..<index + 1))
+  }
+
+  private static let wholes: WordSet = ["calendar", "full", "whole", "entire"]
+  private static let spans: WordSet = ["over", "during", "for", "in", "across"]
+  private static let counted: WordSet = measures.union([
+    "rate", "average", "averaged", "taken", "measured", "counted", "share", "volume", "score",
+  ])
 
   /// The last day of the month that “31 June 2026” names.
   private static func impossibleDay(_ deadline: Located<Deadline>, _ prose: Prose) -> CalendarDate?

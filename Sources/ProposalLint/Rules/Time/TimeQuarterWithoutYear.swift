@@ -17,6 +17,9 @@ enum TimeQuarterWithoutYear: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, and a further $5,000 if it is open by ⟦15 April⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Film passes the checklist of Annex A | 1 May 2026 | £4,000 |\n\n## Trailer\n\nTwelve trailer shots are due by ⟦the end of Q1⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -27,8 +30,46 @@ enum TimeQuarterWithoutYear: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    deadlines(in: context) + otherDays(in: context)
+    deadlines(in: context) + otherDays(in: context) + quarters(in: context)
   }
+
+  /// “Twelve trailer shots are due by the end of Q1”, in a clause that is no milestone of its own.
+  private static func quarters(in context: LintContext) -> [Finding] {
+    guard context.proposal.period == nil else { return [] }
+    let deadlines = context.proposal.milestones.compactMap { $0.deadline?.place }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      guard passage.prose.has(Self.quarterNames),
+        context.isContract || context.milestone(at: passage.prose.place) != nil
+      else { return [] }
+      return passage.body.compactMap { quarter($0, in: passage) }
+        .filter { place in !deadlines.contains { $0.overlaps(place) } }
+        .map {
+          finding(
+            in: context, at: $0, "The quarter names no year",
+            help: "Write the last day: “by [day month year]”")
+        }
+    }
+  }
+
+  /// A quarter behind a word of a deadline, with no year around it in the sentence.
+  private static func quarter(_ index: Int, in passage: OperativePassage) -> SourceRange? {
+    let (prose, tokens) = (passage.prose, passage.prose.tokens)
+    guard quarterNames.contains(tokens[index].key) else { return nil }
+    let sentence = passage.sentence(around: index..<index + 1)
+    let front = max(sentence.lowerBound, index - 4)..<index
+    let hasYear = sentence.contains { position in
+      tokens[position].kind == .number && tokens[position].range.count == 4
+        || tokens[position].range.count == 6
+          && prose.utf8[tokens[position].range].starts(with: [0x46, 0x59])
+    }
+    guard let due = front.last(where: { dueWords.contains(tokens[$0].key) }), !hasYear,
+      !prose.has(every, in: sentence)
+    else { return nil }
+    return prose.place(ofTokens: due + 1..<index + 1)
+  }
+
+  private static let quarterNames: WordSet = ["q1", "q2", "q3", "q4", "h1", "h2"]
+  private static let dueWords: WordSet = ["by", "before", "until", "bis"]
 
   /// Days of no year beside the deadline: “a further $5,000 if it is live by 15 April”.
   private static func otherDays(in context: LintContext) -> [Finding] {

@@ -22,6 +22,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe bonus is paid through the payroll within ⟦three weeks⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests pass | see below | £6,000 |\n\n## Conditions\n\nGo-live takes place within ⟦ten weeks⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -35,12 +38,25 @@ enum TimeRelativeWithoutAnchor: SheetRule {
         "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n## Milestone 1: Letters\n\n- Goal: at least 95% of the letters reach the doctor within 24 hours, per report L-1\n- Bonus: $3,000, all or nothing\n"
       ),
       RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n\n## Conditions\n\nOn 4 May 2026 the client names the sites. The pumps are installed within two weeks.\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe CFO certifies the opening. The bonus is then paid within three weeks.\n"
       ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    deadlines(in: context) + payments(in: context)
+    deadlines(in: context) + payments(in: context) + deeds(in: context)
+  }
+
+  /// “Go-live takes place within ten weeks.” Of the signature, of the test before it?
+  private static func deeds(in context: LintContext) -> [Finding] {
+    guard context.isContract else { return [] }
+    return DeedWithoutStart.all(in: context.text).map { place in
+      finding(
+        in: context, at: place, "The duration does not say when it starts, so no last day follows",
+        help: "Say what it counts from: “within [duration] of [date]”")
+    }
   }
 
   /// “Awards are paid within three weeks.” Of the result, of the month, of its approval?
@@ -55,8 +71,11 @@ enum TimeRelativeWithoutAnchor: SheetRule {
 
   private static func deadlines(in context: LintContext) -> [Finding] {
     let milestones = context.proposal.milestones
+    let deeds = context.isContract ? DeedWithoutStart.all(in: context.text) : []
     return milestones.indices.compactMap { position in
-      guard let deadline = milestones[position].deadline else { return nil }
+      guard let deadline = milestones[position].deadline,
+        !deeds.contains(where: { $0.overlaps(deadline.place) })
+      else { return nil }
       switch deadline.value.basis {
       case .undecided(.anchorMissing):
         guard !isLevel(deadline.place, in: context) else { return nil }

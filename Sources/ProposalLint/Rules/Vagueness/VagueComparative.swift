@@ -30,6 +30,12 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦fewer⟧ complaints by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦improve⟧ the delivery reliability of the depot by 30 June 2026, as shown in the monthly report\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Billing passes the tests of Annex A | 1 May 2026 | £4,000 |\n\n## Conditions\n\nThe run for 61,400 meters ends without an abort, and month-end reports run ⟦faster⟧ than today.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,6 +51,9 @@ enum VagueComparative: WordRule {
         "# Bonus\n\n- Goal: publish the improvement plan by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Increase revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $5 million: $50,000\n- $8 million: $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: improve the delivery times of the depot to the level of Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
         "# Bonus\n\n- Goal: raise the roof beams and cut the rafters by 30 June 2026\n- Bonus: $50,000\n"
@@ -76,10 +85,24 @@ enum VagueComparative: WordRule {
 
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
-    if hit.isMeasured(in: hit.sentence, context) || hit.hasTest(in: hit.sentence) { return true }
+    let limb = limb(of: hit)
+    if hit.isMeasured(in: limb, context) || hit.hasCriterion(in: limb) { return true }
     guard let milestone = context.milestone(at: hit.place) else { return false }
     return context.levels.contain(levelOf: milestone)
       || !context.proposal.milestones[milestone].acceptance.isEmpty
+  }
+
+  /// The part of the sentence between “, and” before and after the words: in “40 test runs end without a
+  /// stop, and reports run faster” the number counts runs.
+  private static func limb(of hit: PhraseHit) -> Range<Int> {
+    let (sentence, tokens) = (hit.sentence, hit.prose.tokens)
+    let isJoint = { (index: Int) in
+      tokens[index].key == "," && index + 1 < sentence.upperBound && tokens[index + 1].key == "and"
+    }
+    let start = (sentence.lowerBound..<hit.tokens.lowerBound).last(where: isJoint)
+    let end = (hit.tokens.upperBound..<max(hit.tokens.upperBound, sentence.upperBound))
+      .first(where: isJoint)
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
   }
 
   /// The first token with the adverbs in front: “significantly improve”.

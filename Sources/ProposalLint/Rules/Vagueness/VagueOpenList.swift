@@ -26,6 +26,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Launch in Germany ⟦and/or⟧ France | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: connect the general ledger, the meter portal ⟦and so on⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -58,7 +61,7 @@ enum VagueOpenList: WordRule {
     // Blanks are blanks everywhere; a list may stay open where nothing hangs on it.
     guard isBlank || context.text.isAgreed(hit), isExample ? hit.isInGoal(context) : true,
       !hit.isNameOrDenied, !isClosed(hit), !isSeries(hit), !(isExample && isCalculation(hit)),
-      isBlank || !hit.hasTest(in: hit.sentence), !hit.isDefined(in: context)
+      isBlank || !isListed(hit), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -67,6 +70,13 @@ enum VagueOpenList: WordRule {
       help: isBlank
         ? "Put the value in, or say who decides it, by when, and what holds if nobody does"
         : "Write out what counts, and close the list")
+  }
+
+  /// A test or list decides. In front of the words a ledger or a report may be one of the things listed:
+  /// “the ledger, the portal and so on”.
+  private static func isListed(_ hit: PhraseHit) -> Bool {
+    hit.hasTest(in: hit.tokens.upperBound..<max(hit.tokens.upperBound, hit.sentence.upperBound))
+      || hit.hasCriterion(in: hit.sentence)
   }
 
   /// “Nothing else”, “only”: somebody has closed the list.

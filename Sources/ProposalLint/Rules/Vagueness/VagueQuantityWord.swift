@@ -30,6 +30,12 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: win ⟦a substantial number of⟧ hospitals by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: cover ⟦several⟧ 5.30 am shifts by 30 June 2026, per the rota\n- Bonus: $500\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: no more than ⟦a handful of⟧ open points on the audit of the customer by 30 June 2026\n- Bonus: $500\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,6 +45,9 @@ enum VagueQuantityWord: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nSeveral competitors are there.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign several of the clients listed in Annex A by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sell the unit at a multiple of 8 times EBITDA by 30 June 2026\n- Bonus: $50,000\n- Evidence: the signed contract\n"
@@ -54,7 +63,7 @@ enum VagueQuantityWord: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard context.isPromised(at: hit.place),
-      !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasTest(in: sentence),
+      !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasCriterion(in: sentence),
       !hit.isDefined(in: context), !isOfScale(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)

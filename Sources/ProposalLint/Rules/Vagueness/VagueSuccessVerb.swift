@@ -25,6 +25,9 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Manual | 1 June 2026 | £6,000 | All chapters ⟦are ready⟧ |\n"
       ),
+      RuleExample(
+        "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n| # | Milestone | Bonus |\n|---|---|---|\n| A | Billing platform | $50,000 |\n| B | Denials | $40,000 |\n\n### A. Billing platform\n\nThe new platform is ⟦fully operational⟧ by 30 September 2026, as the project log shows.\n\n### B. Denials\n\nAt most 8.4% of claims are denied in 2026, per the audit.\n"
+      ),
     ],
     passing: [
       RuleExample(

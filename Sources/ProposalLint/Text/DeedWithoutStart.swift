@@ -1,0 +1,42 @@
+import ProposalModel
+
+/// A deadline in a clause of a contract that starts nowhere: “Go-live takes place within ten weeks.”
+enum DeedWithoutStart {
+  /// The durations in first sentences of clauses that say when something is done, and name no event:
+  /// a further sentence may count from the one in front of it.
+  static func all(in text: OperativeText) -> [SourceRange] {
+    text.passages.compactMap { passage -> SourceRange? in
+      let prose = passage.prose
+      guard prose.has(bounds), let first = passage.body.first else { return nil }
+      let sentence = passage.sentence(around: first..<first + 1)
+      guard !prose.has(events, in: sentence) else { return nil }
+      return duration(in: sentence, of: prose).map { prose.place(ofTokens: $0) }
+    }
+  }
+
+  /// The number of weeks or months behind a verb of being done and “within”, at the end of the sentence;
+  /// days are mostly those of an answer.
+  private static func duration(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+    let tokens = prose.tokens
+    guard let within = sentence.first(where: { bounds.contains(tokens[$0].key) }),
+      within + 2 < sentence.upperBound, MeasuringNumber.isNumber(tokens[within + 1]),
+      units.contains(tokens[within + 2].key),
+      within + 3 == sentence.upperBound || tokens[within + 3].key == ".",
+      prose.has(deeds, in: sentence.lowerBound..<within)
+    else { return nil }
+    return within + 1..<within + 3
+  }
+
+  private static let bounds: WordSet = ["within", "binnen", "innerhalb"]
+  private static let units: WordSet = ["weeks", "months", "wochen", "monaten"]
+  private static let deeds: WordSet = [
+    "place", "completed", "complete", "finished", "delivered", "live", "launched", "opened",
+    "installed", "built", "filed", "operational", "done", "ready", "commissioned", "migrated",
+    "happens", "ends", "abgeschlossen", "geliefert", "fertig",
+  ]
+  /// Words of something to count from.
+  private static let events: WordSet = [
+    "after", "of", "from", "following", "follows", "on", "upon", "once", "when", "if", "then",
+    "thereafter", "receipt", "each", "every", "later", "since", "until", "nach", "ab",
+  ]
+}

@@ -1,0 +1,64 @@
+import ProposalModel
+
+/// Targets that a sentence puts off until somebody knows more, or has agreed: “Targets for Brazil will be
+/// settled once she has met the dealers”, “the level is to be agreed between you and me”.
+enum DeferredTargets {
+  /// Whether a sentence says so: what is open in front of a passive of settling, and behind it what that
+  /// waits for.
+  static func are(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    return sentence.contains { index in
+      guard index > sentence.lowerBound + 1, verbs.contains(tokens[index].key),
+        tokens[index - 1].key == "be", isFuture(index - 2, of: sentence, prose)
+      else { return false }
+      let front = sentence.lowerBound..<index - 2
+      let behind = index + 1..<sentence.upperBound
+      guard let object = front.last(where: { objects.contains(tokens[$0].key) }),
+        !prose.has(results, in: front)
+      else { return false }
+      return targets.contains(tokens[object].key)
+        ? prose.has(deferrals, in: behind) : isPutOff(behind, of: prose)
+    }
+  }
+
+  /// “Will be”, “is to be”, “are still to be”.
+  private static func isFuture(_ index: Int, of sentence: Range<Int>, _ prose: Prose) -> Bool {
+    let key = prose.tokens[index].key
+    if futures.contains(key) { return true }
+    return key == "to" && index > sentence.lowerBound
+      && copulas.contains(prose.tokens[index - 1].key)
+  }
+
+  /// “After I have been through the files”: figures that wait for an audit are results.
+  private static func isPutOff(_ behind: Range<Int>, of prose: Prose) -> Bool {
+    guard let word = behind.prefix(3).first(where: { waits.contains(prose.tokens[$0].key) }) else {
+      return false
+    }
+    return (word + 1..<behind.upperBound).prefix(2).contains {
+      people.contains(prose.tokens[$0].key)
+    }
+  }
+
+  private static let verbs: WordSet = [
+    "settled", "set", "fixed", "finalised", "finalized", "agreed", "determined", "decided",
+    "defined",
+    "established",
+  ]
+  private static let futures: WordSet = ["will", "shall", "must", "can"]
+  private static let copulas: WordSet = ["is", "are", "still", "yet", "remain", "remains"]
+  private static let objects: WordSet = targets.union(["figure", "figures", "number", "numbers"])
+  private static let targets: WordSet = [
+    "target", "targets", "goal", "goals", "level", "levels", "threshold", "thresholds", "milestone",
+    "milestones",
+  ]
+  /// Such words in front make it a result, or pay.
+  private static let results: WordSet = [
+    "whether", "bonus", "payout", "payment", "achievement", "result", "results", "attainment", "if",
+    "when", "dispute", "disputes",
+  ]
+  private static let deferrals: WordSet = [
+    "once", "after", "when", "between", "later", "mutually", "jointly", "together", "within",
+  ]
+  private static let waits: WordSet = ["once", "after", "when"]
+  private static let people: WordSet = ["i", "we", "he", "she", "they", "you", "both"]
+}
