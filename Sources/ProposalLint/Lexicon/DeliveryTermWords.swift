@@ -8,7 +8,9 @@ enum DeliveryTermWords {
       "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
       "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
       "need approval", "requires sign-off", "requires approval", "requires acceptance",
-      "subject to sign-off", "once signed off", "after sign-off",
+      "subject to sign-off", "once signed off", "after sign-off", "must be approved",
+      "must be signed off", "has to be approved", "have to be approved", "needs to be approved",
+      "need to be approved", "is to be approved", "are to be approved", "shall be approved",
     ] + approvalsAfter
 
   /// Approvals behind “once”, “when” and the like; without such a word they are facts.
@@ -59,6 +61,9 @@ enum DeliveryTermWords {
       [
         "will review", "shall review", "comes back with comments", "come back with comments",
         "comes back with feedback",
+        "send their remarks", "sends its remarks", "sends her remarks", "sends his remarks",
+        "send remarks", "sends remarks", "send comments", "send their comments",
+        "sends its comments", "sends her comments", "sends his comments",
         "gives feedback", "give feedback", "gives comments", "sends comments",
         "looks at what is delivered", "reads what is delivered", "reviews each", "review each",
         "reviews the deliverable",

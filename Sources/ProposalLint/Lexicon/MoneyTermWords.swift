@@ -51,7 +51,8 @@ enum MoneyTermWords {
       .handover,
       [
         "handed over", "hands over", "is sent by", "are sent by", "handed in", "hands in",
-        "submitted", "submits", "sent in",
+        "submitted", "submits", "sent in", "is on site", "are on site", "is uploaded",
+        "are uploaded", "is shipped", "are shipped",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

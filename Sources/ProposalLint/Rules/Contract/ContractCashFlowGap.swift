@@ -78,7 +78,9 @@ enum ContractCashFlowGap: SheetRule {
   }
 
   private static func longGap(_ positions: [Int], in context: LintContext) -> [Finding] {
+    // A stage with no day of its own may be paid in between.
     let due = positions.compactMap { context.proposal.milestones[$0].deadline }
+      .filter { $0.value.basis != .period }
       .compactMap { deadline in deadline.value.date.map { (day: $0, place: deadline.place) } }
       .sorted { $0.day < $1.day }
     guard due.count == positions.count else { return [] }

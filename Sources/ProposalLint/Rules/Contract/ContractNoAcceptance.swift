@@ -23,6 +23,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | all 42 tests of Annex B pass |\n| ⟦Manual⟧ | 1 July 2026 | £2,000 | |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Payable when |\n|---|---|---|---|\n| Layout | 1 May 2026 | £4,000 | All 60 shots pass checklist 4 |\n| River | 1 June 2026 | £6,000 | ⟦On delivery of the river sequence⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -57,13 +60,30 @@ enum ContractNoAcceptance: SheetRule {
     guard !settled.isAll else { return [] }
     let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
-    return absence(
-      in: context, of: open, severity: hasProcedure ? .warning : .error,
-      help: "Add “accepted when …” with the test, list or standard for each"
-    ) { names in
-      hasProcedure
-        ? "\(names) will be accepted or rejected, and nothing says against what"
-        : "Nothing says when \(names) will count as accepted"
+    return delivered(beside: settled.some, rows.stated, in: context)
+      + absence(
+        in: context, of: open, severity: hasProcedure ? .warning : .error,
+        help: "Add “accepted when …” with the test, list or standard for each"
+      ) { names in
+        hasProcedure
+          ? "\(names) will be accepted or rejected, and nothing says against what"
+          : "Nothing says when \(names) will count as accepted"
+      }
+  }
+
+  /// Rows that are due “on delivery of the river sequence”, whatever is delivered.
+  private static func delivered(
+    beside settled: Set<Int>, _ rows: PlaceTable, in context: LintContext
+  ) -> [Finding] {
+    context.deliverables.compactMap { position in
+      let milestone = context.proposal.milestones[position]
+      guard !settled.contains(position), rows.overlap(milestone.place), let goal = milestone.goal,
+        isBareDelivery(goal), milestone.acceptance.allSatisfy(isBareDelivery)
+      else { return nil }
+      return finding(
+        in: context, at: goal.place, milestone: position,
+        "\(Wording.quoted(goal.string)) says when it is there, and not what it has to meet",
+        help: "Add “accepted when …” with the test, list or standard")
     }
   }
 
@@ -80,11 +100,24 @@ enum ContractNoAcceptance: SheetRule {
   }
 
   private static func isSettled(_ milestone: Milestone) -> Bool {
-    if !milestone.acceptance.isEmpty || milestone.certifier != nil { return true }
+    if milestone.certifier != nil { return true }
+    if milestone.acceptance.contains(where: { !isBareDelivery($0) }) { return true }
     if !milestone.gates.isEmpty || !milestone.evidence.isEmpty { return true }
     let texts = [milestone.name] + [milestone.goal].compactMap { $0 }
     return texts.contains { isDecidable($0) }
   }
+
+  /// “On delivery of the river sequence”: when it is there, and not whether it is good.
+  private static func isBareDelivery(_ prose: Prose) -> Bool {
+    let words = prose.tokens.filter { $0.kind == .word }.map(\.key)
+    guard let first = words.first, openers.contains(first), words.count > 1 else { return false }
+    return deliveries.contains(words[1]) && !isDecidable(prose)
+  }
+
+  private static let openers: WordSet = ["on", "upon", "at", "after", "bei", "nach"]
+  private static let deliveries: WordSet = [
+    "delivery", "receipt", "handover", "submission", "lieferung", "übergabe", "eingang",
+  ]
 
   /// A number to reach, or a test, certificate or permit, in the deliverable itself.
   private static func isDecidable(_ prose: Prose) -> Bool {

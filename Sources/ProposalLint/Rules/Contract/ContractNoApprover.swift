@@ -26,6 +26,9 @@ enum ContractNoApprover: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nEach amount is released ⟦once the work has been approved⟧. Disagreements go to a mediator, who decides within 30 days.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach item ⟦must be approved⟧ before it is paid.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -54,9 +57,9 @@ enum ContractNoApprover: SheetRule {
     }
   }
 
-  /// Who decides a dispute approves nothing.
+  /// Who decides a dispute, or signs a change of the scope, approves nothing that was delivered.
   private static func isApproval(_ cues: TermCue) -> Bool {
-    cues.isSuperset(of: [.actor, .approves]) && !cues.contains(.dispute)
+    cues.isSuperset(of: [.actor, .approves]) && cues.isDisjoint(with: [.dispute, .changeRoute])
   }
 
   /// The words of an approval, from the “once” in front of it on; `nil` for one that is a fact.

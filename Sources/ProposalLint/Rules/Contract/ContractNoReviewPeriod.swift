@@ -26,6 +26,9 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal | 1 June 2026 | £6,000 |\n\n⟦The client reviews each delivery against Annex B⟧. Invoices are raised on acceptance and paid within 30 days. Rejected parts are corrected within 5 days.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n\n⟦The editors of the client read each batch and send their remarks to the supplier⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -24,6 +24,9 @@ enum ContractPaymentTerms: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. ⟦Invoices may be sent after each stage⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Payment follows the ordinary cheque run of the client⟧.\n\n5% of each payment is held back and released 60 days after the portal is live.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -56,8 +59,15 @@ enum ContractPaymentTerms: SheetRule {
     }
     let isDated =
       payments.contains { $0.term.netDays != nil || $0.term.latest != nil }
-      || context.termCues.mention([.payment, .days]) || context.termCues.mention(.runningPayment)
+      || context.termCues.mentions.contains(where: { namesDays($0.cues) })
+      || context.termCues.mention(.runningPayment)
     return isDated ? [] : [undated(payments.first, in: context)]
+  }
+
+  /// What is kept back, an answer and a dispute have days of their own.
+  private static func namesDays(_ cues: TermCue) -> Bool {
+    cues.isSuperset(of: [.payment, .days])
+      && cues.isDisjoint(with: [.retained, .silence, .dispute])
   }
 
   private static func undated(

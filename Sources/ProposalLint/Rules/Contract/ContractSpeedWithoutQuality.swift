@@ -23,6 +23,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30. ⟦£3,000 are added if both are handed over before 1 May 2026.⟧\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Spots | 1 June 2026 | £4,000 | broadcast check passed |\n| Posters | 1 June 2026 | £5,000 | proofs signed |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Pumps | 1 May 2026 | £4,000 | Notes match Annex B |\n| Hall | 1 June 2026 | £6,000 | 38 tests of Annex C pass |\n\n⟦The contractor earns an additional £1,500 if the pumps are on site by 2 April 2026.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
