@@ -135,8 +135,10 @@ enum PayWords {
       .shareTerms,
       [
         "vwap", "volume-weighted", "grant date", "grant price", "share price", "closing price",
-        "fair market value", "strike price", "exercise price", "price per share", "vest", "vests",
-        "vesting", "vested", "equity plan", "stock plan", "share plan", "option plan",
+        "fair market value", "strike price", "exercise price", "price per share", "vest on",
+        "vests on", "vest in",
+        "vests in", "vest over", "vests over", "vesting", "shares vest", "units vest",
+        "equity plan", "stock plan", "share plan", "option plan",
         "equity incentive plan", "long-term incentive plan", "ltip", "whole shares",
         "schlusskurs", "aktienkurs", "durchschnittskurs", "ausgabekurs", "sperrfrist",
         "aktienplan", "beteiligungsprogramm",

@@ -14,6 +14,7 @@ enum FinancialMeasures {
   private static let standIns: WordSet = ["proxy", "pipeline"]
   private static let words: WordSet = [
     "revenue", "revenues", "ebitda", "ebit", "eps", "earnings", "profit", "margin", "tsr", "sales",
-    "cashflow", "roic", "roe", "roce", "umsatz", "gewinn", "ergebnis", "marge",
+    "cashflow", "collections", "receivables", "roic", "roe", "roce", "umsatz", "gewinn", "ergebnis",
+    "marge",
   ]
 }

@@ -7,13 +7,29 @@ enum KeptAdvance {
   static func guarantees(in context: LintContext) -> [SourceRange] {
     context.text.passages.flatMap { passage -> [SourceRange] in
       let prose = passage.prose
-      guard prose.has(guaranteed) else { return [] }
+      guard prose.has(guaranteed) || prose.has(wholes) else { return [] }
       return prose.sentences.compactMap { sentence in
+        if let place = whatever(in: sentence, of: prose, context) { return place }
         let word = sentence.first { isGuarantee($0, in: sentence, of: prose) }
         return word.flatMap { amount(beside: $0, in: sentence, of: prose, context) }
       }
     }
   }
+
+  /// “A floor payment of $60,000 is made, whatever the results”: the amount, where nothing is denied.
+  private static func whatever(
+    in sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> SourceRange? {
+    guard sentence.contains(where: { isWhatever($0, in: sentence, prose.tokens) }),
+      prose.has(payments, in: sentence), !prose.has(denials, in: sentence),
+      !prose.has(advances, in: sentence)
+    else { return nil }
+    return context.figures.inside(prose.place(ofTokens: sentence)).first { $0.money != nil }?.place
+  }
+
+  private static let payments: WordSet = [
+    "payment", "paid", "pays", "made", "floor", "minimum", "receives", "due", "guaranteed",
+  ]
 
   /// Not denied, and not what somebody else guarantees: “guaranteed by the parent”.
   private static func isGuarantee(

@@ -101,3 +101,55 @@ struct RestatedSum {
     "a", "of", "in", "all",
   ]
 }
+
+/// The last row of a table that is called a total and is none: “Total, awards 1 to 5 | £16,800” below lines that
+/// come to £15,600.
+struct TableTotal {
+  /// The amount in the row.
+  let stated: Figure
+  /// What the lines come to.
+  let sum: Rational
+
+  /// The totals of a sheet that the reader did not take for such, and that differ from their lines.
+  static func all(in context: LintContext) -> [TableTotal] {
+    let read = PlaceTable(context.proposal.statedAmounts.map(\.amount.place))
+    return context.text.allTables.flatMap { table -> [TableTotal] in
+      guard let last = table.rows.last, table.rows.count >= fewestRows, isTotal(last),
+        !table.rows.dropLast().contains(where: isTotal)
+      else { return [] }
+      return last.indices.compactMap { TableTotal(ofColumn: $0, in: table, read, context) }
+    }
+  }
+
+  private init?(
+    ofColumn column: Int, in table: SheetTable, _ read: PlaceTable, _ context: LintContext
+  ) {
+    let cells = table.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+    let figures = cells.compactMap { Self.money(in: $0, context) }
+    guard figures.count == table.rows.count, let total = figures.last, let money = total.money,
+      !(table.header.indices.contains(column) && table.header[column].has(Self.rates)),
+      !read.overlap(total.place)
+    else { return nil }
+    let sum = figures.dropLast().compactMap(\.money).reduce(.zero, +)
+    guard sum != money else { return nil }
+    stated = total
+    self.sum = sum
+  }
+
+  /// The only figure of a cell, where it is money.
+  private static func money(in cell: Prose, _ context: LintContext) -> Figure? {
+    guard !cell.isEmpty else { return nil }
+    let figures = context.figures.inside(cell.place)
+    return figures.count == 1 && figures[figures.startIndex].money != nil ? figures.first : nil
+  }
+
+  /// A row that opens with a word of a total.
+  private static func isTotal(_ row: [Prose]) -> Bool {
+    let words = row.first { !$0.isEmpty }?.tokens.filter { $0.kind == .word } ?? []
+    return words.first.map { totals.contains($0.key) } ?? false
+  }
+
+  private static let fewestRows = 3
+  private static let totals: WordSet = ["total", "totals", "sum", "gesamt", "summe", "insgesamt"]
+  private static let rates: WordSet = ["per", "each", "rate", "cumulative", "unit", "pro", "je"]
+}

@@ -26,6 +26,9 @@ enum AskGuaranteeContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe entire package is at risk, but ⟦$15,000⟧ are guaranteed in the first year.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nAll of this award is at risk.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nA floor payment of ⟦$10,000⟧ is made for the year, whatever the results.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -35,6 +35,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | What | Bonus |\n|---|---|---|\n| 1 | Open Milan by 30 June 2026 | $50,000 |\n| 2 | Open Rome by 30 June 2026 | $40,000 |\n| 3 | Open Paris by 30 June 2026 | $30,000 |\n\nMilestones 1 and 2 come to ⟦$95,000⟧.\n"
       ),
+      RuleExample(
+        "# Awards 2026\n\n| No. | Award | What earns it | Awards | Line total |\n|---|---|---|---|---|\n| 1 | Renewal | Licence renewed by 30 June 2026 | 40 | £4,800 |\n| 2 | Sales | 25 memberships sold by 30 June 2026 | 12 | £3,600 |\n| | **Total, awards 1 and 2** | | | ⟦£9,400⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -53,6 +56,15 @@ enum PayoutAmountMismatch: SheetRule {
       + RestatedStage.all(in: context).map { stage(in: context, $0) }
       + RestatedLabel.all(in: context).map { label(in: context, $0) }
       + RestatedSum.all(in: context).map { sum(in: context, $0) }
+      + TableTotal.all(in: context).map { total(in: context, $0) }
+  }
+
+  /// A row that is called a total and is none.
+  private static func total(in context: LintContext, _ total: TableTotal) -> Finding {
+    finding(
+      in: context, at: total.stated.place,
+      "The lines above come to \(text(total.sum, in: context))",
+      help: "Correct the total, or the line that is wrong")
   }
 
   /// Milestones called by their labels, with a sum that is not theirs.

@@ -23,6 +23,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,000 |\n| Open Rome | 30 June 2026 | ⟦a nice present⟧ |\n"
       ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Sales\n\n£300 for 25 memberships sold by 30 June 2026, all or nothing.\n\n## Teachers\n\nColleagues who gain the Level 2 certificate by 31 October 2026 receive ⟦a gift⟧ from the trust.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -41,26 +44,67 @@ enum PayoutMissing: SheetRule {
       if case .missing = milestone.payout.state { true } else { false }
     }
     let rows = TableRows(of: isOpen ? context.text.allTables : [])
-    return context.proposal.milestones.enumerated().compactMap { position, milestone in
-      switch milestone.payout.state {
-      case .missing
-      where milestone.weight == nil && !milestone.isQuoted
-        && !context.hasUndecidedAmount(in: milestone.place)
-        && BarePercent(ofMilestone: position, in: context) == nil:
-        return finding(
-          in: context, at: place(of: milestone, in: rows), milestone: position,
-          "\(Wording.quoted(milestone.name.string)) states no amount",
-          help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
-      case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
-        let open = openSentence(of: milestone, in: context)
-        return finding(
-          in: context, at: open?.place ?? milestone.payoutPlace, milestone: position,
-          "\(Wording.quoted(open?.words ?? words)) leaves the amount open",
-          help: "State the amount, or what is paid if nothing is agreed by [date]")
-      default: return nil
+    return gifts(in: context)
+      + context.proposal.milestones.enumerated().compactMap { position, milestone -> Finding? in
+        switch milestone.payout.state {
+        case .missing
+        where milestone.weight == nil && !milestone.isQuoted
+          && !context.hasUndecidedAmount(in: milestone.place)
+          && BarePercent(ofMilestone: position, in: context) == nil:
+          return finding(
+            in: context, at: place(of: milestone, in: rows), milestone: position,
+            "\(Wording.quoted(milestone.name.string)) states no amount",
+            help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
+        case .unresolved(let words, .toBeAgreed) where !milestone.isQuoted:
+          let open = openSentence(of: milestone, in: context)
+          return finding(
+            in: context, at: open?.place ?? milestone.payoutPlace, milestone: position,
+            "\(Wording.quoted(open?.words ?? words)) leaves the amount open",
+            help: "State the amount, or what is paid if nothing is agreed by [date]")
+        default: return nil
+        }
+      }
+  }
+
+  /// “Receive a gift from the trust”, in a promise of which no milestone was made.
+  private static func gifts(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, !context.payable.isEmpty else { return [] }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      guard prose.has(gifts), prose.has(receivings), context.milestone(at: prose.place) == nil
+      else { return [] }
+      return prose.sentences.compactMap { sentence in
+        gift(in: sentence, of: prose, context).map { words in
+          finding(
+            in: context, at: prose.place(ofTokens: words),
+            "\(Wording.quoted(prose.string(tokens: words))) states no amount",
+            help: "Add what it is worth: “a voucher of [amount]”, or list it as no part of the pay")
+        }
       }
     }
   }
+
+  /// “A gift” behind a verb of receiving, in a sentence without money.
+  private static func gift(
+    in sentence: Range<Int>, of prose: Prose, _ context: LintContext
+  ) -> Range<Int>? {
+    guard let verb = sentence.first(where: { receivings.contains(prose.tokens[$0].key) }),
+      let noun = (verb + 1..<min(verb + 6, sentence.upperBound)).first(where: {
+        gifts.contains(prose.tokens[$0].key)
+      }),
+      let article = (verb + 1..<noun).first(where: { articles.contains(prose.tokens[$0].key) }),
+      !context.figures.inside(prose.place(ofTokens: sentence)).contains(where: { $0.money != nil })
+    else { return nil }
+    return article..<noun + 1
+  }
+
+  private static let gifts: WordSet = [
+    "gift", "voucher", "prize", "present", "hamper", "treat", "surprise", "vouchers",
+  ]
+  private static let receivings: WordSet = [
+    "receive", "receives", "get", "gets", "win", "wins", "earn", "earns", "given",
+  ]
+  private static let articles: WordSet = ["a", "an", "some"]
 
   /// The sentence that leaves it open, where the words of the pay do not: “will agree a minimum fee”.
   private static func openSentence(

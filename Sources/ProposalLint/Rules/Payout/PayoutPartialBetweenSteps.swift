@@ -23,6 +23,9 @@ enum PayoutPartialBetweenSteps: SheetRule {
       RuleExample(
         "# Bonus\n\nTarget bonus: $80,000.\n\n## Milestone 1: Orders\n\n24,000 orders in 2026, per shop report WS-1. ⟦At 80% achievement 50% of the amount is paid; at 90% achievement 75% of the amount is paid⟧.\n"
       ),
+      RuleExample(
+        "# Season bonus\n\nPeriod: 1 March 2026 to 31 October 2026.\n\n**Pot 1 - Powder.** Target: 4,200 tonnes of powder in the season, from the lab system. Per person:\n\n- ⟦80% of target: €600⟧\n- 90% of target: €900\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -35,8 +38,43 @@ enum PayoutPartialBetweenSteps: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    settled(in: context) + unsettled(in: context)
+    settled(in: context) + unsettled(in: context) + listed(in: context)
   }
+
+  /// “80% of target: €600”, “90% of target: €900”: items of a milestone that was not settled.
+  private static func listed(in context: LintContext) -> [Finding] {
+    let items = context.text.passages.compactMap { passage -> (Int, SourceRange, Bool)? in
+      guard let position = context.milestone(at: passage.prose.place), isStep(passage),
+        isOpen(position, in: context)
+      else { return nil }
+      let isWhole = passage.prose.string(tokens: 0..<1) == "100"
+      return (position, passage.prose.place, isWhole)
+    }
+    return Dictionary(grouping: items, by: \.0).sorted { $0.key < $1.key }
+      .compactMap { position, steps in
+        guard steps.count > 1, let first = steps.first else { return nil }
+        let isComplete = steps.contains { $0.2 }
+        return finding(
+          in: context, at: first.1, milestone: position,
+          "Nothing says what is paid between the steps\(isComplete ? "" : ", and at 100%")",
+          help: "Add “steps only” or “straight line between the steps”, and “100%: [amount]”")
+      }
+  }
+
+  /// A text that is nothing but a percentage of the goal and what it pays.
+  private static func isStep(_ passage: OperativePassage) -> Bool {
+    let tokens = passage.prose.tokens
+    guard (6...longestStep).contains(tokens.count), tokens[0].kind == .number,
+      percents.contains(tokens[1].key),
+      let goal = tokens[..<6].indices.first(where: { goals.contains(tokens[$0].key) }),
+      goal + 1 < tokens.count
+    else { return false }
+    return separators.contains(tokens[goal + 1].key)
+      && passage.prose.has(currencies, in: goal + 1..<tokens.count)
+  }
+
+  private static let longestStep = 10
+  private static let separators: WordSet = [":", "→", "=", "–", "-"]
 
   /// “At 80% achievement 50% of the amount is paid; at 90% …”, in a milestone that was not settled.
   private static func unsettled(in context: LintContext) -> [Finding] {

@@ -20,6 +20,12 @@ enum PayoutUncapped: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: new revenue according to the audited accounts by 31 December 2026\n- Bonus: ⟦3% of new revenue⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\nPeriod: 1 April 2026 to 31 December 2026.\n\n## M1 - Stores\n\n$40,000 when the Milan store is open by 31 December 2026.\n\n## M2 - Contracts\n\n⟦In addition, 2.5% of the first-year fee of every maintenance contract she signs by 31 December 2026.⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## 1. Spain\n\nEUR 20,000 when orders reach EUR 3 million by 31 December 2026. Below it nothing is paid.\n\n## 2. Kits\n\nFor each dealer I bring in during 2026 I receive ⟦2.5% of the invoiced value⟧ of the retrofit kits he buys up to 31 December 2026 (invoices, credit notes deducted).\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +39,27 @@ enum PayoutUncapped: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment, !context.proposal.isBlended else { return [] }
+    return settled(in: context) + shares(in: context)
+  }
+
+  /// “2.5% of the first-year fee of every contract she signs”, in words of which no terms were made.
+  private static func shares(in context: LintContext) -> [Finding] {
+    context.text.passages.compactMap { passage in
+      guard !passage.isProcedure, let words = OpenShare.tokens(in: passage)
+      else { return nil }
+      let position = context.milestone(at: passage.prose.place)
+      let isCapped =
+        position.map { context.cues.mention(.cap, ofMilestone: $0) }
+        ?? context.cues.mention(.cap)
+      let isRead = position.map { context.proposal.milestones[$0].payout.plan != nil } ?? false
+      guard !isCapped, !isRead else { return nil }
+      return finding(
+        in: context, at: passage.prose.place(ofTokens: words), milestone: position,
+        "The payout has no upper end", help: "Add “capped at [amount]”, or “no cap” on purpose")
+    }
+  }
+
+  private static func settled(in context: LintContext) -> [Finding] {
     let groupAdjustments = context.proposal.group?.adjustments ?? []
     return context.payable.compactMap { position in
       let milestone = context.proposal.milestones[position]
@@ -45,6 +72,41 @@ enum PayoutUncapped: SheetRule {
         "The payout has no upper end", help: "Add “capped at [amount]”, or “no cap” on purpose")
     }
   }
+}
+
+/// A share of the value of each thing that is sold or signed.
+private enum OpenShare {
+  /// From the percentage to the value.
+  static func tokens(in passage: OperativePassage) -> Range<Int>? {
+    let tokens = passage.prose.tokens
+    return passage.body.dropFirst().lazy.compactMap { index -> Range<Int>? in
+      guard percents.contains(tokens[index].key), tokens[index - 1].kind == .number,
+        index + 2 < passage.body.upperBound, tokens[index + 1].key == "of"
+      else { return nil }
+      let sentence = passage.sentence(around: index..<index + 1)
+      let near = index + 2..<min(index + 9, sentence.upperBound)
+      guard let value = near.first(where: { values.contains(tokens[$0].key) }),
+        passage.prose.has(each, in: sentence), passage.prose.has(earnings, in: sentence),
+        !bounds.contains(tokens[max(sentence.lowerBound, index - 2)].key)
+      else { return nil }
+      return index - 1..<value + 1
+    }.first
+  }
+
+  private static let percents: WordSet = ["%", "percent", "prozent"]
+  private static let values: WordSet = [
+    "value", "fee", "fees", "revenue", "sales", "price", "turnover", "margin", "rent", "order",
+    "orders", "premium", "premiums", "invoice", "umsatz",
+  ]
+  private static let earnings: WordSet = [
+    "receive", "receives", "earn", "earns", "get", "gets", "addition", "commission", "plus", "paid",
+    "pays", "pay", "erhält",
+  ]
+  /// “Write-offs under 0.3% of the stock value” are a condition.
+  private static let bounds: WordSet = [
+    "under", "over", "above", "below", "than", "least", "most", "within", "exceed", "exceeds",
+  ]
+  private static let each: WordSet = ["each", "every", "all", "any", "jede", "jeden", "jedes"]
 }
 
 extension Proposal {

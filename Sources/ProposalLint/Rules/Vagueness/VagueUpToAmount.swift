@@ -34,8 +34,36 @@ enum VagueUpToAmount: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    unresolved(in: context) + beside(in: context)
+    unresolved(in: context) + beside(in: context) + prizes(in: context)
   }
+
+  /// “Gets a reward of up to £750”, in a milestone that was left open for another reason.
+  private static func prizes(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    return context.text.passages.compactMap { passage in
+      let prose = passage.prose
+      guard prose.has(prizeNames), let position = context.milestone(at: prose.place),
+        isOpen(context.proposal.milestones[position]),
+        let figure = context.figures.inside(prose.place).first(where: { $0.money != nil }),
+        let token = prose.token(at: figure.place), token > 3,
+        prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
+        prose.tokens[token - 3].key == "of", prizeNames.contains(prose.tokens[token - 4].key)
+      else { return nil }
+      let place = prose.place(ofTokens: token - 2..<token).union(figure.place)
+      return ceiling(prose.string(tokens: token - 2..<token), at: place, position, in: context)
+    }
+  }
+
+  private static func isOpen(_ milestone: Milestone) -> Bool {
+    switch milestone.payout.state {
+    case .unresolved(_, .upToAmount), .settled, .ambiguous: false
+    case .unresolved, .missing: true
+    }
+  }
+
+  private static let prizeNames: WordSet = [
+    "reward", "bonus", "award", "prize", "payment", "premium", "prämie",
+  ]
 
   /// A fee beside the stages of a contract, of which nothing but the ceiling is said.
   private static func beside(in context: LintContext) -> [Finding] {
