@@ -53,6 +53,80 @@ struct RestatedDeadline {
 
   private static let mostNamed = 12
 
+  // MARK: Events and reports
+
+  /// “Goal 4: the gala takes place on June 20, 2026”, where the only day in its line is another one.
+  static func events(in context: LintContext) -> [RestatedDeadline] {
+    let labels = context.positionsByLabel
+    return context.text.passages.compactMap { passage in
+      let prose = passage.prose
+      guard prose.tokens.count > 4, counters.contains(prose.tokens[0].key),
+        prose.tokens[2].key == ":",
+        let position = labels[prose.string(tokens: 1..<2).lowercased()],
+        context.milestone(at: prose.place) != position
+      else { return nil }
+      let places = context.figures.inside(prose.place).filter { isEvent($0, of: prose) }
+      let days = context.figures.inside(context.proposal.milestones[position].place).filter {
+        $0.day != nil
+      }
+      guard places.count == 1, days.count == 1, let restated = places.first, let day = days.first,
+        let date = day.day, restated.day != date
+      else { return nil }
+      return RestatedDeadline(
+        restated: restated, first: date, firstPlace: day.place, milestone: position)
+    }
+  }
+
+  /// “Takes place on”, “is held on” in front of a day.
+  private static func isEvent(_ figure: Figure, of prose: Prose) -> Bool {
+    guard figure.day != nil, let token = prose.token(at: figure.place), token > 2,
+      prose.tokens[token - 1].key == "on"
+    else { return false }
+    return prose.has(happenings, in: token - 3..<token - 1)
+  }
+
+  /// “The final report on 30 April 2027” and “the final report, due on 15 May 2027”.
+  static func reports(in context: LintContext) -> [RestatedDeadline] {
+    var first: [WordKey: Figure] = [:]
+    return context.text.passages.flatMap { passage -> [RestatedDeadline] in
+      let prose = passage.prose
+      guard prose.has(["report"]) else { return [] }
+      return passage.body.dropFirst().compactMap { index in
+        guard prose.tokens[index].key == "report", kinds.contains(prose.tokens[index - 1].key),
+          let figure = dueDay(behind: index + 1, in: passage, context)
+        else { return nil }
+        let kind = prose.tokens[index - 1].key
+        guard let other = first[kind], let date = other.day else {
+          first[kind] = figure
+          return nil
+        }
+        guard figure.day != date else { return nil }
+        return RestatedDeadline(
+          restated: figure, first: date, firstPlace: other.place, milestone: nil)
+      }
+    }
+  }
+
+  /// The day behind “is due on”, “, due by”, “on”.
+  private static func dueDay(
+    behind start: Int, in passage: OperativePassage, _ context: LintContext
+  ) -> Figure? {
+    var index = start
+    while index < passage.body.upperBound, index < start + 4,
+      links.contains(passage.prose.tokens[index].key)
+    {
+      index += 1
+    }
+    guard index > start, index < passage.body.upperBound else { return nil }
+    let figure = context.figure(startingAt: index, in: passage)
+    return figure?.day == nil ? nil : figure
+  }
+
+  private static let counters: WordSet = ["goal", "milestone", "award", "stage", "target"]
+  private static let happenings: WordSet = ["place", "held", "happens", "opens", "starts"]
+  private static let kinds: WordSet = ["final", "interim", "half-year", "annual", "closing"]
+  private static let links: WordSet = [",", "is", "are", "due", "on", "by"]
+
   // MARK: Sentences
 
   private static func obligations(

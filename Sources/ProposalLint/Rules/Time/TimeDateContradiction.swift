@@ -26,6 +26,12 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Each stage begins only after the one before it has been accepted.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 June 2026 | £4,000 |\n| Portal of Annex B | ⟦1 May 2026⟧ | £6,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| # | Goal | Bonus |\n|---|---|---|\n| 1 | Gala held on June 13, 2026 with net proceeds of $400,000 or more | $20,000 |\n| 2 | Milan store open by June 30, 2026 | $30,000 |\n\n## Notes\n\n- Goal 1: as the pavilion is booked, the gala takes place on ⟦June 20, 2026⟧.\n"
+      ),
+      RuleExample(
+        "# Grant\n\nFunder: Strathmore Fund. Grantee: the Herring Museum.\n\n| Instalment | Released when | By | Amount |\n|---|---|---|---|\n| 1 | 2,500 negatives scanned | 30 April 2026 | £20,000 |\n| 2 | 7,000 negatives scanned | 31 March 2027 | £26,000 |\n\n## Reports\n\n- The final report is due on 30 April 2027.\n- The final report, due on ⟦15 May 2027⟧, includes the accounts.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -41,7 +47,8 @@ enum TimeDateContradiction: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     issues(in: context) + deadlines(in: context) + discovery(in: context) + twice(in: context)
-      + RestatedDeadline.all(in: context).map { restated($0, in: context) }
+      + (RestatedDeadline.all(in: context) + RestatedDeadline.events(in: context)
+      + RestatedDeadline.reports(in: context)).map { restated($0, in: context) }
       + StageOrder.all(in: context).map { disordered($0, in: context) }
   }
 
