@@ -23,6 +23,9 @@ enum ProxyWithoutLink: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Stand-in for adoption\n\n- Goal: ⟦200 demo flights by 31 December 2026⟧\n- Bonus: $50,000\n\n## Terms\n\nThe flight log is kept until 2030.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Activity\n\n- Goal: ⟦60 discovery calls⟧ logged in the CRM by 30 September 2026\n- Bonus: $25,000, all or nothing\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -37,6 +40,52 @@ enum ProxyWithoutLink: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    called(in: context) + activities(in: context)
+  }
+
+  /// “60 discovery calls”: what is done to win business, paid as if it were business, with no word on which
+  /// result it stands in for.
+  private static func activities(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, !context.termCues.mention(.proxied),
+      !context.termCues.mention(.proxy)
+    else { return [] }
+    return context.text.passages.compactMap { passage in
+      let prose = passage.prose
+      guard prose.has(activities), let position = context.milestone(at: prose.place),
+        context.proposal.milestones[position].isPayable,
+        let words = passage.body.lazy.compactMap({ activity($0, in: passage) }).first,
+        !prose.has(qualities, in: passage.sentence(around: words))
+      else { return nil }
+      return finding(
+        in: context, at: prose.place(ofTokens: words), milestone: position,
+        "\(Wording.quoted(prose.string(tokens: words))) counts what is done, and no result: nothing says what it stands in for",
+        help: "Add “in place of [measure] until [date]”, and what makes one count")
+    }
+  }
+
+  /// A number, a word of selling and the activity.
+  private static func activity(_ index: Int, in passage: OperativePassage) -> Range<Int>? {
+    let tokens = passage.prose.tokens
+    guard activities.contains(tokens[index].key), index > passage.body.lowerBound + 1,
+      sellings.contains(tokens[index - 1].key), MeasuringNumber.isNumber(tokens[index - 2])
+    else { return nil }
+    return index - 2..<index + 1
+  }
+
+  private static let activities: WordSet = [
+    "calls", "meetings", "leads", "emails", "e-mails", "mailings", "posts", "visits", "demos",
+  ]
+  private static let sellings: WordSet = [
+    "discovery", "sales", "cold", "outreach", "prospecting", "introductory", "introduction",
+    "qualified", "inbound", "outbound", "marketing", "linkedin", "client", "customer",
+  ]
+  /// What makes one count, or follows from it.
+  private static let qualities: WordSet = [
+    "rate", "win", "won", "converted", "conversion", "accepted", "signed", "resulting", "leading",
+    "followed", "minutes", "answered",
+  ]
+
+  private static func called(in context: LintContext) -> [Finding] {
     let called = context.termCues.words.filter { $0.cue.contains(.proxy) }
     guard let first = called.first(where: { !isOther($0.prose, $0.tokens) }) else { return [] }
     var missing: [String] = []

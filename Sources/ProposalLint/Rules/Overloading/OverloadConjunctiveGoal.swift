@@ -59,7 +59,7 @@ enum OverloadConjunctiveGoal: SheetRule {
     if let statement = context.text.statement {
       return finding(in: OperativePassage(statement), limit, context).map { [$0] } ?? []
     }
-    return context.payable.compactMap { position in
+    return context.payable.compactMap { position -> Finding? in
       let milestone = context.proposal.milestones[position]
       if let goal = milestone.goal, goal.has(OutcomeVerbs.keys) {
         return finding(in: OperativePassage(goal), limit, context, milestone: position)
@@ -68,6 +68,17 @@ enum OverloadConjunctiveGoal: SheetRule {
       return context.text.passages(in: milestone.place).lazy.compactMap {
         finding(in: $0, limit, context, milestone: position)
       }.first
+    } + promised(limit, in: context)
+  }
+
+  /// Promises of which no milestone was made.
+  private static func promised(_ limit: Int, in context: LintContext) -> [Finding] {
+    guard !context.proposal.milestones.isEmpty else { return [] }
+    return context.text.passages.compactMap { passage in
+      guard context.milestone(at: passage.prose.place) == nil,
+        context.isPromised(at: passage.prose.place)
+      else { return nil }
+      return finding(in: passage, limit, context)
     }
   }
 
@@ -75,7 +86,7 @@ enum OverloadConjunctiveGoal: SheetRule {
     in passage: OperativePassage, _ limit: Int, _ context: LintContext, milestone: Int? = nil
   ) -> Finding? {
     let prose = passage.prose
-    guard let outcomes = Outcomes(of: passage), outcomes.starts.count > 1,
+    guard let outcomes = outcomes(of: passage), outcomes.starts.count > 1,
       prose.role(ofToken: outcomes.range.lowerBound) == .operative
     else { return nil }
     let message: String
@@ -92,6 +103,20 @@ enum OverloadConjunctiveGoal: SheetRule {
       in: context, at: prose.place(ofTokens: outcomes.range), milestone: milestone, message,
       help: "Make each a milestone, or write “all of the following” and what part pays")
   }
+
+  /// The outcomes of the first sentence, or of the second where the first is a label: “2. Balance sheet.”
+  private static func outcomes(of passage: OperativePassage) -> Outcomes? {
+    guard let first = passage.body.first else { return nil }
+    let sentence = passage.sentence(around: first..<first + 1)
+    let next = sentence.upperBound + 1
+    let isLabel = sentence.count <= longestLabel && next < passage.body.upperBound
+    return isLabel
+      ? Outcomes(of: passage, from: next) ?? Outcomes(of: passage, from: first)
+      : Outcomes(of: passage, from: first)
+  }
+
+  /// So many words and marks has a label at most.
+  private static let longestLabel = 6
 
   /// Two different days by which one outcome and the next are due.
   private static func days(
@@ -117,9 +142,8 @@ private struct Outcomes {
   /// The sentence they stand in.
   let sentence: Range<Int>
 
-  init?(of passage: OperativePassage) {
+  init?(of passage: OperativePassage, from first: Int) {
     let tokens = passage.prose.tokens
-    guard let first = passage.body.first else { return nil }
     let sentence = passage.sentence(around: first..<first + 1)
     self.sentence = sentence
     if sentence.contains(where: { Self.joiners.contains(tokens[$0].key) }) { return nil }
