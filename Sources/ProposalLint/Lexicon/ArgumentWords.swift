@@ -87,6 +87,11 @@ enum ArgumentWords {
     (
       .personalNeed,
       [
+        "need the extra money", "needs the extra money", "need the extra income",
+        "needs the extra income", "need the income", "needs the income",
+        "cover my rent", "cover the mortgage", "pay the mortgage",
+        "pay off my loan", "a growing family", "my growing family", "tuition fees for",
+        "make ends meet",
         "my mortgage", "our mortgage", "my rent", "my bills", "my family", "my children",
         "my kids", "school fees", "my loan", "cost of living", "i deserve", "i need more",
         "i need the money", "i am entitled", "i'm entitled", "entitled to more", "i feel underpaid",
@@ -130,7 +135,8 @@ enum ArgumentWords {
       [
         "new hire", "newly hired", "newly appointed", "joins the company", "joins us",
         "joining the company", "joining date", "joins on", "first day of work",
-        "first working day", "start date", "new to the company",
+        "first working day", "start date", "her first day with", "his first day with",
+        "my first day with", "their first day with", "new to the company",
         "new in the role", "new to the role", "eintritt", "eintrittsdatum", "tritt ein",
       ]
     ),

@@ -20,6 +20,9 @@ enum FramingPersonalNeed: SheetRule {
       RuleExample(
         "# Bonus\n\n## Meilenstein 1: Mailand\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n\n## Begründung\n\nDie ⟦Lebenshaltungskosten⟧ sind gestiegen.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nMaren is moving with two children and ⟦needs the extra money⟧.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -28,6 +28,9 @@ enum VagueApproximation: WordRule {
     ],
     passing: [
       RuleExample(
+        "# Bonus\n\n- Goal: train 40 engineers by 30 June 2026, per the register; all or nothing\n- Bonus: CA$40,000\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: revenue of about $10 million, tolerance 1%, by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n"
       ),
       RuleExample(
@@ -64,6 +67,8 @@ enum VagueApproximation: WordRule {
     guard let number = near.first(where: { MeasuringNumber.isNumber(tokens[$0]) }) else {
       return nil
     }
+    // “CA$10,000”: a dollar, and no “circa”.
+    if near.first.map({ tokens[$0].key == "$" && !tokens[$0].followsSpace }) == true { return nil }
     let isBesideSign = number == near.lowerBound || currencies.contains(tokens[near.lowerBound].key)
     return isBesideSign ? number : nil
   }
@@ -78,7 +83,8 @@ enum VagueApproximation: WordRule {
 
   /// Past values, reasons and counts of things that are merely told may be rough.
   private static func isIdle(_ hit: PhraseHit, _ number: Int, _ context: LintContext) -> Bool {
-    if context.levels.isIdle(at: hit.prose.place(ofTokens: number..<number + 1)) { return true }
+    let place = hit.prose.place(ofTokens: number..<number + 1)
+    if context.levels.isIdle(at: place) { return true }
     let sentence = hit.sentence
     return hit.has(tales, in: sentence)
   }

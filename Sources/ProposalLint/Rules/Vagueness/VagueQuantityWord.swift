@@ -34,7 +34,7 @@ enum VagueQuantityWord: WordRule {
         "# Bonus\n\n- Goal: cover ⟦several⟧ 5.30 am shifts by 30 June 2026, per the rota\n- Bonus: $500\n"
       ),
       RuleExample(
-        "# Bonus\n\n- Goal: no more than ⟦a handful of⟧ open points on the audit of the customer by 30 June 2026\n- Bonus: $500\n"
+        "# Bonus\n\n- Goal: leave no more than ⟦a handful of⟧ open points on the audit of the customer by 30 June 2026\n- Bonus: $500\n"
       ),
     ],
     passing: [
