@@ -31,27 +31,49 @@ struct NamedChance {
   ) {
     let tokens = prose.tokens
     guard index > sentence.lowerBound, ChangeNouns.percents.contains(tokens[index].key),
-      let (name, end) = Self.name(behind: index + 1, in: sentence, tokens),
+      let (name, named) = Self.named(percentAt: index, in: sentence, tokens),
       case .percent(let percent)? = context.figures.inside(
         prose.place(ofTokens: index - 1..<index + 1)
       ).first?.value
     else { return nil }
     self.name = name
     self.percent = percent
-    place = prose.place(ofTokens: index - 1..<end)
+    place = prose.place(ofTokens: named)
   }
 
-  /// “For the target”, “at maximum”, “for Milestone 3”.
+  /// The name behind the percentage, else the one right in front, and the tokens of both.
+  private static func named(
+    percentAt index: Int, in sentence: Range<Int>, _ tokens: [Token]
+  ) -> (Name, Range<Int>)? {
+    if let (name, end) = name(behind: index + 1, in: sentence, tokens) {
+      return (name, index - 1..<end)
+    }
+    var before = index - 2
+    if before > sentence.lowerBound, copulas.contains(tokens[before].key) { before -= 1 }
+    guard before >= sentence.lowerBound, let name = name(tokens[before].key) else { return nil }
+    return (name, before..<index + 1)
+  }
+
+  /// What a word names on a scale.
+  private static func name(_ key: WordKey) -> Name? {
+    if thresholds.contains(key) { return .threshold }
+    if targets.contains(key) { return .target }
+    return maxima.contains(key) ? .maximum : nil
+  }
+
+  /// “For the target”, “at maximum”, “chance of reaching the target”, “for Milestone 3”.
   private static func name(
     behind start: Int, in sentence: Range<Int>, _ tokens: [Token]
   ) -> (Name, end: Int)? {
-    guard start + 1 < sentence.upperBound, links.contains(tokens[start].key) else { return nil }
-    let next = articles.contains(tokens[start + 1].key) ? start + 2 : start + 1
+    var next = start
+    if next < sentence.upperBound, words.contains(tokens[next].key) { next += 1 }
+    guard next + 1 < sentence.upperBound, links.contains(tokens[next].key) else { return nil }
+    next += 1
+    if reachings.contains(tokens[next].key) { next += 1 }
+    if next < sentence.upperBound, articles.contains(tokens[next].key) { next += 1 }
     guard next < sentence.upperBound else { return nil }
     let key = tokens[next].key
-    if thresholds.contains(key) { return (.threshold, next + 1) }
-    if targets.contains(key) { return (.target, next + 1) }
-    if maxima.contains(key) { return (.maximum, next + 1) }
+    if let name = name(key) { return (name, next + 1) }
     let isCounted = next + 1 < sentence.upperBound && isLabel(tokens[next + 1])
     return milestones.contains(key) && isCounted ? (.target, next + 2) : nil
   }
@@ -72,7 +94,11 @@ struct NamedChance {
     "chance", "chances", "probability", "probabilities", "likelihood", "odds", "wahrscheinlichkeit",
   ]
   private static let reasons: WordSet = ["because", "since", "as", "weil", "da"]
-  private static let links: WordSet = ["for", "at", "für"]
+  private static let links: WordSet = ["for", "at", "of", "für"]
+  private static let copulas: WordSet = [":", "is", "at", "=", "has"]
+  private static let reachings: WordSet = [
+    "reaching", "hitting", "meeting", "achieving", "getting", "making",
+  ]
   private static let articles: WordSet = ["the", "its", "a", "das", "die", "den"]
   private static let thresholds: WordSet = ["threshold", "floor", "minimum", "schwelle"]
   private static let targets: WordSet = ["target", "ziel"]

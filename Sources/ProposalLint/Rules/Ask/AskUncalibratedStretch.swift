@@ -40,6 +40,9 @@ enum AskUncalibratedStretch: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Bookings\n\n- Bonus: $50,000 upon $12 million of bookings by 31 December 2026\n- My own estimate: 85% for the threshold, a chance of ⟦15%⟧ for the target.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nI see a ⟦15% chance of reaching the target⟧ and put the chance of the ⟦threshold at 60%⟧.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
