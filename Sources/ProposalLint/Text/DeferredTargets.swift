@@ -7,6 +7,7 @@ enum DeferredTargets {
   /// waits for.
   static func are(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     let tokens = prose.tokens
+    if prose.has(actives, in: sentence), areActively(sentence, of: prose) { return true }
     return sentence.contains { index in
       guard index > sentence.lowerBound + 1, verbs.contains(tokens[index].key),
         tokens[index - 1].key == "be", isFuture(index - 2, of: sentence, prose)
@@ -20,6 +21,21 @@ enum DeferredTargets {
         ? prose.has(deferrals, in: behind) : isPutOff(behind, of: prose)
     }
   }
+
+  /// “We will set the level for Brazil once I have met the dealers”.
+  private static func areActively(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard let verb = sentence.first(where: { actives.contains(tokens[$0].key) }),
+      prose.has(futures, in: max(sentence.lowerBound, verb - 3)..<verb),
+      let wait = (verb + 1..<sentence.upperBound).first(where: { waits.contains(tokens[$0].key) }),
+      prose.has(targets, in: verb + 1..<wait)
+    else { return false }
+    return isPutOff(wait..<sentence.upperBound, of: prose)
+  }
+
+  private static let actives: WordSet = [
+    "settle", "set", "fix", "agree", "decide", "define", "finalise", "finalize", "determine",
+  ]
 
   /// “Will be”, “is to be”, “are still to be”.
   private static func isFuture(_ index: Int, of sentence: Range<Int>, _ prose: Prose) -> Bool {

@@ -6,9 +6,7 @@ enum TargetStep {
   /// Whether a sentence does so; what days of absence take off is a share of the time, and no adjustment.
   static func moves(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     let tokens = prose.tokens
-    guard
-      let verb = sentence.first(where: { verbs.contains(tokens[$0].key) }),
-      verb > sentence.lowerBound, copulas.contains(tokens[verb - 1].key),
+    guard let verb = sentence.dropFirst().first(where: { isMove($0, tokens) }),
       verb + 1 < sentence.upperBound, tokens[verb + 1].key == "by"
     else { return false }
     let front = sentence.lowerBound..<verb
@@ -19,6 +17,14 @@ enum TargetStep {
       } && !prose.has(absences, in: behind)
   }
 
+  /// “Is reduced”, “falls”.
+  private static func isMove(_ index: Int, _ tokens: [Token]) -> Bool {
+    actives.contains(tokens[index].key)
+      || verbs.contains(tokens[index].key) && copulas.contains(tokens[index - 1].key)
+  }
+
+  /// Verbs by which a target moves by itself.
+  static let actives: WordSet = ["falls", "fall", "drops", "drop", "rises", "rise"]
   private static let verbs: WordSet = ["reduced", "lowered", "cut", "raised", "increased"]
   private static let copulas: WordSet = ["is", "are", "be"]
   private static let targets: WordSet = [

@@ -32,6 +32,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Territory\n\n⟦Targets for Brazil and Chile will be settled once Maren has met the dealers⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Territory\n\n⟦We will set the level for Brazil once I have met the dealers⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

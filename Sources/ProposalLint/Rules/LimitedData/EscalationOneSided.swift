@@ -32,6 +32,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: enrol 240 patients by 31 December 2026\n- Bonus: $50,000\n\n⟦The level of 240 in Milestone 1 is reduced by 6 patients for each site closed by the sponsor⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: enrol 240 patients by 31 December 2026\n- Bonus: $50,000\n\n⟦The target drops by 5 patients for every site that the sponsor closes⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -50,7 +53,9 @@ enum EscalationOneSided: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(EscalationWords.verbs) else { return [] }
+      guard passage.prose.has(EscalationWords.verbs) || passage.prose.has(TargetStep.actives) else {
+        return []
+      }
       let sentences = sentences(of: passage.prose)
       return sentences.indices.compactMap { index in
         guard let isDown = side(of: sentences, index) else { return nil }
