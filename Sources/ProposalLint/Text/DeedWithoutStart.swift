@@ -32,7 +32,8 @@ enum DeedWithoutStart {
   private static let deeds: WordSet = [
     "place", "completed", "complete", "finished", "delivered", "live", "launched", "opened",
     "installed", "built", "filed", "operational", "done", "ready", "commissioned", "migrated",
-    "happens", "ends", "abgeschlossen", "geliefert", "fertig",
+    "happens", "ends", "delivery", "installation", "completion", "commissioning", "abgeschlossen",
+    "geliefert", "fertig",
   ]
   /// Words of something to count from.
   private static let events: WordSet = [

@@ -9,7 +9,8 @@ struct PayeeCount {
   /// The sentences of a sheet that say so, where nobody else checks the same milestone, or all of them.
   static func all(in context: LintContext) -> [PayeeCount] {
     var found: [(count: PayeeCount, milestone: Int?, isAlone: Bool)] = []
-    for passage in context.text.passages where passage.prose.has(acts) {
+    for passage in context.text.passages where passage.prose.has(selves) || passage.prose.has(acts)
+    {
       let prose = passage.prose
       for sentence in prose.sentences where sentence.upperBound > passage.body.lowerBound {
         guard let words = words(in: sentence, of: prose),
@@ -49,8 +50,24 @@ struct PayeeCount {
         return index - 1..<end
       }
     }
-    return nil
+    return active(in: sentence, of: prose)
   }
+
+  /// “The shift leads total the hours themselves”; of one person other words are heard already.
+  private static func active(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+    guard let own = sentence.first(where: { prose.tokens[$0].key == "themselves" }),
+      let act = (max(sentence.lowerBound, own - 6)..<own).first(where: {
+        actives.contains(prose.tokens[$0].key)
+      }),
+      act > sentence.lowerBound, !prose.has(others, in: sentence.lowerBound..<act)
+    else { return nil }
+    return act..<own + 1
+  }
+
+  private static let actives: WordSet = [
+    "count", "report", "total", "record", "measure", "log", "tally", "score", "rate", "assess",
+    "calculate", "note",
+  ]
 
   /// “The shift leads themselves”; customers and auditors are not paid.
   private static func reflexive(in near: Range<Int>, of prose: Prose) -> Int? {

@@ -32,6 +32,9 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Stops\n\n£300 for at most 120 hours of stops by 30 June 2026. The hours are ⟦totalled by the shift leads themselves⟧ each week.\n"
       ),
+      RuleExample(
+        "# Award rules 2026\n\n## Award 1: Stops\n\n£300 for at most 120 hours of stops by 30 June 2026. The shift leads ⟦total the hours themselves⟧ each week.\n"
+      ),
     ],
     passing: [
       RuleExample(

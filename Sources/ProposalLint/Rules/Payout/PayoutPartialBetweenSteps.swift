@@ -26,6 +26,9 @@ enum PayoutPartialBetweenSteps: SheetRule {
       RuleExample(
         "# Season bonus\n\nPeriod: 1 March 2026 to 31 October 2026.\n\n**Pot 1 - Powder.** Target: 4,200 tonnes of powder in the season, from the lab system. Per person:\n\n- ⟦80% of target: €600⟧\n- 90% of target: €900\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## M1 - Direct orders\n\n| | |\n|---|---|\n| Measure | Value of signed direct orders, per report SO-9 |\n| Window | 1 April 2026 to 31 December 2026 |\n| Level | $4,000,000 |\n| Amount | $60,000 at the level |\n\n⟦At 85% of the level she receives $42,000; at 95% she receives $54,000⟧. Below 85% nothing is paid.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -80,7 +83,9 @@ enum PayoutPartialBetweenSteps: SheetRule {
   private static func unsettled(in context: LintContext) -> [Finding] {
     context.text.passages.compactMap { passage in
       let position = context.milestone(at: passage.prose.place)
-      guard passage.prose.has(achievements) || passage.prose.has(payments),
+      guard
+        passage.prose.has(achievements) || passage.prose.has(payments)
+          || passage.prose.has(receivings),
         isOpen(position, in: context),
         let (steps, isComplete) = steps(of: passage)
       else { return nil }
@@ -121,6 +126,14 @@ enum PayoutPartialBetweenSteps: SheetRule {
     let (tokens, end) = (passage.prose.tokens, passage.body.upperBound)
     guard index < end else { return false }
     if achievements.contains(tokens[index].key) { return !goals.contains(tokens[index].key) }
+    // “At 85% of the level she receives $42,000; at 95% she receives $54,000”
+    let isOf =
+      index + 3 < end && tokens[index].key == "of" && tokens[index + 1].key == "the"
+      && goals.contains(tokens[index + 2].key)
+    let who = isOf ? index + 3 : index
+    if who + 2 < end, people.contains(tokens[who].key), receivings.contains(tokens[who + 1].key) {
+      return tokens[who + 2].kind == .number || currencies.contains(tokens[who + 2].key)
+    }
     // “80% pays $48,000; 90% pays $54,000”
     if payments.contains(tokens[index].key), index + 1 < end {
       return tokens[index + 1].kind == .number || currencies.contains(tokens[index + 1].key)
@@ -134,6 +147,8 @@ enum PayoutPartialBetweenSteps: SheetRule {
   private static let percents: WordSet = ["%", "percent", "prozent"]
   private static let currencies: WordSet = ["$", "€", "£", "usd", "eur", "gbp", "chf"]
   private static let payments: WordSet = ["pays", "earns", "gives", "yields"]
+  private static let people: WordSet = ["she", "he", "you", "i", "they", "we"]
+  private static let receivings: WordSet = ["receives", "receive", "gets", "get", "earns", "earn"]
   private static let goals: WordSet = ["level", "target", "goal"]
   private static let achievements: WordSet = [
     "level", "target", "goal",

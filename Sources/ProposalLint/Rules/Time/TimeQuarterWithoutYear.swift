@@ -69,7 +69,7 @@ enum TimeQuarterWithoutYear: SheetRule {
   }
 
   private static let quarterNames: WordSet = ["q1", "q2", "q3", "q4", "h1", "h2"]
-  private static let dueWords: WordSet = ["by", "before", "until", "bis"]
+  private static let dueWords: WordSet = ["by", "before", "until", "than", "bis"]
 
   /// Days of no year beside the deadline: “a further $5,000 if it is live by 15 April”.
   private static func otherDays(in context: LintContext) -> [Finding] {
