@@ -18,6 +18,12 @@ enum ChangeNouns {
       "reduziert", "verringern", "verbessern", "wachsen", "wächst", "steigt", "sinkt",
     ].map { WordKey($0) })
 
+  /// Verbs that open an order to change something.
+  static let orders: WordSet = [
+    "raise", "lift", "improve", "increase", "reduce", "cut", "decrease", "lower", "boost", "expand",
+    "grow", "shrink",
+  ]
+
   /// Words with the amount right behind them: “down 4%”.
   static let direct: WordSet = [
     "up", "down", "grow", "grows", "increase", "increases", "reduce", "reduces", "cut", "cuts",

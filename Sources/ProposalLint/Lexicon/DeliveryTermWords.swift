@@ -9,7 +9,9 @@ enum DeliveryTermWords {
       "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
       "need approval", "requires sign-off", "requires approval", "requires acceptance",
       "subject to sign-off", "once signed off", "after sign-off", "must be approved",
-      "must be signed off", "has to be approved", "have to be approved", "needs to be approved",
+      "must be signed off", "subject to inspection", "after inspection", "upon inspection",
+      "subject to review", "green light", "found in order", "once checked", "has to be approved",
+      "have to be approved", "needs to be approved",
       "need to be approved", "is to be approved", "are to be approved", "shall be approved",
     ] + approvalsAfter
 
@@ -65,6 +67,10 @@ enum DeliveryTermWords {
         "send remarks", "sends remarks", "send comments", "send their comments",
         "sends its comments", "sends her comments", "sends his comments",
         "gives feedback", "give feedback", "gives comments", "sends comments",
+        "will look over", "looks over each", "look over each", "goes through each",
+        "will go through each", "checks each", "will check each", "checks the work",
+        "inspects the work", "inspects each", "tests each", "will test each", "reviews the work",
+        "will look at each", "looks at each", "feedback is given by", "comments are given by",
         "looks at what is delivered", "reads what is delivered", "reviews each", "review each",
         "reviews the deliverable",
         "reviews the deliverables", "reviews the delivery", "reviews deliverables",
@@ -95,6 +101,12 @@ enum DeliveryTermWords {
         "freigabe durch", "abnahme durch", "unterschrieben", "decides", "responds", "answers",
         "releases", "acceptance by", "inspected by", "inspected and passed by",
       ]
+    ),
+    (
+      [.profession, .actor, .approves],
+      ["superintendent's", "engineer's", "architect's", "surveyor's", "certifier's"].map {
+        $0 + " certificate"
+      }
     ),
     (
       [.profession, .actor],

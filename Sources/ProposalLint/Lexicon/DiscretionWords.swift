@@ -1,19 +1,41 @@
 /// Words that leave the outcome to someone's judgement (lexicon, group 10).
 enum DiscretionWords {
-  static let words = [
-    "sole discretion", "absolute discretion", "sole and absolute discretion",
-    "at the discretion of", "at its discretion", "at their discretion", "at his discretion",
-    "at her discretion", "in its discretion", "in its sole discretion", "at its sole discretion",
-    "discretionary", "to the satisfaction of", "acceptable to", "satisfactory to",
-    "as it sees fit", "as they see fit", "as determined by", "to be determined by",
-    "as decided by", "deemed by", "in the opinion of", "in the judgement of",
-    "in the judgment of", "reserves the right", "merit-based", "overall performance",
-    "subjective assessment", "when deemed appropriate", "deems appropriate", "fit for purpose",
-    "customer is satisfied", "client is satisfied", "board is satisfied",
-    "manager is satisfied", "employer is satisfied", "owner is satisfied", "we are satisfied",
-    "is satisfied with", "are satisfied with",
-    "nach billigem ermessen", "nach eigenem ermessen",
+  private static let judges = [
+    "ceo", "cfo", "board", "company", "chair", "committee", "employer", "client", "customer",
+    "owner", "foundation", "funder", "manager", "director", "management", "sponsor", "president",
   ]
+
+  /// “At the CEO's discretion”, “in the board's view”.
+  private static let ofJudges = judges.flatMap { judge in
+    ["\(judge)'s discretion", "\(judge)'s satisfaction"]
+      + ["judgement", "judgment", "opinion", "view", "eyes"].map { "in the \(judge)'s \($0)" }
+  }
+
+  /// What somebody feels about a result; only where a judge stands in front of it.
+  static let feelings = [
+    "happy with", "content with", "pleased with", "is happy", "are happy", "likes it", "like it",
+    "likes the", "feels that", "feels it", "feels the", "finds it", "finds that", "finds the",
+    "considers it", "considers the", "is convinced", "are convinced", "liked by",
+    "as judged by", "worth it", "is impressed", "are impressed", "approves of it",
+  ]
+
+  static let words =
+    ofJudges + feelings + [
+      "as it thinks fit", "as they think fit", "thinks fit", "sees fit", "deems fit",
+      "deem appropriate", "considers appropriate", "thinks appropriate", "at the discretion",
+      "sole discretion", "absolute discretion", "sole and absolute discretion",
+      "at the discretion of", "at its discretion", "at their discretion", "at his discretion",
+      "at her discretion", "in its discretion", "in its sole discretion", "at its sole discretion",
+      "discretionary", "to the satisfaction of", "acceptable to", "satisfactory to",
+      "as it sees fit", "as they see fit", "as determined by", "to be determined by",
+      "as decided by", "deemed by", "in the opinion of", "in the judgement of",
+      "in the judgment of", "reserves the right", "merit-based", "overall performance",
+      "subjective assessment", "when deemed appropriate", "deems appropriate", "fit for purpose",
+      "customer is satisfied", "client is satisfied", "board is satisfied",
+      "manager is satisfied", "employer is satisfied", "owner is satisfied", "we are satisfied",
+      "is satisfied with", "are satisfied with",
+      "nach billigem ermessen", "nach eigenem ermessen",
+    ]
 
   static let fixedExpressions = ["discretionary spending", "consumer discretionary"]
 }

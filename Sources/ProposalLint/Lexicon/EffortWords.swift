@@ -1,14 +1,39 @@
 /// Standards of effort, where an outcome belongs (lexicon, group 5).
 enum EffortWords {
-  static let words = [
-    "best efforts", "best endeavours", "best endeavors", "reasonable efforts",
-    "reasonable endeavours", "reasonable endeavors", "all reasonable efforts",
-    "all reasonable endeavours", "commercially reasonable efforts", "reasonable best efforts",
-    "diligent efforts", "good faith efforts", "good-faith efforts", "every effort",
-    "appropriate efforts", "do everything possible", "endeavour to", "endeavor to", "seek to",
-    "strive to", "strive for", "attempt to", "try to", "work towards", "work toward",
-    "working towards", "working toward", "make progress", "making progress", "look into",
-  ]
+  private static let owners = ["her", "his", "their", "its", "your", "my", "our"]
 
-  static let fixedExpressions = ["reasonable efforts to mitigate"]
+  /// “Does her best”, “doing their utmost”, “gave it everything”.
+  private static let bests = ["do", "does", "doing", "try", "tries", "trying", "give", "gives"]
+    .flatMap { verb in
+      owners.flatMap { ["\(verb) \($0) best", "\(verb) \($0) utmost", "\(verb) \($0) level best"] }
+        + ["\(verb) the utmost"]
+    }
+
+  /// “All she can”, “everything in its power”.
+  private static let alls =
+    ["she", "he", "they", "it", "you", "i", "we"].flatMap { who in
+      ["all \(who) can", "everything \(who) can", "what \(who) can", "as best \(who) can"]
+    } + owners.map { "everything in \($0) power" }
+
+  static let words =
+    bests + alls + [
+      "best attempt", "every endeavour", "every endeavor", "all efforts", "utmost efforts",
+      "trying to", "tries to", "endeavours to", "endeavors to", "endeavouring to",
+      "strives to", "strives for", "striving to", "striving for", "seeks to", "seeking to",
+      "attempts to", "attempting to", "work hard", "works hard", "working hard",
+      "work tirelessly", "works tirelessly", "working tirelessly", "works towards", "works toward",
+      "full weight behind", "aims to", "aim to", "whatever it takes", "makes progress",
+      "best efforts", "best endeavours", "best endeavors", "reasonable efforts",
+      "reasonable endeavours", "reasonable endeavors", "all reasonable efforts",
+      "all reasonable endeavours", "commercially reasonable efforts", "reasonable best efforts",
+      "diligent efforts", "good faith efforts", "good-faith efforts", "every effort",
+      "appropriate efforts", "do everything possible", "endeavour to", "endeavor to", "seek to",
+      "strive to", "strive for", "attempt to", "try to", "work towards", "work toward",
+      "working towards", "working toward", "make progress", "making progress", "look into",
+    ]
+
+  static let fixedExpressions = [
+    "reasonable efforts to mitigate", "what it can be", "what they can be", "what it can do",
+    "what it can not",
+  ]
 }

@@ -5,7 +5,10 @@ enum EscalationWords {
   /// Adverbs that name a way to adjust and no formula.
   static let words = [
     "proportionally", "proportionately", "accordingly", "fairly", "appropriately", "equitably",
-    "correspondingly", "in proportion", "as conditions change", "to reflect market conditions",
+    "correspondingly", "sensibly", "suitably", "in a fair way", "in a fair manner",
+    "to a realistic level", "to a fair level", "to a sensible level", "by a fair amount",
+    "by a reasonable amount", "in proportion", "as conditions change",
+    "to reflect market conditions",
     "to reflect changed conditions", "to reflect actual conditions", "to reflect new conditions",
     "to align with updated conditions", "to reflect changed circumstances", "entsprechend",
     "angemessen", "verhältnismäßig", "verhältnismässig",
@@ -25,7 +28,12 @@ enum EscalationWords {
     "fee", "fees", "price", "payment", "payments", "bonus", "bonuses", "award", "awards", "amount",
     "amounts", "instalment", "instalments",
   ]
-  static let fairness: WordSet = ["fairly", "equitably", "appropriately", "angemessen"]
+  static let fairness: WordSet = [
+    "fairly", "equitably", "appropriately", "angemessen", "sensibly", "suitably", "fair",
+    "realistic", "sensible", "reasonable",
+  ]
+  /// Counts that stand for a target: “the tree number will be adjusted fairly”.
+  static let counts: WordSet = ["number", "numbers", "figure", "figures", "count", "quantity"]
 
   /// Words that show a formula, or where it stands.
   static let formulas: WordSet = [
@@ -96,7 +104,8 @@ enum EscalationWords {
     (
       .moves,
       [
-        "adjust", "adjusts", "adjusted", "revise", "revises", "revised", "rescale", "scaled",
+        "adjust", "adjusts", "adjusted", "rescaled", "rescales", "corrected", "correct", "adapted",
+        "adapt", "revise", "revises", "revised", "rescale", "scaled",
         "recalibrate", "amend", "amended", "change", "changed", "lower", "lowered", "raise",
         "raised", "brought", "bring", "cut", "ease", "eased", "relax", "relaxed", "loosened",
         "move", "moves", "moved", "become", "becomes", "reset", "update", "updated", "reduce",

@@ -12,6 +12,9 @@ enum EventVerbs {
       "introducing", "install", "installing", "migrate", "migrating", "move", "moving", "replace",
       "replacing", "close", "closing", "submit", "submitting", "release", "releasing", "train",
       "training", "drill", "drilling", "plant", "planting", "print", "printing", "adopt",
-      "adopting", "invest", "construct", "fund", "negotiate", "conclude",
+      "adopting", "invest", "construct", "fund", "negotiate", "conclude", "relaunch",
+      "relaunching", "rebrand", "rebuild", "redesign", "renovate", "automate", "refinance",
+      "renegotiate", "negotiating", "appointing", "lease", "consolidate", "consolidating",
+      "outsource", "restructure", "refurbish", "upgrade", "inaugurate",
     ].map { WordKey($0) })
 }

@@ -43,7 +43,9 @@ enum MoneyTermWords {
       .extra,
       [
         "extra", "additional", "further", "are added", "is added if", "is added when", "bonus",
-        "premium", "early", "incentive", "prämie",
+        "premium", "early", "incentive", "prämie", "we add", "on top", "more is paid",
+        "is paid more", "rises by", "goes up by", "is raised by", "increases by", "is rewarded",
+        "are rewarded", "ahead of plan", "ahead of schedule", "ahead of time", "supplement",
         "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
       ]
     ),

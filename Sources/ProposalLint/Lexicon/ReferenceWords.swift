@@ -19,6 +19,24 @@ enum ReferenceWords {
     "comme convenu",
   ]
 
+  /// What something is to be like, and nobody has put on paper how that is; only behind “match”, “like”,
+  /// “as”.
+  static let likenesses: [String] = {
+    let states = ["existing", "current", "present", "old", "previous", "usual", "normal"]
+    let things = [
+      "system", "website", "site", "process", "product", "format", "standard", "layout", "design",
+      "software", "solution", "project", "template", "quality",
+    ]
+    return states.flatMap { state in things.map { "\(state) \($0)" } }
+      + ["house style", "standard template", "standard format", "usual way"]
+  }()
+
+  /// Words in front of a likeness.
+  static let likes: WordSet = [
+    "match", "matches", "matching", "like", "same", "as", "equal", "equals", "follow", "follows",
+    "keep", "keeps", "meet", "meets", "per", "resemble", "resembles", "to",
+  ]
+
   /// Documents of which there is a new one every year.
   static let documents = [
     "annual plan", "approved plan", "business plan", "operating plan", "annual budget", "budget",

@@ -10,6 +10,8 @@ enum UnmeasuredNouns {
       "customer focus", "customer-centricity", "thought leadership", "competitiveness",
       "role model", "team player", "good example", "shining example", "our values",
       "company values",
+      "posture", "security posture", "resilience", "cohesion", "mindset", "goodwill",
+      "professionalism", "agility", "team spirit", "ways of working", "cooperation",
       "core values", "company's values", "extra mile",
     ] + states
 
@@ -30,7 +32,10 @@ enum UnmeasuredNouns {
       "develop", "developing", "deepen", "deepening", "elevate", "elevating", "increase",
       "increasing", "drive", "driving", "support", "supporting", "raise", "raising", "grow",
       "growing", "cultivate", "cultivating", "demonstrate", "demonstrating", "advance", "advancing",
-      "champion", "championing", "reinforce", "reinforcing", "keep", "keeping", "maintain",
+      "harden", "hardening", "sharpen", "sharpening", "instil", "instilling", "nurture",
+      "nurturing",
+      "embed", "embedding", "champion", "championing", "reinforce", "reinforcing", "keep",
+      "keeping", "maintain",
       "maintaining",
     ].map { WordKey($0) })
 

@@ -51,8 +51,9 @@ extension LintContext {
       else { return false }
       guard let prose = text.passage(around: mention.place)?.prose,
         let token = prose.token(at: mention.place)
-      else { return true }
-      return !Self.isOther(prose.sentence(around: token..<token + 1), of: prose)
+      else { return text.passages(in: mention.place).contains { $0.prose.has(Self.dayWords) } }
+      let sentence = prose.sentence(around: token..<token + 1)
+      return prose.has(Self.dayWords, in: sentence) && !Self.isOther(sentence, of: prose)
     }
   }
 
@@ -68,7 +69,7 @@ extension LintContext {
     "abgenommen", "prüft", "abnimmt",
   ]
   private static let dayWords: WordSet = [
-    "day", "days", "week", "weeks", "tage", "tagen", "werktagen", "wochen", "jours",
+    "day", "days", "week", "weeks", "tage", "tagen", "werktagen", "arbeitstagen", "wochen", "jours",
   ]
   private static let otherWords: WordSet = [
     "paid", "pays", "payment", "payments", "payable", "invoice", "invoices", "invoiced", "transfer",
@@ -78,8 +79,22 @@ extension LintContext {
 
   /// Whether an architect, engineer or authority decides: they have standards of their own.
   var isCertifiedByProfession: Bool {
-    proposal.schedule != nil || termCues.mention([.profession, .approves])
+    proposal.schedule != nil
+      || termCues.mentions.contains {
+        $0.cues.isSuperset(of: [.profession, .approves])
+          && !isAboutChanges($0)
+      }
   }
+
+  /// “A change order signed by both superintendents”: nobody accepts what was delivered by that.
+  private func isAboutChanges(_ mention: SheetCues<TermCue>.Mention) -> Bool {
+    guard let prose = text.passage(around: mention.place)?.prose,
+      let token = prose.token(at: mention.place)
+    else { return false }
+    return prose.has(Self.changeWords, in: prose.sentence(around: token..<token + 1))
+  }
+
+  private static let changeWords: WordSet = ["change", "changes", "extra", "variation", "nachtrag"]
 
   /// Whether somebody is named who accepts, approves or certifies.
   var hasAcceptor: Bool {

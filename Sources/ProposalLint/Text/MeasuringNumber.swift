@@ -18,7 +18,7 @@ enum MeasuringNumber {
     guard isNumber(token) else { return false }
     let before = index > 0 ? tokens[index - 1] : nil
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
-    if let after, percents.contains(after.key) { return true }
+    if let after, percents.contains(after.key) { return !isShareOfPay(index + 2, tokens) }
     if isMoney(before, after) { return isLevel(index, tokens) }
     if isDate(token, before, after) || isOrdinalDay(index, tokens) { return false }
     if isPartOfDate(index, tokens) { return false }
@@ -31,6 +31,14 @@ enum MeasuringNumber {
     let isBefore = before.map { currencies.contains($0.key) } ?? false
     return isBefore || after.map { currencies.contains($0.key) } ?? false
   }
+
+  /// “12% of base salary”: what is paid, and not what is measured.
+  private static func isShareOfPay(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count, tokens[index].key == "of" else { return false }
+    return tokens[index + 1..<min(index + 4, tokens.count)].contains { pays.contains($0.key) }
+  }
+
+  private static let pays: WordSet = ["salary", "pay", "bonus", "fee", "award"]
 
   /// Money that is reached, not paid: “to $10M”, “at least $250,000”.
   private static func isLevel(_ index: Int, _ tokens: [Token]) -> Bool {

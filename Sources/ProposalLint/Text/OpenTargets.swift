@@ -17,12 +17,14 @@ struct OpenTargets {
     let known = context.discoveryPeriods
     let passages = context.text.passages.filter {
       $0.prose.has(objects) || ProvisionalTargets.mayBe(in: $0.prose)
+        || ReopenedTargets.mayBe(in: $0.prose)
     }
     return passages.flatMap { passage in
       passage.prose.sentences.compactMap { sentence -> OpenTargets? in
         guard
           isOpen(sentence, of: passage.prose) || ProvisionalTargets.are(sentence, of: passage.prose)
             || DeferredTargets.are(sentence, of: passage.prose)
+            || context.isEmployment && ReopenedTargets.are(sentence, of: passage.prose)
         else { return nil }
         let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
         guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }

@@ -12,7 +12,7 @@ struct OperativeText: Sendable {
   /// A text with no milestone and no headings: a statement somebody asks about.
   let isStatement: Bool
   /// A contract, of which every clause is agreed.
-  private let isContract: Bool
+  let isContract: Bool
 
   /// Longer texts without a milestone are no sheets, and nothing is agreed in them.
   private static let statementLimit = 4

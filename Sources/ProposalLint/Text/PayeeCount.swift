@@ -9,11 +9,12 @@ struct PayeeCount {
   /// The sentences of a sheet that say so, where nobody else checks the same milestone, or all of them.
   static func all(in context: LintContext) -> [PayeeCount] {
     var found: [(count: PayeeCount, milestone: Int?, isAlone: Bool)] = []
-    for passage in context.text.passages where passage.prose.has(selves) || passage.prose.has(acts)
-    {
+    let payees = PayeeWords(of: context.proposal)
+    for passage in context.text.passages where isRead(passage.prose) {
       let prose = passage.prose
       for sentence in prose.sentences where sentence.upperBound > passage.body.lowerBound {
-        guard let words = words(in: sentence, of: prose),
+        guard
+          let words = words(in: sentence, of: prose) ?? payees.record(in: sentence, of: prose),
           !isCheck(words.upperBound..<sentence.upperBound, of: prose)
         else { continue }
         let count = PayeeCount(
@@ -28,12 +29,18 @@ struct PayeeCount {
     }.map(\.count)
   }
 
+  private static func isRead(_ prose: Prose) -> Bool {
+    prose.has(selves) || prose.has(acts) || prose.has(PayeeWords.marks)
+  }
+
   /// The milestones of which a sentence says that somebody checks; `nil` where it is about all of them.
   private static func checkedMilestones(in context: LintContext) -> Set<Int?> {
     var checked: Set<Int?> = []
     for passage in context.text.passages where passage.prose.has(checks) {
       for sentence in passage.prose.sentences
-      where words(in: sentence, of: passage.prose) == nil && isCheck(sentence, of: passage.prose) {
+      where words(in: sentence, of: passage.prose) == nil && isCheck(sentence, of: passage.prose)
+        && !passage.prose.has(["accounts"], in: sentence)
+      {
         checked.insert(context.milestone(at: passage.prose.place(ofTokens: sentence)))
       }
     }

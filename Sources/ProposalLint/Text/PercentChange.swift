@@ -19,11 +19,19 @@ struct PercentChange: Sendable {
     let isStatement = text.statement != nil
     return text.passages.flatMap { passage -> [PercentChange] in
       let changes = all(in: passage)
-      guard !changes.isEmpty, isStatement || text.milestone(at: passage.prose.place) != nil else {
-        return []
-      }
+      guard !changes.isEmpty,
+        isStatement || text.milestone(at: passage.prose.place) != nil
+          || text.isContract && isOrder(passage)
+      else { return [] }
       return changes.filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }
     }
+  }
+
+  /// “Reduce phosphate in the river by 20%”, an item of its own: it opens with what is to change.
+  private static func isOrder(_ passage: OperativePassage) -> Bool {
+    guard let first = passage.body.first else { return false }
+    let key = passage.prose.tokens[first].key
+    return ChangeNouns.orders.contains(key)
   }
 
   /// The changes of a text, in order; those of pay, prices and targets are terms, not goals.

@@ -26,6 +26,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Payable when |\n|---|---|---|---|\n| Layout | 1 May 2026 | £4,000 | All 60 shots pass checklist 4 |\n| River | 1 June 2026 | £6,000 | ⟦On delivery of the river sequence⟧ |\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | ⟦Delivery of the habitat report⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -44,10 +47,15 @@ enum ContractNoAcceptance: SheetRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Milestone | Due | Amount |\n|---|---|---|\n| Signature | 1 May 2026 | £4,000 |\n| ISO 27001 certificate issued | 1 June 2026 | £6,000 |\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | Delivery of the 12 tables of Annex C |\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, context.proposal.schedule == nil else { return [] }
+    guard context.proposal.schedule == nil else { return [] }
+    // A funder names what a report has to meet, and has no procedure of acceptance.
+    guard context.isContract else { return reports(in: context) }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
     let rows = context.conditionRows
     let open = context.deliverables.filter { position in
@@ -61,6 +69,7 @@ enum ContractNoAcceptance: SheetRule {
     let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
     return delivered(beside: settled.some, rows.stated, in: context)
+      + paidOnDelivery(beside: settled.some, but: open, in: context)
       + absence(
         in: context, of: open, severity: hasProcedure ? .warning : .error,
         help: "Add “accepted when …” with the test, list or standard for each"
@@ -69,6 +78,12 @@ enum ContractNoAcceptance: SheetRule {
           ? "\(names) will be accepted or rejected, and nothing says against what"
           : "Nothing says when \(names) will count as accepted"
       }
+  }
+
+  /// Rows of a grant that are due on “Delivery of the habitat report”.
+  private static func reports(in context: LintContext) -> [Finding] {
+    guard context.proposal.kind == .grant, context.isWholeSheet else { return [] }
+    return delivered(beside: [], context.conditionRows.stated, in: context)
   }
 
   /// Rows that are due “on delivery of the river sequence”, whatever is delivered.
@@ -85,6 +100,37 @@ enum ContractNoAcceptance: SheetRule {
         "\(Wording.quoted(goal.string)) says when it is there, and not what it has to meet",
         help: "Add “accepted when …” with the test, list or standard")
     }
+  }
+
+  /// “Three routes in PDF, €12,000 on delivery”: an item that pays for what is there, with no test.
+  private static func paidOnDelivery(
+    beside settled: Set<Int>, but open: [Int], in context: LintContext
+  ) -> [Finding] {
+    context.text.passages.compactMap { passage in
+      let prose = passage.prose
+      guard prose.has(deliveries), let position = context.milestone(at: prose.place),
+        !settled.contains(position), !open.contains(position),
+        context.proposal.milestones[position].acceptance.isEmpty,
+        !TestReference.isCriterion(in: passage.body, of: prose),
+        let end = passage.body.dropFirst(2).first(where: { isPay($0, of: passage, context) })
+      else { return nil }
+      return finding(
+        in: context, at: prose.place(ofTokens: end - 1..<end + 1), milestone: position,
+        "\(Wording.quoted(prose.string(tokens: end - 1..<end + 1))) says when it is there, and not what it has to meet",
+        help: "Add “accepted when …” with the test, list or standard")
+    }
+  }
+
+  /// “On delivery” right behind an amount, with nothing behind it.
+  private static func isPay(_ index: Int, of passage: OperativePassage, _ context: LintContext)
+    -> Bool
+  {
+    let tokens = passage.prose.tokens
+    guard deliveries.contains(tokens[index].key), openers.contains(tokens[index - 1].key),
+      index + 1 >= passage.body.upperBound || tokens[index + 1].kind == .mark
+    else { return false }
+    let front = passage.prose.place(ofTokens: max(0, index - 4)..<index - 1)
+    return context.figures.inside(front).contains { $0.money != nil }
   }
 
   /// Rows with a blank where the others of their table state the criterion: whoever accepts, it is missing.
@@ -110,8 +156,13 @@ enum ContractNoAcceptance: SheetRule {
   /// “On delivery of the river sequence”: when it is there, and not whether it is good.
   private static func isBareDelivery(_ prose: Prose) -> Bool {
     let words = prose.tokens.filter { $0.kind == .word }.map(\.key)
-    guard let first = words.first, openers.contains(first), words.count > 1 else { return false }
-    return deliveries.contains(words[1]) && !isDecidable(prose)
+    guard let first = words.first, words.count > 1 else { return false }
+    if first != "handover", deliveries.contains(first), words[1] == "of" {
+      let all = 0..<prose.tokens.count
+      return !MeasuringNumber.exists(in: all, of: prose)
+        && !TestReference.isCriterion(in: all, of: prose)
+    }
+    return openers.contains(first) && deliveries.contains(words[1]) && !isDecidable(prose)
   }
 
   private static let openers: WordSet = ["on", "upon", "at", "after", "bei", "nach"]

@@ -29,6 +29,12 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n\n⟦The editors of the client read each batch and send their remarks to the supplier⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The customer tests each delivery⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Payment is subject to approval⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -40,6 +46,9 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. The client accepts or rejects within 8 days against Annex A; if the client is silent, the plan is accepted.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nPayment is subject to approval by the client within 5 days; silence counts as approval.\n"
       ),
     ])
 
@@ -67,7 +76,9 @@ enum ContractNoReviewPeriod: SheetRule {
     _ terms: [FoundTerm<AcceptanceTerm>], in context: LintContext
   ) -> [Finding] {
     let active = terms.first { $0.term.text.has(acts) }
-    let place = context.termCues.place(of: .review) ?? active.map(place(of:))
+    let place =
+      context.termCues.place(of: .review) ?? active.map(place(of:))
+      ?? waiting(in: context)
     guard let place else { return [] }
     return [
       finding(
@@ -75,6 +86,17 @@ enum ContractNoReviewPeriod: SheetRule {
         help: "Add “within [number] business days; silence counts as acceptance”")
     ]
   }
+
+  /// “Payment is subject to approval”: nobody says for how long one waits.
+  private static func waiting(in context: LintContext) -> SourceRange? {
+    context.termCues.words(.passiveApproval).first {
+      $0.isOperative && !$0.isInHeading
+        && subject.contains($0.prose.tokens[$0.tokens.lowerBound].key)
+        && !$0.prose.has(["by"], in: $0.sentence)
+    }.map { $0.prose.place(ofTokens: $0.sentence) }
+  }
+
+  private static let subject: WordSet = ["subject", "pending", "after", "upon", "once", "on"]
 
   private static func place(of term: FoundTerm<AcceptanceTerm>) -> SourceRange {
     term.term.text.place(ofSentenceWith: acts)

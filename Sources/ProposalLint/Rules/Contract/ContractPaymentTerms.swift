@@ -27,6 +27,9 @@ enum ContractPaymentTerms: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Payment follows the ordinary cheque run of the client⟧.\n\n5% of each payment is held back and released 60 days after the portal is live.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The contractor gets paid after we get around to the invoice⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -36,6 +39,9 @@ enum ContractPaymentTerms: SheetRule {
         "# Vertrag\n\nAuftraggeber: Corran GmbH. Auftragnehmer: Feige AG.\n\n| Leistung | Termin | Betrag |\n|---|---|---|\n| Entwurf nach Anlage A | 1. Mai 2026 | 4.000,00 EUR |\n\nRechnungen sind innerhalb von 14 Tagen nach Eingang zahlbar.\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe contractor gets paid within 14 days of the invoice.\n"
+      ),
     ])
 
   private static let longTerm = RuleSetting(
@@ -75,10 +81,36 @@ enum ContractPaymentTerms: SheetRule {
   ) -> Finding {
     let message = "Nothing says within how many days an invoice is paid"
     let help = "Add “net [days] from acceptance”, and what is owed when payment is late"
-    guard let payment else { return absence(in: context, message, help: help) }
+    guard let payment else {
+      return looseSentence(in: context).map { finding(in: context, at: $0, message, help: help) }
+        ?? absence(in: context, message, help: help)
+    }
     return finding(
       in: context, at: place(of: payment.term), milestone: payment.milestone, message, help: help)
   }
+
+  /// “Gets paid after we get around to the invoice”: a sentence of paying that waits for something, of
+  /// which the reader made no term.
+  private static func looseSentence(in context: LintContext) -> SourceRange? {
+    for passage in context.text.passages where passage.prose.has(payings) {
+      let prose = passage.prose
+      let found = prose.sentences.first { sentence in
+        sentence.upperBound > passage.body.lowerBound && prose.has(payings, in: sentence)
+          && prose.has(waits, in: sentence) && !prose.has(others, in: sentence)
+          && !context.figures.inside(prose.place(ofTokens: sentence)).contains { $0.money != nil }
+      }
+      if let found { return prose.place(ofTokens: found) }
+    }
+    return nil
+  }
+
+  private static let payings: WordSet = ["paid", "pay", "pays", "settled", "settles", "payment"]
+  private static let waits: WordSet = [
+    "after", "once", "when", "soon", "promptly", "quickly", "invoice", "invoices",
+  ]
+  private static let others: WordSet = [
+    "retention", "retainage", "approval", "released", "change", "vat", "dispute", "disputes",
+  ]
 
   private static let days: WordSet = ["days", "tage", "tagen", "jours"]
 

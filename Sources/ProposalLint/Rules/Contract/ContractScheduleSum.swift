@@ -20,6 +20,9 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: ⟦£10,000⟧.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n| Manual | 1 July 2026 | £500 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nContract price ⟦£12,000⟧ plus VAT.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,11 +37,13 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Web build\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Contract sum: £10,000. Change order CO-1 adds the manual. Adjusted contract sum £10,500.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n| Manual | 1 July 2026 | £500 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nContract price £10,000 plus VAT.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    let proposal = context.proposal
-    guard proposal.kind == .contractPayout, let sum = proposal.contractSum else { return [] }
+    guard let sum = sum(of: context) else { return [] }
     let lines = lines(of: context)
     guard lines.count > 1, let expected = expected(sum.value, in: context) else { return [] }
     let total = lines.map(\.amount).reduce(.zero, +)
@@ -54,6 +59,26 @@ enum ContractScheduleSum: SheetRule {
         help: "Correct the line or the contract sum that is wrong",
         related: lines.map { RelatedPlace(place: $0.place, message: Wording.number($0.amount)) })
     ]
+  }
+
+  /// What the lines have to come to. A grant may have other parts beside the lines of a table, unless they
+  /// are shares of it.
+  private static func sum(of context: LintContext) -> Located<Money>? {
+    switch context.proposal.kind {
+    case .contractPayout: context.proposal.contractSum ?? StatedSum.ofContract(in: context)
+    case .grant: hasShares(context) ? context.proposal.contractSum : nil
+    default: nil
+    }
+  }
+
+  /// Whether the lines are percentages.
+  private static func hasShares(_ context: LintContext) -> Bool {
+    let positions = context.scheduleLines.map(\.position)
+    return !positions.isEmpty
+      && positions.allSatisfy { position in
+        let figures = context.figures.inside(context.proposal.milestones[position].payoutPlace)
+        return figures.contains { $0.kind == .percent } && !figures.contains { $0.money != nil }
+      }
   }
 
   /// Whether the sheet states the total as the contract sum after changes.

@@ -26,6 +26,12 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Pumps | 1 May 2026 | £4,000 | Notes match Annex B |\n| Hall | 1 June 2026 | £6,000 | 38 tests of Annex C pass |\n\n⟦The contractor earns an additional £1,500 if the pumps are on site by 2 April 2026.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Test |\n|---|---|---|---|\n| Design | 1 May 2026 | £4,000 | 38 tests of Annex C pass |\n| Go-live | 1 June 2026 | £6,000 | |\n\n⟦The contractor earns an extra £1,000 if go-live happens before 20 May 2026.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦Finish by 15 May 2026 and we add £500.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,12 +49,30 @@ enum ContractSpeedWithoutQuality: SheetRule {
       context.termCues.mention([.acceptance, .criterion])
       || context.proposal.milestones.contains(where: { !$0.acceptance.isEmpty })
     return context.termCues.mentions.filter {
-      isForSpeed($0.cues) && $0.isOperative && (!isTested || $0.cues.contains(.handover))
+      isForSpeed($0.cues) && $0.isOperative
+        && (!isTested || $0.cues.contains(.handover) || isOfUntested($0.place, in: context))
     }.map {
       finding(
         in: context, at: $0.place, "Pay for speed, and nothing guards the quality",
         help:
           "Add “with no severity-1 defect open”, or the acceptance test that has to pass by then")
+    }
+  }
+
+  /// Whether a sentence names a stage that has no test, where the others of its table have one.
+  private static func isOfUntested(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let passage = context.text.passage(around: place),
+      let token = passage.prose.token(at: place)
+    else { return false }
+    let words = passage.prose.tokens[passage.sentence(around: token..<token + 1)].map(\.key)
+    let blank = context.conditionRows.blank
+    return context.deliverables.contains { position in
+      let milestone = context.proposal.milestones[position]
+      let name = milestone.name.tokens.map(\.key)
+      guard !name.isEmpty, blank.overlap(milestone.place), milestone.acceptance.isEmpty else {
+        return false
+      }
+      return words.indices.contains { words[$0...].starts(with: name) }
     }
   }
 

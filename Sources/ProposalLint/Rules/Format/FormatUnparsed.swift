@@ -19,6 +19,9 @@ enum FormatUnparsed: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Go-live\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Plant\n\n- Goal: open the plant by 30 June 2026\n- Bonus: $30,000\n\n## Terms\n\n⟦The two bonuses are alternatives.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Five grand⟧ or so on top for the posters.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n"),
@@ -38,7 +41,7 @@ enum FormatUnparsed: SheetRule {
     let positions = Set(open.map(\.position))
     return shares(open.filter(\.isShare), in: context)
       + open.filter { !$0.isShare }.map { clause($0, in: context) } + changes(in: context)
-      + issues(in: context, beside: positions)
+      + issues(in: context, beside: positions) + slang(in: context)
   }
 
   /// A milestone that pays something, and nothing that could be computed.
@@ -106,6 +109,29 @@ enum FormatUnparsed: SheetRule {
       help: "Add “Each pays its weight of [amount], all or nothing”, or the levels of each"
     ) { "What \($0) pay for their weight was not understood; no amount was taken from it" }
   }
+
+  /// “Five grand or so”, “fifty K-ish”: money in words that no reader takes for an amount.
+  private static func slang(in context: LintContext) -> [Finding] {
+    context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      guard prose.has(slangWords) else { return [] }
+      return passage.body.dropFirst().compactMap { index in
+        let words = index - 1..<index + 1
+        guard slangWords.contains(prose.tokens[index].key),
+          MeasuringNumber.isNumber(prose.tokens[index - 1]),
+          !context.figures.inside(prose.place(ofTokens: words)).contains(where: {
+            $0.money != nil
+          })
+        else { return nil }
+        return finding(
+          in: context, at: prose.place(ofTokens: words),
+          "\(Wording.quoted(prose.string(tokens: words))) \(problem(.clause))",
+          help: help(.clause))
+      }
+    }
+  }
+
+  private static let slangWords: WordSet = ["grand", "quid", "bucks", "k-ish", "kay", "mille"]
 
   private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {
     let used = UnreadFigure.used(in: context.proposal)

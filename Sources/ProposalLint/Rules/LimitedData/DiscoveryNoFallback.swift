@@ -35,6 +35,12 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Territory\n\n⟦We will set the level for Brazil once I have met the dealers⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦The goal will be looked at again within 60 days of 1 March 2026⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦The target is still under discussion⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -46,6 +52,12 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Discovery period: Targets are reviewed within 60 days of 1 January 2026 and move by at most 10%, by written agreement with the CEO. If you do not agree by that day, the targets above stand.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe target will be reviewed each year against the market.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe goal will be looked at again within 60 days of 1 March 2026. If nothing is agreed, the figure above stands.\n"
       ),
     ])
 

@@ -34,6 +34,12 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nShould the Medicare fee schedule change, the profit level of ⟦Milestone 1 is moved accordingly⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf staff are short, the ⟦number will be adjusted fairly⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf the market turns, the ⟦targets are rescaled in a fair way⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -50,6 +56,9 @@ enum EscalationNoFormula: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, per the permit\n- Bonus: $50,000\n- Leaver: on leaving, the bonus is reduced proportionately by days\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nFigures are rounded fairly to the next euro.\n"
       ),
     ])
 
@@ -95,7 +104,8 @@ enum EscalationNoFormula: WordRule {
   /// A target; where fairness decides, pay as well.
   private static func isMoved(_ key: WordKey, _ hit: PhraseHit) -> Bool {
     EscalationWords.targets.contains(key)
-      || EscalationWords.pay.contains(key) && hit.has(EscalationWords.fairness, in: hit.tokens)
+      || (EscalationWords.pay.contains(key) || EscalationWords.counts.contains(key))
+        && hit.has(EscalationWords.fairness, in: hit.tokens)
   }
 
   /// One of them is enough for one finding.

@@ -21,6 +21,9 @@ enum MeasureMissingBaseline: SheetRule {
       RuleExample(
         "# Bonus\n\nTarget bonus: $100,000. Period: 2026.\n\n| Goal | Weight |\n|---|---|\n| Cost per order | 60% |\n| Opening of Milan | 40% |\n\n## 1. Cost per order\n\n⟦Cut cost per order by 12%⟧ by 31 December 2026, per ledger report MK-9. All or nothing.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n- ⟦Reduce phosphate in the river by 20%⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,6 +37,9 @@ enum MeasureMissingBaseline: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: lift the score by 20% to 60 points by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n- Reduce phosphate in the river by 20%, from 0.2 mg/l in 2025\n"
       ),
     ])
 

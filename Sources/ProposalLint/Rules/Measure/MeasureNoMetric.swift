@@ -32,6 +32,9 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦keeping morale⟧ high until 30 June 2026\n- Bonus: $500\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦reinforce our security posture⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

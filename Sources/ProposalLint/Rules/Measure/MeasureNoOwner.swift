@@ -35,6 +35,12 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Stops\n\n£300 for at most 120 hours of stops by 30 June 2026. The shift leads ⟦total the hours themselves⟧ each week.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe ⟦executive keeps the score in her own spreadsheet⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe ⟦executive decides whether⟧ the milestone is reached.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -54,6 +60,9 @@ enum MeasureNoOwner: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nMs Corran counts the results herself and the CFO certifies them.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe executive keeps the score in her own spreadsheet, and the CFO certifies it.\n"
       ),
     ])
 

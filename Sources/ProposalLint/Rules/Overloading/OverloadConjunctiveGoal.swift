@@ -37,6 +37,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Grant\n\nFunder: The Alder Foundation. Grantee: Tove Rivers Trust.\n\n### Deliverable 1 - Wells ($60,000)\n\nBy 16 October 2026, ⟦drill 10 wells, open a shop and publish a manual⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦relaunch the dealer portal, open the Milan showroom and appoint a media agency⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -34,7 +34,9 @@ enum OverloadTooManyMilestones: SheetRule {
     guard proposal.kind == .executiveBonus || proposal.kind == .employeeAward,
       proposal.schedule == nil
     else { return [] }
-    let paid = proposal.milestones.indices.filter { proposal.milestones[$0].isPayable }
+    let paid = proposal.milestones.indices.filter {
+      proposal.milestones[$0].isPayable && !isWeighted(proposal.milestones[$0], in: proposal)
+    }
     let error = count(of: errorFrom, in: context)
     let limit = min(count(of: warningFrom, in: context), error)
     guard paid.count >= limit else { return [] }
@@ -46,6 +48,17 @@ enum OverloadTooManyMilestones: SheetRule {
         "\(paid.count) paid milestones: from number \(limit) on each takes attention from the others",
         help: "Keep the few that matter most, and list the others as tracked and not paid")
     ]
+  }
+
+  /// Whether it tells more of a measure that has its weight in a table: “Operating profit” below the row
+  /// “Plant operating profit”.
+  private static func isWeighted(_ milestone: Milestone, in proposal: Proposal) -> Bool {
+    guard milestone.weight == nil else { return false }
+    let words = Set(milestone.name.tokens.filter { $0.kind == .word }.map(\.key))
+    guard !words.isEmpty else { return false }
+    return proposal.milestones.contains { other in
+      other.weight != nil && words.isSubset(of: other.name.tokens.map(\.key))
+    }
   }
 
   /// A sheet with so many goals, the sixth of them marked if it is to be flagged.

@@ -38,6 +38,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Awards 2026\n\n| No. | Award | What earns it | Awards | Line total |\n|---|---|---|---|---|\n| 1 | Renewal | Licence renewed by 30 June 2026 | 40 | £4,800 |\n| 2 | Sales | 25 memberships sold by 30 June 2026 | 12 | £3,600 |\n| | **Total, awards 1 and 2** | | | ⟦£9,400⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe instalments total ⟦£11,000⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,6 +50,9 @@ enum PayoutAmountMismatch: SheetRule {
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan | 30 June 2026 | $50,250 |\n| Open Rome | 30 June 2026 | $40,250 |\n| **Total** | | $90.5k |\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe instalments total £10,000.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -56,7 +62,23 @@ enum PayoutAmountMismatch: SheetRule {
       + RestatedStage.all(in: context).map { stage(in: context, $0) }
       + RestatedLabel.all(in: context).map { label(in: context, $0) }
       + RestatedSum.all(in: context).map { sum(in: context, $0) }
-      + TableTotal.all(in: context).map { total(in: context, $0) }
+      + TableTotal.all(in: context).map { total(in: context, $0) } + stages(in: context)
+  }
+
+  /// “The instalments total £246,000” beside lines of a payment plan that come to something else.
+  private static func stages(in context: LintContext) -> [Finding] {
+    let lines = context.scheduleLines
+    guard context.isContract, lines.count > 1 else { return [] }
+    let sum = lines.map(\.amount).reduce(.zero, +)
+    let stated = PlaceTable(context.proposal.statedAmounts.map(\.amount.place))
+    return StatedSum.ofStages(in: context).compactMap { figure in
+      guard let money = figure.money, money != sum, !stated.overlap(figure.place),
+        money != context.proposal.contractSum?.value.amount
+      else { return nil }
+      return finding(
+        in: context, at: figure.place, "The lines come to \(text(sum, in: context))",
+        help: "Correct the total, or the line that is wrong")
+    }
   }
 
   /// A row that is called a total and is none.

@@ -26,6 +26,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Award rules 2026\n\n## Award 1: Sales\n\n£300 for 25 memberships sold by 30 June 2026, all or nothing.\n\n## Teachers\n\nColleagues who gain the Level 2 certificate by 31 October 2026 receive ⟦a gift⟧ from the trust.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Software\n\nAll 9 shops on the new system by 30 June 2026. ⟦A bonus will be paid⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -37,6 +40,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nA bonus will be paid on 31 July 2026.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -44,7 +50,7 @@ enum PayoutMissing: SheetRule {
       if case .missing = milestone.payout.state { true } else { false }
     }
     let rows = TableRows(of: isOpen ? context.text.allTables : [])
-    return gifts(in: context)
+    return gifts(in: context) + promises(in: context)
       + context.proposal.milestones.enumerated().compactMap { position, milestone -> Finding? in
         switch milestone.payout.state {
         case .missing
@@ -83,6 +89,39 @@ enum PayoutMissing: SheetRule {
       }
     }
   }
+
+  /// “A bonus will be paid.”: a sentence of its own that states neither amount nor day, in a text without money.
+  private static func promises(in context: LintContext) -> [Finding] {
+    guard context.isEmployment, !context.payable.isEmpty else { return [] }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      guard prose.has(prizes), context.milestone(at: prose.place) == nil,
+        !context.figures.inside(prose.place).contains(where: { $0.money != nil })
+      else { return [] }
+      return prose.sentences.filter { isPromise($0, of: prose) }.map {
+        finding(
+          in: context, at: prose.place(ofTokens: $0),
+          "\(Wording.quoted(prose.string(tokens: $0))) states no amount",
+          help: "Add “Bonus: [amount]”, or list it as tracked and not paid")
+      }
+    }
+  }
+
+  /// An article, a word for pay and “will be paid”, and nothing behind it but what it is for.
+  private static func isPromise(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard let first = sentence.first, articles.contains(tokens[first].key),
+      let noun = sentence.prefix(4).last(where: { prizes.contains(tokens[$0].key) }),
+      let verb = (noun + 1..<min(noun + 4, sentence.upperBound)).first(where: {
+        grants.contains(tokens[$0].key)
+      })
+    else { return false }
+    return (verb + 1..<sentence.upperBound).allSatisfy { tails.contains(tokens[$0].key) }
+  }
+
+  private static let prizes: WordSet = ["bonus", "award", "reward", "premium", "payment", "prize"]
+  private static let grants: WordSet = ["paid", "due", "given", "granted", "awarded", "follows"]
+  private static let tails: WordSet = ["for", "this", "it", "that", "too", "as", "well", "."]
 
   /// “A gift” behind a verb of receiving, in a sentence without money.
   private static func gift(

@@ -86,17 +86,28 @@ private enum OpenShare {
       let sentence = passage.sentence(around: index..<index + 1)
       let near = index + 2..<min(index + 9, sentence.upperBound)
       guard let value = near.first(where: { values.contains(tokens[$0].key) }),
-        passage.prose.has(each, in: sentence), passage.prose.has(earnings, in: sentence),
+        passage.prose.has(each, in: sentence) || isAbove(value, in: sentence, tokens),
+        passage.prose.has(earnings, in: sentence),
         !bounds.contains(tokens[max(sentence.lowerBound, index - 2)].key)
       else { return nil }
       return index - 1..<value + 1
     }.first
   }
 
+  /// “Turnover above €2,000,000”: what lies above has no end.
+  private static func isAbove(_ value: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    (value + 1..<min(value + 4, sentence.upperBound)).contains { index in
+      excesses.contains(tokens[index].key) && index + 2 < sentence.upperBound
+        && (tokens[index + 1].kind == .number || tokens[index + 2].kind == .number)
+    }
+  }
+
+  private static let excesses: WordSet = ["above", "over", "beyond", "exceeding", "über"]
   private static let percents: WordSet = ["%", "percent", "prozent"]
   private static let values: WordSet = [
     "value", "fee", "fees", "revenue", "sales", "price", "turnover", "margin", "rent", "order",
     "orders", "premium", "premiums", "invoice", "umsatz",
+    "saving", "savings", "profit", "profits", "bookings", "income", "receipts",
   ]
   private static let earnings: WordSet = [
     "receive", "receives", "earn", "earns", "get", "gets", "addition", "commission", "plus", "paid",

@@ -32,6 +32,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Grant\n\nFunder: Strathmore Fund. Grantee: the Herring Museum.\n\n| Instalment | Released when | By | Amount |\n|---|---|---|---|\n| 1 | 2,500 negatives scanned | 30 April 2026 | £20,000 |\n| 2 | 7,000 negatives scanned | 31 March 2027 | £26,000 |\n\n## Reports\n\n- The final report is due on 30 April 2027.\n- The final report, due on ⟦15 May 2027⟧, includes the accounts.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Go-live | 1 June 2026 | £4,000 |\n| Training | 1 July 2026 | £4,000 |\n\nGo-live falls on ⟦15 June 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -43,12 +46,17 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\nEffective date: 30 June 2026\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Go-live, 38 tests of Annex B pass | 1 June 2026 | £4,000 |\n| Training, 40 users pass the exam | 1 July 2026 | £4,000 |\n\nGo-live falls on 1 June 2026.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     issues(in: context) + deadlines(in: context) + discovery(in: context) + twice(in: context)
       + (RestatedDeadline.all(in: context) + RestatedDeadline.events(in: context)
-      + RestatedDeadline.reports(in: context)).map { restated($0, in: context) }
+      + RestatedDeadline.reports(in: context) + RestatedDeadline.named(in: context)).map {
+        restated($0, in: context)
+      }
       + StageOrder.all(in: context).map { disordered($0, in: context) }
   }
 

@@ -20,12 +20,21 @@ enum TimeQuarterWithoutYear: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Film passes the checklist of Annex A | 1 May 2026 | £4,000 |\n\n## Trailer\n\nTwelve trailer shots are due by ⟦the end of Q1⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe old portal is switched off by ⟦the end of spring⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by end of Q3 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n- Goal: open the Milan store by 15 April\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe shop window is ready before the spring collection arrives.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe old portal is switched off by the end of spring 2026.\n"
       ),
     ])
 
@@ -35,30 +44,68 @@ enum TimeQuarterWithoutYear: SheetRule {
 
   /// “Twelve trailer shots are due by the end of Q1”, in a clause that is no milestone of its own.
   private static func quarters(in context: LintContext) -> [Finding] {
-    guard context.proposal.period == nil else { return [] }
+    guard !hasYear(context.proposal) else { return [] }
     let deadlines = context.proposal.milestones.compactMap { $0.deadline?.place }
     return context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(Self.quarterNames),
-        context.isContract || context.milestone(at: passage.prose.place) != nil
+      guard passage.prose.has(Self.quarterNames) || passage.prose.has(seasons),
+        context.isContract || context.proposal.kind == .grant
+          || context.milestone(at: passage.prose.place) != nil
       else { return [] }
       return passage.body.compactMap { quarter($0, in: passage) }
         .filter { place in !deadlines.contains { $0.overlaps(place) } }
         .map {
           finding(
-            in: context, at: $0, "The quarter names no year",
+            in: context, at: $0, "\(Wording.quoted(words(at: $0, in: passage))) names no year",
             help: "Write the last day: “by [day month year]”")
         }
     }
   }
 
-  /// A quarter behind a word of a deadline, with no year around it in the sentence.
+  private static func words(at place: SourceRange, in passage: OperativePassage) -> String {
+    guard let token = passage.prose.token(at: place) else { return "The quarter" }
+    var end = token + 1
+    while end < passage.body.upperBound,
+      passage.prose.place(ofTokens: token..<end).end < place.end
+    { end += 1 }
+    return passage.prose.string(tokens: token..<end)
+  }
+
+  /// Whether the sheet is about one year: in a term of two there are two springs.
+  private static func hasYear(_ proposal: Proposal) -> Bool {
+    guard let period = proposal.period?.value else { return false }
+    return period.start.adding(days: longestYear).map { $0 > period.end } ?? true
+  }
+
+  private static let longestYear = 371
+
+  /// A season that ends what is said: “the spring collection” is a thing.
+  private static func isSeason(_ index: Int, in passage: OperativePassage) -> Bool {
+    guard seasons.contains(passage.prose.tokens[index].key) else { return false }
+    guard index + 1 < passage.body.upperBound else { return true }
+    let next = passage.prose.tokens[index + 1]
+    return next.kind == .mark || followers.contains(next.key)
+  }
+
+  private static let seasons: WordSet = [
+    "spring", "summer", "autumn", "winter", "christmas", "easter", "frühjahr", "sommer", "herbst",
+    "weihnachten", "ostern",
+  ]
+  private static let followers: WordSet = [
+    "and", "or", "with", "for", "per", "at", "in", "on", "as", "tested", "confirmed", "certified",
+  ]
+
+  /// A quarter or season behind a word of a deadline, with no year around it in the sentence.
   private static func quarter(_ index: Int, in passage: OperativePassage) -> SourceRange? {
     let (prose, tokens) = (passage.prose, passage.prose.tokens)
-    guard quarterNames.contains(tokens[index].key) else { return nil }
+    guard quarterNames.contains(tokens[index].key) || isSeason(index, in: passage) else {
+      return nil
+    }
     let sentence = passage.sentence(around: index..<index + 1)
     let front = max(sentence.lowerBound, index - 4)..<index
     let hasYear = sentence.contains { position in
       tokens[position].kind == .number && tokens[position].range.count == 4
+        && [0x31, 0x32].contains(prose.utf8[Int(tokens[position].start)])
+        && (position == 0 || tokens[position - 1].key != "/")
         || tokens[position].range.count == 6
           && prose.utf8[tokens[position].range].starts(with: [0x46, 0x59])
     }

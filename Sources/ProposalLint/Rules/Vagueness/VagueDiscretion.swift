@@ -30,6 +30,12 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026 once the ⟦board is satisfied⟧\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, if the board ⟦is happy⟧ with it\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, ⟦in the ceo's view⟧\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,18 +53,45 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open Milan by 30 June 2026\n- Bonus: $50,000\n- Discretion: the committee may at its discretion reduce the bonus by at most 20%, with written reasons\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign 40 guests who are happy with the store by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
-      !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context)
+      !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context),
+      !isFeeling(hit) || isJudged(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) leaves the outcome to judgement: nothing binds it",
       help: "Name the test or score that binds the decision, and its limits")
   }
+
+  private static func isFeeling(_ hit: PhraseHit) -> Bool {
+    feelings.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// Pay hangs on it, and somebody who decides about pay feels it: guests who are happy can be counted.
+  private static func isJudged(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.tokens
+    let near = max(hit.sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
+    let behind = tokens.upperBound..<min(hit.sentence.upperBound, tokens.upperBound + 3)
+    return hit.has(hinges, in: hit.sentence)
+      && (hit.has(judges, in: near) || hit.has(judges, in: behind))
+  }
+
+  private static let hinges: WordSet = [
+    "if", "when", "where", "once", "provided", "until", "as", "only", "unless",
+  ]
+  private static let feelings = DiscretionWords.feelings.map { PhraseSpelling.keys(of: $0) }
+  private static let judges: WordSet = [
+    "board", "ceo", "cfo", "chair", "chairman", "management", "committee", "employer", "company",
+    "owner", "owners", "president", "client", "foundation", "funder", "we", "manager", "sponsor",
+    "partners", "founders", "boss",
+  ]
 
   /// Discretion that a regulator has by law, that only takes away, or that takes away where
   /// something has happened. A right to withdraw any bonus is none of these.

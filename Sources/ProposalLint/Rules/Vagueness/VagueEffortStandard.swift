@@ -2,6 +2,7 @@ import ProposalModel
 
 /// Pay for trying.
 enum VagueEffortStandard: WordRule {
+  static let readsAllText = true
   static let words = EffortWords.words
   static let fixedExpressions = EffortWords.fixedExpressions
 
@@ -23,6 +24,12 @@ enum VagueEffortStandard: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| ⟦Strive to⟧ open Berlin | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\nYou receive $50,000 for ⟦doing your best⟧ to open Berlin by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe contractor will make ⟦every effort⟧ to hold the dates.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -34,10 +41,13 @@ enum VagueEffortStandard: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Berlin office by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nWe strive to grow.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe client will make every effort to answer within 5 days.\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard context.isPromised(at: hit.place),
+    guard isHeavy(hit) && context.isPromised(at: hit.place) || isOfPayee(hit, context),
       !hit.isNameOrDenied, !isOfPayer(hit), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -45,6 +55,29 @@ enum VagueEffortStandard: WordRule {
       in: context, at: hit.place, "\(words) pays for trying: no result decides it",
       help: "State the result instead of the effort: “[what exists] by [date]”")
   }
+
+  /// “Aims to” says what a plan is for, wherever nobody is named who does.
+  private static func isHeavy(_ hit: PhraseHit) -> Bool {
+    !hit.has(light, in: hit.tokens)
+  }
+
+  private static let light: WordSet = ["aims", "aim", "what"]
+
+  /// “The contractor will make every effort”, in a clause of its own: whoever is paid owes an attempt.
+  private static func isOfPayee(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    guard !context.proposal.milestones.isEmpty else { return false }
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 5)..<hit.tokens.lowerBound
+    return hit.has(context.isContract ? contractors : payees, in: front)
+  }
+
+  private static let contractors: WordSet = [
+    "contractor", "subcontractor", "supplier", "agency", "studio", "consultant", "vendor",
+    "developer", "builder", "firm", "freelancer", "provider", "licensor", "translator",
+  ]
+  private static let payees: WordSet = [
+    "executive", "employee", "manager", "director", "officer", "participant", "grantee", "she",
+    "he", "i",
+  ]
 
   /// What the payer will try is support, not the milestone.
   private static func isOfPayer(_ hit: PhraseHit) -> Bool {

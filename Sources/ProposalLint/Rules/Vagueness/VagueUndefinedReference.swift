@@ -2,7 +2,7 @@ import ProposalModel
 
 /// A reference to something that is not there.
 enum VagueUndefinedReference: WordRule {
-  static let words = ReferenceWords.standards + ReferenceWords.documents
+  static let words = ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
   static let fixedExpressions = ReferenceWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -28,6 +28,12 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a site report that follows ⟦best practice⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nInterfaces must match the ⟦existing system⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens follow the ⟦house style⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,9 +51,16 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a site report that follows best practice as listed in Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe client gives access to the existing system.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nInterfaces must match the existing system in the 14 points of Annex C.\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    if isLikeness(hit), !isLikened(hit, context) { return nil }
     let isFollowed = isFollowed(hit)
     guard isFollowed || hit.isInGoal(context) || !isDocument(hit),
       isFollowed || !isDocument(hit) || isMeasure(hit), !hit.isNameOrDenied, !isIdentified(hit),
@@ -66,6 +79,32 @@ enum VagueUndefinedReference: WordRule {
     let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
     return hit.has(ReferenceWords.followers, in: front)
   }
+
+  private static func isLikeness(_ hit: PhraseHit) -> Bool {
+    likenesses.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Must match the existing system”: with no number and no annex in the sentence. Access “to the existing
+  /// system” likens nothing.
+  private static func isLikened(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    guard !hit.isMeasured(in: hit.sentence, context), !hit.hasTest(in: hit.sentence) else {
+      return false
+    }
+    return front.contains { index in
+      let key = hit.prose.tokens[index].key
+      guard ReferenceWords.likes.contains(key) else { return false }
+      return key != "to" || index > hit.sentence.lowerBound && keeps(index - 1, hit)
+    }
+  }
+
+  /// “Keeps to”, “done to”, “built to”.
+  private static func keeps(_ index: Int, _ hit: PhraseHit) -> Bool {
+    ["keeps", "keep", "done", "built", "made", "works", "similar", "identical", "equivalent"]
+      .contains(hit.prose.tokens[index].key)
+  }
+
+  private static let likenesses = ReferenceWords.likenesses.map { PhraseSpelling.keys(of: $0) }
 
   private static func isDocument(_ hit: PhraseHit) -> Bool {
     documents.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }

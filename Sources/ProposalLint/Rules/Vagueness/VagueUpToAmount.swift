@@ -44,14 +44,22 @@ enum VagueUpToAmount: SheetRule {
       let prose = passage.prose
       guard prose.has(prizeNames), let position = context.milestone(at: prose.place),
         isOpen(context.proposal.milestones[position]),
-        let figure = context.figures.inside(prose.place).first(where: { $0.money != nil }),
-        let token = prose.token(at: figure.place), token > 3,
-        prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
-        prose.tokens[token - 3].key == "of", prizeNames.contains(prose.tokens[token - 4].key)
+        let figure = context.figures.inside(prose.place).first(where: { isCeiling($0, of: prose) }),
+        let token = prose.token(at: figure.place)
       else { return nil }
       let place = prose.place(ofTokens: token - 2..<token).union(figure.place)
       return ceiling(prose.string(tokens: token - 2..<token), at: place, position, in: context)
     }
+  }
+
+  /// An amount or a percentage behind “bonus of up to”, “bonus up to”, “of anything up to”.
+  private static func isCeiling(_ figure: Figure, of prose: Prose) -> Bool {
+    guard figure.money != nil || figure.kind == .percent, let token = prose.token(at: figure.place),
+      token > 3, prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up"
+    else { return false }
+    let front = max(0, token - 5)..<token - 2
+    return front.contains { prizeNames.contains(prose.tokens[$0].key) }
+      && !front.contains { prose.tokens[$0].key == "," }
   }
 
   private static func isOpen(_ milestone: Milestone) -> Bool {

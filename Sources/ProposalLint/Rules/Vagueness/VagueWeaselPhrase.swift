@@ -2,6 +2,7 @@ import ProposalModel
 
 /// A qualifier that leaves nothing of its condition.
 enum VagueWeaselPhrase: WordRule {
+  static let readsAllText = true
   static let words = WeaselWords.words
   static let fixedExpressions = WeaselWords.fixedExpressions
 
@@ -26,6 +27,12 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: reach a ⟦reasonable⟧ return on the fund by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe director is assisted by the board ⟦where needed⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens are drawn ⟦as circumstances allow⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,10 +46,13 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: the plant must be able to pack 400 boxes an hour by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens are tested where Annex B says so.\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard isOfGoal(hit) ? hit.isInGoal(context) : true, !hit.isNameOrDenied,
+    guard isOfGoal(hit) ? hit.isInGoal(context) : isBinding(hit, context), !hit.isNameOrDenied,
       !hit.isMeasured(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
       !hit.isDefined(in: context)
     else { return nil }
@@ -51,6 +61,15 @@ enum VagueWeaselPhrase: WordRule {
       in: context, at: hit.place, "\(words) leaves open when the condition applies at all",
       help: "Say which cases are meant, or delete \(words)")
   }
+
+  /// Agreed, or a sentence of its own in a sheet of goals in which somebody does something.
+  private static func isBinding(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    context.text.isAgreed(hit)
+      || !context.proposal.milestones.isEmpty
+        && hit.has(verbs, in: hit.sentence.lowerBound..<hit.tokens.lowerBound)
+  }
+
+  private static let verbs: WordSet = ["is", "are", "will", "applies", "apply", "reports", "opens"]
 
   private static func isOfGoal(_ hit: PhraseHit) -> Bool {
     ofGoals.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
