@@ -89,7 +89,8 @@ enum ContractNoReviewPeriod: SheetRule {
 
   /// “Payment is subject to approval”: nobody says for how long one waits.
   private static func waiting(in context: LintContext) -> SourceRange? {
-    context.termCues.words(.passiveApproval).first {
+    guard context.proposal.approver == nil else { return nil }
+    return context.termCues.words(.passiveApproval).first {
       $0.isOperative && !$0.isInHeading
         && subject.contains($0.prose.tokens[$0.tokens.lowerBound].key)
         && !$0.prose.has(["by"], in: $0.sentence)

@@ -40,9 +40,6 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
       ),
-      RuleExample(
-        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nA bonus will be paid on 31 July 2026.\n"
-      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
