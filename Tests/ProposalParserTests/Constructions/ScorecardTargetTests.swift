@@ -4,7 +4,8 @@ import Testing
 /// What a scorecard pays at target, in the words of its own section.
 @Suite struct ScorecardTargetTests {
   @Test(arguments: [
-    "The scorecard bonus is SEK 240,000 at target.", "At target the scorecard bonus is SEK 240,000.",
+    "The scorecard bonus is SEK 240,000 at target.",
+    "At target the scorecard bonus is SEK 240,000.",
     "The scorecard bonus is worth SEK 240,000 at target.",
     "The target bonus for measures 1 and 2 is SEK 240,000.", "Target bonus: SEK 240,000",
   ])
