@@ -42,7 +42,7 @@ enum VagueEffortStandard: WordRule {
         "# Bonus\n\n- Goal: open the Berlin office by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nWe strive to grow.\n"
       ),
       RuleExample(
-        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe client will make every effort to answer early.\n"
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe client will make every effort to answer questions within 5 business days of their receipt.\n"
       ),
     ])
 
