@@ -13,6 +13,7 @@ struct LeastPay {
     else { return false }
     let place = book[figure].tokens
     return isBounded(place) || isNamed(place) || isToppedUp(place) || fillsUp || isChosen
+      || isAtLeast(place)
   }
 
   /// "the said 2%", "the 2%": the rate that was promised before.
@@ -74,6 +75,23 @@ struct LeastPay {
     }
     return between.allSatisfy { Self.falling.contains(tokens[$0].key) }
   }
+
+  /// "The royalty for 2028 is at least $60,000, even with no sales": a name for pay at the start, and no condition.
+  private func isAtLeast(_ amount: Range<Int>) -> Bool {
+    let end = amount.lowerBound
+    guard let least = Self.leasts.all(in: prose, sentence.window(end - 3, end)).last,
+      least.tokens.upperBound == end, least.tokens.lowerBound > sentence.tokens.lowerBound,
+      holds(Self.beings, sentence.window(least.tokens.lowerBound - 1, least.tokens.lowerBound)),
+      holds(Self.pays, sentence.window(sentence.tokens.lowerBound, sentence.tokens.lowerBound + 3))
+    else { return false }
+    return !holds(Self.conditions) && !isMetric(behind: amount.upperBound)
+      && !holds(["until", "provided", "only", "for each", "per"])
+  }
+
+  private static let leasts = PhraseTable<Bool>([
+    (true, ["at least", "no less than", "not less than", "a minimum of"])
+  ])
+  private static let beings: WordSet = ["is", "be", "amounts", "comes", "to"]
 
   /// "a guaranteed minimum of £10,000", "Minimum award: £10,000", "a floor of £10,000 applies".
   private func isNamed(_ amount: Range<Int>) -> Bool {

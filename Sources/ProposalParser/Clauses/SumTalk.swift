@@ -17,6 +17,7 @@ struct SumTalk {
     // "… come to $135,000 at target and $160,000 at most"
     if sentence.has(.atMost, .capped) { return talk.money.count > 1 && talk.tellsOfAll }
     return talk.addsUp || talk.tellsOfAll || talk.dividesSum
+      || BestCase.speaks(in: sentence, book)
   }
 
   /// A sentence with one of these rules something.

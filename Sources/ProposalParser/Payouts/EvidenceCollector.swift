@@ -26,8 +26,13 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
+    var isBehindBest = false
     for clause in reading.clauses(of: statement) where !addEarly(clause.sentence, statement) {
-      add(clause, field)
+      let isBest =
+        isBehindBest && BestCase.pointsAtMost(clause.sentence)
+        || BestCase.speaks(in: clause.sentence, reading.book)
+      if !isBest { add(clause, field) }
+      isBehindBest = isBest
     }
   }
 
@@ -249,17 +254,6 @@ struct EvidenceCollector {
 
   private static let pronouns: WordSet = ["it", "this", "that", "the", "es", "dies", "rounded"]
 
-  /// Whether a sentence says what late delivery costs, or from when on nothing is paid.
-  private mutating func addLateness(_ sentence: Sentence) -> Bool {
-    if let clause = LateClause(sentence, reading.book) {
-      evidence.late.append(clause)
-      return true
-    }
-    if LateTalk.costsByDelay(sentence) { return true }
-    if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
-    return false
-  }
-
   /// "below 34,000 zero": the number at the end, beside levels that are compared.
   private func isZeroBeside(_ levels: [Promise.Level], _ sentence: Sentence) -> Bool {
     guard let last = sentence.figures.last, reading.book[last].value == .number(.zero),
@@ -285,6 +279,9 @@ struct EvidenceCollector {
       }
       if label == .floor || field == .minimum && reading.book[figure].money != nil {
         evidence.floors.append(figure)
+        if label == .floor, FloorSentence.isConditional(figure, sentence, reading.book) {
+          evidence.unread.append(sentence)
+        }
       }
       if label == .restated, labels.contains(.floor) { evidence.freeFigures.append(figure) }
     }

@@ -16,6 +16,22 @@ enum FloorSentence {
     return (first, [amounts[1]])
   }
 
+  /// "The royalty is at least $60,000 if the product is launched", "… for each product": more than a least amount, behind
+  /// it; "even if nothing is sold" is none.
+  static func isConditional(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool {
+    let tokens = sentence.prose.tokens
+    let behind = sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound)
+    return behind.contains { index in
+      conditions.contains(tokens[index].key) && !evens.contains(tokens[index - 1].key)
+    }
+  }
+
+  private static let conditions: WordSet = [
+    "if", "unless", "until", "provided", "only", "once", "each", "wenn", "sofern", "falls",
+    "solange", "nur", "si",
+  ]
+  private static let evens: WordSet = ["even", "auch", "selbst", "même"]
+
   /// "If this comes to less than", "should the commission be below"
   private static func speaksOfPay(_ sentence: Sentence, before amount: Int) -> Bool {
     let front = sentence.window(sentence.tokens.lowerBound, amount)

@@ -46,6 +46,8 @@ struct PayoutEvidence: Sendable {
   var roundings: [Int] = []
   /// What is taken off for each period of delay.
   var late: [LateClause] = []
+  /// That being late costs nothing up to a last day.
+  var lateTails: [LateTail] = []
   /// More that is paid for finishing early.
   var early: [EarlyRaise] = []
   /// More that is paid for each period by which it is finished early.

@@ -40,6 +40,11 @@ extension PayoutShape {
     }
   }
 
+  /// Whether the levels that the words of several sentences state do not go together.
+  var isInconsistent: Bool {
+    if case .unresolved(.inconsistentLevels) = self { true } else { false }
+  }
+
   /// Whether the words were not understood, or promise nothing.
   var isOpen: Bool {
     switch self {

@@ -62,7 +62,8 @@ enum FreedLateness {
     (
       true,
       [
-        "late", "delay", "delays", "delayed", "lateness", "after its date", "after its due",
+        "late", "delay", "delays", "delayed", "lateness", "a later", "later delivery",
+        "later acceptance", "later completion", "after its date", "after its due",
         "after the due", "after their due", "after its planned", "after its programme",
         "after its scheduled", "after its target", "after the date", "after the planned",
         "after its deadline", "after the deadline", "after their dates", "beyond the deadline",
@@ -77,7 +78,8 @@ enum FreedLateness {
       true,
       [
         "paid in full", "payable in full", "owed in full", "due in full", "full price",
-        "full amount", "full payment", "full fee", "full sum", "full grant", "full bonus",
+        "whole amount", "entire amount", "whole fee", "entire fee", "full amount", "full payment",
+        "full fee", "full sum", "full grant", "full bonus",
         "due even if", "paid even if", "payable even if", "owed even if", "voll gezahlt",
         "voll bezahlt", "voll ausgezahlt", "voll vergütet", "in voller höhe", "ungekürzt",
         "vollen betrag", "volle vergütung", "volle betrag", "unschädlich", "payé intégralement",
@@ -144,7 +146,8 @@ enum FreedLateness {
     "deductions", "penalty", "penalties", "charge", "affect", "affects", "effect", "influence",
     "lower", "claim", "without", "does", "do", "has", "have", "only", "indicative", "planning",
     "guidance", "information", "orientation", "binding", "non-binding", "conditions", "condition",
-    "but", "however", "consequence", "consequences", "there", "made", "applies",
+    "pass", "passes", "passed", "approval", "test", "earns", "earn", "brings", "bring", "pays",
+    "whole", "entire", "but", "however", "consequence", "consequences", "there", "made", "applies",
     "eine", "ein", "einer", "einen", "die", "der", "das", "den", "dem", "des", "jede", "jeder",
     "jedes", "verspätung", "verspätungen", "verspätete", "verspäteter", "verspäteten",
     "verspätet", "verzug", "verzögerung", "verzögerungen", "ist", "sind", "wird", "werden",
