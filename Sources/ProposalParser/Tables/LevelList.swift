@@ -8,6 +8,8 @@ struct LevelList: Sendable {
   var base: ShareBase?
   /// The statements the lines are.
   let statements: [Int]
+  /// The level that its line calls target behind the unit: "8 micrograms per litre (target): EUR 30,000".
+  var target: Rational?
 }
 
 /// Reads lists of levels.
@@ -34,8 +36,21 @@ struct LevelListReader {
     guard statements.count > 1 else { return nil }
     let sentences = statements.map { reading.sentences(of: $0) }
     guard sentences.allSatisfy({ $0.count == 1 || $0.count == 2 }) else { return nil }
-    return list(
-      of: sentences.compactMap(\.first), statements, bounds: sentences.map { $0.dropFirst().first })
+    let lines = sentences.flatMap(lines)
+    return list(of: lines.map(\.level), statements, bounds: lines.map(\.bound))
+  }
+
+  /// "above 12: nothing; below 8: EUR 30,000, no more": an item of two levels is two lines; any other second
+  /// sentence bounds the first one.
+  private func lines(_ sentences: [Sentence]) -> [(level: Sentence, bound: Sentence?)] {
+    guard sentences.count == 2, holdsColon(sentences[1]), row(sentences[1]) != nil else {
+      return sentences.first.map { [($0, sentences.dropFirst().first)] } ?? []
+    }
+    return sentences.map { ($0, nil) }
+  }
+
+  private func holdsColon(_ sentence: Sentence) -> Bool {
+    sentence.items.contains { if case .colon = $0 { true } else { false } }
   }
 
   /// "Final cost in between: linear interpolation": an item that says how the others go together.
@@ -70,8 +85,22 @@ struct LevelListReader {
       currency: pays.lazy.compactMap { self.reading.book[$0].money?.currency }.first,
       levelFigures: rows.flatMap(\.span.figures), payFigures: pays,
       places: sentences.map(\.place))
-    return LevelList(table: table, base: bases.first, statements: statements)
+    var list = LevelList(table: table, base: bases.first, statements: statements)
+    list.target = zip(rows, sentences).first { $0.0.span.isPoint && namesTarget($0.1) }
+      .flatMap { $0.0.span.from?.value }
+    return list
   }
+
+  /// "8 micrograms per litre (target)": the word alone in parentheses.
+  private func namesTarget(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    return sentence.tokens.dropFirst().dropLast().contains { index in
+      Self.targets.contains(tokens[index].key) && tokens[index - 1].key == Mark.open
+        && tokens[index + 1].key == Mark.close
+    }
+  }
+
+  private static let targets: WordSet = ["target", "goal", "plan", "ziel", "zielwert", "cible"]
 
   /// Days that do not pay less the later they are: instalments, each with its own day.
   private func areInstalments(_ rows: [LevelRow]) -> Bool {
@@ -107,7 +136,7 @@ struct LevelListReader {
     let levels = left.figures.filter { reading.book[$0].isOperative }
     guard
       let span = LevelSpanReader(text: text, unit: ColumnUnit()).span(of: left, levels),
-      let pay = pay(right)
+      let pay = pay(right, span)
     else { return nil }
     return LevelRow(span: span, pay: pay, name: LevelNames.name(in: left.text))
   }
@@ -165,7 +194,7 @@ struct LevelListReader {
     return sentence.figures.filter { reading.book[$0].tokens.lowerBound > cut }
   }
 
-  private func pay(_ sentence: Sentence) -> LevelPay? {
+  private func pay(_ sentence: Sentence, _ span: LevelSpan) -> LevelPay? {
     let figures = sentence.figures.filter { reading.book[$0].isOperative }
     guard let first = figures.first else { return sentence.has(.nothing) ? .nothing : nil }
     if let part = partSaidTwice(sentence, figures) { return part }
@@ -174,6 +203,7 @@ struct LevelListReader {
       if case .open = rising { return nil }
       return rising
     }
+    if let rising = eachUnit(sentence, first, span) { return rising }
     guard !sentence.has(.each, .condition, .additional),
       !sentence.has(.capped, before: reading.book[first].tokens.lowerBound)
     else {
@@ -217,80 +247,5 @@ struct LevelListReader {
     let near = Neighbours(sentence: sentence, position: position)
     if near.isFollowedByOf, let base = near.shareBase { return base }
     return near.isFollowedByOf && near.right(within: 3, .payNoun) != nil ? .bonus : nil
-  }
-}
-
-extension SheetReading {
-  /// The shape of a milestone whose levels stand in a list that its promises alone do not explain.
-  func listShape(of candidate: Candidate) -> (shape: PayoutShape, base: ShareBase?, LevelList)? {
-    guard let scope = candidate.scope,
-      var list = LevelListReader(reading: self).list(ofScope: scope)
-    else { return nil }
-    var rest = candidate
-    rest.statements.removeAll { list.statements.contains($0) }
-    var evidence = EvidenceCollector.evidence(of: rest, in: self)
-    if let full = fullRow(evidence, list.table) {
-      list.table.rows.append(full)
-      evidence = evidence.with(promises: [])
-    }
-    guard evidence.promises.isEmpty, evidence.unread.isEmpty else { return nil }
-    let lead = rest.statements.flatMap { sentences(of: $0) }
-    if lead.contains(where: { Self.attains($0) }) {
-      guard let goal = goalAmount(in: lead), let table = list.table.scaled(by: goal) else {
-        return nil
-      }
-      list.table = table
-    }
-    list.table.paysRates = list.base == nil && lead.contains { $0.has(.rateNoun) }
-    if evidence.holdsOpenBound(beside: list.table.rows, book) { return nil }
-    let scale = LevelScale(table: list.table, evidence: evidence, isShare: list.base != nil)
-    return (scale.shape(), list.base, list)
-  }
-
-  /// "The full award is £4,000 at 98%" above a list of what less pays.
-  private func fullRow(_ evidence: PayoutEvidence, _ table: LevelTable) -> LevelRow? {
-    guard evidence.promises.count == 1, let promise = evidence.promises.first,
-      promise.levels.count == 1, case .amount = promise.pay
-    else { return nil }
-    let reader = ShapeReader(evidence: evidence, book: book)
-    guard let amount = reader.amount(promise), let level = reader.level(promise.levels[0]),
-      !level.isLowerBetter, table.rows.allSatisfy({ $0.span.axis == level.axis }),
-      table.rows.allSatisfy({ $0.span.from.map { $0.value < level.value } ?? true })
-    else { return nil }
-    let span = LevelSpan(
-      from: LevelSpan.End(value: level.value, isInside: !level.isStrict), axis: level.axis,
-      figures: [promise.levels[0].figure],
-      precision: book[promise.levels[0].figure].displayPrecision ?? .one)
-    return LevelRow(span: span, pay: .amount(amount), name: nil)
-  }
-
-  /// "actual EBITDA as a percentage of the target"
-  private static func attains(_ sentence: Sentence) -> Bool {
-    sentence.says(attainmentWords)
-  }
-
-  private static let attainmentWords = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "as a percentage of the target", "as a percentage of target", "in percent of the target",
-        "as a percentage of the goal", "in prozent des ziels", "en pourcentage de la cible",
-        "as a percentage of budget", "as a percentage of plan",
-      ]
-    )
-  ])
-
-  /// The one amount or count that the words call target: "the target is $18.5 million".
-  private func goalAmount(in sentences: [Sentence]) -> Rational? {
-    let values = sentences.flatMap { sentence -> [Rational] in
-      let labels = FigureLabeler(sentence: sentence, book: book).labels()
-      return labels.inOrder.compactMap { position, label in
-        guard case .level = label, case .figure(let figure, _) = sentence.items[position] else {
-          return nil
-        }
-        return book[figure].money?.amount ?? book[figure].number
-      }
-    }
-    return Set(values).count == 1 ? values.first : nil
   }
 }

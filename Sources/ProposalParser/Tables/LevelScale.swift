@@ -38,7 +38,7 @@ struct LevelScale {
   /// Amounts, or percentages of one amount, for levels.
   func scale() -> PayoutShape {
     guard let isLower = isLowerBetter else { return .unresolved(.inconsistentLevels) }
-    let ascending = table.rows.sorted { isBefore($0, $1) }
+    let ascending = LevelEnds.without(table.rows, isLower: isLower).sorted { isBefore($0, $1) }
     let rows = isLower ? ascending.reversed() : ascending
     if rows.contains(where: isRising) {
       return LevelCurve(rows: rows, isLower: isLower).shape()

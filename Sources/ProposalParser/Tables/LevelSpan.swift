@@ -67,14 +67,15 @@ struct LevelSpanReader {
     var span = LevelSpan(
       axis: axis, figures: figures, precision: text.book[first].displayPrecision ?? .one)
     let comparison = comparison(of: first, in: sentence)
-    if figures.count == 1 { return single(value, comparison, span) }
+    let start = startOfDays(first, comparison, in: sentence, isFirst: figures.count > 1) ?? value
+    if figures.count == 1 { return single(start, comparison, span) }
     guard let (end, endAxis) = valueAndAxis(figures[1], sentence), endAxis == axis, end > value
     else { return nil }
     guard comparison != .atMost, comparison != .lessThan, isStretch(figures, sentence) else {
       return nil
     }
     let last = self.comparison(of: figures[1], in: sentence)
-    span.from = LevelSpan.End(value: value, isInside: comparison != .moreThan)
+    span.from = LevelSpan.End(value: start, isInside: comparison != .moreThan)
     span.to = LevelSpan.End(value: end, isInside: last != .lessThan && !excludes(sentence))
     return span
   }
@@ -97,6 +98,11 @@ struct LevelSpanReader {
   private func comparison(of figure: Int, in sentence: Sentence) -> Comparison {
     guard let position = position(of: figure, in: sentence) else { return .unstated }
     let near = Neighbours(sentence: sentence, position: position)
+    if DayBounds.yearEnd(text.book[figure], in: sentence) != nil { return .atLeast }
+    if case .date = text.book[figure].value {
+      let said = DayBounds(sentence: sentence, day: text.book[figure].tokens).comparison
+      if said != .unstated { return said }
+    }
     if near.comparison == .unstated, near.left(within: 1, .to) != nil,
       near.left(within: 9, .from, .between) == nil, sentence.figures.count == 1
     {
@@ -206,12 +212,26 @@ struct LevelSpanReader {
       guard unit.scale == .one || quantity.form.scaleExponent > 0 else { return nil }
       return (amount, .money(currency ?? unit.currency))
     }
+    if let day = DayBounds.yearEnd(quantity, in: sentence) { return (day, .date) }
     if let number = quantity.number {
       guard unit.scale == .one || quantity.form.scaleExponent == 0 else { return nil }
       if unit.isPercent { return (number, .percent) }
       return (number * unit.scale, unit.currency.map { .money($0) } ?? .count)
     }
     return other(quantity)
+  }
+
+  /// The first day of "2028" in "2028 or later" and in "July 2027 to December 2027".
+  private func startOfDays(
+    _ figure: Int, _ comparison: Comparison, in sentence: Sentence, isFirst: Bool
+  ) -> Rational? {
+    guard DayBounds.startsSpan(comparison) || isFirst && comparison != .moreThan else { return nil }
+    if DayBounds.yearEnd(text.book[figure], in: sentence) != nil {
+      return text.book[figure].number?.exactInt
+        .flatMap { CalendarDate(year: $0, month: 1, day: 1) }.map { Rational($0.dayNumber) }
+    }
+    guard case .date(let reading) = text.book[figure].value else { return nil }
+    return reading.span(in: .calendarYear).map { Rational($0.start.dayNumber) }
   }
 
   private func other(_ quantity: Quantity) -> (Rational, ReadLevel.Axis)? {

@@ -35,6 +35,7 @@ struct TableLayoutReader {
     let rows = text.table.rows.indices.map { RowKind.kind(of: $0, in: text) }
     let census = (0..<text.width).map { CellCensus(text: text, column: $0, rows: rows) }
     var columns = (0..<text.width).map { column($0, census[$0]) }
+    PartHeads(text: text).settle(&columns)
     settleNumbers(&columns, census)
     settleNames(&columns, census)
     settleLevels(&columns, census)
@@ -42,6 +43,7 @@ struct TableLayoutReader {
     settlePay(&columns, census, rows)
     settleTarget(&columns, census)
     NumberedLevels(text: text).settle(&columns)
+    DateLevels(text: text, rows: rows).settle(&columns)
     settleUnits(&columns, census)
     PercentHeads.settle(&columns, in: text)
     let scaled = ScaleRow.marked(rows, in: text, columns)

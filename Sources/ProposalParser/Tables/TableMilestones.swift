@@ -24,7 +24,7 @@ extension SheetReading {
 
   /// The date of a row's own cell, else one its goal names, else one of the heading, else the end of
   /// the period.
-  private mutating func deadline(of row: Candidate.Row, _ index: Int) -> Located<Deadline>? {
+  mutating func deadline(of row: Candidate.Row, _ index: Int) -> Located<Deadline>? {
     for (cell, isLabelled) in deadlineCells(of: row) {
       if let deadline = deadline(in: cell, isLabelled: isLabelled, index) { return deadline }
     }
