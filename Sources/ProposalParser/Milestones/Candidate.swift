@@ -14,6 +14,8 @@ struct Candidate: Sendable {
   var tables: [Int] = []
   /// The table and row that state it, when it is a row.
   var row: Row?
+  /// The row whose amount its own words detail, when it is the section of one.
+  var detailed: Row?
   /// The scope it fills, when it fills one.
   var scope: Int?
   /// Where it stands.

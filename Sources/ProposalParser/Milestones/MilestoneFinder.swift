@@ -64,7 +64,9 @@ struct MilestoneFinder {
       let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
       return ([candidate(of: index)] + others).sorted { $0.place < $1.place }
     }
-    if let ladder = listedLevels(index, payingItems.map(\.0)) {
+    if let ladder = listedLevels(index, payingItems.map(\.0))
+      ?? levelsUnderOwnRule(scope, payingItems.map(\.0))
+    {
       let others = zip(scope.children, inner).filter { !isItem($0.0) }.flatMap(\.1)
       return (ownCandidates(index, paying, hasRows: !rows.isEmpty) + rows + [ladder] + others)
         .sorted { $0.place < $1.place }
@@ -140,10 +142,6 @@ struct MilestoneFinder {
     }
     if paying.isEmpty { return payingChildren.count == 1 || areTiers(payingChildren, lead: scope) }
     return payingChildren.isEmpty || areTiers(payingChildren, lead: scope)
-  }
-
-  private func isLabelledMilestone(_ scope: Int) -> Bool {
-    reading.outline.scopes[scope].title.map { $0.isMilestoneWord && $0.label != nil } ?? false
   }
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }

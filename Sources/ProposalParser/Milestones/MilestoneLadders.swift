@@ -11,6 +11,10 @@ extension MilestoneFinder {
       items.map { reading.outline.scopes[$0].statements.flatMap { reading.promises(of: $0) } })
   }
 
+  func isLabelledMilestone(_ scope: Int) -> Bool {
+    reading.outline.scopes[scope].title.map { $0.isMilestoneWord && $0.label != nil } ?? false
+  }
+
   /// The items of a scope by the lists they stand in: words that end in a colon open the next one.
   func lists(of items: [Int]) -> [[Int]] {
     items.reduce(into: []) { lists, item in
@@ -60,6 +64,20 @@ extension MilestoneFinder {
     var candidate = candidate(of: statements + rules(behind: statements, in: scope))
     candidate.scope = index
     return candidate
+  }
+
+  /// Items of which one says how the others go together, "in between: on a straight line", are levels of one
+  /// measure, understood or not: added up they would pay for one result twice.
+  func levelsUnderOwnRule(_ scope: Scope, _ paying: [Int]) -> Candidate? {
+    guard paying.count > 1 else { return nil }
+    let items = scope.children.filter { isItem($0) && reading.outline.scopes[$0].title == nil }
+    let statements = items.flatMap { reading.outline.scopes[$0].statements }
+    let rules = statements.filter { statement in
+      let sentences = reading.sentences(of: statement)
+      return sentences.allSatisfy { !$0.holdsFigures }
+        && sentences.contains { $0.has(.straightLine, .noInterpolation) }
+    }
+    return rules.isEmpty ? nil : candidate(of: statements)
   }
 
   /// "Stage 1 ground slab poured": a list of stages is no ladder.

@@ -8,7 +8,7 @@ extension SheetReading {
     (restatingTables, unclearColumns) = (finder.restating.tables, finder.restating.unclear)
     let candidates = withFootnotes(
       withPartialSections(
-        withReferredSections(withoutReferences(finder.candidates()))))
+        withDetailedRows(withReferredSections(withoutReferences(finder.candidates())))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
@@ -18,6 +18,7 @@ extension SheetReading {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
+      completeDetail(of: candidate, index)
       leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)
     }
@@ -82,7 +83,7 @@ extension SheetReading {
       id: id, name: candidate.name, place: candidate.place, payout: payout)
     if part != nil { milestone.weight = weight.map { Located($0.percent, at: $0.place) } }
     milestone.goal = goal(of: candidate, evidence)
-    if countsDates(milestone.payout.state, evidence) {
+    if countsDates(milestone.payout.state, evidence) || holdsDateLevels(candidate) {
       milestone.measure = Measure(name: milestone.name, unit: .date)
     }
     milestone.deadline = deadline(of: candidate, index)
@@ -93,6 +94,7 @@ extension SheetReading {
     addEarly(evidence, index, to: &milestone)
     addEarlySteps(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
+    addLateTail(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone
   }
@@ -102,6 +104,13 @@ extension SheetReading {
     guard case .settled(let plan) = state, case .tiers = plan.terms else { return false }
     return evidence.promises.count > 1
       && evidence.promises.allSatisfy { $0.levels.isEmpty && (1...2).contains($0.dates.count) }
+  }
+
+  /// `Date of letter | Fee` over stretches of days.
+  private func holdsDateLevels(_ candidate: Candidate) -> Bool {
+    candidate.tables.contains { table in
+      levelTable(table).map { $0.rows.allSatisfy { $0.span.axis == .date } } ?? false
+    }
   }
 
   /// What the milestone's own words take off for delay; two clauses leave the payout open.
@@ -136,10 +145,14 @@ extension SheetReading {
     let read =
       levelShape(of: candidate, evidence)
       ?? ShapeReader(evidence: evidence, book: book, bases: shareBases).shape()
-    let list = read.isOpen ? listShape(of: candidate) : decidingList(read, candidate)
+    let list =
+      read.isOpen || read.isInconsistent
+      ? listShape(of: candidate) : decidingList(read, candidate)
     let shape = rules.completed(list?.shape ?? read)
     let words = evidence.sources.first?.words ?? candidate.name.string
-    let target = candidate.tables.lazy.compactMap { self.levelTable($0)?.targetLevel }.first
+    let target =
+      candidate.tables.lazy.compactMap { self.levelTable($0)?.targetLevel }.first
+      ?? listTarget(of: candidate)
     let base = list?.base ?? tableBase(of: candidate)
     let share = base.flatMap { base in
       ShapeReader(evidence: evidence, book: book, bases: bases(of: candidate)).whole(of: base)

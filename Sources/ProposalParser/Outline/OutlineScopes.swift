@@ -11,6 +11,9 @@ extension OutlineBuilder {
   ) {
     let parent = current
     var role = title.flatMap(Self.role)
+    if opening != .heading, role == .results, title.map(SectionRoles.namesResult) ?? false {
+      role = nil
+    }
     if opening == .heading && level == 1 && parent == 0 { role = nil }
     var scope = Scope(
       opening: opening, level: level, parent: parent, title: title,

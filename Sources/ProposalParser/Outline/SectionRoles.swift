@@ -8,6 +8,7 @@ enum SectionRoles {
     for index in range {
       if let (role, _) = table.match(in: prose.tokens, at: index, before: range.upperBound) {
         if role == .results, isPromised(prose, range.lowerBound..<index) { return nil }
+        if role == .signatures, !signsAlone(prose, index + 1..<range.upperBound) { return nil }
         return saysMore && quiet.contains(role) ? nil : role
       }
     }
@@ -23,6 +24,33 @@ enum SectionRoles {
     "two", "three", "four", "five", "six", "seven", "key", "expected", "required", "desired",
     "planned", "target", "agreed", "promised", "measurable", "wanted", "zwei", "drei", "vier",
     "erwartete", "vereinbarte",
+  ]
+
+  /// "Signature fee", "Signed pilot contract" name what is paid for; "Signatures of the parties" does not.
+  private static func signsAlone(_ prose: Prose, _ rest: Range<Int>) -> Bool {
+    rest.allSatisfy { prose.tokens[$0].kind != .word || signing.contains(prose.tokens[$0].key) }
+  }
+
+  private static let signing: WordSet = [
+    "and", "of", "the", "by", "for", "on", "both", "all", "parties", "party", "page", "block",
+    "section", "date", "dates", "acceptance", "signature", "signatures", "signed", "agreement",
+    "agreed", "employer", "employee", "executive", "company", "client", "contractor", "behalf",
+    "und", "der", "die", "parteien", "datum", "ort", "beider", "des", "parties", "et",
+  ]
+
+  /// "4. Reading results." in a list of things that are paid for: results of something, named as one of several.
+  static func namesResult(_ title: Title) -> Bool {
+    guard title.label != nil, let last = title.name.last, title.name.count > 1 else { return false }
+    let (tokens, front) = (title.prose.tokens, title.name.dropLast())
+    return results.contains(tokens[last].key)
+      && front.allSatisfy { tokens[$0].kind == .word && !past.contains(tokens[$0].key) }
+  }
+
+  private static let results: WordSet = ["results", "ergebnisse", "résultats"]
+  private static let past: WordSet = [
+    "actual", "last", "past", "previous", "prior", "final", "interim", "current", "certified",
+    "reported", "preliminary", "provisional", "annual", "quarterly", "monthly", "half-year",
+    "year-end", "the", "our", "and", "of", "to", "bisherige", "vorläufige", "aktuelle",
   ]
 
   /// Sections whose words promise nothing.

@@ -1,0 +1,110 @@
+import ProposalModel
+
+/// Sections that say how a row of a table is earned: "3 | 300 teachers certified | $72,000" above "**3. Teachers
+/// certified.** 300 or more: the full $72,000; from 210 up to 299: $240 for each".
+///
+/// The row and its section are one milestone; added up they would pay for one thing twice.
+extension SheetReading {
+  /// The candidates with each row that a section of its name details, as that section.
+  func withDetailedRows(_ candidates: [Candidate]) -> [Candidate] {
+    let rows = candidates.indices.filter { candidates[$0].row != nil }
+    let sections = candidates.indices.filter { isSection(candidates[$0]) }
+    guard !rows.isEmpty, !sections.isEmpty else { return candidates }
+    let titles = rows.map { (row: $0, words: nameWords(candidates[$0].name)) }
+    var details: [Int: Int] = [:]
+    for section in sections {
+      let words = nameWords(candidates[section].name)
+      let named = titles.filter {
+        shareLabel(candidates[$0.row], candidates[section]) && areAlike($0.words, words)
+      }
+      guard named.count == 1, details[named[0].row] == nil else { continue }
+      details[named[0].row] = section
+    }
+    let moved = Set(details.values)
+    return candidates.indices.filter { !moved.contains($0) }.map { index in
+      details[index].map { detailed(candidates[index], by: candidates[$0]) } ?? candidates[index]
+    }
+  }
+
+  private func isSection(_ candidate: Candidate) -> Bool {
+    candidate.row == nil && candidate.scope.map { outline.scopes[$0].title != nil } ?? false
+  }
+
+  private func detailed(_ row: Candidate, by section: Candidate) -> Candidate {
+    var section = section
+    (section.name, section.label, section.detailed) = (row.name, row.label, row.row)
+    return section
+  }
+
+  /// Two labels are the same; a name may stand without one.
+  private func shareLabel(_ row: Candidate, _ section: Candidate) -> Bool {
+    guard let first = row.label, let second = section.label else { return true }
+    return WordKey(first) == WordKey(second)
+  }
+
+  /// "Teachers certified" of "300 teachers certified": all words of the one are words of the other.
+  private func areAlike(_ row: Set<WordKey>, _ section: Set<WordKey>) -> Bool {
+    guard !row.isEmpty, !section.isEmpty else { return false }
+    return section.isSubset(of: row) || row.isSubset(of: section)
+  }
+
+  private func nameWords(_ name: Prose) -> Set<WordKey> {
+    Set(name.tokens.filter { $0.kind == .word && !Self.joints.contains($0.key) }.map(\.key))
+  }
+
+  private static let joints: WordSet = ["the", "a", "an", "of", "and", "for", "der", "die", "das"]
+}
+
+extension SheetReading {
+  /// Completes a milestone that was read from the section of a row by what its row says, and leaves it open where
+  /// the section pays another amount at most.
+  mutating func completeDetail(of candidate: Candidate, _ index: Int) {
+    guard let row = candidate.detailed else { return }
+    let read = rowReading(row)
+    take(read, for: index)
+    if let due = deadline(of: row, index), !paysByDay(index) {
+      proposal.milestones[index].deadline = due
+    }
+    guard case .settled(let plan) = proposal.milestones[index].payout.state else { return }
+    guard let amount = read.shape?.plainAmount, amount == most(of: index) else {
+      proposal.milestones[index].payout.state = .unresolved(
+        words: read.name.string, reason: .contradictory)
+      return
+    }
+    proposal.milestones[index].payout.state = .settled(plan.detailing(amount, read.shape))
+  }
+
+  private func paysByDay(_ index: Int) -> Bool {
+    proposal.milestones[index].measure?.unit == .date
+  }
+
+  private func most(of index: Int) -> Rational? {
+    var alone = Proposal()
+    alone.milestones = [proposal.milestones[index]]
+    return PayoutReport(of: alone).milestones[0].maximum.money?.amount
+  }
+}
+
+extension PayoutPlan {
+  /// The plan of a row's section: the amount of the row is the one at target, and an amount for an event is a line
+  /// of the schedule as the row is.
+  fileprivate func detailing(_ amount: Rational, _ shape: PayoutShape?) -> PayoutPlan {
+    var plan = self
+    if plan.targetLevel == nil { plan.targetLevel = plan.terms.level(paying: amount) }
+    if case .scheduleLine? = shape, case .fixed(amount) = plan.terms {
+      plan.terms = .scheduleLine(amount: amount)
+    }
+    return plan
+  }
+}
+
+extension PayoutTerms {
+  /// The easiest level at which an amount is paid.
+  fileprivate func level(paying amount: Rational) -> Rational? {
+    switch self {
+    case .tiers(let tiers, .highest, _): tiers.first { $0.pays == amount }?.level.value
+    case .interpolated(let curve): curve.segments.first { $0.start == amount }?.from
+    default: nil
+    }
+  }
+}
