@@ -98,6 +98,7 @@ final class UnclaimedModifiers {
     if TargetChange.moves(sentence) { return !movesByFormula }
     if labelBounds(statement, sentence) { return true }
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
+    if WholeOrNothing(sentence: sentence, book: reading.book).ties { return !isClaimed(sentence) }
     let talk = self.talk(sentence)
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
       return !computed.overlaps(sentence.place)
@@ -130,6 +131,8 @@ final class UnclaimedModifiers {
   private func changesNothing(_ sentence: Sentence) -> Bool {
     TotalMiss(sentence: sentence, book: reading.book).isOne || statesMost(sentence)
       || PlainRemark(sentence: sentence, book: reading.book).isOne
+      || ContractTalk(sentence: sentence, book: reading.book).isOne
+      || WholeOrNothing(sentence: sentence, book: reading.book).isOne
   }
 
   /// What all milestones pay at most.

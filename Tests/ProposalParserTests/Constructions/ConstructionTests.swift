@@ -17,14 +17,14 @@ import Testing
       + Self.leadsThatChangeNothing + Self.listsWithNotes + Self.costBounds + Self.sections
       + Self.outcomes + Self.worths + Self.successive + Self.ladders + Self.pricesOfParts
       + Self.restated + Self.ceilings + Self.letters + Self.portions + Self.remarks
-      + Self.takenOffByDay)
+      + Self.takenOffByDay + Self.details)
   func `is read as a whole`(_ construction: Construction) { expect(construction) }
 
   @Test(
     arguments: Self.open + Self.openBesideExamples + Self.daysOpen + Self.grantsOpen
       + Self.stretchesOpen + Self.movingOpen + Self.structuresOpen + Self.outcomesOpen
       + Self.successiveOpen + Self.laddersOpen + Self.pricesOfPartsOpen + Self.ceilingsOpen
-      + Self.restatedOpen + Self.remarksOpen + Self.lettersOpen)
+      + Self.restatedOpen + Self.remarksOpen + Self.lettersOpen + Self.detailsOpen)
   func `is left open, or is no pay`(_ construction: Construction) { expect(construction) }
 
   @Test(
