@@ -21,13 +21,18 @@ enum FloorSentence {
   static func isConditional(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool {
     let tokens = sentence.prose.tokens
     let behind = sentence.window(book[figure].tokens.upperBound, sentence.tokens.upperBound)
-    return behind.contains { index in
-      conditions.contains(tokens[index].key) && !evens.contains(tokens[index - 1].key)
+    // "… once spend exceeds $3,000,000" is a level, which is read as one.
+    let holdsLevel = sentence.figures.contains {
+      book[$0].tokens.lowerBound >= behind.lowerBound && book[$0].compared != nil
     }
+    return !holdsLevel
+      && behind.contains { index in
+        conditions.contains(tokens[index].key) && !evens.contains(tokens[index - 1].key)
+      }
   }
 
   private static let conditions: WordSet = [
-    "if", "unless", "until", "provided", "only", "once", "each", "wenn", "sofern", "falls",
+    "if", "unless", "until", "provided", "only", "each", "wenn", "sofern", "falls",
     "solange", "nur", "si",
   ]
   private static let evens: WordSet = ["even", "auch", "selbst", "même"]

@@ -14,10 +14,10 @@ extension ConstructionTests {
 
     ## What each requires
 
-    **2. Teachers certified.** The count is taken on 28 February 2027.
-
-
+    **2. Teachers certified.**\u{20}
     """
+
+  private static let certified = grant + "The count is taken on 28 February 2027.\n\n"
 
   private static let supplement = """
     # Contract
@@ -68,7 +68,7 @@ extension ConstructionTests {
   static let details = [
     Construction(
       "a section that says what less than its row pays",
-      grant + """
+      certified + """
         - 300 or more: the full $72,000
         - from 210 up to 299: $240 for each certified teacher
         - under 210: no payment
@@ -131,13 +131,14 @@ extension ConstructionTests {
   static let detailsOpen = [
     Construction(
       "a section that pays more than its row",
-      grant + "- 300 or more: $80,000\n- from 210 up to 299: $240 for each certified teacher", nil),
+      certified + "- 300 or more: $80,000\n- from 210 up to 299: $240 for each certified teacher",
+      nil),
     Construction(
       "a section that pays one amount other than its row",
       grant + "$70,000 on certification of 300 teachers.", nil),
     Construction(
       "a price for units above a level, in words that may count from it",
-      grant
+      certified
         + "- 300 or more: $72,000\n- from 210 up to 299: $240 for each further teacher\n- under 210: no payment",
       nil),
     Construction(
