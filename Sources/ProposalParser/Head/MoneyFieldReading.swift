@@ -166,14 +166,11 @@ extension SheetReading {
           ?? poolWords(in: remark),
         let figure = amount(behind: found.tokens, in: remark, within: 3)
           ?? shareSaidAgain(behind: found.tokens, in: remark),
-        !remark.sentence.holds(Self.lessening), let money = money(of: figure)
+        !remark.sentence.holds(ScorecardTarget.lessening), let money = money(of: figure)
       else { continue }
       set(target: money, figure)
     }
   }
-
-  /// "The target bonus, less $24,000, is paid" tells another amount.
-  private static let lessening: WordSet = ["less", "minus", "abzüglich", "moins"]
 
   /// "The pool is €180,000", beside a table of weights.
   private func poolWords(in remark: Remark) -> PhraseTable<Bool>.Found? {

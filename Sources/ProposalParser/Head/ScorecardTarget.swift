@@ -10,7 +10,7 @@ struct ScorecardTarget {
   var figure: Int? {
     let amounts = sentence.figures.filter { book[$0].money != nil }
     guard amounts.count == 1, book[amounts[0]].isOperative, book.isFree(amounts[0]),
-      !sentence.cues.meets(Self.ruling), namesPay, namesTarget,
+      !sentence.cues.meets(Self.ruling), !sentence.holds(Self.lessening), namesPay, namesTarget,
       sentence.figures.allSatisfy({ isPlain($0) })
     else { return nil }
     return amounts[0]
@@ -32,6 +32,8 @@ struct ScorecardTarget {
     .history, .salary, .capped, .each, .additional, .gate, .unless, .minimumPay, .atMost, .moreThan,
     .lessThan, .split, .toBeAgreed, .discretion, .late, .modifier, .nothing, .instead,
   ]
+  /// "The target bonus, less $24,000, is paid" tells another amount.
+  static let lessening: WordSet = ["less", "minus", "abzüglich", "moins"]
   private static let pay: WordSet = [
     "scorecard", "bonus", "award", "incentive", "opportunity", "payout", "zielbonus", "zielprämie",
     "prämie", "prime",

@@ -7,7 +7,6 @@ import Testing
     "The board may pay less.", "A serious accident wipes it out.",
     "One serious accident and it is gone.", "You have to stay out of the red for this to be paid.",
     "We only pay it once the scrap rate is down.",
-    "The condition is that the scrap rate stays down.",
     "No clean audit, no bonus.", "A clean audit is a must.",
     "With the Hale contract on top it is twice as much.",
     "The Hale contract would add another quarter to it.",
@@ -42,6 +41,11 @@ import Testing
   ])
   func `a plain miss and what is counted change nothing`(_ sentence: String) {
     #expect(report(of: "\(share) \(sentence)").milestones[0].maximum.said == "6000.00")
+  }
+
+  @Test func `what has to hold is a condition`() {
+    let proposal = sheet("\(promise) The condition is that the scrap rate stays down.")
+    #expect(proposal.milestones[0].conditionNames.count == 1)
   }
 
   /// An event that costs the pay is a condition that facts can tell of.
