@@ -14,8 +14,13 @@ extension SheetReading {
     var details: [Int: Int] = [:]
     for section in sections {
       let words = nameWords(candidates[section].name)
+      let told = promisedName(candidates[section])
       let named = titles.filter {
-        shareLabel(candidates[$0.row], candidates[section]) && areAlike($0.words, words)
+        shareLabel(candidates[$0.row], candidates[section])
+          && (isTitled(candidates[section])
+            ? areAlike($0.words, words) || isNumberAlone(candidates[section], words)
+            : $0.words == words)
+          || $0.words == told
       }
       guard named.count == 1, details[named[0].row] == nil else { continue }
       details[named[0].row] = section
@@ -26,8 +31,26 @@ extension SheetReading {
     }
   }
 
+  /// A part with a title, or an item that opens with a name.
   private func isSection(_ candidate: Candidate) -> Bool {
-    candidate.row == nil && candidate.scope.map { outline.scopes[$0].title != nil } ?? false
+    candidate.row == nil && (isTitled(candidate) || !candidate.name.isEmpty)
+  }
+
+  /// "Teachers certified: $240 for each teacher" under "Details": the words in front of the one promise of a part.
+  private func promisedName(_ candidate: Candidate) -> Set<WordKey>? {
+    let promising = candidate.statements.filter { !promises(of: $0).isEmpty }
+    guard promising.count == 1, let label = outline.statements[promising[0]].label, !label.isEmpty
+    else { return nil }
+    return nameWords(CandidateName.name(of: promising[0], in: self))
+  }
+
+  private func isTitled(_ candidate: Candidate) -> Bool {
+    candidate.scope.map { outline.scopes[$0].title != nil } ?? false
+  }
+
+  /// "Milestone 2": the number of the row, and no name.
+  private func isNumberAlone(_ section: Candidate, _ words: Set<WordKey>) -> Bool {
+    section.label != nil && words.allSatisfy { TitleReader.milestoneWords.contains($0) }
   }
 
   private func detailed(_ row: Candidate, by section: Candidate) -> Candidate {

@@ -1,0 +1,54 @@
+import ProposalModel
+import Testing
+
+/// What stands below a table and tells how a row of it is earned is paid once.
+@Suite struct DetailedRowTests {
+  @Test(arguments: [
+    "**2. Teachers certified.**\n\n$240 for each teacher certified by 30 June 2027, up to 300 teachers.",
+    "## Milestone 2\n\n$240 for each teacher certified by 30 June 2027, up to 300 teachers.",
+    "## Teachers\n\nEach teacher certified by 30 June 2027 brings $240, up to 300 teachers.",
+    "## Details\n\n2. Teachers certified: $240 for each teacher certified, up to 300.",
+    "## Details\n\n- Kits delivered: paid on receipt.\n- Teachers certified: $240 for each teacher certified, up to 300.",
+  ])
+  func `a row and its details are one milestone`(_ details: String) {
+    #expect(report(with: details).maximum.said == "92000.00")
+  }
+
+  @Test(arguments: [
+    "## Milestone 2\n\n$250 for each teacher certified by 30 June 2027, up to 300 teachers.",
+    "## Extra\n\n- Teachers certified: $5,000 if all are certified by 1 June 2027.",
+  ])
+  func `another amount for a row leaves it open`(_ details: String) {
+    #expect(report(with: details).maximum.said == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "## 2. Nurses certified\n\n$240 for each nurse certified by 30 June 2027, up to 300 nurses.",
+      "164000.00"
+    ),
+    (
+      "## Bonuses\n\n1. $5,000 if all kits arrive by 1 March 2027.\n2. $6,000 if all teachers are certified by 1 June 2027.",
+      "103000.00"
+    ),
+  ])
+  func `what is something else is paid beside the rows`(_ rest: String, _ most: String) {
+    #expect(report(with: rest).maximum.said == most)
+  }
+
+  private func report(with rest: String) -> PayoutReport {
+    let text = """
+      # Grant 2027
+
+      Grantee: Lumen Trust. Funder: Hale Foundation. Currency: USD. Effective 1 January 2027.
+
+      | Milestone | Due | Amount |
+      |---|---|---:|
+      | 1. Kits delivered | 31 March 2027 | $20,000 |
+      | 2. Teachers certified | 30 June 2027 | $72,000 |
+
+      \(rest)
+      """
+    return PayoutReport(of: Construction("", text, nil).proposal)
+  }
+}
