@@ -61,7 +61,7 @@ struct TimeClauseReader {
   // MARK: Words around a date
 
   /// The phrase right in front of a figure, an article between allowed.
-  private func lead(of figure: Int) -> TimeWords.Lead? {
+  func lead(of figure: Int) -> TimeWords.Lead? {
     let start = quantity(figure).tokens.lowerBound
     let first = max(sentence.tokens.lowerBound, start - 5)
     var best: TimeWords.Lead?
@@ -80,39 +80,8 @@ struct TimeClauseReader {
     "end", "fiscal", "financial", "kalenderjahr",
   ]
 
-  /// Whether the words in front of each figure speak of paying or certifying, up to the condition.
-  /// Each word of the sentence is looked at once.
-  private func administration(before figures: [Int]) -> [Bool] {
-    let (boundaries, words) = (TimeWords.boundaries, TimeWords.administration)
-    let tokens = prose.tokens
-    var index = sentence.tokens.lowerBound
-    var speaks = false
-    return figures.map { figure in
-      while index < quantity(figure).tokens.lowerBound {
-        if boundaries.contains(tokens[index].key) || opensDeed(index) {
-          speaks = false
-        } else if words.contains(tokens[index].key), !isAdjective(index) {
-          speaks =
-            !sentence.isInCondition(index) && !isEvent(index) && !sentence.tellsEvent(index)
-            && (tokens[index].key != "dated" || lead(of: figure) != .by)
-        }
-        index += 1
-      }
-      return speaks
-    }
-  }
-
-  /// "Is paid $20,000 for opening the plant by 30 June": what is to be done opens with "for" and its verb.
-  private func opensDeed(_ index: Int) -> Bool {
-    guard prose.tokens[index].key == "for", index + 1 < sentence.tokens.upperBound else {
-      return false
-    }
-    let verb = prose.utf8[prose.tokens[index + 1].range]
-    return verb.count > 5 && verb.suffix(3).elementsEqual("ing".utf8)
-  }
-
   /// "Paid orders", "certified engineers": a participle in front of a noun tells of no payment.
-  private func isAdjective(_ index: Int) -> Bool {
+  func isAdjective(_ index: Int) -> Bool {
     guard index > sentence.tokens.lowerBound, index + 1 < sentence.tokens.upperBound,
       Self.participles.contains(prose.tokens[index].key)
     else { return false }

@@ -170,7 +170,9 @@ extension QuantityReader {
     default: isTimely = false
     }
     switch lexeme(index + 1) {
-    case .countNoun, .dayKind: return false
+    // "The 2026 accounts": so many would have a separator, or no article.
+    case .countNoun: return lexeme(index - 1) == .the && (2010...2060).contains(year)
+    case .dayKind: return false
     case .unit: return false
     case .slash where isTight(index + 1): return false
     default: return isTimely && (1990...2060).contains(year) || (2010...2060).contains(year)

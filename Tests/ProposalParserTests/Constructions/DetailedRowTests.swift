@@ -52,3 +52,24 @@ import Testing
     return PayoutReport(of: Construction("", text, nil).proposal)
   }
 }
+
+/// Four digits in front of something that can be counted.
+@Suite struct YearOfThingsTests {
+  @Test(arguments: [
+    ("an unqualified opinion is issued on the 2026 accounts by 12 March 2027", "0.00"),
+    (
+      "an opinion is issued on the 2026 accounts, with no material weakness reported, by 12 March 2027",
+      "0.00"
+    ),
+    ("the auditor signs off the 2026 accounts by 12 March 2027", "0.00"),
+  ])
+  func `a year behind the article counts nothing`(_ goal: String, _ late: String) {
+    let text = "# Bonus\n\nCurrency: USD\n\n## 1. Audit\n\n$25,000 if \(goal).\n"
+    let report = PayoutReport(
+      of: Construction("", text, nil).proposal, facts: Construction.facts("1=2027-03-20"))
+    #expect(report.total.said == late)
+    let early = PayoutReport(
+      of: Construction("", text, nil).proposal, facts: Construction.facts("1=2027-03-02"))
+    #expect(early.total.said == "25000.00")
+  }
+}
