@@ -7,7 +7,10 @@ import ProposalModel
 extension SheetReading {
   /// The candidates with each row that a section of its name details, as that section.
   func withDetailedRows(_ candidates: [Candidate]) -> [Candidate] {
-    let rows = candidates.indices.filter { candidates[$0].row != nil }
+    // A row with a weight says more than its section does.
+    let rows = candidates.indices.filter { index in
+      candidates[index].row.map { rowReading($0).weight == nil } ?? false
+    }
     let sections = candidates.indices.filter { isSection(candidates[$0]) }
     guard !rows.isEmpty, !sections.isEmpty else { return candidates }
     let titles = rows.map { (row: $0, words: nameWords(candidates[$0].name)) }
