@@ -44,8 +44,7 @@ struct ScorecardTarget {
       true,
       [
         "at target", "at plan", "on target", "target bonus", "target award", "target incentive",
-        "target payout", "if every target is met", "if all targets are met",
-        "when every target is met", "when all targets are met", "all on target", "at 100%",
+        "target payout", "at 100%",
         "bei zielerreichung", "bei voller zielerreichung", "bei 100 %",
       ]
     )

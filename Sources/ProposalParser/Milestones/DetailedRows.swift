@@ -15,14 +15,11 @@ extension SheetReading {
     guard !rows.isEmpty, !sections.isEmpty else { return candidates }
     let titles = rows.map { (row: $0, words: nameWords(candidates[$0].name)) }
     var details: [Int: Int] = [:]
-    for section in sections {
+    for section in sections where !addsToRow(candidates[section]) {
       let words = nameWords(candidates[section].name)
       let told = promisedName(candidates[section])
       let named = titles.filter {
-        shareLabel(candidates[$0.row], candidates[section])
-          && (isTitled(candidates[section])
-            ? areAlike($0.words, words) || isNumberAlone(candidates[section], words)
-            : $0.words == words)
+        isDetail(candidates[section], words, of: candidates[$0.row], $0.words)
           || $0.words == told
       }
       guard named.count == 1, details[named[0].row] == nil else { continue }
@@ -51,28 +48,44 @@ extension SheetReading {
     candidate.scope.map { outline.scopes[$0].title != nil } ?? false
   }
 
-  /// "Milestone 2": the number of the row, and no name.
-  private func isNumberAlone(_ section: Candidate, _ words: Set<WordKey>) -> Bool {
-    section.label != nil && words.allSatisfy { TitleReader.milestoneWords.contains($0) }
-  }
-
   private func detailed(_ row: Candidate, by section: Candidate) -> Candidate {
     var section = section
     (section.name, section.label, section.detailed) = (row.name, row.label, row.row)
     return section
   }
 
-  /// Two labels are the same; a name may stand without one.
+  /// Whether a part has the name of a row. One without the row's number may leave words of it out, "Teachers
+  /// certified" of "300 teachers certified"; with more words it is another thing, as "Launch in Germany" beside
+  /// "Launch".
+  private func isDetail(
+    _ section: Candidate, _ words: Set<WordKey>, of row: Candidate, _ rowWords: Set<WordKey>
+  ) -> Bool {
+    let isNumbered = section.label != nil && row.label != nil
+    if isNumbered, !shareLabel(row, section) { return false }
+    guard isTitled(section) else { return rowWords == words }
+    if isNumbered, isNumberAlone(words) { return true }
+    guard !words.isEmpty, !rowWords.isEmpty else { return false }
+    return words.isSubset(of: rowWords) || isNumbered && rowWords.isSubset(of: words)
+  }
+
   private func shareLabel(_ row: Candidate, _ section: Candidate) -> Bool {
     guard let first = row.label, let second = section.label else { return true }
     return WordKey(first) == WordKey(second)
   }
 
-  /// "Teachers certified" of "300 teachers certified": all words of the one are words of the other.
-  private func areAlike(_ row: Set<WordKey>, _ section: Set<WordKey>) -> Bool {
-    guard !row.isEmpty, !section.isEmpty else { return false }
-    return section.isSubset(of: row) || row.isSubset(of: section)
+  /// "Milestone 2": the number of the row, and no name.
+  private func isNumberAlone(_ words: Set<WordKey>) -> Bool {
+    words.allSatisfy { TitleReader.milestoneWords.contains($0) }
   }
+
+  /// "A second $30,000 is paid when 500 users have signed up": beside what the row pays.
+  private func addsToRow(_ candidate: Candidate) -> Bool {
+    candidate.statements.flatMap { promises(of: $0) }.contains {
+      $0.sentence.has(.additional) && !$0.sentence.has(.each) || $0.sentence.holds(Self.adding)
+    }
+  }
+
+  private static let adding: WordSet = ["second", "another", "again", "zweite", "weitere"]
 
   private func nameWords(_ name: Prose) -> Set<WordKey> {
     Set(name.tokens.filter { $0.kind == .word && !Self.joints.contains($0.key) }.map(\.key))

@@ -15,7 +15,7 @@ struct OwnAlteration {
     guard touchesPay || bounds, !sentence.has(.history, .split) else { return false }
     return (happens(OwnAlterationWords.scaling) || comparesPart) && !sentence.has(.proportional)
       || losesAll || happens(OwnAlterationWords.waiting) || happens(OwnAlterationWords.deciding)
-      || happens(OwnAlterationWords.repeating) || lacksAndLoses || bounds
+      || repeats || lacksAndLoses || bounds
   }
 
   /// "One serious accident and it is gone": nothing is left, and not because a goal is missed.
@@ -23,6 +23,9 @@ struct OwnAlteration {
     touchesPay && !sentence.has(.history, .split) && happens(OwnAlterationWords.losing)
       && !tellsMiss
   }
+
+  /// "It is paid per clinic": more than when it is paid.
+  var repeats: Bool { touchesPay && happens(OwnAlterationWords.repeating) }
 
   private var touchesPay: Bool {
     sentence.has(.payNoun, .payVerb) || sentence.holds(ConsequenceWords.pay)
@@ -55,13 +58,14 @@ struct OwnAlteration {
       && sentence.figures.contains { book[$0].money != nil && book[$0].isOperative }
   }
 
-  /// "No clean audit, no bonus."
+  /// "No clean audit, no bonus"; "no result, no bonus" is the rule as it stands.
   private var lacksAndLoses: Bool {
     let tokens = sentence.prose.tokens
     guard let first = sentence.tokens.first, OwnAlterationWords.nots.contains(tokens[first].key),
       let comma = sentence.tokens.first(where: { tokens[$0].key == Mark.comma })
     else { return false }
     return comma + 1 < sentence.tokens.upperBound
+      && !sentence.holds(OwnAlterationWords.goals, in: first..<comma)
       && OwnAlterationWords.nots.contains(tokens[comma + 1].key)
   }
 
@@ -90,6 +94,10 @@ enum OwnAlterationWords {
   ])
   static let comparing: WordSet = ["lower", "higher", "less", "more", "niedriger", "höher"]
   static let nots: WordSet = ["no", "kein", "keine", "pas"]
+  static let goals: WordSet = [
+    "date", "result", "results", "delivery", "goal", "target", "milestone", "completion", "success",
+    "ergebnis", "ziel", "termin", "lieferung",
+  ]
   /// The pay becomes more or less.
   static let scaling = PhraseTable<Bool>([
     (
@@ -135,7 +143,7 @@ enum OwnAlterationWords {
       [
         "condition for this", "condition for it", "on condition",
         "for this to be paid", "for it to be paid", "for this to pay", "for it to count",
-        "for this to count", "is a must", "are a must", "the condition for", "for this the",
+        "for this to count", "the condition for", "for this the",
         "for it the", "only pay it", "only pays",
         "only pay", "come first", "have to stay",
         "has to stay", "must stay", "must remain", "must also",

@@ -58,10 +58,13 @@ extension UnclaimedModifiers {
   ]
 
   /// Whether words of a milestone alter what it pays, and are neither those of a plain miss nor of another kind.
+  ///
+  /// The one milestone of a sheet owns all words of its own, whatever share of the sheet it takes.
   func alters(_ sentence: Sentence, _ owner: Int?) -> Bool {
     let alteration = OwnAlteration(sentence: sentence, book: reading.book)
-    guard let owner, alteration.isOne || paysAnyway(sentence, owner),
-      !idle.overlaps(sentence.place),
+    let only = reading.proposal.milestones.count == 1 ? 0 : nil
+    guard let owner = owner ?? only, alteration.isOne || paysAnyway(sentence, owner),
+      alteration.repeats || !idle.overlaps(sentence.place),
       ZeroCondition.condition(in: sentence, reading.book) == nil
     else { return false }
     let talk = HarmlessTalk(sentence: sentence, book: reading.book)

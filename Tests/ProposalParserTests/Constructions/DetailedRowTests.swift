@@ -28,6 +28,14 @@ import Testing
       "164000.00"
     ),
     (
+      "## Kits delivered in Germany\n\n$20,000 if the German kits are delivered by 1 May 2027.",
+      "112000.00"
+    ),
+    (
+      "## Kits delivered\n\nA second $20,000 is paid when 500 kits are in use by 30 June 2027.",
+      "112000.00"
+    ),
+    (
       "## Bonuses\n\n1. $5,000 if all kits arrive by 1 March 2027.\n2. $6,000 if all teachers are certified by 1 June 2027.",
       "103000.00"
     ),

@@ -26,6 +26,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "The CEO can double it.", "In no case is more than $3,000 paid.", "It is paid per clinic.",
+  ])
+  func `so it does where there is no other milestone`(_ sentence: String) {
+    let text = "# Bonus\n\nCurrency: USD\n\n## 1. Growth\n\n\(promise) \(sentence)\n"
+    #expect(PayoutReport(of: Construction("", text, nil).proposal).maximum.said == nil)
+  }
+
+  @Test(arguments: [
     "Beyond $410,000 the $4,000 is frozen.",
     "There is a floor of $1,000 in any case.",
   ])
