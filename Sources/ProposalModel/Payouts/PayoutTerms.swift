@@ -101,6 +101,9 @@ public struct PerUnit: Sendable, Hashable {
   public var mostUnits: Rational?
   /// Another amount for each unit beyond a number of paid units: "1,500 for every further one".
   public var further: Further?
+  /// How much of the measure makes one unit, where units are steps and only whole ones are paid: 0.1
+  /// for "each full 0.1 percentage point".
+  public var step: Rational?
 
   /// An amount for each unit beyond some.
   public struct Further: Sendable, Hashable {
@@ -118,14 +121,25 @@ public struct PerUnit: Sendable, Hashable {
   /// Makes terms.
   public init(
     amount: Rational, cap: Rational? = nil, free: Rational = .zero, mostUnits: Rational? = nil,
-    further: Further? = nil
+    further: Further? = nil, step: Rational? = nil
   ) {
     self.amount = amount
     self.cap = cap
     self.free = free
     self.mostUnits = mostUnits
     self.further = further
+    self.step = step
   }
+
+  /// The units that a level of the measure is paid for.
+  public func units(at level: Rational) -> Rational {
+    let beyond = max(.zero, level - free)
+    let units = step.map { beyond.dividing(by: $0)?.floor ?? .zero } ?? beyond
+    return mostUnits.map { min(units, $0) } ?? units
+  }
+
+  /// The level of the measure at which so many units are paid for.
+  public func level(ofUnits units: Rational) -> Rational { free + units * (step ?? .one) }
 
   /// What so many paid units come to, before any cap in money.
   public func pay(units: Rational) -> Rational {

@@ -119,8 +119,7 @@ struct TermsEvaluator {
   private mutating func perUnit(_ terms: PerUnit) -> Rational? {
     if facts.actual == nil, facts.achieved == false { return .zero }
     guard let actual else { return nil }
-    var units = max(.zero, actual - terms.free)
-    if let most = terms.mostUnits { units = min(units, most) }
+    let units = terms.units(at: actual)
     let pays = terms.pay(units: units)
     steps.append("\(terms.product(of: units)) = \(NumberText.grouped(pays))")
     guard let cap = terms.cap, pays > cap else { return pays }

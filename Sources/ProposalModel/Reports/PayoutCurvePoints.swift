@@ -99,9 +99,9 @@ struct PayoutScale {
   private static func bends(of terms: PerUnit) -> [Rational] {
     let capped =
       terms.further == nil
-      ? terms.cap.flatMap { $0.dividing(by: terms.amount) }.map { terms.free + $0 } : nil
-    let further = terms.further.map { terms.free + $0.beyond }
-    let most = terms.mostUnits.map { terms.free + $0 }
+      ? terms.cap.flatMap { $0.dividing(by: terms.amount) }.map(terms.level) : nil
+    let further = terms.further.map { terms.level(ofUnits: $0.beyond) }
+    let most = terms.mostUnits.map(terms.level)
     return [terms.free] + [further, capped, most].compactMap(\.self)
   }
 

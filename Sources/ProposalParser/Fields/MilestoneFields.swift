@@ -138,7 +138,8 @@ enum MilestoneFields {
         "cap", "overall cap", "overall limit", "overall maximum", "overall ceiling", "total cap",
         "total limit", "aggregate cap", "aggregate limit", "capped at", "maximum payout",
         "maximum bonus", "ceiling", "höchstbetrag", "deckel",
-        "limit", "plafond",
+        "limit", "plafond", "upper limit", "maximum number", "maximum quantity", "maximum count",
+        "highest number paid", "höchstmenge", "höchstzahl", "höchstanzahl",
       ]
     ),
     (

@@ -30,6 +30,15 @@ final class KnownSums {
       && quantity.money.map { totals.contains($0.amount) } ?? false
   }
 
+  /// Whether an amount, or what so many people get of it in all, is what several milestones come to.
+  func hold(_ quantity: Quantity, heads: Rational?) -> Bool {
+    hold(quantity)
+      || heads.map { heads in
+        reading.proposal.milestones.count > 1
+          && quantity.money.map { totals.contains($0.amount * heads) } ?? false
+      } ?? false
+  }
+
   /// Whether an amount is said elsewhere, or many times what all milestones pay, as what a business makes
   /// or is insured for.
   func explain(_ quantity: Quantity) -> Bool {

@@ -35,6 +35,10 @@ extension SheetReading {
       if figure.use == .unread, !book.isOperative(index) { reportQuoted(index, in: &quoted) }
       guard figure.use == .unread, let clause = figure.clause, !shown.contains(place(of: index))
       else { continue }
+      if statesTarget(figure, clause, sums) {
+        book.take(index, for: .statedAmount)
+        continue
+      }
       let isStray = book[index].isMoney && isStray(figure, clause, sums)
       if let issue = reported[clause.sentence.place] {
         if isStray { report(clause, .clause, for: index, at: issue) }
@@ -62,11 +66,19 @@ extension SheetReading {
   /// Whether an amount of a text may be pay, and is none that the milestones or other words account for.
   private func isStray(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool {
     if figure.isOpenTitle { return true }
+    if TargetSums.speak(in: clause.sentence) { return true }
     let stray = StrayPay(clause: clause, position: figure.position)
     if stray.mayBePay { return !sums.hold(book[figure.index]) }
     guard stray.isUnexplained, !isCell(figure.index) else { return false }
     return
       !(stray.isResultOfPlan ? sums.mayPay(book[figure.index]) : sums.explain(book[figure.index]))
+  }
+
+  /// Whether an amount is what all come to at target, or one person's part of it, said again.
+  private func statesTarget(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool
+  {
+    TargetSums.speak(in: clause.sentence)
+      && sums.hold(book[figure.index], heads: TargetSums.heads(in: clause.sentence, book))
   }
 
   private func isCell(_ figure: Int) -> Bool {

@@ -203,7 +203,7 @@ struct MilestoneFinder {
           && !isPriceRise($0) && !$0.isRise
           && !isHolding($0) && !CostShare.speaks(in: $0.sentence, reading.book)
           && !isMarketRange($0) && !isForAll($0, statement)
-          && !pointsBack($0, statement)
+          && !pointsBack($0, statement) && !isTargetSum($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
           && !comparesTotal($0, statement) && !isOfOtherScheme($0)
       }

@@ -18,6 +18,7 @@ extension SheetReading {
       let id = ids.id(for: candidate.label)
       let index = proposal.milestones.count
       proposal.milestones.append(milestone(candidate, id: id, index: index, rules))
+      milestoneIDs[WordKey(id)] = index
       completeDetail(of: candidate, index)
       leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)

@@ -96,6 +96,7 @@ final class UnclaimedModifiers {
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if TargetChange.moves(sentence) { return !movesByFormula }
+    if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
     if WholeOrNothing(sentence: sentence, book: reading.book).ties { return !isClaimed(sentence) }

@@ -16,6 +16,7 @@ struct EvidenceCollector {
     collector.noteFullAmount()
     collector.dropFloorsBesideAmounts()
     collector.endFirstStretch()
+    collector.boundUnits()
     return collector.evidence
   }
 
@@ -80,6 +81,7 @@ struct EvidenceCollector {
       evidence.unread.append(sentence)
     }
     addRounding(sentence)
+    if promises.isEmpty { noteUnitBound(sentence, field) }
     let isGoal = field.map { Self.goals.contains($0) } ?? false
     if !isGoal, addLeast(sentence) || addMostUnits(sentence) { return }
     addUnits(sentence, promises)

@@ -28,6 +28,8 @@ struct PayoutEvidence: Sendable {
   var freeUnits: [Rational] = []
   /// The most units that are paid for, as each sentence says it.
   var mostUnits: [Rational] = []
+  /// The lines that may bound units in other words.
+  var unitBounds: [UnitBoundLine] = []
   /// The figures of those numbers.
   var freeFigures: [Int] = []
   /// Whether the milestone's own sentences speak of a line between levels.

@@ -16,7 +16,9 @@ enum PayoutShape: Sendable {
   /// otherwise the excess over it counts.
   case percentOfValue([ReadBase], hurdle: ReadLevel?, isEntry: Bool)
   /// An amount for each unit beyond the free ones, for so many units at most.
-  case perUnit(Rational, free: Rational, mostUnits: Rational?, further: PerUnit.Further? = nil)
+  case perUnit(
+    Rational, free: Rational, mostUnits: Rational?, further: PerUnit.Further? = nil,
+    step: Rational? = nil)
   /// Part of an amount in proportion to what was reached.
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.

@@ -67,7 +67,8 @@ struct PlanBuilder {
     let tiers: [ReadTier]
     switch shape {
     case .tiers(let read, _), .line(let read): tiers = read
-    case .perUnit: return goalAmount { $0 == .count }
+    case .perUnit(_, _, _, _, let step):
+      return goalAmount { step == nil ? $0 == .count : $0 == .percent }
     case .percentOfValue(let bases, _, _) where bases.count == 1:
       return goalAmount { if case .money = $0 { true } else { false } }
     default: return nil
@@ -146,8 +147,9 @@ struct PlanBuilder {
     case .bands(let bands, let rule): rule.map { terms(bands, $0) }
     case .line(let tiers): line(tiers)
     case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
-    case .perUnit(let amount, let free, let most, let further):
-      .perUnit(PerUnit(amount: amount, free: free, mostUnits: most, further: further))
+    case .perUnit(let amount, let free, let most, let further, let step):
+      .perUnit(
+        PerUnit(amount: amount, free: free, mostUnits: most, further: further, step: step))
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
@@ -219,7 +221,7 @@ struct PlanBuilder {
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
     amounts.formUnion(evidence.computedCaps)
-    if case .perUnit(let amount, _, let most?, let further) = shape {
+    if case .perUnit(let amount, _, let most?, let further, _) = shape {
       amounts.remove(PerUnit(amount: amount, further: further).pay(units: most))
     }
     guard amounts.count <= 1 else { return nil }

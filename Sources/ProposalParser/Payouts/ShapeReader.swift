@@ -100,8 +100,10 @@ struct ShapeReader {
   /// A line may start at a point that pays nothing.
   private func withoutZeroes(_ promises: [Promise]) -> [Promise] {
     let isLine = evidence.says(.straightLine) && !evidence.says(.noInterpolation)
+    let last = promises.filter { amount($0) != .zero }.flatMap(\.dates).compactMap(day)
     let paid = promises.filter { promise in
-      amount(promise) != .zero || promise.levels.isEmpty
+      amount(promise) != .zero
+        || promise.levels.isEmpty && !isMiss(promise) && !isTooLate(promise, last)
         || isLine && promise.levels.allSatisfy { $0.comparison == .unstated }
     }
     return paid.isEmpty ? promises : paid

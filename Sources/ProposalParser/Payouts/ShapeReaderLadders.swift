@@ -211,7 +211,7 @@ extension ShapeReader {
     if promises.contains(where: \.isShare) { return .highest }
     let later = promises.dropFirst()
     if later.allSatisfy(\.isAdditional) { return .cumulative }
-    if later.allSatisfy(\.isTotal) { return .highest }
+    if later.allSatisfy({ $0.isTotal || setsWhole($0) }) { return .highest }
     return areSuccessive(promises) ? .highest : nil
   }
 }

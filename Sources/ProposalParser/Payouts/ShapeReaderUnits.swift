@@ -7,6 +7,7 @@ extension ShapeReader {
     guard evidence.promises.count == 1, let amount = amount(evidence.promises[0]) else {
       return .unresolved(.notUnderstood)
     }
+    if let steps = wholeSteps(evidence.promises[0], amount) { return steps }
     if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0])
       || startsAtMoney(evidence.promises[0]) || boundsOtherTime(evidence.promises[0].sentence)
       || holdsUnreadBound(evidence.promises[0].sentence)
@@ -21,18 +22,19 @@ extension ShapeReader {
     guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
       return .unresolved(.notUnderstood)
     }
+    let step: Rational? = countsWhole(evidence.promises[0].sentence) ? .one : nil
     let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
     guard units.count <= 1, free.count <= 1 else { return .unresolved(.contradictory) }
     guard let first = free.first, first > .zero else {
-      return .perUnit(amount, free: .zero, mostUnits: units.first)
+      return .perUnit(amount, free: .zero, mostUnits: units.first, step: step)
     }
     guard units.isEmpty || counts.isEmpty,
       units.allSatisfy({ agrees($0, free: first, amount) })
     else {
       return .unresolved(.notUnderstood)
     }
-    return .perUnit(amount, free: first, mostUnits: nil)
+    return .perUnit(amount, free: first, mostUnits: nil, step: step)
   }
 
   /// A bound beside the price that nobody took up.
@@ -86,15 +88,32 @@ extension ShapeReader {
     let starts = sentence.figures.filter { book[$0].number.map { $0 != .one } ?? false }
       .map { book[$0].tokens.lowerBound }
     return sentence.items.contains { item in
-      guard case .cue(.each, let words) = item, words.upperBound < sentence.tokens.upperBound
+      guard case .cue(.each, let words) = item, words.upperBound < sentence.tokens.upperBound,
+        !isWholeUnit(words.upperBound, sentence)
       else { return false }
       return Self.several.contains(sentence.prose.tokens[words.upperBound].key)
         || starts.contains(words.upperBound)
     }
   }
 
+  /// "for each full day of lead": one unit, of which a part is not paid.
+  private func countsWhole(_ sentence: Sentence) -> Bool {
+    sentence.items.contains { item in
+      guard case .cue(.each, let words) = item else { return false }
+      return isWholeUnit(words.upperBound, sentence)
+    }
+  }
+
+  private func isWholeUnit(_ index: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.prose.tokens
+    return index + 1 < sentence.tokens.upperBound && Self.whole.contains(tokens[index].key)
+      && tokens[index + 1].kind == .word && !Self.several.contains(tokens[index + 1].key)
+      && !sentence.figures.contains { book[$0].tokens.contains(index + 1) }
+  }
+
   private static let several: WordSet = [
-    "full", "dozen", "percent", "tenth", "hundred", "thousand", "pair", "complete", "started",
+    "full", "dozen", "percent", "percentage", "prozent", "prozentpunkt", "point", "million",
+    "tenth", "hundred", "thousand", "pair", "complete", "started",
     "begun", "volle", "vollen", "angefangene", "dutzend",
   ]
 

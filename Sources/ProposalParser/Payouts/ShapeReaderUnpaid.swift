@@ -24,4 +24,36 @@ extension ShapeReader {
     }
     return Set(sides).count == 1 ? sides[0] : nil
   }
+
+  /// "$10,000 when met, $0 when not": nothing, for what is not reached.
+  func isMiss(_ promise: Promise) -> Bool {
+    promise.dates.isEmpty
+      && Self.misses.match(
+        in: promise.sentence.prose.tokens, at: book[promise.figure].tokens.upperBound,
+        before: promise.sentence.tokens.upperBound) != nil
+  }
+
+  private static let misses = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if not", "when not", "if missed", "when missed", "if it is missed", "if it is not",
+        "if unmet", "in every other case", "in all other cases", "in any other case", "sonst",
+        "wenn nicht", "bei verfehlung", "in allen anderen fällen",
+      ]
+    )
+  ])
+
+  /// "A later publication earns $0", "after 2 March 2029 it is $0": nothing, for what comes behind the last
+  /// day that is paid for.
+  func isTooLate(_ promise: Promise, _ paidDays: [ReadLevel]) -> Bool {
+    guard let last = paidDays.map(\.value).max(), promise.dates.count <= 1 else { return false }
+    let days = promise.dates.compactMap(day).map(\.value)
+    return promise.sentence.holds(Self.later)
+      ? days.allSatisfy { $0 >= last } : days.contains { $0 > last }
+  }
+
+  private static let later: WordSet = [
+    "later", "after", "late", "thereafter", "nach", "später", "spätere", "danach", "après",
+  ]
 }

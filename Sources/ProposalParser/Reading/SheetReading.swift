@@ -12,6 +12,7 @@ struct SheetReading {
   /// What was read and is no part of the proposal.
   private struct Notes: Sendable {
     var milestonePlaces = MilestonePlaces([])
+    var milestoneIDs: [WordKey: Int] = [:]
     var weighted = WeightedScopes()
     var groupRules = GroupRules()
     var rows: [Int: Candidate.Row] = [:]
@@ -36,6 +37,11 @@ struct SheetReading {
   var milestonePlaces: MilestonePlaces {
     _read { yield notes[0].milestonePlaces }
     _modify { yield &notes[0].milestonePlaces }
+  }
+  /// The positions of the milestones by their ids, the first of equal ones.
+  var milestoneIDs: [WordKey: Int] {
+    _read { yield notes[0].milestoneIDs }
+    _modify { yield &notes[0].milestoneIDs }
   }
   /// The parts that carry a share of one amount, outside tables.
   var weighted: WeightedScopes {

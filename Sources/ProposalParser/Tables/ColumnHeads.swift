@@ -117,6 +117,7 @@ enum ColumnHeads {
   /// Heads that mean something of their own in a table.
   private static let own = PhraseTable<TableColumn.Role>([
     (.from, ["from", "above", "over", "von", "ab", "more than", "at least", "lower bound"]),
+    (.payout, ["pool", "team pool", "bonus pool", "award pool", "pott", "teampott"]),
     (.to, ["to", "up to", "bis", "bis zu", "below", "upper bound", "until"]),
     (
       .payout,

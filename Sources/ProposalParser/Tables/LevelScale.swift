@@ -158,7 +158,7 @@ struct LevelScale {
     if evidence.says(.highestOnly), evidence.says(.cumulative) {
       return .unresolved(.contradictory)
     }
-    return .tiers(tiers, rule)
+    return .tiers(tiers, rule ?? (rows.excludeEachOther ? .highest : nil))
   }
 
   /// "£20,000,000 or more: £0": where a line starts, as the value itself is named.

@@ -155,6 +155,7 @@ extension TermBuilder {
   private func isRestatement(_ figure: Int, of others: [Int?], in remark: Remark) -> Bool {
     others.compactMap { $0 }.contains {
       restatement(of: $0, in: remark) == figure || restatesLimits($0, in: remark)
+        || isShare(figure, said: $0, in: remark)
     }
   }
 

@@ -30,7 +30,7 @@ extension SheetReading {
     guard token.kind == .word, token.isCapitalised, (2...4).contains(bytes.count),
       bytes.dropFirst().allSatisfy({ $0 &- 0x30 < 10 })
     else { return nil }
-    return milestone(id: prose.string(token.range))
+    return milestoneIDs[token.key]
       ?? proposal.milestones.firstIndex { $0.name.tokens.first?.key == token.key }
   }
 
@@ -64,7 +64,7 @@ extension SheetReading {
     var isRange = false
     var index = start
     while index < remark.tokens.upperBound {
-      if let position = milestone(id: remark.prose.string(tokens: index..<index + 1)) {
+      if let position = milestoneIDs[tokens[index].key] {
         if isRange, let last = found.last, last < position { found += last + 1..<position }
         found.append(position)
         isRange = false
@@ -85,12 +85,7 @@ extension SheetReading {
     guard start + 2 < prose.tokens.count, Self.prepositions.contains(prose.tokens[start].key),
       isMentionWord(prose.tokens[start + 1].key)
     else { return nil }
-    return milestone(id: prose.string(tokens: start + 2..<start + 3))
-  }
-
-  private func milestone(id: String) -> Int? {
-    let id = id.lowercased()
-    return proposal.milestones.firstIndex { $0.id == id }
+    return milestoneIDs[prose.tokens[start + 2].key]
   }
 
   private static let rangeWords: WordSet = ["to", "-", "–", "bis", "through", "à"]

@@ -83,12 +83,13 @@ struct PayoutLevels {
   private init?(_ units: PerUnit) {
     let even = units.further == nil
     let paid = even ? units.maximum.flatMap { $0.dividing(by: units.amount) } : units.mostUnits
-    let most = paid.map { Level(units.free + $0) }
+    let most = paid.map { Level(units.level(ofUnits: $0)) }
     let few = paid?.exactInt.flatMap { 1...12 ~= $0 ? $0 : nil } ?? 1
-    let single = (1...few).map { Level(units.free + Rational($0)) }
+    let single = (1...few).map { Level(units.level(ofUnits: Rational($0))) }
     let bends = units.further.map { [$0.beyond, $0.beyond + .one] } ?? []
     self.init(
-      single + bends.map { Level(units.free + $0) } + (most.map { [$0] } ?? []), .higherIsBetter,
+      single + bends.map { Level(units.level(ofUnits: $0)) } + (most.map { [$0] } ?? []),
+      .higherIsBetter,
       isOpen: paid == nil)
   }
 

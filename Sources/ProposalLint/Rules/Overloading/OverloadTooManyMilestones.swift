@@ -34,8 +34,9 @@ enum OverloadTooManyMilestones: SheetRule {
     guard proposal.kind == .executiveBonus || proposal.kind == .employeeAward,
       proposal.schedule == nil
     else { return [] }
+    let weighted = proposal.milestones.filter { $0.weight != nil }
     let paid = proposal.milestones.indices.filter {
-      proposal.milestones[$0].isPayable && !isWeighted(proposal.milestones[$0], in: proposal)
+      proposal.milestones[$0].isPayable && !isWeighted(proposal.milestones[$0], among: weighted)
     }
     let error = count(of: errorFrom, in: context)
     let limit = min(count(of: warningFrom, in: context), error)
@@ -52,13 +53,11 @@ enum OverloadTooManyMilestones: SheetRule {
 
   /// Whether it tells more of a measure that has its weight in a table: “Operating profit” below the row
   /// “Plant operating profit”.
-  private static func isWeighted(_ milestone: Milestone, in proposal: Proposal) -> Bool {
-    guard milestone.weight == nil else { return false }
+  private static func isWeighted(_ milestone: Milestone, among weighted: [Milestone]) -> Bool {
+    guard milestone.weight == nil, !weighted.isEmpty else { return false }
     let words = Set(milestone.name.tokens.filter { $0.kind == .word }.map(\.key))
     guard !words.isEmpty else { return false }
-    return proposal.milestones.contains { other in
-      other.weight != nil && words.isSubset(of: other.name.tokens.map(\.key))
-    }
+    return weighted.contains { words.isSubset(of: $0.name.tokens.map(\.key)) }
   }
 
   /// A sheet with so many goals, the sixth of them marked if it is to be flagged.

@@ -1,0 +1,49 @@
+import ProposalModel
+
+extension SheetReading {
+  /// "From each invoice 5% is retained … Otherwise it is paid out when the meters are replaced": when a retained
+  /// part is paid, behind the sentence that retains it.
+  func tellsWhenRetainedIsPaid(_ sentence: Sentence, _ statement: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard sentence.figures.allSatisfy({ book[$0].day != nil }),
+      RetainedWords.release.first(in: sentence.prose, tokens) != nil,
+      !sentence.has(.nothing, .unless, .discretion, .additional),
+      !sentence.holds(RetainedWords.losing)
+    else { return false }
+    return sentences(of: statement).contains {
+      $0.tokens.upperBound <= tokens.lowerBound && $0.prose.place == sentence.prose.place
+        && RetainedWords.retaining.first(in: $0.prose, $0.tokens) != nil
+    }
+  }
+}
+
+private enum RetainedWords {
+  static let retaining = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is retained", "are retained", "is held back", "are held back", "is kept back",
+        "are kept back", "is withheld", "are withheld", "holds back", "keeps back", "retains",
+        "wird einbehalten", "werden einbehalten", "behält",
+      ]
+    )
+  ])
+  static let release = PhraseTable<Bool>([
+    (
+      true,
+      ["it", "this part", "the rest", "that part", "the retained part", "the retention"].flatMap {
+        subject in
+        ["is paid out", "is paid", "is released", "is returned"].flatMap { verb in
+          ["when", "once", "after", "as soon as", "on"].map { "\(subject) \(verb) \($0)" }
+        }
+      } + [
+        "wird er ausgezahlt sobald", "wird sie ausgezahlt sobald", "wird er ausgezahlt wenn",
+        "wird sie ausgezahlt wenn", "wird er ausgezahlt , sobald", "wird er ausgezahlt , wenn",
+      ]
+    )
+  ])
+  static let losing: WordSet = [
+    "not", "no", "lost", "kept", "less", "only", "half", "part", "lapses", "never", "nicht", "kein",
+    "reduced", "interest",
+  ]
+}
