@@ -23,4 +23,15 @@ extension FigureLabeler {
   }
 
   private static let risenTo: WordSet = ["to", "auf", "à"]
+
+  /// "After 2 March 2029 it is $0."
+  func isNothing(_ near: Neighbours) -> Bool {
+    guard book[near.figureIndex].money?.amount == .zero,
+      near.start > sentence.tokens.lowerBound + 1
+    else { return false }
+    let front = sentence.prose.tokens[near.start - 2..<near.start].map(\.key)
+    return Self.nothingIs.contains(front)
+  }
+
+  private static let nothingIs: Set<[WordKey]> = [["it", "is"], ["this", "is"], ["that", "is"]]
 }

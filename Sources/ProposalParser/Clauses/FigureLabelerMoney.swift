@@ -12,6 +12,7 @@ extension FigureLabeler {
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if heads != nil, let label = amountOfEach(near) { return label }
+    if isNothing(near) { return .pay }
     if isStatedBound(near) { return .cap }
     if LeastPay(sentence: sentence, book: book).isFloor(near.figureIndex) { return .floor }
     if near.isTaxAmount || near.isWorth { return .background }
@@ -62,19 +63,8 @@ extension FigureLabeler {
     if near.precedesBoundedFigure, earlier.hasPay { return .pay }
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.restatesPart(in: book) { return .pay }
-    return isPay(near, earlier) || isNothing(near) ? .pay : leftover(near)
+    return isPay(near, earlier) ? .pay : leftover(near)
   }
-
-  /// "After 2 March 2029 it is $0."
-  private func isNothing(_ near: Neighbours) -> Bool {
-    guard book[near.figureIndex].money?.amount == .zero,
-      near.start > sentence.tokens.lowerBound + 1
-    else { return false }
-    let front = sentence.prose.tokens[near.start - 2..<near.start].map(\.key)
-    return Self.nothingIs.contains(front)
-  }
-
-  private static let nothingIs: Set<[WordKey]> = [["it", "is"], ["this", "is"], ["that", "is"]]
 
   /// "The ceiling is $60,000."
   private func isStatedBound(_ near: Neighbours) -> Bool {

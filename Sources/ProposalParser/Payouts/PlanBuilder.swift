@@ -89,10 +89,12 @@ struct PlanBuilder {
 
   /// The day of the amount that comes first, where the second one says what is left for a later day.
   private var datesOfLess: Rational? {
-    guard evidence.promises.count == 2, evidence.promises.allSatisfy({ $0.levels.isEmpty }),
-      evidence.promises[1].sentence.holds(Self.later), evidence.promises[0].dates.count == 1
+    let paid = evidence.promises.filter { !(book[$0.figure].money?.amount.isZero ?? false) }
+    guard paid.count == 2, paid.allSatisfy({ $0.levels.isEmpty }), paid[0].dates.count == 1,
+      paid[1].sentence.holds(Self.later)
+        || ShapeReader(evidence: evidence, book: book).setsWhole(paid[1])
     else { return nil }
-    let days = evidence.promises.map { $0.dates.compactMap(number).max() }
+    let days = paid.map { $0.dates.compactMap(number).max() }
     guard let first = days[0], let last = days[1], first < last else { return nil }
     return first
   }

@@ -34,6 +34,16 @@ struct SharedRules {
     }
   }
 
+  /// Levels with their amounts: on a straight line or in steps, as the sheet says; each amount is all that is
+  /// paid.
+  func paired(_ shape: PayoutShape) -> PayoutShape {
+    guard case .tiers(let tiers, nil) = shape else { return shape }
+    let isLine = cues.contains(.straightLine)
+    let isSteps = !cues.isDisjoint(with: [.noInterpolation, .highestOnly])
+    guard isLine != isSteps, !cues.contains(.cumulative) else { return shape }
+    return isLine ? .line(tiers) : .tiers(tiers, .highest)
+  }
+
   /// What is said for all parts of a score about amounts between levels.
   var between: Set<Cue> { cues.intersection([.straightLine, .noInterpolation]) }
 

@@ -11,6 +11,15 @@ enum ColumnHeads {
     return opensWithPay(head, all) || tellsPay(head, all) ? .payout : partial(head, all)
   }
 
+  /// `Pool` beside levels: what all get together. In a wider table it may be the sum of the others.
+  static func isPool(_ head: Prose) -> Bool {
+    pools.meaning(of: nameRange(of: head), in: head.tokens) ?? false
+  }
+
+  private static let pools = PhraseTable<Bool>([
+    (true, ["pool", "team pool", "bonus pool", "award pool", "pott", "teampott"])
+  ])
+
   /// `Rate on all net bookings`, `Royalty on that part`, `Paid in percent of the target`.
   private static func opensWithPay(_ head: Prose, _ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
@@ -117,7 +126,6 @@ enum ColumnHeads {
   /// Heads that mean something of their own in a table.
   private static let own = PhraseTable<TableColumn.Role>([
     (.from, ["from", "above", "over", "von", "ab", "more than", "at least", "lower bound"]),
-    (.payout, ["pool", "team pool", "bonus pool", "award pool", "pott", "teampott"]),
     (.to, ["to", "up to", "bis", "bis zu", "below", "upper bound", "until"]),
     (
       .payout,

@@ -59,7 +59,7 @@ enum PercentHeads {
     cell.tokens.count == 1 && met.contains(cell.tokens[0].key)
   }
 
-  private static let met: WordSet = [
+  static let met: WordSet = [
     "erfüllt", "erreicht", "met", "achieved", "done", "completed", "yes", "ja", "atteint",
   ]
 }

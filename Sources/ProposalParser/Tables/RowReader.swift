@@ -30,7 +30,7 @@ struct RowReader {
       }
     }
     readDayOfTarget()
-    readPay()
+    if !readPairs() { readPay() }
     return result
   }
 
@@ -178,6 +178,53 @@ struct RowReader {
     result.shape = hasUnknownPay ? .unresolved(.notUnderstood) : withLevels(shape)
   }
 
+  /// "70%: €6,000" under the name of a level.
+  private mutating func readPairs() -> Bool {
+    guard !layout.columns.contains(where: { Self.pays.contains($0.role) }) else { return false }
+    let cells = LevelPairs(text: text, columns: layout.columns)
+    if let event = cells.event(of: row.row) {
+      take([event.figure], for: .payout)
+      result.currency = event.currency
+      result.shape = .fixed(event.pays)
+      return true
+    }
+    guard let pairs = cells.pairs(of: row.row) else { return false }
+    result.levels = []
+    take(pairs.map(\.figures.level), for: .level)
+    take(pairs.map(\.figures.pay), for: .payout)
+    result.currency = pairs.compactMap(\.currency).first
+    result.payPlaces = pairs.map { text.book[$0.figures.pay].place }
+    result.targetLevel = pairs.first { $0.name == .target }?.level.value
+    result.isPaired = true
+    result.shape = hasUnknownPay ? .unresolved(.notUnderstood) : tiers(of: pairs)
+    return true
+  }
+
+  private static let pays: Set<TableColumn.Role> = [
+    .payout, .unitPrice, .scheduled, .share, .weight,
+  ]
+
+  private func tiers(of pairs: [LevelPairs.Pair]) -> PayoutShape {
+    let tiers = pairs.map(\.tier)
+    if tiers.count == 1 { return .threshold(tiers[0].pays, tiers[0].level) }
+    guard Set(tiers.map(\.level.axis)).count == 1,
+      zip(tiers, tiers.dropFirst()).allSatisfy({ $0.pays < $1.pays })
+    else { return .unresolved(.inconsistentLevels) }
+    return directed(tiers).map { .tiers($0, nil) } ?? .unresolved(.inconsistentLevels)
+  }
+
+  /// The levels with the direction in which they rise or fall; `nil` where they do neither.
+  private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
+    let values = tiers.map(\.level.value)
+    let ascends = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+    guard ascends || zip(values, values.dropFirst()).allSatisfy({ $0 > $1 }) else { return nil }
+    return tiers.map { tier in
+      var tier = tier
+      tier.level.isLowerBetter = !ascends
+      return tier
+    }
+  }
+
   /// The levels of a row with what the scale row of its table pays for them, in parts of the row's
   /// amount at target.
   private func scaledTiers(_ shape: PayoutShape) -> [ReadTier]? {
@@ -191,14 +238,7 @@ struct RowReader {
     guard tiers.count == percents.count, tiers.count == result.levels.count,
       Set(tiers.map(\.level.axis)).count == 1
     else { return nil }
-    let values = tiers.map(\.level.value)
-    let ascends = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
-    guard ascends || zip(values, values.dropFirst()).allSatisfy({ $0 > $1 }) else { return nil }
-    return tiers.map { tier in
-      var tier = tier
-      tier.level.isLowerBetter = !ascends
-      return tier
-    }
+    return directed(tiers)
   }
 
   /// Pay for a level where the row of a bonus table states just one.

@@ -30,6 +30,10 @@ struct RowReading: Sendable {
   var isMetAtTarget = false
   /// Whether a row of the table says what each level pays.
   var isScaled = false
+  /// The level that pays the amount at target, where cells pair levels with amounts.
+  var targetLevel: Rational?
+  /// Whether cells pair levels with amounts.
+  var isPaired = false
   /// The words the pay was read from.
   var payPlaces: [SourceRange] = []
   /// The figures that were understood.

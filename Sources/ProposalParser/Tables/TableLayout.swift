@@ -63,7 +63,9 @@ struct TableLayoutReader {
     if index == 0, census.isLevelNames {
       return TableColumn(role: .aside, unit: ColumnUnitReader.unit(in: head))
     }
-    let role = ColumnHeads.role(of: head)
+    let role =
+      text.width == 2 && index == 1 && ColumnHeads.isPool(head)
+      ? .payout : ColumnHeads.role(of: head)
     // `Instalment | Condition | Amount`: a first column of words names what is paid.
     if index == 0, role == .payout, census.hasWords, !census.hasMoneyOrShares {
       return TableColumn(role: .name, unit: ColumnUnit())

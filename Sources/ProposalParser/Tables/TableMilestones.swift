@@ -60,14 +60,21 @@ extension SheetReading {
     let words = rowWords(candidate)
     var state = MilestonePayout.State.unresolved(words: words, reason: .notUnderstood)
     if let shape = read.shape {
-      state = PlanBuilder(evidence: read.payEvidence, book: book)
-        .state(of: read.isScaled ? rules.scaled(shape) : rules.completed(shape), words: words)
+      state = PlanBuilder(evidence: read.payEvidence, book: book, tableTarget: read.targetLevel)
+        .state(of: completed(shape, of: read, rules), words: words)
     } else if read.weight == nil {
       state = .missing
     }
     return MilestonePayout(
       state: state, currency: read.currency ?? proposal.currency?.value,
       places: read.payPlaces.isEmpty ? [candidate.place] : read.payPlaces)
+  }
+
+  private func completed(_ shape: PayoutShape, of read: RowReading, _ rules: SharedRules)
+    -> PayoutShape
+  {
+    if read.isPaired { return rules.paired(shape) }
+    return read.isScaled ? rules.scaled(shape) : rules.completed(shape)
   }
 
   /// The cells of a row, as one text.

@@ -15,7 +15,9 @@ struct TableShapeReader {
     if roles.contains(.scheduled) { return .schedule }
     if roles.contains(.weight) { return .milestones }
     if isLevelColumns(roles) { return .levelColumns }
-    guard !roles.isDisjoint(with: [.payout, .unitPrice, .share]) else { return .other }
+    guard !roles.isDisjoint(with: [.payout, .unitPrice, .share]) else {
+      return LevelPairs(text: text, columns: columns).areIn(rows) ? .milestones : .other
+    }
     if roles.contains(.level) || roles.contains(.from) {
       return roles.isDisjoint(with: [.name, .deadline]) && !namesGoals ? .levels : .milestones
     }
