@@ -16,7 +16,28 @@ struct OpenSections {
       let isOpen =
         scopes[index].role == .operative
         ? statesGoal(index) && speaksOfPay(index) : statesGoal(index) && labelsPay(index)
-      return isOpen ? title.prose : nil
+      return isOpen || isUnreadMilestone(title, index) ? title.prose : nil
+    }
+  }
+
+  /// "## Tranche 2 - Re-wetted area" over amounts that nobody took, where no milestone has that number.
+  private func isUnreadMilestone(_ title: Title, _ index: Int) -> Bool {
+    guard reading.outline.scopes[index].role == .operative, let label = title.label,
+      title.isMilestoneWord, reading.milestoneIDs[WordKey(label)] == nil
+    else { return false }
+    return own(index).contains { reading.sentences(of: $0).contains(where: isPay) }
+      || reading.outline.scopes[index].tables.contains(where: holdsOpenMoney)
+  }
+
+  private func holdsOpenMoney(_ table: Int) -> Bool {
+    reading.outline.tables[table].rows.joined().contains { cell in
+      cell.map { cell in
+        reading.passages[cell].figures.contains { figure in
+          guard reading.book[figure].isMoney else { return false }
+          let use = reading.book.entries[figure].use
+          return use == nil || use == .unread
+        }
+      } ?? false
     }
   }
 

@@ -132,6 +132,7 @@ final class UnclaimedModifiers {
   private func changesNothing(_ sentence: Sentence) -> Bool {
     TotalMiss(sentence: sentence, book: reading.book).isOne || statesMost(sentence)
       || PlainRemark(sentence: sentence, book: reading.book).isOne
+      || PaymentForm(sentence: sentence, book: reading.book).isOne
       || ContractTalk(sentence: sentence, book: reading.book).isOne
       || WholeOrNothing(sentence: sentence, book: reading.book).isOne
   }
