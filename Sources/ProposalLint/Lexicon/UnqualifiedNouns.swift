@@ -27,6 +27,7 @@ enum UnqualifiedNouns {
       "contracts", "buyer", "investor", "bidder", "bidders", "countries", "cities", "buyers",
       "publishers", "carriers", "insurers", "dealers",
       "institutions", "donors", "funders", "tenants", "employers", "manufacturers",
+      "shippers", "merchants", "wholesalers", "resellers", "sponsors", "advertisers", "airlines",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })
 

@@ -17,7 +17,7 @@ struct FlawedSheetTests {
   }()
 
   /// How many of the expected findings are made: raised with each repair, never lowered.
-  private static let madeAtLeast = 148
+  private static let madeAtLeast = 150
 
   @Test
   func `what a careful reader would not say is not said, and what he would is said more often`()

@@ -23,6 +23,15 @@ enum FramingPersonalNeed: SheetRule {
       RuleExample(
         "# Bonus\n\nMaren is moving with two children and ⟦needs the extra money⟧.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nAfter two years without a raise I ⟦feel entitled⟧ to this.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nMaren ⟦feels entitled⟧ to a bonus, as her colleagues had one.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nOthers got twice as much, and Maren ⟦feels entitled⟧ to the same.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +42,9 @@ enum FramingPersonalNeed: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\nStatus: agreed\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe amount would cover my mortgage.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Leaver\n\nIn the event of death the heirs are entitled to what was reached.\n"
       ),
     ])
 

@@ -12,8 +12,8 @@ enum OverloadLowWeight: SheetRule {
     id: "overload-low-weight", family: .overloading, severity: .warning,
     settings: [warningBelow, errorBelow],
     summary: """
-      A weight below 10%; below 5% an error. Where no goal has a weight, the fixed amounts of one \
-      table are compared, and one below 5% of them all is an error.
+      A weight below 10%; below 5% an error; without weights, a fixed amount below 5% of those in \
+      its table.
       """,
     why: """
       A goal worth less than a tenth is easily ignored (Wilson Group), and costs as much to \

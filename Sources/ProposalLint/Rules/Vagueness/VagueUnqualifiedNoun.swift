@@ -21,6 +21,15 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Win 2 ⟦tier-1 accounts⟧ | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign contracts with six ⟦marquee shippers⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign two ⟦strategic airlines⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win four ⟦major sponsors⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +42,12 @@ enum VagueUnqualifiedNoun: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: publish the key performance indicators by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign contracts with 6 key shippers of Annex A by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win 4 major sponsors at $100,000 or more each by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
