@@ -119,7 +119,8 @@ enum MilestoneFields {
     (
       .maximum,
       [
-        "maximum", "stretch", "max", "top", "top level", "maximum level", "maximal", "outstanding", "obergrenze",
+        "maximum", "stretch", "max", "top", "top level", "maximum level", "maximal", "outstanding",
+        "obergrenze",
         "at maximum", "höchstwert", "maximalwert", "bestwert",
       ]
     ),
