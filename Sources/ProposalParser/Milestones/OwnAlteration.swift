@@ -175,7 +175,9 @@ enum OwnAlterationWords {
     (
       true,
       [
-        "paid each", "paid every", "paid per", "pays each year", "pays every year",
+        "paid each", "paid every", "paid per", "paid for each", "payable for each",
+        "paid for every",
+        "pays each year", "pays every year",
         "counts on its own", "count on their own", "counts separately", "gets this together",
         "get this together", "get it together", "gets it together", "is shared", "are shared",
         "the same again",

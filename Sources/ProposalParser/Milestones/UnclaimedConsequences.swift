@@ -73,6 +73,21 @@ extension UnclaimedModifiers {
       && !sentence.isExample && !sentence.tellsMeaning && !sentence.defines
   }
 
+  /// "Accelerator: 150% above $3m", of which no reader took a number for pay.
+  func altersInALine(_ sentence: Sentence, _ owner: Int?) -> Bool {
+    guard let owner, TerseAlteration(sentence: sentence, book: reading.book).isOne,
+      ZeroCondition.condition(in: sentence, reading.book) == nil
+    else { return false }
+    let numbers = reading.proposal.milestones[owner].payout.plan?.terms.writtenNumbers ?? []
+    return !sentence.figures.contains { figure in
+      switch reading.book.entries[figure].use {
+      case .payout, .term: true
+      case .level: reading.book[figure].compared.map(numbers.contains) ?? false
+      default: false
+      }
+    }
+  }
+
   /// "There is a floor of $1,000 in any case", where the least that was read is nothing.
   private func paysAnyway(_ sentence: Sentence, _ owner: Int) -> Bool {
     guard sentence.has(.guaranteed),

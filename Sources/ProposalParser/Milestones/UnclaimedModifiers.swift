@@ -167,7 +167,7 @@ final class UnclaimedModifiers {
     let talks =
       !terms.overlaps(sentence.place)
       && (talk(sentence).mayChange(ownedBy: owner) || holdsStrayLevel(sentence)
-        || alters(sentence, owner))
+        || alters(sentence, owner) || altersInALine(sentence, owner))
     return mayChange || talks
   }
 

@@ -17,6 +17,7 @@ struct EvidenceCollector {
     collector.dropFloorsBesideAmounts()
     collector.endFirstStretch()
     collector.boundUnits()
+    collector.leaveHurdlesOpen()
     return collector.evidence
   }
 
@@ -278,6 +279,7 @@ struct EvidenceCollector {
         evidence.reachedCaps.append(sentence)
       } else if label == .cap || field == .cap {
         evidence.caps.append(figure)
+        if boundsValue(figure, sentence) { evidence.valueCaps.append(sentence) }
       }
       if label == .floor || field == .minimum && reading.book[figure].money != nil {
         evidence.floors.append(figure)

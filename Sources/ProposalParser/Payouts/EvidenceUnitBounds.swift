@@ -23,6 +23,10 @@ extension EvidenceCollector {
     case .maximum:
       evidence.unitBounds.append(line(sentence, isCalledMost(sentence) ? .most : .stretch))
     case .cap where isCount: evidence.unitBounds.append(line(sentence, .most))
+    case .threshold where !isCount:
+      if sentence.figures.contains(where: { reading.book[$0].money != nil }) {
+        evidence.thresholds.append(sentence)
+      }
     case .minimum where isCount, .threshold where isCount:
       evidence.unitBounds.append(line(sentence, .least))
     case nil where isCount && opensWithMost(sentence):
@@ -68,6 +72,31 @@ extension EvidenceCollector {
       }
     }
   }
+
+  /// "Threshold: $500,000" beside "6% of audited savings": what is below it may be paid for or not.
+  mutating func leaveHurdlesOpen() {
+    let isOpen = evidence.promises.contains { promise in
+      if case .perUnit = promise.pay { true } else { promise.isRate }
+    }
+    guard isOpen else { return }
+    evidence.unread += evidence.thresholds + evidence.valueCaps
+  }
+
+  /// "Savings counted up to $1,000,000", "cap: savings of $1,000,000": a bound of the value and not of the pay.
+  ///
+  /// "Limit: 5% of salary" bounds neither where the salary is not told.
+  func boundsValue(_ figure: Int, _ sentence: Sentence) -> Bool {
+    if reading.book[figure].percent != nil {
+      return SalaryMultiple.amount(in: sentence, book: reading.book) == nil
+    }
+    guard reading.book[figure].money != nil else { return false }
+    let start = reading.book[figure].tokens.lowerBound
+    let front = sentence.window(start - 2, start).map { sentence.prose.tokens[$0].key }
+    let isOfMetric = front.last == "of" && front.first.map(MetricWords.keys.contains) ?? false
+    return isOfMetric || sentence.holds(Self.counting) && !sentence.has(.payNoun, .payVerb)
+  }
+
+  private static let counting: WordSet = ["counted", "considered", "eligible", "angerechnet"]
 
   /// "Maximum: 12 dealers ($24,000)": whether number and money say the same.
   private func agree(_ figures: [Int]) -> Bool {

@@ -28,6 +28,10 @@ struct PayoutEvidence: Sendable {
   var freeUnits: [Rational] = []
   /// The most units that are paid for, as each sentence says it.
   var mostUnits: [Rational] = []
+  /// Sentences that bound the value that is paid for, and not the pay.
+  var valueCaps: [Sentence] = []
+  /// Lines with the label of a threshold and an amount.
+  var thresholds: [Sentence] = []
   /// The lines that may bound units in other words.
   var unitBounds: [UnitBoundLine] = []
   /// The figures of those numbers.
