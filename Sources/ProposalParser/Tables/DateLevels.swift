@@ -51,5 +51,7 @@ struct DateLevels {
     "onward", "end", "of", "bis", "zum", "ab", "dem", "nach", "vor", "oder", "später", "früher",
     "spätestens", "inclusive", "including", "beyond", "past", "sooner", "starting", "jusqu'au",
     "du", "au", "après", "le", "avant", "à", "partir",
+    // "(target date)" names the level and nothing that is due.
+    "target", "date", "planned", "plan", "zieltermin", "ziel", "termin", "plantermin", "cible",
   ]
 }

@@ -69,7 +69,12 @@ struct LevelTable: Sendable {
 
   /// The level the table calls target.
   var targetLevel: Rational? {
-    rows.first { $0.name == .target }.flatMap { $0.span.from?.value ?? $0.span.to?.value }
+    rows.first { $0.name == .target }.flatMap { row in
+      // Of days the last one of a stretch is the level: up to it the amount is paid.
+      let ends =
+        row.span.axis == .date ? [row.span.to, row.span.from] : [row.span.from, row.span.to]
+      return ends.lazy.compactMap { $0?.value }.first
+    }
   }
 }
 

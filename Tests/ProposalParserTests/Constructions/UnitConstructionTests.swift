@@ -75,6 +75,17 @@ import Testing
     #expect(report(words).maximum.said == target)
   }
 
+  /// One day lies in one of the stretches, so that the amounts are no payments one after another.
+  @Test(arguments: [
+    "| 1 June 2027 to 30 June 2027 (target date) | $40,000 |\n| after 30 June 2027 | $0 |",
+    "| 1. Juni 2027 bis 30. Juni 2027 (Zieltermin) | $40,000 |\n| nach dem 30. Juni 2027 | $0 |",
+  ])
+  func `stretches of days are levels, whatever one is called`(_ rows: String) {
+    let words = "| Acceptance | Bonus |\n|---|---:|\n| by 31 May 2027 | $50,000 |\n\(rows)"
+    #expect(report(words).maximum.said == "50000.00")
+    #expect(report(words).target.said == (rows.contains("target") ? "40000.00" : nil))
+  }
+
   @Test func `an amount on top is no whole`() {
     let words =
       "$5,000 if ten sites are open by 30 June 2027. The bonus is $9,000 on top if twenty sites are open by 30 June 2027."
