@@ -71,7 +71,7 @@ public enum Limit: Sendable, Hashable {
   case salaryMultiple(salary: Rational, multiple: Rational)
 
   /// The bound in money, where it is one.
-  var money: Rational? {
+  public var money: Rational? {
     switch self {
     case .percent: nil
     case .amount(let amount): amount

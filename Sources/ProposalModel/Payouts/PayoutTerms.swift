@@ -141,6 +141,16 @@ public struct PerUnit: Sendable, Hashable {
   /// The level of the measure at which so many units are paid for.
   public func level(ofUnits units: Rational) -> Rational { free + units * (step ?? .one) }
 
+  /// The levels at which one more whole step is paid, up to what the terms or a bound in money allow; `nil`
+  /// where units are no steps, nothing bounds them, or they are more than `count`.
+  public func stepLevels(upTo bound: Rational? = nil, atMost count: Int) -> [Rational]? {
+    guard step != nil, further == nil, let most = [maximum, bound].compactMap(\.self).min(),
+      let units = most.dividing(by: amount),
+      let last = (units.isInteger ? units : units.floor + .one).exactInt, 1...count ~= last
+    else { return nil }
+    return (1...last).map { level(ofUnits: Rational($0)) }
+  }
+
   /// What so many paid units come to, before any cap in money.
   public func pay(units: Rational) -> Rational {
     guard let further, units > further.beyond else { return amount * units }

@@ -97,6 +97,9 @@ struct PayoutScale {
   }
 
   private static func bends(of terms: PerUnit) -> [Rational] {
+    if terms.step != nil {
+      return terms.stepLevels(atMost: mostSteps) ?? [terms.level(ofUnits: .one)]
+    }
     let capped =
       terms.further == nil
       ? terms.cap.flatMap { $0.dividing(by: terms.amount) }.map(terms.level) : nil
@@ -104,6 +107,9 @@ struct PayoutScale {
     let most = terms.mostUnits.map(terms.level)
     return [terms.free] + [further, capped, most].compactMap(\.self)
   }
+
+  /// More steps than any sheet pays for one after another.
+  private static let mostSteps = 1000
 
   private static func bends(of credit: ProportionalCredit) -> [Rational] {
     let floor = credit.level * credit.floor.percent

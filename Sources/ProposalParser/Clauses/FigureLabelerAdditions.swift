@@ -34,4 +34,12 @@ extension FigureLabeler {
   }
 
   private static let nothingIs: Set<[WordKey]> = [["it", "is"], ["this", "is"], ["that", "is"]]
+
+  /// "The ceiling is $60,000."
+  func isStatedBound(_ near: Neighbours) -> Bool {
+    guard let figure = sentence.figures.first(where: { book[$0].money != nil }),
+      book[figure].tokens.lowerBound == near.start
+    else { return false }
+    return BoundSentence.isCap(figure, in: sentence, book)
+  }
 }

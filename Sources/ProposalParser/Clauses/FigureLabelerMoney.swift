@@ -66,14 +66,6 @@ extension FigureLabeler {
     return isPay(near, earlier) ? .pay : leftover(near)
   }
 
-  /// "The ceiling is $60,000."
-  private func isStatedBound(_ near: Neighbours) -> Bool {
-    guard let figure = sentence.figures.first(where: { book[$0].money != nil }),
-      book[figure].tokens.lowerBound == near.start
-    else { return false }
-    return BoundSentence.isCap(figure, in: sentence, book)
-  }
-
   /// A comparison in front of an amount bounds the pay or states a level.
   func bound(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel? {
     if near.right(within: 1, .capped, .atMost) != nil, near.left(within: 2, .capped) == nil,

@@ -213,7 +213,7 @@ extension TimeClauseReader {
   /// "Within 12 months of the effective date".
   private func lasting(_ figure: Int, _ rest: ArraySlice<Int>) -> TimeClause? {
     guard let (count, unit) = quantity(figure).duration, let number = count.exactInt,
-      isLabelled || isLimit(figure)
+      isLabelled || isLimit(figure) && !boundsUnits(figure, unit)
     else { return nil }
     let anchor = anchor(of: figure, rest)
     let deadline: Deadline
@@ -225,6 +225,17 @@ extension TimeClauseReader {
     return TimeClause(
       strength: .limiting, deadline: deadline, figures: [figure] + anchor.figures,
       place: quantity(figure).place)
+  }
+
+  /// "$1,500 for each full day of lead, up to 14 days": how many are paid for, and no day.
+  private func boundsUnits(_ figure: Int, _ unit: DurationUnit) -> Bool {
+    guard let words = ShapeReader.timeWords[unit] else { return false }
+    return sentence.items.contains { item in
+      guard case .cue(.each, let each) = item else { return false }
+      return sentence.window(each.lowerBound, each.upperBound + 3).contains { index in
+        words.contains(prose.tokens[index].key) && !quantity(figure).tokens.contains(index)
+      }
+    }
   }
 
   private func isLimit(_ figure: Int) -> Bool {

@@ -30,13 +30,13 @@ final class KnownSums {
       && quantity.money.map { totals.contains($0.amount) } ?? false
   }
 
-  /// Whether an amount, or what so many people get of it in all, is what several milestones come to.
-  func hold(_ quantity: Quantity, heads: Rational?) -> Bool {
-    hold(quantity)
-      || heads.map { heads in
-        reading.proposal.milestones.count > 1
-          && quantity.money.map { totals.contains($0.amount * heads) } ?? false
-      } ?? false
+  /// Whether an amount, or what so many people get of it in all, is what several milestones come to at
+  /// target.
+  func holdAtTarget(_ quantity: Quantity, heads: Rational?) -> Bool {
+    guard reading.proposal.milestones.count > 1, let target = report.target.money?.amount,
+      let amount = quantity.money?.amount
+    else { return false }
+    return amount == target || heads.map { amount * $0 == target } ?? false
   }
 
   /// Whether an amount is said elsewhere, or many times what all milestones pay, as what a business makes

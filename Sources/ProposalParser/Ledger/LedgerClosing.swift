@@ -78,7 +78,7 @@ extension SheetReading {
   private func statesTarget(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool
   {
     TargetSums.speak(in: clause.sentence)
-      && sums.hold(book[figure.index], heads: TargetSums.heads(in: clause.sentence, book))
+      && sums.holdAtTarget(book[figure.index], heads: TargetSums.heads(in: clause.sentence, book))
   }
 
   private func isCell(_ figure: Int) -> Bool {

@@ -105,7 +105,9 @@ extension PayoutTerms {
     switch self {
     case .threshold, .tiers, .bands, .interpolated, .partialProportional, .partialSteps: true
     case .shareOfPool(_, let terms): terms.countLevels
-    case .fixed, .percentOfValue, .perUnit, .weightedScorecard, .stated, .scheduleLine: false
+    // Steps above a level are steps of what the level is of.
+    case .perUnit(let units): units.step != nil && units.free > .zero
+    case .fixed, .percentOfValue, .weightedScorecard, .stated, .scheduleLine: false
     }
   }
 }

@@ -10,7 +10,7 @@ struct PaymentForm {
   var isOne: Bool {
     let parts = portions
     return !parts.isEmpty && parts.allSatisfy(isInForm)
-      && sentence.figures.allSatisfy { book[$0].money == nil || parts.contains(book[$0].tokens) }
+      && sentence.figures.allSatisfy { book[$0].money == nil }
       && !sentence.has(.additional, .nothing, .unless, .discretion, .capped)
       && !sentence.holds(Self.altering)
   }
@@ -36,7 +36,7 @@ struct PaymentForm {
   }
 
   private static let reach = 7
-  private static let halves: WordSet = ["half", "rest", "remainder", "balance", "hälfte", "rest"]
+  private static let halves: WordSet = ["half", "rest", "remainder", "balance", "hälfte"]
   private static let forms = PhraseTable<Bool>([
     (
       true,

@@ -12,22 +12,12 @@ extension SheetReading {
     else { return false }
     return sentences(of: statement).contains {
       $0.tokens.upperBound <= tokens.lowerBound && $0.prose.place == sentence.prose.place
-        && RetainedWords.retaining.first(in: $0.prose, $0.tokens) != nil
+        && TermBuilder.retainWords.first(in: $0.prose, $0.tokens) != nil
     }
   }
 }
 
 private enum RetainedWords {
-  static let retaining = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "is retained", "are retained", "is held back", "are held back", "is kept back",
-        "are kept back", "is withheld", "are withheld", "holds back", "keeps back", "retains",
-        "wird einbehalten", "werden einbehalten", "behält",
-      ]
-    )
-  ])
   static let release = PhraseTable<Bool>([
     (
       true,

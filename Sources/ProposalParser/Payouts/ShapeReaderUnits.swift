@@ -57,7 +57,8 @@ extension ShapeReader {
     }
   }
 
-  private static let timeWords: [DurationUnit: WordSet] = [
+  /// The words that count in a unit of time.
+  static let timeWords: [DurationUnit: WordSet] = [
     .days: [
       "day", "days", "daily", "tag", "tage", "tagen", "tagessatz", "jour", "jours", "journalier",
     ],

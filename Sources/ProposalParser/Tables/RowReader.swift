@@ -185,7 +185,8 @@ struct RowReader {
     if let event = cells.event(of: row.row) {
       take([event.figure], for: .payout)
       result.currency = event.currency
-      result.shape = .fixed(event.pays)
+      result.payPlaces = [text.book[event.figure].place]
+      result.shape = hasUnknownPay ? .unresolved(.notUnderstood) : .fixed(event.pays)
       return true
     }
     guard let pairs = cells.pairs(of: row.row) else { return false }
@@ -206,7 +207,10 @@ struct RowReader {
 
   private func tiers(of pairs: [LevelPairs.Pair]) -> PayoutShape {
     let tiers = pairs.map(\.tier)
-    if tiers.count == 1 { return .threshold(tiers[0].pays, tiers[0].level) }
+    if let only = tiers.first, tiers.count == 1 {
+      return GoalLevel(text: text).directed(only.level, words: result.name)
+        .map { .threshold(only.pays, $0) } ?? .unresolved(.notUnderstood)
+    }
     guard Set(tiers.map(\.level.axis)).count == 1,
       zip(tiers, tiers.dropFirst()).allSatisfy({ $0.pays < $1.pays })
     else { return .unresolved(.inconsistentLevels) }
@@ -217,7 +221,9 @@ struct RowReader {
   private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
     let values = tiers.map(\.level.value)
     let ascends = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
-    guard ascends || zip(values, values.dropFirst()).allSatisfy({ $0 > $1 }) else { return nil }
+    guard ascends || zip(values, values.dropFirst()).allSatisfy({ $0 > $1 }),
+      !(ascends && tiers.contains(where: \.level.isLowerBetter))
+    else { return nil }
     return tiers.map { tier in
       var tier = tier
       tier.level.isLowerBetter = !ascends

@@ -58,7 +58,7 @@ extension TermBuilder {
     return remark.prose.part(found.tokens.lowerBound..<remark.tokens.upperBound)
   }
 
-  private static let retainWords = PhraseTable<Bool>([
+  static let retainWords = PhraseTable<Bool>([
     (
       true,
       [

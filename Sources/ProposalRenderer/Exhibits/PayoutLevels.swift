@@ -30,6 +30,10 @@ struct PayoutLevels {
 
   /// The levels of a plan: those of its terms, and those at which a limit of the plan is reached.
   init?(_ plan: PayoutPlan) {
+    if case .perUnit(let units) = plan.terms, units.step != nil {
+      self.init(stepsOf: units, upTo: plan.caps.min())
+      return
+    }
     guard let own = PayoutLevels(plan.terms) else { return nil }
     var free = plan
     free.adjustments = []
@@ -81,16 +85,25 @@ struct PayoutLevels {
 
   /// Every unit where they are few, else the first and the last that is paid.
   private init?(_ units: PerUnit) {
+    if units.step != nil {
+      self.init(stepsOf: units, upTo: nil)
+      return
+    }
     let even = units.further == nil
     let paid = even ? units.maximum.flatMap { $0.dividing(by: units.amount) } : units.mostUnits
-    let most = paid.map { Level(units.level(ofUnits: $0)) }
+    let most = paid.map { Level(units.free + $0) }
     let few = paid?.exactInt.flatMap { 1...12 ~= $0 ? $0 : nil } ?? 1
-    let single = (1...few).map { Level(units.level(ofUnits: Rational($0))) }
+    let single = (1...few).map { Level(units.free + Rational($0)) }
     let bends = units.further.map { [$0.beyond, $0.beyond + .one] } ?? []
     self.init(
-      single + bends.map { Level(units.level(ofUnits: $0)) } + (most.map { [$0] } ?? []),
-      .higherIsBetter,
+      single + bends.map { Level(units.free + $0) } + (most.map { [$0] } ?? []), .higherIsBetter,
       isOpen: paid == nil)
+  }
+
+  /// Every whole step where they are few: between two nothing is added, and no line is drawn.
+  private init?(stepsOf units: PerUnit, upTo bound: Rational?) {
+    guard let steps = units.stepLevels(upTo: bound, atMost: Self.limit) else { return nil }
+    self.init(steps.map { Level($0) }, .higherIsBetter)
   }
 
   private init?(_ credit: ProportionalCredit) {
@@ -106,14 +119,16 @@ struct PayoutLevels {
 extension PayoutPlan {
   /// The amounts of money the plan never goes beyond, or below.
   fileprivate var limits: [Rational] {
-    adjustments.compactMap { adjustment in
-      switch adjustment {
-      case .cap(.amount(let amount)), .floor(.amount(let amount)): amount
-      case .cap(.salaryMultiple(let salary, let multiple)),
-        .floor(.salaryMultiple(let salary, let multiple)):
-        salary * multiple
-      default: nil
+    caps
+      + adjustments.compactMap { adjustment in
+        if case .floor(let limit) = adjustment { limit.money } else { nil }
       }
+  }
+
+  /// The amounts of money the plan never goes beyond.
+  fileprivate var caps: [Rational] {
+    adjustments.compactMap { adjustment in
+      if case .cap(let limit) = adjustment { limit.money } else { nil }
     }
   }
 }

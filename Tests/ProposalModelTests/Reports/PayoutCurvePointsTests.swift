@@ -42,6 +42,13 @@ import Testing
     #expect(Self.shown(plan) == ["500!: 0.00", "1000!: 20.00", "2000!: 60.00"])
   }
 
+  @Test func `whole steps jump, and nothing is paid between them`() {
+    let plan = PayoutPlan(
+      terms: .perUnit(PerUnit(amount: 20, cap: 50, free: 90, step: Rational(2))))
+    #expect(
+      Self.shown(plan) == ["92!: 0.00 to 20.00", "94!: 20.00 to 40.00", "96!: 40.00 to 50.00"])
+  }
+
   @Test func `what has no level, or no money, has no curve`() {
     #expect(PayoutCurvePoints(PayoutPlan(terms: .fixed(amount: 1)), currency: .euro) == nil)
     let percent = PayoutPlan(

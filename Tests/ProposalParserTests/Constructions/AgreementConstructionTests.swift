@@ -7,7 +7,8 @@ import Testing
     ("The pool is divided equally; at target each of the 10 members receives $1,900.", "19000.00"),
     ("At target the team receives $19,000.", "19000.00"),
     ("At target each of the 10 members receives $2,500.", nil),
-    ("At target the team receives $25,000.", nil), ("Each member receives $1,900 at target.", nil),
+    ("At target the team receives $25,000.", nil),
+    ("Each member receives $1,900 at target.", nil),
     ("At target Ann receives another $5,000.", nil),
   ])
   func `what all come to at target is no further goal`(_ words: String, _ most: String?) {

@@ -42,6 +42,18 @@ import Testing
     #expect(Self.rows(cumulative) == ["from $5: $50,000", "from $8: $125,000"])
   }
 
+  /// Between two steps nothing is added: a line drawn through them would promise what is not paid.
+  @Test func `Whole steps are rows and no line`() throws {
+    let terms = PayoutTerms.perUnit(
+      PerUnit(amount: 2_000, free: Rational(992) * .decimalUnit(1), step: .decimalUnit(1)))
+    let plan = PayoutPlan(terms: terms, adjustments: [.cap(.amount(5_000))])
+    let rows = Self.exhibit(plan, unit: .percent)?.rows ?? []
+    #expect(
+      rows.map { $0.words + ": " + $0.payout.text }
+        == ["from 99.3%: $2,000", "from 99.4%: $4,000", "from 99.5%: $5,000"])
+    #expect(Self.exhibit(PayoutPlan(terms: terms), unit: .percent)?.rows.isEmpty ?? true)
+  }
+
   @Test func `A strict level is said to be strict and pays beyond it`() {
     let terms = PayoutTerms.threshold(
       amount: Rational(500), level: Level(Rational(40), isStrict: true),
