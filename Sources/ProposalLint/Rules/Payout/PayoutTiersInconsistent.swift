@@ -32,6 +32,9 @@ enum PayoutTiersInconsistent: SheetRule {
         "# Bonus\n\n## Milestone 1: Revenue by 31 December 2026\n\nOnly the highest tier is paid.\n\n- $8 million: $90,000\n- $7 million: $75,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n## Milestone 1: Dwell time\n\nAverage days from discharge to gate-out in 2026. Only the best level reached is paid, without interpolation:\n\n| Average dwell | Award |\n|---|---|\n| 5.0 days | £10,000 |\n| 4.5 days | £16,000 |\n| 4.0 days | £22,000 |\n"
+      ),
+      RuleExample(
         "# Bonus\n\n## Milestone 1: Defects on 31 December 2026, fewer is better\n\nOnly the best tier is paid.\n\n- at most 10 defects: $50,000\n- at most 5 defects: $75,000\n"
       ),
     ])
@@ -54,7 +57,8 @@ enum PayoutTiersInconsistent: SheetRule {
       guard case .unresolved(_, let reason) = milestones[position].payout.state,
         !milestones[position].isQuoted,
         RestatedPay.all(ofMilestone: position, in: context).isEmpty
-          || LevelPairs(ofMilestone: position, in: context)?.isInOrder == false
+          || LevelPairs(ofMilestone: position, in: context)?.isInOrder == false,
+        !(reason == .inconsistentLevels && isFewerBetter(position, in: context))
       else { return [] }
       let places =
         reason == .inconsistentLevels
@@ -67,6 +71,40 @@ enum PayoutTiersInconsistent: SheetRule {
       }
     }
   }
+
+  /// “5.0 days | £10,000”, “4.5 days | £16,000”: each level is below the one before and pays more, of something
+  /// of which less is better.
+  private static func isFewerBetter(_ position: Int, in context: LintContext) -> Bool {
+    let milestone = context.proposal.milestones[position]
+    let passages = context.text.passages(in: milestone.place)
+    guard milestone.name.has(burdens) || passages.contains(where: { $0.prose.has(burdens) }) else {
+      return false
+    }
+    return context.text.tables(in: milestone.place).contains { table in
+      let rows = table.rows.compactMap { row -> (level: Rational, pay: Rational)? in
+        let level = row.first.flatMap { number(in: $0) }
+        let pay = row.last.flatMap { context.figures.inside($0.place).first?.money }
+        return level.flatMap { level in pay.map { (level, $0) } }
+      }
+      return rows.count > 1 && rows.count == table.rows.count
+        && zip(rows, rows.dropFirst()).allSatisfy { $1.level < $0.level && $1.pay > $0.pay }
+    }
+  }
+
+  private static func number(in cell: Prose) -> Rational? {
+    cell.tokens.first { $0.kind == .number }.flatMap { Rational(text: cell.string($0.range)) }
+  }
+
+  /// Units of time, and what nobody wants more of.
+  private static let burdens: WordSet = [
+    "days", "hours", "minutes", "seconds", "weeks", "dwell", "delay", "delays", "waiting",
+    "turnaround", "downtime", "defects", "errors", "scrap", "waste", "churn", "complaints",
+    "injuries",
+    "incidents", "accidents", "absence", "absenteeism", "cost", "costs", "leakage", "loss",
+    "losses",
+    "rejects", "returns", "backlog", "emissions", "consumption", "vacancy", "attrition", "tage",
+    "stunden", "minuten", "ausschuss", "fehler", "kosten",
+  ]
 
   /// The rows at fault of a table that the reader did not settle for another reason.
   private static func tableFaults(_ position: Int, in context: LintContext) -> [SourceRange] {
