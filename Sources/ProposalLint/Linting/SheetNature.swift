@@ -12,12 +12,31 @@ struct SheetNature: Sendable {
   let isRuling: Bool
 
   init(of proposal: Proposal) {
-    payable = proposal.milestones.indices.filter { proposal.milestones[$0].isPayable }
+    let gates = Self.gates(of: proposal)
+    payable = proposal.milestones.indices.filter {
+      proposal.milestones[$0].isPayable && !gates.contains($0)
+    }
     isWholeSheet =
       !payable.isEmpty && proposal.blocks.indices.contains { Self.opens(proposal.blocks[$0]) }
     isOpen = !Self.isSigned(proposal) && Self.isOpen(proposal.stage?.value)
     isRuling = proposal.title?.has(Self.rulings) ?? false
   }
+
+  /// “Food safety gate”: what has to hold so that others pay is paid by itself for nothing.
+  private static func gates(of proposal: Proposal) -> Set<Int> {
+    let named = proposal.milestones.indices.filter { position in
+      let words = proposal.milestones[position].name.tokens.filter { $0.kind == .word }
+      return words.last.map { gateWords.contains($0.key) } ?? false
+    }
+    guard !named.isEmpty else { return [] }
+    let paid = proposal.ledger.compactMap { figure -> Int? in
+      guard case .payout(let position) = figure.use, figure.money != nil else { return nil }
+      return position
+    }
+    return Set(named).subtracting(paid)
+  }
+
+  private static let gateWords: WordSet = ["gate", "gates", "hurdle", "precondition", "gateway"]
 
   /// Whether a block is one that only a document of its own has.
   private static func opens(_ block: SheetBlock) -> Bool {

@@ -34,9 +34,11 @@ enum OverloadTooManyMilestones: SheetRule {
     guard proposal.kind == .executiveBonus || proposal.kind == .employeeAward,
       proposal.schedule == nil
     else { return [] }
+    let labels = Set(proposal.milestones.map(\.id))
     let weighted = proposal.milestones.filter { $0.weight != nil }
     let paid = proposal.milestones.indices.filter {
       proposal.milestones[$0].isPayable && !isWeighted(proposal.milestones[$0], among: weighted)
+        && !isCalled(proposal.milestones[$0], among: labels)
     }
     let error = count(of: errorFrom, in: context)
     let limit = min(count(of: warningFrom, in: context), error)
@@ -59,6 +61,19 @@ enum OverloadTooManyMilestones: SheetRule {
     guard !words.isEmpty else { return false }
     return weighted.contains { words.isSubset(of: $0.name.tokens.map(\.key)) }
   }
+
+  /// “Goal 2.” above sentences about the second row: it has the label of another one.
+  private static func isCalled(_ milestone: Milestone, among labels: Set<String>) -> Bool {
+    let words = milestone.name.tokens.filter { $0.kind != .mark }
+    guard words.count == 2, names.contains(words[0].key) else { return false }
+    let label = milestone.name.string(words[1].range).lowercased()
+    return label != milestone.id && labels.contains(label)
+  }
+
+  private static let names: WordSet = [
+    "goal", "milestone", "award", "measure", "target", "objective", "no", "kpi", "ziel",
+    "meilenstein", "item", "bonus", "part", "line", "row",
+  ]
 
   /// A sheet with so many goals, the sixth of them marked if it is to be flagged.
   private static func sheet(
