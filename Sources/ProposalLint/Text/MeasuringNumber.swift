@@ -13,6 +13,19 @@ enum MeasuringNumber {
     token.kind == .number || numberWords.contains(token.key)
   }
 
+  /// Whether a token counts things that are known: “all 38 clinics”, “outside the six spans”.
+  static func isScope(_ index: Int, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard index > 0, index + 1 < tokens.count, isNumber(tokens[index]) else { return false }
+    return definites.contains(tokens[index - 1].key) && tokens[index + 1].kind == .word
+      && !timeUnits.contains(tokens[index + 1].key) && !percents.contains(tokens[index + 1].key)
+  }
+
+  private static let definites: WordSet = [
+    "all", "the", "these", "those", "both", "its", "our", "their", "alle", "allen", "aller", "die",
+    "den", "der",
+  ]
+
   private static func isMeasure(_ index: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
     guard isNumber(token) else { return false }
@@ -105,7 +118,9 @@ enum MeasuringNumber {
   ]
   private static let labels: WordSet = [
     "phase", "milestone", "annex", "appendix", "schedule", "exhibit", "section", "clause",
-    "version", "q", "fy", "goal", "stage", "item", "no", "step", "part", "one",
+    "version", "q", "fy", "goal", "stage", "item", "no", "step", "part", "one", "tranche",
+    "instalment", "installment", "objective", "chapter", "article", "paragraph", "lot", "batch",
+    "meilenstein", "ziel", "abschnitt",
   ]
   private static let timeUnits: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "tage",

@@ -14,6 +14,17 @@ extension PhraseHit {
       || context.levels.contain(levelIn: prose.place(ofTokens: range))
   }
 
+  /// R1, where a number behind “all” or “the” only says how far the words reach: “embedded in all 38
+  /// clinics”, “outside the six spans”.
+  func isMeasuredBesideScope(in range: Range<Int>, _ context: LintContext) -> Bool {
+    var start = range.lowerBound
+    for scope in range where MeasuringNumber.isScope(scope, of: prose) {
+      if isMeasured(in: start..<scope, context) { return true }
+      start = scope + 1
+    }
+    return isMeasured(in: start..<range.upperBound, context)
+  }
+
   /// R2: the words are, or are part of, a term the sheet defines.
   func isDefined(in context: LintContext) -> Bool {
     context.definedTerms.cover(tokens, in: prose)

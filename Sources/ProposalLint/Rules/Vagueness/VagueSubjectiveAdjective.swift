@@ -32,6 +32,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: deliver a ⟦comprehensive⟧ final report by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: steel is ⟦sufficiently⟧ cleaned on all six spans by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -60,7 +63,7 @@ enum VagueSubjectiveAdjective: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = bound(of: hit)
     guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
-      !hit.isMeasured(in: sentence, context),
+      !hit.isMeasuredBesideScope(in: sentence, context),
       !TestReference.exists(in: sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }

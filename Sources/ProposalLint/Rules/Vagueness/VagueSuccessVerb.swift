@@ -28,6 +28,12 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\nPeriod: 1 January 2026 to 31 December 2026\n\n| # | Milestone | Bonus |\n|---|---|---|\n| A | Billing platform | $50,000 |\n| B | Denials | $40,000 |\n\n### A. Billing platform\n\nThe new platform is ⟦fully operational⟧ by 30 September 2026, as the project log shows.\n\n### B. Denials\n\nAt most 8.4% of claims are denied in 2026, per the audit.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: the dosing protocol is ⟦successfully⟧ embedded in all 38 clinics by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: the help is ⟦fully functional⟧ in the nine languages by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,8 +49,10 @@ enum VagueSuccessVerb: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, !isEvent(hit, context), !hit.isMeasured(in: hit.clause, context),
-      !hit.hasTest(in: hit.sentence), !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
+    guard !hit.isNameOrDenied, !isEvent(hit, context),
+      !hit.isMeasuredBesideScope(in: hit.clause, context),
+      !TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens),
+      !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(

@@ -33,6 +33,9 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens are drawn ⟦as circumstances allow⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nRepairs outside the six screens are carried out ⟦as required⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -53,7 +56,7 @@ enum VagueWeaselPhrase: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard isOfGoal(hit) ? hit.isInGoal(context) : isBinding(hit, context), !hit.isNameOrDenied,
-      !hit.isMeasured(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
+      !hit.isMeasuredBesideScope(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
       !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
