@@ -4,6 +4,16 @@ import ProposalModel
 enum ChangeNouns {
   static let percents: WordSet = ["%", "percent", "pct", "prozent"]
   static let by: WordSet = ["by", "um"]
+  static let fractions: WordSet = [
+    "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "hälfte",
+    "drittel",
+    "viertel", "fünftel",
+  ]
+  /// What stands between “by” and such a part.
+  static let counts: WordSet = [
+    "a", "one", "two", "three", "at", "least", "about", "roughly", "the", "ein", "zwei", "die",
+    "mindestens",
+  ]
   static let operations: WordSet = ["divided", "multiplied", "geteilt", "multipliziert"]
   static let of: WordSet = ["of", "von"]
 

@@ -1,10 +1,29 @@
+import ProposalModel
+
 /// Verbs of change and comparatives that say neither how much nor to what level (lexicon, group 2).
 ///
 /// Left out are verbs whose object is often the whole outcome (build, develop, support, upgrade,
 /// expand into a named market) and past participles, which in these sheets mostly belong to the
 /// terms (“the target is reduced by 5%”).
 enum ChangeWords {
-  static let words = plain + reinforced
+  static let words = plain + reinforced + ofMeasures
+
+  /// “Lift the average basket”: a change where a measure stands behind the verb.
+  static let ofMeasures = [
+    "lift", "raise", "lower", "cut", "shorten", "push up", "bring down", "drive down", "drive up",
+    "slash", "trim",
+  ]
+
+  /// What such verbs change by some amount.
+  static let measures: WordSet = [
+    "average", "median", "mean", "rate", "rates", "share", "score", "scores", "rating", "ratings",
+    "cost", "costs", "margin", "margins", "revenue", "sales", "basket", "spend", "spending",
+    "churn",
+    "waste", "scrap", "backlog", "backlogs", "attendance", "absence", "absenteeism", "productivity",
+    "output", "satisfaction", "retention", "awareness", "throughput", "occupancy", "utilisation",
+    "utilization", "conversion", "engagement", "downtime", "inventory", "overtime", "emissions",
+    "consumption", "complaints", "returns", "times", "turnaround", "yield", "availability",
+  ]
 
   /// “Significantly cut waste”, “bring waiting times down considerably”: alone these verbs are as often no
   /// change of a measure (wood is cut, a question is raised), and behind such an adverb they are one.

@@ -1,6 +1,7 @@
 import ProposalModel
 
-/// A change by so many percent: “reduce churn by 20%”, “a 15% increase”, “unit cost down 4%”.
+/// A change by so many percent, or by a part: “reduce churn by 20%”, “a 15% increase”, “unit cost down 4%”,
+/// “cut breakage by a third”.
 struct PercentChange: Sendable {
   /// The text.
   let passage: OperativePassage
@@ -8,6 +9,8 @@ struct PercentChange: Sendable {
   let tokens: Range<Int>
   /// The token that says which way.
   let change: Int
+  /// Whether it is a part and no percentage: of a percentage, such a part can be meant in one way only.
+  let isFraction: Bool
 
   var prose: Prose { passage.prose }
   var place: SourceRange { prose.place(ofTokens: tokens) }
@@ -38,8 +41,11 @@ struct PercentChange: Sendable {
   static func all(in passage: OperativePassage) -> [PercentChange] {
     let tokens = passage.prose.tokens
     return passage.body.compactMap { percent in
-      guard ChangeNouns.percents.contains(tokens[percent].key) else { return nil }
-      return PercentChange(passage, percent: percent)
+      if ChangeNouns.percents.contains(tokens[percent].key) {
+        return PercentChange(passage, percent: percent)
+      }
+      guard ChangeNouns.fractions.contains(tokens[percent].key) else { return nil }
+      return PercentChange(passage, fraction: percent)
     }
   }
 
@@ -54,7 +60,33 @@ struct PercentChange: Sendable {
     self.passage = passage
     self.change = change
     self.tokens = min(change, start)..<max(change, percent) + 1
+    isFraction = false
+    if isBothWays { return nil }
     if sentence.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) }) { return nil }
+  }
+
+  /// “By 15% up or down”: how far something may move.
+  private var isBothWays: Bool {
+    let tokens = prose.tokens
+    return change + 2 < tokens.count && tokens[change + 1].key == "or"
+      && Self.isChange(tokens[change + 2])
+  }
+
+  /// “Reduce breakage by a third”, “cut complaints by half”.
+  private init?(_ passage: OperativePassage, fraction: Int) {
+    let tokens = passage.prose.tokens
+    let sentence = passage.sentence(around: fraction..<fraction + 1)
+    let by = (max(sentence.lowerBound, fraction - 4)..<fraction).last {
+      ChangeNouns.by.contains(tokens[$0].key)
+    }
+    guard let by, (by + 1..<fraction).allSatisfy({ ChangeNouns.counts.contains(tokens[$0].key) }),
+      let change = (sentence.lowerBound..<by).last(where: { Self.isChange(tokens[$0]) }),
+      !sentence.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) })
+    else { return nil }
+    self.passage = passage
+    self.change = change
+    self.tokens = change..<fraction + 1
+    isFraction = true
   }
 
   /// The word of change that a percentage belongs to, and the first word of the amount.
@@ -110,7 +142,9 @@ extension PercentChange {
   }
 
   /// Whether the sentence says what the change counts from.
-  var hasBaseline: Bool { Self.hasBaseline(in: sentence, of: prose, but: tokens) }
+  var hasBaseline: Bool {
+    standsOnPercent || Self.hasBaseline(in: sentence, of: prose, but: tokens)
+  }
 
   /// Whether a text says somewhere what a change counts from.
   static func hasBaseline(_ passage: OperativePassage) -> Bool {
@@ -152,6 +186,15 @@ extension PercentChange {
     return behind.prefix { tokens[$0].kind == .word }.contains { index in
       ChangeNouns.starts.contains(tokens[index].key) && index + 2 < sentence.upperBound
         && tokens[index + 1].kind == .number && ChangeNouns.percents.contains(tokens[index + 2].key)
+    }
+  }
+
+  /// “Coral cover, 21% in November, by 8%”: the value of today stands in front, and is a percentage.
+  var standsOnPercent: Bool {
+    let tokens = prose.tokens
+    guard change < self.tokens.upperBound - 2 else { return false }
+    return (change + 1..<self.tokens.upperBound - 2).contains { index in
+      tokens[index].kind == .number && ChangeNouns.percents.contains(tokens[index + 1].key)
     }
   }
 

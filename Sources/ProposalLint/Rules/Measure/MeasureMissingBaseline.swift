@@ -24,6 +24,12 @@ enum MeasureMissingBaseline: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n- ⟦Reduce phosphate in the river by 20%⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦reduce breakage by a third⟧ by 31 December 2026, lab log\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Referrals\n\n- Goal: ⟦cut the number of referrals by 20%⟧ by 31 December 2026\n- Payout: $25,000 at 20%; from 16% pro rata; nothing below 16%; capped at $25,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -90,10 +96,23 @@ enum MeasureMissingBaseline: SheetRule {
       || terms.contains { if case .baseline = $0.value { true } else { false } }
   }
 
+  /// “Payout: $25,000 at 20%; from 16% pro rata; nothing below 16%”: these are shares of the goal.
+  private static func isPay(_ passage: OperativePassage) -> Bool {
+    passage.prose.has(pays, in: 0..<passage.body.lowerBound)
+      || passage.body.first.map { currencies.contains(passage.prose.tokens[$0].key) } == true
+  }
+
+  private static let currencies: WordSet = ["$", "€", "£", "usd", "eur", "gbp", "chf"]
+  private static let pays: WordSet = [
+    "payout", "pay", "bonus", "award", "payment", "pays", "amount", "reward", "prämie", "zahlung",
+  ]
+
   /// The first texts of a milestone that say what a change counts from; with two of them one is another
   /// text than that of the change.
   private static func tales(of milestone: Milestone, in context: LintContext) -> [SourceRange] {
-    let told = context.text.passages(in: milestone.place).lazy.filter(PercentChange.hasBaseline)
+    let told = context.text.passages(in: milestone.place).lazy.filter {
+      PercentChange.hasBaseline($0) && !isPay($0)
+    }
     return told.prefix(2).map(\.prose.place)
   }
 }

@@ -23,6 +23,9 @@ enum MeasurePercentVsPoints: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦lift the part of trial users who buy by 4%⟧ from 16% in 2025 by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦raise coral cover on the six plots, 21% in the survey of 2025, by 8%⟧ by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -41,7 +44,9 @@ enum MeasurePercentVsPoints: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.percentChanges.compactMap { change in
-      guard let measure = percentage(in: change), !change.hasEndLevel, !change.saysKind else {
+      guard !change.isFraction, let measure = percentage(in: change), !change.hasEndLevel,
+        !change.saysKind
+      else {
         return nil
       }
       return finding(
@@ -61,6 +66,6 @@ enum MeasurePercentVsPoints: SheetRule {
       return index == 0 || !ChangeNouns.moneyRates.contains(tokens[index - 1].key)
     }
     return found.map { Wording.quoted(change.prose.string(tokens: $0..<$0 + 1)) }
-      ?? (change.startsFromPercent ? "what changes" : nil)
+      ?? (change.startsFromPercent || change.standsOnPercent ? "what changes" : nil)
   }
 }

@@ -36,6 +36,12 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Billing passes the tests of Annex A | 1 May 2026 | £4,000 |\n\n## Conditions\n\nThe run for 61,400 meters ends without an abort, and month-end reports run ⟦faster⟧ than today.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦lift⟧ the average basket of the web shop during 2026, per the shop ledger\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Reef\n\n- Raise coral cover on the six plots from 21% to 29% by 31 December 2026\n- ⟦Strengthen⟧ local stewardship of the six plots by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -66,7 +72,7 @@ enum VagueComparative: WordRule {
   /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in promises.
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard !hit.isNameOrDenied, context.isPromised(at: hit.place), !isPurpose(hit),
-      !hasLevel(hit, context),
+      !hasLevel(hit, context), changesMeasure(hit),
       !hit.isDefined(in: context)
     else { return nil }
     let place = hit.prose.place(ofTokens: start(of: hit)..<hit.tokens.upperBound)
@@ -75,6 +81,23 @@ enum VagueComparative: WordRule {
       in: context, at: place, "\(Wording.quoted(words)) has neither an amount nor a level to reach",
       help: "State both levels: “from [level today] to [level to reach]”")
   }
+
+  /// “Lift the average basket” changes a measure; a beam is lifted, a question raised.
+  private static func changesMeasure(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    guard ofMeasures.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }) else {
+      return true
+    }
+    let behind = hit.tokens.upperBound..<min(hit.sentence.upperBound, hit.tokens.upperBound + 5)
+    let object = behind.prefix { !objectEnds.contains(tokens[$0].key) }
+    return hit.tokens.lowerBound == hit.sentence.lowerBound
+      && object.contains { ChangeWords.measures.contains(tokens[$0].key) }
+  }
+
+  private static let ofMeasures = ChangeWords.ofMeasures.map { PhraseSpelling.keys(of: $0) }
+  private static let objectEnds: WordSet = [
+    "of", "in", "for", "by", "with", "and", "to", ",", "on", "at", "from",
+  ]
 
   /// “Open a second site to reduce delivery times”: the site decides.
   private static func isPurpose(_ hit: PhraseHit) -> Bool {
@@ -86,10 +109,22 @@ enum VagueComparative: WordRule {
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let limb = limb(of: hit)
-    if hit.isMeasured(in: limb, context) || hit.hasCriterion(in: limb) { return true }
+    if hit.isMeasuredBesideScope(in: limb, context) || hit.hasCriterion(in: limb) { return true }
     guard let milestone = context.milestone(at: hit.place) else { return false }
-    return context.levels.contain(levelOf: milestone)
+    return context.levels.contain(levelOf: milestone) && !isOneOrder(hit, of: milestone, context)
       || !context.proposal.milestones[milestone].acceptance.isEmpty
+  }
+
+  /// An item that opens with its verb, beside another one that does: the level of that one is its own.
+  private static func isOneOrder(
+    _ hit: PhraseHit, of milestone: Int, _ context: LintContext
+  ) -> Bool {
+    guard hit.tokens.lowerBound == 0 else { return false }
+    let place = context.proposal.milestones[milestone].place
+    return context.text.passages(in: place).contains { passage in
+      passage.prose.place != hit.prose.place && passage.body.lowerBound == 0
+        && passage.prose.tokens.first.map { OutcomeVerbs.keys.contains($0.key) } == true
+    }
   }
 
   /// The part of the sentence between “, and” before and after the words: in “40 test runs end without a
