@@ -10,15 +10,17 @@ struct OwnMeasurement {
   static func all(in context: LintContext) -> [OwnMeasurement] {
     let named = Set(context.proposal.payees.flatMap { name(of: $0.name) })
     let names = named.isEmpty ? nameBesideRole(in: context.proposal) : named
+    let role = role(of: context.proposal)
     var checks: [Int?: Int] = [:]
     var own: [(measurement: OwnMeasurement, milestone: Int?)] = []
     for passage in context.text.passages where passage.prose.has(acts) {
       for sentence in passage.prose.sentences
       where sentence.upperBound > passage.body.lowerBound && passage.prose.has(acts, in: sentence) {
         let milestone = context.milestone(at: passage.prose.place(ofTokens: sentence))
-        checks[milestone, default: 0] += 1
+        if !isReference(sentence, of: passage.prose) { checks[milestone, default: 0] += 1 }
         let found =
           words(in: sentence, of: passage.prose, names) ?? sharer(in: sentence, of: passage.prose)
+          ?? words(in: sentence, of: passage.prose, role: role)
         guard let words = found ?? deed(in: sentence, of: passage.prose, names) else { continue }
         let measurement = OwnMeasurement(
           place: passage.prose.place(ofTokens: words), words: passage.prose.string(tokens: words))
@@ -28,6 +30,44 @@ struct OwnMeasurement {
     return own.filter { found in
       checks[found.milestone] == 1 && (found.milestone == nil || checks[nil] == nil)
     }.map(\.measurement)
+  }
+
+  /// “Paid promptly once certified”: it speaks of a check and names nobody who makes it.
+  private static func isReference(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(payings, in: sentence) && !prose.has(["by"], in: sentence)
+      && !prose.has(Actors.keys, in: sentence)
+  }
+
+  private static let payings: WordSet = ["paid", "payable", "pays", "due", "payment"]
+
+  /// The words of the role that is paid, without the company behind a comma; none of a single word, which may
+  /// name somebody else.
+  private static func role(of proposal: Proposal) -> [WordKey] {
+    let words = proposal.role?.tokens.prefix { $0.kind == .word } ?? []
+    return words.count > 1 && words.allSatisfy(\.isCapitalised) ? words.map(\.key) : []
+  }
+
+  /// “Counted and signed off by the Chief Medical Officer”, who is paid: from the act to the role, where no
+  /// second person stands behind it.
+  private static func words(
+    in sentence: Range<Int>, of prose: Prose, role: [WordKey]
+  ) -> Range<Int>? {
+    guard !role.isEmpty else { return nil }
+    let tokens = prose.tokens
+    for index in sentence.dropFirst() where tokens[index].key == "by" {
+      let act = ["off", "in"].contains(tokens[index - 1].key) ? index - 2 : index - 1
+      guard act >= sentence.lowerBound,
+        acts.contains(tokens[act].key) || tokens[act].key == "signed"
+      else { continue }
+      let start =
+        index + 1 < sentence.upperBound && tokens[index + 1].key == "the" ? index + 2 : index + 1
+      let end = start + role.count
+      guard end <= sentence.upperBound, tokens[start..<end].map(\.key) == role,
+        !prose.has(joiners, in: end..<sentence.upperBound)
+      else { continue }
+      return act..<end
+    }
+    return nil
   }
 
   /// The words of a person's name; a role or a company is none.

@@ -41,6 +41,9 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe ⟦executive decides whether⟧ the milestone is reached.\n"
       ),
+      RuleExample(
+        "# Proposed award: Chief Medical Officer\n\n## Milestone 1: Milan launch\n\n- Goal: 40 cases by 30 June 2026\n- Bonus: $50,000, all or nothing\n- Evidence: report RX-9, counted and ⟦signed off by the Chief Medical Officer⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
