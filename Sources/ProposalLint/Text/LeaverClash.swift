@@ -24,6 +24,32 @@ struct LeaverClash {
       pays: { sentence, prose in Self.paysAnyway(sentence, of: prose) ? sentence : nil })
   }
 
+  /// The first pair about those who resign: “Unpaid awards lapse on resignation; on resignation, awards are
+  /// paid pro rata”.
+  init?(ofResignationIn text: OperativeText) {
+    self.init(
+      in: text,
+      takes: { sentence, prose in Self.takesOfResigned(sentence, of: prose) ? sentence : nil },
+      pays: { sentence, prose in Self.paysResigned(sentence, of: prose) ? sentence : nil })
+  }
+
+  private static func takesOfResigned(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(resigning, in: sentence) && prose.has(losses, in: sentence)
+      && prose.has(unpaid.union(["all", "any", "every"]), in: sentence)
+      && !prose.has(unearned, in: sentence) && !prose.has(causes, in: sentence)
+  }
+
+  private static func paysResigned(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    prose.has(resigning, in: sentence) && prose.has(payments, in: sentence)
+      && !prose.has(losses, in: sentence) && !prose.has(denials, in: sentence)
+      && !prose.has(earned, in: sentence)
+  }
+
+  private static let resigning: WordSet = ["resignation", "resigns", "resign", "resigning"]
+  private static let earned: WordSet = [
+    "achieved", "earned", "reached", "met", "certified", "vested", "already", "after", "before",
+  ]
+
   /// The first words of each kind in sentences about leaving; none is of both.
   private init?(
     in text: OperativeText, takes: (Range<Int>, Prose) -> Range<Int>?,

@@ -23,6 +23,12 @@ enum RiskContradictoryTerms: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦Resignation forfeits every unpaid bonus⟧. A bonus already earned is paid whatever the reason for leaving.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: unpaid awards lapse on resignation; ⟦on resignation, awards are paid pro rata to the last working day⟧\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: resignation forfeits all unpaid amounts. ⟦An executive who resigns keeps half of any unpaid amount⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -57,7 +63,14 @@ enum RiskContradictoryTerms: SheetRule {
         $0, in: context,
         "What is earned and not yet paid is lost here, and is paid for any reason of leaving there")
     }
-    return [all, unpaid].compactMap(\.self)
+    let resigned = LeaverClash(ofResignationIn: context.text).map {
+      finding(
+        in: context, at: $0.exception,
+        "Whoever resigns is paid something here, and loses whatever is unpaid there",
+        help: "Delete one of the two, or say which unpaid amounts are meant",
+        related: [RelatedPlace(place: $0.forfeit, message: "contradicts it")])
+    }
+    return [all, unpaid, resigned].compactMap(\.self)
   }
 
   private static func leaver(
