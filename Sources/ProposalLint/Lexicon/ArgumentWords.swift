@@ -167,7 +167,7 @@ enum ArgumentWords {
         "cash flow", "gross margin", "contribution margin", "operating margin", "market share",
         "profit", "net profit", "operating profit", "run rate", "run-rate", "cost savings",
         "active users", "active customers", "active members", "active accounts",
-        "active subscribers",
+        "active subscribers", "uptime",
         "qualified leads", "synergies", "run-rate synergies", "cost synergies",
         "turnover", "sales revenue", "umsatz", "gewinn",
         "deckungsbeitrag", "marktanteil", "einsparungen", "umsätze", "jahresumsatz", "savings",

@@ -26,7 +26,7 @@ enum EscalationWords {
   /// Pay that is “adjusted equitably”; in proportion it is pro-rated, which can be computed.
   static let pay: WordSet = [
     "fee", "fees", "price", "payment", "payments", "bonus", "bonuses", "award", "awards", "amount",
-    "amounts", "instalment", "instalments",
+    "amounts", "instalment", "instalments", "budget",
   ]
   static let fairness: WordSet = [
     "fairly", "equitably", "appropriately", "angemessen", "sensibly", "suitably", "fair",
@@ -90,7 +90,10 @@ enum EscalationWords {
       [
         "market", "forecast", "index", "demand", "rate", "rates", "growth", "prices", "economy",
         "conditions",
-        "inflation", "comes in below", "comes in above", "comes in under", "comes in over", "markt",
+        "inflation", "dollar", "euro", "sterling", "yen", "franc", "currency", "currencies",
+        "tariff",
+        "tariffs", "wages", "commodity", "weather", "rainfall", "comes in below", "comes in above",
+        "comes in under", "comes in over", "markt",
         "prognose", "nachfrage", "konjunktur",
       ]
     ),
@@ -118,7 +121,8 @@ enum EscalationWords {
       [
         "falls", "fall", "drops", "drop", "declines", "decline", "lower", "lowered", "shrinks",
         "optimistic", "worse", "worsens", "worsen", "below", "downturn", "reduce", "reduced",
-        "weaker", "downward", "downwards", "decrease", "decreases", "contracts", "slower",
+        "weaker", "depreciates", "slips", "dips", "slumps", "tumbles", "plunges", "downward",
+        "downwards", "decrease", "decreases", "contracts", "slower",
         "slows", "weaken", "weakens", "soften", "softens", "deteriorate", "deteriorates",
         "collapse", "collapses", "comes in below", "comes in under", "sinkt", "fällt", "gesenkt",
         "schlechter",
@@ -129,7 +133,8 @@ enum EscalationWords {
       [
         "rises", "rise", "grows", "exceeds", "higher", "raised", "raise", "better", "improves",
         "improve", "above", "upward", "upwards", "increase", "increases", "stronger", "faster",
-        "pessimistic", "comes in above", "comes in over", "steigt", "erhöht", "besser",
+        "strengthens", "strengthen", "appreciates", "climbs", "surges", "recovers", "pessimistic",
+        "comes in above", "comes in over", "steigt", "erhöht", "besser",
       ]
     ),
     (

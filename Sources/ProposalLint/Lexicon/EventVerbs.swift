@@ -15,6 +15,7 @@ enum EventVerbs {
       "adopting", "invest", "construct", "fund", "negotiate", "conclude", "relaunch",
       "relaunching", "rebrand", "rebuild", "redesign", "renovate", "automate", "refinance",
       "renegotiate", "negotiating", "appointing", "lease", "consolidate", "consolidating",
+      "start", "starting", "reopen", "reopening", "begin", "beginning", "found", "extend", "stage",
       "outsource", "restructure", "refurbish", "upgrade", "inaugurate",
     ].map { WordKey($0) })
 }

@@ -9,7 +9,9 @@ enum QuantityWords {
 
   static let words =
     numbers + [
-      "a couple", "a couple of", "a few", "a great deal of", "a handful", "a handful of",
+      "a couple", "a couple of", "a few", "a great deal of", "a good many", "a bunch of",
+      "quite a few", "scores of", "hundreds of",
+      "thousands of", "the bulk of", "the majority of", "most", "a handful", "a handful of",
       "a lot of",
       "a number of", "a range of", "at least some", "countless", "dozens of", "lots of", "many",
       "most of", "nearly all", "almost all", "virtually all", "the vast majority", "a majority of",
@@ -27,6 +29,9 @@ enum QuantityWords {
   static let fixedExpressions = [
     "as many as", "how many", "however many", "so many", "too many", "multiple of", "multiples of",
     "a multiple",
+    "at most", "most recent", "most of all", "the most", "majority of votes",
+    "majority of the votes",
+    "majority of its members", "majority of the board", "majority of members",
     "ebitda multiple", "revenue multiple", "price multiple", "multiple choice", "multiple times",
     "severally", "jointly and several", "joint and several", "several times", "mehrere male",
   ]

@@ -12,7 +12,11 @@ enum UnmeasuredNouns {
       "company values",
       "posture", "security posture", "resilience", "cohesion", "mindset", "goodwill",
       "professionalism", "agility", "team spirit", "ways of working", "cooperation",
-      "core values", "company's values", "extra mile",
+      "core values", "company's values", "extra mile", "face", "ambassador", "voice",
+      "driving force",
+      "go-to person", "trusted adviser", "trusted advisor", "talk about", "talks about",
+      "speaks of",
+      "speak of", "household name",
     ] + states
 
   /// How things are kept, and nobody says how one sees it: “keep the tool crib tidy”. People who are kept
@@ -46,8 +50,12 @@ enum UnmeasuredNouns {
 
   private static let others: [(nouns: WordSet, verbs: WordSet)] = [
     (
-      ["model", "player", "example"],
       [
+        "model", "player", "example", "face", "ambassador", "voice", "force", "person", "adviser",
+        "advisor", "name",
+      ],
+      [
+        "become", "becoming",
         "being", "be", "act", "acting", "serve", "serving", "set", "setting", "remain", "remaining",
       ]
     ),
@@ -58,6 +66,7 @@ enum UnmeasuredNouns {
         "promoting", "represent", "representing",
       ]
     ),
+    (["about", "of"], ["become", "becoming", "be", "being"]),
     (["mile"], ["go", "going", "goes", "went"]),
     (
       WordSet(states.flatMap { PhraseSpelling.keys(of: $0).suffix(1) }),

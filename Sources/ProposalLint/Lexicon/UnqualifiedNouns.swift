@@ -28,6 +28,10 @@ enum UnqualifiedNouns {
       "publishers", "carriers", "insurers", "dealers",
       "institutions", "donors", "funders", "tenants", "employers", "manufacturers",
       "shippers", "merchants", "wholesalers", "resellers", "sponsors", "advertisers", "airlines",
+      "states", "territories", "provinces", "districts", "towns", "villages", "municipalities",
+      "routes", "lanes", "ports", "channels", "categories", "importers", "exporters", "operators",
+      "restaurants", "hotels", "banks", "brokers", "lenders", "journals", "museums", "pharmacies",
+      "agencies", "ministries", "festivals", "artists", "authors", "growers", "farms",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })
 

@@ -40,6 +40,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nIf the market turns, the ⟦targets are rescaled in a fair way⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Escalation: if research prices rise or fall, the ⟦amounts are adjusted accordingly⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -105,8 +108,13 @@ enum EscalationNoFormula: WordRule {
   private static func isMoved(_ key: WordKey, _ hit: PhraseHit) -> Bool {
     EscalationWords.targets.contains(key)
       || (EscalationWords.pay.contains(key) || EscalationWords.counts.contains(key))
-        && hit.has(EscalationWords.fairness, in: hit.tokens)
+        && (hit.has(EscalationWords.fairness, in: hit.tokens)
+          || hit.has(followings, in: hit.tokens)
+            && hit.has(EscalationWords.causes, in: hit.sentence))
   }
+
+  /// Where something outside moves, pay that only follows it has no formula either.
+  private static let followings: WordSet = ["accordingly", "correspondingly", "entsprechend"]
 
   /// One of them is enough for one finding.
   private static let adverbs = WordSet(EscalationWords.words.map { WordKey($0) })

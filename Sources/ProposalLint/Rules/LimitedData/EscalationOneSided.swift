@@ -35,6 +35,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: enrol 240 patients by 31 December 2026\n- Bonus: $50,000\n\n⟦The target drops by 5 patients for every site that the sponsor closes⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the dollar weakens, the revenue level is adjusted by the formula of Annex B⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -59,7 +59,8 @@ enum VagueOpenList: WordRule {
     let isBlank = blanks.contains(keys.last ?? "")
     if isBlank, context.leavesPayOpen(at: hit.place) { return nil }
     // Blanks are blanks everywhere; a list may stay open where nothing hangs on it.
-    guard isBlank || context.text.isAgreed(hit), isExample ? hit.isInGoal(context) : true,
+    guard isBlank || context.text.isAgreed(hit) || isRuling(hit, context),
+      isExample ? hit.isInGoal(context) : true,
       !hit.isNameOrDenied, !isClosed(hit), !isSeries(hit), !(isExample && isCalculation(hit)),
       isBlank || !isListed(hit), !hit.isDefined(in: context)
     else { return nil }
@@ -71,6 +72,17 @@ enum VagueOpenList: WordRule {
         ? "Put the value in, or say who decides it, by when, and what holds if nobody does"
         : "Write out what counts, and close the list")
   }
+
+  /// “Training, jury duty and so on count as worked”: the sentence says what counts.
+  private static func isRuling(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    !context.proposal.milestones.isEmpty && hit.has(rulings, in: hit.sentence)
+  }
+
+  private static let rulings: WordSet = [
+    "count", "counts", "treated", "included", "excluded", "eligible", "covers", "deducted",
+    "gelten",
+    "zählen",
+  ]
 
   /// A test or list decides. In front of the words a ledger or a report may be one of the things listed:
   /// “the ledger, the portal and so on”.

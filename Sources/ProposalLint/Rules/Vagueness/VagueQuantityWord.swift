@@ -36,8 +36,17 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: leave no more than ⟦a handful of⟧ open points on the audit of the customer by 30 June 2026\n- Bonus: $500\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦most⟧ operators hold the card for both fillers by 30 June 2026, per the register\n- Bonus: $500\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win ⟦the bulk of⟧ the dealers by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
+      RuleExample(
+        "# Bonus\n\n- Goal: open the store with the most visitors in Milan by 30 June 2026\n- Bonus: $50,000\n"
+      ),
       RuleExample(
         "# Bonus\n\n- Goal: sign 3 enterprise clients by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
@@ -64,7 +73,7 @@ enum VagueQuantityWord: WordRule {
     let sentence = hit.sentence
     guard context.isPromised(at: hit.place),
       !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasCriterion(in: sentence),
-      !hit.isDefined(in: context), !isOfScale(hit)
+      !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -84,6 +93,23 @@ enum VagueQuantityWord: WordRule {
     let next = hit.tokens.upperBound
     return next < hit.sentence.upperBound && parts.contains(hit.prose.tokens[next].key)
   }
+
+  /// “The site with most visitors”, “most importantly”; “most operators” at the start of a goal, or behind its
+  /// verb, is a count.
+  private static func isSuperlative(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let (index, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard hit.tokens.count == 1, tokens[index].key == "most" else { return false }
+    guard next < hit.sentence.upperBound, !tokens[next].isCapitalised,
+      hit.prose.utf8[tokens[next].range].last == UInt8(ascii: "s")
+    else { return true }
+    return index > hit.sentence.lowerBound && !countable.contains(tokens[index - 1].key)
+      && !OutcomeVerbs.keys.contains(tokens[index - 1].key)
+  }
+
+  private static let countable: WordSet = [
+    ":", ",", "if", "when", "once", "that", "by", "in", "of", "from", "and", "with", "for", "at",
+  ]
 
   private static let parts: WordSet = [
     "levels", "tiers", "steps", "bands", "thresholds", "stufen", "schwellen",

@@ -30,6 +30,9 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: win four ⟦major sponsors⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign four importers in ⟦priority US states⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
