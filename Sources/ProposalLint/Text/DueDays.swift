@@ -55,7 +55,8 @@ struct DueDays {
   private static let ends: WordSet = [
     "reached", "achieved", "ready", "handed", "operational",
     "complete", "completed", "finished", "live", "launched", "done", "delivered", "signed",
-    "opened", "abgeschlossen", "fertig", "fertiggestellt",
+    "opened", "issued", "granted", "obtained", "installed", "commissioned", "concluded", "closed",
+    "built", "moved", "abgeschlossen", "fertig", "fertiggestellt",
   ]
   /// Sentences with such words set other days than the deadline.
   private static let others: WordSet = WordSet(

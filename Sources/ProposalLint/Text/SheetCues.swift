@@ -45,16 +45,18 @@ struct SheetCues<Cue: CueSet>: Sendable {
     let titlePlace = Self.titlePlace(of: proposal)
     for block in proposal.blocks where Self.isRead(block) {
       if case .heading = block.kind { (heading, lead) = ([], []) }
-      var mentioned: Cue = []
+      var (mentioned, last): (Cue, Cue) = ([], [])
+      let counted = Cue.number.union(.all)
       for (prose, row) in Self.texts(of: block) {
         let cues = read(phrases, prose, row: row, below: heading.union(lead), block, in: extents)
-        mentioned.formUnion(cues.subtracting(Cue.number.union(.all)))
+        mentioned.formUnion(cues.all.subtracting(counted))
+        last = cues.last.subtracting(counted)
       }
       switch block.kind {
       case .heading:
         // The title is about everything, and says nothing about any one sentence.
         heading = block.place == titlePlace ? [] : mentioned
-      case .paragraph: lead = block.prose.tokens.last?.key == ":" ? mentioned : []
+      case .paragraph: lead = block.prose.tokens.last?.key == ":" ? last : []
       default: break
       }
     }
@@ -131,14 +133,15 @@ extension SheetCues {
     return Prose(utf8: words, runs: [], place: place)
   }
 
-  /// Reads a text sentence by sentence; cells of one row are one sentence.
+  /// Reads a text sentence by sentence; cells of one row are one sentence. Gives what all of it mentions, and
+  /// what its last sentence does.
   private mutating func read(
     _ phrases: PhraseIndex, _ prose: Prose, row: SourceRange?, below heading: Cue,
     _ block: SheetBlock,
     in extents: ExtentTable
-  ) -> Cue {
+  ) -> (all: Cue, last: Cue) {
     let tokens = prose.tokens
-    var mentioned: Cue = []
+    var (mentioned, last): (Cue, Cue) = ([], [])
     var sentence: Cue = []
     var start = 0
     var position = 0
@@ -161,9 +164,9 @@ extension SheetCues {
       let place = row ?? prose.place(ofTokens: start..<position)
       add(sentence.union(heading), at: place, block, isRow: row != nil, in: extents)
       mentioned.formUnion(sentence)
-      (sentence, start) = ([], position)
+      (last, sentence, start) = (sentence, [], position)
     }
-    return mentioned
+    return (mentioned, last)
   }
 
   /// The next token that may begin a phrase, is a number, or may end a sentence.

@@ -22,6 +22,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 ⟦active users⟧ by 30 June 2026 per the app dashboard\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Cranes\n\n- Goal: crane ⟦uptime⟧ of 98% or more in 2026, maintenance log M-3\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -81,11 +84,29 @@ enum MeasureUndefinedMetric: SheetRule {
   /// A report shows how many users are active, and not what it takes to be one.
   private static func isActive(_ words: CueWords) -> Bool {
     let tokens = words.prose.tokens
-    guard tokens[words.tokens].contains(where: { $0.key == "active" }) else { return false }
+    guard words.prose.has(loose, in: words.tokens), !words.isInHeading else { return false }
+    if words.prose.has(["uptime"], in: words.tokens), !isLevelOfUptime(words) { return false }
     return words.tokens.upperBound >= tokens.count
       || !explainers.contains(tokens[words.tokens.upperBound].key)
   }
 
+  /// “Crane uptime is 98% or more”; “the uptime award” is a name, and some sentences say which stops count.
+  private static func isLevelOfUptime(_ words: CueWords) -> Bool {
+    let next = words.tokens.upperBound
+    return next < words.sentence.upperBound
+      && levels.contains(words.prose.tokens[next].key)
+      && words.prose.has(["%"], in: words.sentence) && !words.prose.has(stops, in: words.sentence)
+  }
+
+  private static let levels: WordSet = ["is", "of", "at", "above", "reaches", "stays", "averages"]
+  private static let stops: WordSet = [
+    "planned", "unplanned", "scheduled", "excluding", "outside", "stops", "maintenance-window",
+    "sla",
+    "minutes", "per",
+  ]
+
+  /// Words whose meaning the company makes: who is active, which stops count against uptime.
+  private static let loose: WordSet = ["active", "uptime"]
   private static let explainers: WordSet = ["(", "who", "that", "with", "which", "having", ","]
 
   private static func isUnsourced(

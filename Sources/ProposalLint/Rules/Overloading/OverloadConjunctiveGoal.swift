@@ -40,6 +40,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦relaunch the dealer portal, open the Milan showroom and appoint a media agency⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Waterfront\n\nI receive $25,000 if we ⟦reopen the marina, start a day-pass programme and win the Four Diamond rating⟧ by 30 June 2026.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -167,7 +170,10 @@ private struct Outcomes {
     return before < sentence.lowerBound || openers.contains(tokens[before].key)
   }
 
-  private static let openers: WordSet = [",", "and", "&", "for", "upon", ":", "to", "when"]
+  private static let openers: WordSet = [
+    ",", "and", "&", "for", "upon", ":", "to", "when", "if", "we", "i", "you", "she", "he", "they",
+    "both",
+  ]
   private static let joiners: WordSet = ["following", "each", "either", "or", "any", "one"]
   private static let ends: WordSet = [".", ",", "by", "within", "before", "until", ";"]
 }

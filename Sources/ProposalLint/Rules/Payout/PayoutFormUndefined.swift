@@ -2,6 +2,8 @@ import ProposalModel
 
 /// Shares at no price, and parts of no size.
 enum PayoutFormUndefined: WordRule {
+  /// Sentences of their own that say in what form pay is given stand outside of milestones and terms.
+  static let readsAllText = true
   static let words =
     [
       "in stock", "in shares", "in equity", "as equity", "additional equity",
@@ -45,6 +47,9 @@ enum PayoutFormUndefined: WordRule {
       RuleExample(
         "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €, zahlbar ⟦in zwei Raten⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\nTax is withheld at grant. Half of each award is granted ⟦in shares⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -69,7 +74,7 @@ enum PayoutFormUndefined: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isDenied else { return nil }
+    guard !hit.isDenied, context.text.isAgreed(hit) || isGiven(hit, context) else { return nil }
     if Instalments.are(hit) { return instalments(hit, in: context) }
     guard !context.cues.mention(.shareTerms) else { return nil }
     return finding(
@@ -77,6 +82,22 @@ enum PayoutFormUndefined: WordRule {
       "\(Wording.quoted(hit.words)) names no price, day or vesting, so no number of shares follows",
       help: "Add “at [price rule] on [date], whole shares, vesting [when]”, or name the plan")
   }
+
+  /// “Half of each award is granted in shares”: a sentence that gives pay in a sheet of goals.
+  private static func isGiven(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    !context.proposal.milestones.isEmpty && !Instalments.are(hit)
+      && hit.has(gifts, in: hit.sentence)
+      && hit.has(pays, in: hit.sentence)
+  }
+
+  private static let gifts: WordSet = [
+    "granted", "paid", "settled", "delivered", "issued", "awarded", "taken", "given", "gewährt",
+    "ausgezahlt",
+  ]
+  private static let pays: WordSet = [
+    "award", "awards", "bonus", "bonuses", "payout", "payouts", "amount", "amounts", "half", "part",
+    "third", "pay", "prämie", "boni",
+  ]
 
   private static func instalments(_ hit: PhraseHit, in context: LintContext) -> Finding? {
     guard !Instalments.areSized(hit, in: context) else { return nil }

@@ -89,13 +89,15 @@ enum PayoutMissing: SheetRule {
 
   /// “A bonus will be paid.”: a sentence of its own that states neither amount nor day, in a text without money.
   private static func promises(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, !context.payable.isEmpty else { return [] }
+    guard !context.payable.isEmpty else { return [] }
     return context.text.passages.flatMap { passage -> [Finding] in
       let prose = passage.prose
       guard prose.has(prizes), context.milestone(at: prose.place) == nil,
         !context.figures.inside(prose.place).contains(where: { $0.money != nil })
       else { return [] }
-      return prose.sentences.filter { isPromise($0, of: prose) }.map {
+      return prose.sentences.filter {
+        isPromise($0, of: prose) || isSupplement($0, of: prose)
+      }.map {
         finding(
           in: context, at: prose.place(ofTokens: $0),
           "\(Wording.quoted(prose.string(tokens: $0))) states no amount",
@@ -116,7 +118,32 @@ enum PayoutMissing: SheetRule {
     return (verb + 1..<sentence.upperBound).allSatisfy { tails.contains(tokens[$0].key) }
   }
 
-  private static let prizes: WordSet = ["bonus", "award", "reward", "premium", "payment", "prize"]
+  /// “A publication supplement is paid on acceptance of a paper”: an extra of which only the event is said.
+  private static func isSupplement(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard let first = sentence.first, articles.contains(tokens[first].key),
+      let noun = sentence.prefix(4).last(where: { extras.contains(tokens[$0].key) }),
+      noun + 3 < sentence.upperBound, copulas.contains(tokens[noun + 1].key)
+    else { return false }
+    let verb = tokens[noun + 2].key == "be" ? noun + 3 : noun + 2
+    return grants.contains(tokens[verb].key) && verb + 1 < sentence.upperBound
+      && events.contains(tokens[verb + 1].key)
+      && !sentence.contains { sizes.contains(tokens[$0].key) }
+  }
+
+  private static let extras: WordSet = [
+    "supplement", "bonus", "premium", "uplift", "top-up", "extra", "reward", "award",
+  ]
+  private static let copulas: WordSet = ["is", "will"]
+  private static let events: WordSet = ["on", "upon", "if", "when", "once", "for", "after"]
+  /// What says how much somewhere else.
+  private static let sizes: WordSet = [
+    "annex", "appendix", "schedule", "table", "per", "each", "equal", "%", "clause", "same",
+  ]
+
+  private static let prizes: WordSet = [
+    "supplement", "bonus", "award", "reward", "premium", "payment", "prize",
+  ]
   private static let grants: WordSet = ["paid", "due", "given", "granted", "awarded", "follows"]
   private static let tails: WordSet = ["for", "this", "it", "that", "too", "as", "well", "."]
 

@@ -35,6 +35,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Go-live | 1 June 2026 | £4,000 |\n| Training | 1 July 2026 | £4,000 |\n\nGo-live falls on ⟦15 June 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Gates\n\n$50,000 when the authority certifies all eight lanes, by 30 June 2026. To earn this, the certificate for the eight lanes must be issued by ⟦31 May 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -151,6 +154,17 @@ enum TimeDateContradiction: SheetRule {
     return (dates + stated.map(\.date)).min()
   }
 
+  /// The deadline that the reader took from another sentence.
+  private static func stated(
+    _ position: Int, but other: DueDays.DueDay, in context: LintContext
+  ) -> (date: CalendarDate, place: SourceRange)? {
+    guard let deadline = context.proposal.milestones[position].deadline,
+      deadline.value.basis == .stated, namesDay(deadline), deadline.place.end <= other.place.start,
+      let date = deadline.value.date, date != other.date
+    else { return nil }
+    return (date, deadline.place)
+  }
+
   /// “By 15 July”, and in a sentence of its own “must be complete by 30 September”.
   private static func twice(in context: LintContext) -> [Finding] {
     context.proposal.milestones.indices.compactMap { position in
@@ -159,6 +173,7 @@ enum TimeDateContradiction: SheetRule {
       let days = DueDays(ofMilestone: position, in: context).days
       guard let second = days.last(where: \.isObligation),
         let first = days.first(where: { $0.date != second.date && !$0.isObligation })
+          .map({ (date: $0.date, place: $0.place) }) ?? stated(position, but: second, in: context)
       else { return nil }
       return finding(
         in: context, at: second.place, milestone: position,
