@@ -50,6 +50,9 @@ struct RestatedLabel {
     let proposal = context.proposal
     let stated = context.amountsByPosition
     var amounts = stated.compactMapValues { $0.count == 1 ? $0.first : nil }
+    for line in context.scheduleLines where stated[line.position] == nil {
+      amounts[line.position] = line.amount
+    }
     guard let target = proposal.group?.targetAmount?.value else { return amounts }
     for position in proposal.milestones.indices where stated[position] == nil {
       guard let weight = proposal.milestones[position].weight?.value else { continue }

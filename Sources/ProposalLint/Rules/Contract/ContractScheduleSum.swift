@@ -23,6 +23,9 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nContract price ⟦£12,000⟧ plus VAT.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Price: £40,000.\n\n## Stage 1: set-up (25%)\n\nDue 1 May 2026. Accepted when the 38 tests of Annex A pass.\n\n## Stage 2: manual (55%)\n\nDue 1 June 2026. Accepted when the 40 tests of Annex B pass.\n\n## Stage 3: certificates (⟦25%⟧)\n\nDue 1 July 2026. Accepted when nine certificates are signed.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,6 +46,8 @@ enum ContractScheduleSum: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
+    let headed = headedShares(in: context)
+    guard headed.isEmpty else { return headed }
     guard let sum = sum(of: context) else { return [] }
     let lines = lines(of: context)
     guard lines.count > 1, let expected = expected(sum.value, in: context) else { return [] }
@@ -58,6 +63,25 @@ enum ContractScheduleSum: SheetRule {
         "The lines add up to \(Wording.money(Money(total, currency))), not to \(Wording.money(Money(expected, currency))): \(parts)",
         help: "Correct the line or the contract sum that is wrong",
         related: lines.map { RelatedPlace(place: $0.place, message: Wording.number($0.amount)) })
+    ]
+  }
+
+  /// “Stage 1: set-up (15%)” and further headings of stages, whose shares do not come to the whole.
+  private static func headedShares(in context: LintContext) -> [Finding] {
+    let kind = context.proposal.kind
+    guard kind == .contractPayout || kind == .grant else { return [] }
+    let shares = HeadedShare.all(of: context.proposal)
+    let total = shares.map(\.percent).reduce(.zero, +)
+    guard shares.count > 2, total != 100, let last = shares.last else { return [] }
+    let parts = shares.map { Wording.number($0.percent) }.joined(separator: " + ")
+    return [
+      finding(
+        in: context, at: last.place,
+        "The shares of the stages add up to \(Wording.number(total))%, not to 100%: \(parts)",
+        help: "Correct the share that is wrong",
+        related: shares.dropLast().map {
+          RelatedPlace(place: $0.place, message: Wording.number($0.percent) + "%")
+        })
     ]
   }
 

@@ -41,6 +41,15 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe instalments total ⟦£11,000⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $20,000\n\n## Milestone 2: Rome\n\n- Goal: open the Rome store by 30 June 2026\n- Bonus: $30,000\n\n## Terms\n\nReaching all of them is worth ⟦$60,000⟧.\n"
+      ),
+      RuleExample(
+        "# Claim 4\n\nClient: Alba SpA. Contractor: Beta Srl. Contract sum: $300,000.00.\n\n| Item | Work | Value | Done | Earned |\n|---|---|---|---|---|\n| 1 | Scaffold | $100,000.00 | 75% | $75,000.00 |\n| 2 | Blasting | $150,000.00 | 40% | ⟦$66,000.00⟧ |\n| 3 | Primer | $50,000.00 | 10% | $5,000.00 |\n"
+      ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant sum: £10,000.\n\n| Tranche | Released on | Date | Amount |\n|---|---|---|---|\n| 1 | 40 km of bank fenced | 1 May 2026 | £4,000 |\n| 2 | 60 km of bank fenced | 1 June 2026 | £6,000 |\n\nTranche 2 (⟦£7,000⟧) also pays for the boat.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -63,6 +72,7 @@ enum PayoutAmountMismatch: SheetRule {
       + RestatedLabel.all(in: context).map { label(in: context, $0) }
       + RestatedSum.all(in: context).map { sum(in: context, $0) }
       + TableTotal.all(in: context).map { total(in: context, $0) } + stages(in: context)
+      + wholes(in: context) + EarnedLine.all(in: context).map { earned(in: context, $0) }
   }
 
   /// “The instalments total £246,000” beside lines of a payment plan that come to something else.
@@ -79,6 +89,25 @@ enum PayoutAmountMismatch: SheetRule {
         in: context, at: figure.place, "The lines come to \(text(sum, in: context))",
         help: "Correct the total, or the line that is wrong")
     }
+  }
+
+  /// “Reaching all of them is worth $12,000” beside milestones that come to something else.
+  private static func wholes(in context: LintContext) -> [Finding] {
+    guard context.isEmployment else { return [] }
+    return StatedWhole.all(in: context).map { whole in
+      finding(
+        in: context, at: whole.stated.place,
+        "The milestones come to \(text(whole.sum, in: context)) at most",
+        help: "Correct the sum, or the part that is wrong")
+    }
+  }
+
+  /// A line of a claim that is not its value times its percentage.
+  private static func earned(in context: LintContext, _ line: EarnedLine) -> Finding {
+    finding(
+      in: context, at: line.stated.place,
+      "The value times the percentage of this line is \(text(line.product, in: context))",
+      help: "Correct the amount, or the percentage")
   }
 
   /// A row that is called a total and is none.
