@@ -115,11 +115,30 @@ extension LintContext {
       for row in table.rows {
         guard let first = row.first(where: { !$0.isEmpty })?.place else { continue }
         let place = row.filter { !$0.isEmpty }.reduce(first) { $0.union($1.place) }
-        if cells(row).allSatisfy(\.isEmpty) { blank.append(place) } else { stated.append(place) }
+        if cells(row).allSatisfy(Self.isBlank) { blank.append(place) } else { stated.append(place) }
       }
     }
     return (PlaceTable(stated), PlaceTable(blank))
   }
+
+  /// Nothing, or a dash in its place.
+  private static func isBlank(_ cell: Prose) -> Bool {
+    !cell.tokens.contains { $0.kind != .mark }
+  }
+
+  /// The cells of the columns that say when something is accepted or released.
+  var conditionCells: [Prose] {
+    text.allTables.flatMap { table in
+      let columns = table.header.indices.filter { table.header[$0].has(Self.gateWords) }
+      return table.rows.flatMap { row in
+        columns.compactMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
+      }
+    }
+  }
+
+  private static let gateWords: WordSet = [
+    "accepted", "acceptance", "released", "release", "when", "trigger", "abnahme",
+  ]
 
   private static let conditionWords: WordSet = [
     "when", "criteria", "criterion", "condition", "conditions", "evidence", "test", "proof",

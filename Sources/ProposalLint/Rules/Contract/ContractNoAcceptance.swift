@@ -29,6 +29,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | ⟦Delivery of the habitat report⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Accepted when |\n|---|---|---|---|\n| Drawings | 1 May 2026 | £4,000 | All 64 drawings of Annex A are stamped |\n| Projectors | 1 June 2026 | £6,000 | ⟦Delivered to site⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -65,10 +68,10 @@ enum ContractNoAcceptance: SheetRule {
     }
     let blank = open.filter { rows.blank.overlap(context.proposal.milestones[$0].place) }
     guard blank.isEmpty else { return forgotten(blank, in: context) }
-    guard !settled.isAll else { return [] }
+    guard !settled.isAll else { return bareCells(in: context) }
     let hasProcedure = context.hasAcceptor
     if hasProcedure, context.isCertifiedByProfession { return [] }
-    return delivered(beside: settled.some, rows.stated, in: context)
+    return delivered(beside: settled.some, rows.stated, in: context) + bareCells(in: context)
       + paidOnDelivery(beside: settled.some, but: open, in: context)
       + absence(
         in: context, of: open, severity: hasProcedure ? .warning : .error,
@@ -83,7 +86,12 @@ enum ContractNoAcceptance: SheetRule {
   /// Rows of a grant that are due on “Delivery of the habitat report”.
   private static func reports(in context: LintContext) -> [Finding] {
     guard context.proposal.kind == .grant, context.isWholeSheet else { return [] }
-    return delivered(beside: [], context.conditionRows.stated, in: context)
+    let rows = context.conditionRows
+    let blank = context.deliverables.filter {
+      rows.blank.overlap(context.proposal.milestones[$0].place)
+    }
+    return delivered(beside: [], rows.stated, in: context) + bareCells(in: context)
+      + forgotten(blank, in: context)
   }
 
   /// Rows that are due “on delivery of the river sequence”, whatever is delivered.
@@ -101,6 +109,37 @@ enum ContractNoAcceptance: SheetRule {
         help: "Add “accepted when …” with the test, list or standard")
     }
   }
+
+  /// “Accepted when: Delivered to site”, “Released on: Delivery of the report”.
+  private static func bareCells(in context: LintContext) -> [Finding] {
+    context.conditionCells.filter(isBareCell).map { cell in
+      finding(
+        in: context, at: cell.place, milestone: context.milestone(at: cell.place),
+        "\(Wording.quoted(cell.string)) says when it is there, and not what it has to meet",
+        help: "Add the test, list or standard that it has to meet")
+    }
+  }
+
+  private static func isBareCell(_ cell: Prose) -> Bool {
+    let words = cell.tokens.filter { $0.kind == .word }
+    guard let first = words.first, words.count <= longestBareCell,
+      handovers.contains(first.key) || isBareDelivery(cell)
+    else { return false }
+    let all = 0..<cell.tokens.count
+    return !MeasuringNumber.exists(in: all, of: cell)
+      && !TestReference.isCriterion(in: all, of: cell)
+      && !cell.has(checks)
+  }
+
+  private static let longestBareCell = 7
+  private static let handovers: WordSet = [
+    "delivery", "delivered", "submission", "submitted", "shipped", "sent", "handed", "supplied",
+    "provided", "uploaded", "geliefert", "lieferung", "übergeben",
+  ]
+  private static let checks: WordSet = [
+    "accepted", "approved", "signed", "stamped", "passed", "confirmed", "against", "inspected",
+    "countersigned", "registered", "published", "acceptance", "approval",
+  ]
 
   /// “Three routes in PDF, €12,000 on delivery”: an item that pays for what is there, with no test.
   private static func paidOnDelivery(
