@@ -24,9 +24,22 @@ enum DeliveryTermWords {
   /// “additional” or the like beside them.
   static let casualWork = [
     "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
-    "as we go along", "as we go", "along the way", "as needed", "as necessary", "when needed",
+    "as we go along", "as we go", "along the way", "as the job goes along",
+    "as the work goes along",
+    "as the project goes along", "as work proceeds", "as the work proceeds", "as the job proceeds",
+    "as the work progresses", "sort them out", "sort it out", "sorts them out", "work them out",
+    "work it out", "deal with them", "deals with them", "as needed", "as necessary", "when needed",
     "flexibly", "case by case", "on a case-by-case basis",
   ]
+
+  /// “Extra work is ordered in writing”; “extra work is priced as we go” settles nothing.
+  private static let orderedWork = ["extra work", "additional work"].flatMap { work in
+    [
+      "agreed", "ordered", "quoted", "charged", "billed", "invoiced", "priced at", "priced in",
+      "priced before", "priced per", "priced by", "priced with", "paid at", "paid by", "done only",
+      "carried out only", "only", "subject to", "approved", "offered", "commissioned", "not",
+    ].map { "\(work) is \($0)" }
+  }
 
   static let cues: [(cue: TermCue, phrases: [String])] = [
     (.passiveApproval, passiveApprovals),
@@ -74,7 +87,9 @@ enum DeliveryTermWords {
         "looks at what is delivered", "reads what is delivered", "reviews each", "review each",
         "reviews the deliverable",
         "reviews the deliverables", "reviews the delivery", "reviews deliverables",
-        "review deliverables", "will inspect each", "wird jede lieferung prüfen",
+        "review deliverables", "checks a", "inspects a", "looks at a", "looks over a",
+        "goes through a", "reviews a", "tests a", "examines a", "examines each", "comments on each",
+        "comments on a", "will inspect each", "wird jede lieferung prüfen",
       ]
     ),
     (
@@ -131,6 +146,9 @@ enum DeliveryTermWords {
       ]
     ),
     (
+      [], ["no variations", "no variation", "no change orders", "no change order", "no amendments"]
+    ),
+    (
       .changeRoute,
       [
         "change order", "change orders", "change request", "change requests", "change note",
@@ -144,11 +162,11 @@ enum DeliveryTermWords {
         "changes to scope are agreed", "changes of scope are agreed", "changes in scope are agreed",
         "changes are agreed", "changes to the scope are agreed", "agreed by email",
         "agreed by e-mail",
-        "extra work is", "additional work is", "extra work needs", "out of scope",
+        "extra work needs", "out of scope",
         "master services agreement", "framework agreement", "rahmenvertrag", "fixed scope",
         "scope is fixed", "re-priced", "quoted separately", "jct", "nec4", "fidic",
         "ordered in writing", "written order", "charged at", "day rate", "day rates", "hourly rate",
-      ]
+      ] + orderedWork
     ),
     (
       .moreWork,

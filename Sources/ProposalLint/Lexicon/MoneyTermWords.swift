@@ -50,11 +50,23 @@ enum MoneyTermWords {
       ]
     ),
     (
+      .perDay,
+      [
+        "for each day before", "for every day before", "per day before", "for each week before",
+        "for every week before", "for each full day before", "for each day earlier",
+        "for each day saved", "for every day saved",
+      ]
+    ),
+    (
       .handover,
       [
         "handed over", "hands over", "is sent by", "are sent by", "handed in", "hands in",
         "submitted", "submits", "sent in", "is on site", "are on site", "is uploaded",
-        "are uploaded", "is shipped", "are shipped",
+        "are uploaded", "handed back", "hands back", "doors open", "opens its doors",
+        "open its doors",
+        "open to visitors", "opens to visitors", "open to guests", "opens to guests",
+        "open to the public", "opens to the public", "open to customers", "opens to customers",
+        "back in service", "back in operation", "is shipped", "are shipped",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

@@ -8,12 +8,15 @@ protocol CueSet: OptionSet, Hashable, Sendable where RawValue == Int {
   static var located: Self { get }
   /// What a number in digits is noted as; nothing where it does not matter.
   static var number: Self { get }
+  /// What a heading mentions of itself alone, and not of the sentences below it.
+  static var ofHeadings: Self { get }
   /// What shows that a sentence is about all milestones; nothing where it does not matter.
   static var all: Self { get }
 }
 
 extension CueSet {
   static var number: Self { [] }
+  static var ofHeadings: Self { [] }
   static var all: Self { [] }
 
   /// All phrases in one table; a phrase may stand for several cues.

@@ -55,7 +55,7 @@ struct SheetCues<Cue: CueSet>: Sendable {
       switch block.kind {
       case .heading:
         // The title is about everything, and says nothing about any one sentence.
-        heading = block.place == titlePlace ? [] : mentioned
+        heading = block.place == titlePlace ? [] : mentioned.subtracting(Cue.ofHeadings)
       case .paragraph: lead = block.prose.tokens.last?.key == ":" ? last : []
       default: break
       }
@@ -200,6 +200,8 @@ extension SheetCues {
     _ cues: Cue, at place: SourceRange, _ block: SheetBlock, isRow: Bool,
     in extents: ExtentTable
   ) {
+    var cues = cues
+    if case .heading = block.kind { cues.subtract(Cue.ofHeadings) }
     guard !cues.subtracting(Cue.number.union(.all)).isEmpty else { return }
     if isRow, let last = mentions.last, last.place == place {
       mentions[mentions.count - 1] = Mention(

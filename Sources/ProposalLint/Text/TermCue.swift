@@ -5,6 +5,9 @@ import ProposalModel
 struct TermCue: CueSet {
   let rawValue: Int
 
+  /// “Claim 4, to 31 January”: a date of the heading is none of the sentences.
+  static let ofHeadings: TermCue = .days
+
   /// Says what holds if nobody agrees on new targets.
   static let fallback = TermCue(rawValue: 1 << 0)
   /// Names what a proxy stands in for.
@@ -68,6 +71,8 @@ struct TermCue: CueSet {
 
   /// Is about handing over, whatever is handed over.
   static let handover = TermCue(rawValue: 1 << 29)
+  /// Counts the days by which something is early.
+  static let perDay = TermCue(rawValue: 1 << 31)
 
   /// Says until when something holds, whatever it is.
   static let limited = TermCue(rawValue: 1 << 30)

@@ -30,6 +30,9 @@ enum ContractPaymentTerms: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The contractor gets paid after we get around to the invoice⟧.\n"
       ),
+      RuleExample(
+        "# Works and progress claim 4, to 31 January 2027\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Approved claims are paid after processing⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

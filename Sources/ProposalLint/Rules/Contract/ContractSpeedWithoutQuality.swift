@@ -32,6 +32,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦Finish by 15 May 2026 and we add £500.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Accepted when |\n|---|---|---|---|\n| Drawings | 1 May 2026 | £4,000 | All 64 drawings of Annex A are stamped |\n| Hall | 1 June 2026 | £6,000 | The 38 checks of Annex B pass |\n\n⟦The contractor earns an extra £2,000 if the doors open to visitors by 20 May 2026.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -77,7 +80,8 @@ enum ContractSpeedWithoutQuality: SheetRule {
   }
 
   private static func isForSpeed(_ cues: TermCue) -> Bool {
-    cues.isSuperset(of: [.extra, .deadline, .days, .money])
+    (cues.isSuperset(of: [.extra, .deadline, .days, .money])
+      || cues.isSuperset(of: [.perDay, .handover, .money]))
       && cues.isDisjoint(with: [.quality, .criterion, .changeRoute, .leaver])
   }
 }
