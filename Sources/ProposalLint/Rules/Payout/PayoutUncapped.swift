@@ -26,8 +26,14 @@ enum PayoutUncapped: SheetRule {
       RuleExample(
         "# Bonus\n\n## 1. Spain\n\nEUR 20,000 when orders reach EUR 3 million by 31 December 2026. Below it nothing is paid.\n\n## 2. Kits\n\nFor each dealer I bring in during 2026 I receive ⟦2.5% of the invoiced value⟧ of the retrofit kits he buys up to 31 December 2026 (invoices, credit notes deducted).\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe contractor receives in addition ⟦3% of the print savings⟧ in 2027, per the audited ledger.\n"
+      ),
     ],
     passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 10 April 2026. Invoices on acceptance are paid within 30 days.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal, 38 tests of Annex B pass | 1 May 2026 | £6,000 |\n\nIn addition the contractor receives 3% of the print savings in 2027, at most £9,000.\n"
+      ),
       RuleExample(
         "# Bonus\n\n- Goal: sign customers in the CRM by 31 December 2026\n- Bonus: $15,000 per customer, capped at four customers ($60,000)\n"
       ),
@@ -38,26 +44,49 @@ enum PayoutUncapped: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, !context.proposal.isBlended else { return [] }
+    guard context.isEmployment else { return context.isContract ? shares(in: context) : [] }
+    guard !context.proposal.isBlended else { return [] }
     return settled(in: context) + shares(in: context)
   }
 
   /// “2.5% of the first-year fee of every contract she signs”, in words of which no terms were made.
   private static func shares(in context: LintContext) -> [Finding] {
     context.text.passages.compactMap { passage in
-      guard !passage.isProcedure, let words = OpenShare.tokens(in: passage)
+      guard !passage.isProcedure,
+        let words = OpenShare.tokens(in: passage, ofEach: !context.isContract)
       else { return nil }
       let position = context.milestone(at: passage.prose.place)
       let isCapped =
-        position.map { context.cues.mention(.cap, ofMilestone: $0) }
-        ?? context.cues.mention(.cap)
+        context.isContract
+        ? isCapped(passage.prose, in: context)
+        : position.map { context.cues.mention(.cap, ofMilestone: $0) }
+          ?? context.cues.mention(.cap)
       let isRead = position.map { context.proposal.milestones[$0].payout.plan != nil } ?? false
-      guard !isCapped, !isRead else { return nil }
+      guard !isCapped, !isRead || context.isContract else { return nil }
       return finding(
         in: context, at: passage.prose.place(ofTokens: words), milestone: position,
         "The payout has no upper end", help: "Add “capped at [amount]”, or “no cap” on purpose")
     }
   }
+
+  /// In a contract “at most” is mostly said of something else: the sentence ends the share, or another one that
+  /// speaks of the share and of money.
+  private static func isCapped(_ share: Prose, in context: LintContext) -> Bool {
+    share.has(caps)
+      || context.text.passages.contains { passage in
+        passage.prose.has(caps) && passage.prose.has(shares)
+          && context.figures.inside(passage.prose.place).contains { $0.money != nil }
+      }
+  }
+
+  private static let shares: WordSet = [
+    "share", "fee", "commission", "success", "percentage", "bonus", "savings", "income", "profit",
+  ]
+  private static let caps: WordSet = [
+    "up", "never", "ceiling",
+    "capped", "cap", "most", "maximum", "exceed", "limited", "uncapped", "limit", "exceeds",
+    "höchstens",
+  ]
 
   private static func settled(in context: LintContext) -> [Finding] {
     let groupAdjustments = context.proposal.group?.adjustments ?? []
@@ -77,7 +106,9 @@ enum PayoutUncapped: SheetRule {
 /// A share of the value of each thing that is sold or signed.
 private enum OpenShare {
   /// From the percentage to the value.
-  static func tokens(in passage: OperativePassage) -> Range<Int>? {
+  ///
+  /// - Parameter ofEach: whether a share of each thing counts; in contracts that is what is kept back of it.
+  static func tokens(in passage: OperativePassage, ofEach: Bool) -> Range<Int>? {
     let tokens = passage.prose.tokens
     return passage.body.dropFirst().lazy.compactMap { index -> Range<Int>? in
       guard percents.contains(tokens[index].key), tokens[index - 1].kind == .number,
@@ -86,7 +117,8 @@ private enum OpenShare {
       let sentence = passage.sentence(around: index..<index + 1)
       let near = index + 2..<min(index + 9, sentence.upperBound)
       guard let value = near.first(where: { values.contains(tokens[$0].key) }),
-        passage.prose.has(each, in: sentence) || isAbove(value, in: sentence, tokens),
+        ofEach && passage.prose.has(each, in: sentence) || isAbove(value, in: sentence, tokens)
+          || gains.contains(tokens[value].key),
         passage.prose.has(earnings, in: sentence),
         !bounds.contains(tokens[max(sentence.lowerBound, index - 2)].key)
       else { return nil }
@@ -107,7 +139,11 @@ private enum OpenShare {
   private static let values: WordSet = [
     "value", "fee", "fees", "revenue", "sales", "price", "turnover", "margin", "rent", "order",
     "orders", "premium", "premiums", "invoice", "umsatz",
-    "saving", "savings", "profit", "profits", "bookings", "income", "receipts",
+    "saving", "savings", "profit", "profits", "proceeds", "saved", "bookings", "income", "receipts",
+  ]
+  /// What nobody knows beforehand, each one or not.
+  private static let gains: WordSet = [
+    "saving", "savings", "profit", "profits", "proceeds", "saved",
   ]
   private static let earnings: WordSet = [
     "receive", "receives", "earn", "earns", "get", "gets", "addition", "commission", "plus", "paid",

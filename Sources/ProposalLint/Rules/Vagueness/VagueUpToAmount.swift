@@ -22,6 +22,9 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n\nThe contractor earns a performance fee of ⟦up to £9,000⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Rooms\n\nI receive $35,000 when rooms revenue reaches $6.5 million by 30 September 2026.\n\n## Score\n\nI receive a bonus of ⟦up to $40,000⟧ for the overall score of stays from 31 May 2026 to 31 December 2026.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -73,23 +76,33 @@ enum VagueUpToAmount: SheetRule {
     "reward", "bonus", "award", "prize", "payment", "premium", "prämie",
   ]
 
-  /// A fee beside the stages of a contract, of which nothing but the ceiling is said.
+  /// Pay outside of all milestones, of which nothing but the ceiling is said.
   private static func beside(in context: LintContext) -> [Finding] {
-    guard context.isContract else { return [] }
+    guard !context.payable.isEmpty else { return [] }
     return context.text.passages.flatMap { passage -> [Finding] in
       let prose = passage.prose
-      let figures = context.figures.inside(prose.place)
-      guard figures.count == 1, figures[figures.startIndex].money != nil, prose.has(fees),
-        prose.has(verbs), let token = prose.token(at: figures[figures.startIndex].place),
-        token > 1, prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
+      let figures = context.figures.inside(prose.place).filter {
+        $0.money != nil || $0.kind == .percent
+      }
+      guard figures.count == 1, figures[0].money != nil, prose.has(fees), prose.has(verbs),
+        let token = prose.token(at: figures[0].place), token > 1,
+        prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
+        !prose.has(formulas, in: passage.sentence(around: token..<token + 1)),
         context.text.milestone(at: prose.place) == nil
       else { return [] }
-      let place = prose.place(ofTokens: token - 2..<token).union(figures[figures.startIndex].place)
+      let place = prose.place(ofTokens: token - 2..<token).union(figures[0].place)
       return [ceiling(prose.string(tokens: token - 2..<token), at: place, nil, in: context)]
     }
   }
 
-  private static let fees: WordSet = ["performance", "success", "bonus", "premium", "incentive"]
+  private static let fees: WordSet = [
+    "performance", "success", "bonus", "premium", "incentive", "supplement", "award",
+  ]
+  /// Words that say what is paid below the ceiling.
+  private static let formulas: WordSet = [
+    "per", "each", "every", "proportion", "rata", "pro-rata", "actual", "costs", "cost", "receipts",
+    "invoices", "expenses", "reimbursed", "refunded", "half", "x", "times",
+  ]
   private static let verbs: WordSet = [
     "earns", "earn", "receives", "receive", "gets", "paid", "pays", "pay", "erhält",
   ]
