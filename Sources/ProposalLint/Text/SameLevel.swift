@@ -13,13 +13,15 @@ struct SameLevel {
     let position: Int
     let place: SourceRange
     let words: Set<WordKey>
+    /// What tells it from others, and its first word, which may be a name as well.
+    let names: Set<WordKey>
+    let first: WordKey?
   }
 
   /// Names and numbers in a goal: where two goals differ in one, they are of two things.
   private struct Key: Hashable {
     let date: CalendarDate?
     let numbers: Set<String>
-    let names: Set<WordKey>
   }
 
   /// The pairs of a sheet, in order. Goals are looked up by their numbers and names.
@@ -29,7 +31,9 @@ struct SameLevel {
       guard let (key, goal) = Self.goal(position, in: context) else { return nil }
       defer { seen[key, default: []].append(goal) }
       guard
-        let other = seen[key]?.prefix(mostCompared).first(where: { isAlike($0.words, goal.words) })
+        let other = seen[key]?.prefix(mostCompared).first(where: {
+          areNamedAlike($0, goal) && isAlike($0.words, goal.words)
+        })
       else {
         return nil
       }
@@ -49,9 +53,19 @@ struct SameLevel {
     let words = text.tokens.filter { $0.kind == .word }
     let names = words.dropFirst().filter { $0.isCapitalised || $0.range.count < 3 }.map(\.key)
     let key = Key(
-      date: milestone.deadline?.value.date, numbers: Set(numbers),
-      names: Set(names).subtracting(small))
-    return (key, Goal(position: position, place: text.place, words: stems(of: words, in: text)))
+      date: milestone.deadline?.value.date, numbers: Set(numbers))
+    return (
+      key,
+      Goal(
+        position: position, place: text.place, words: stems(of: words, in: text),
+        names: Set(names).subtracting(small), first: words.first?.key)
+    )
+  }
+
+  /// The same names stand in both; one that opens a goal may stand inside the other.
+  private static func areNamedAlike(_ first: Goal, _ second: Goal) -> Bool {
+    first.names.subtracting(second.names).allSatisfy { $0 == second.first }
+      && second.names.subtracting(first.names).allSatisfy { $0 == first.first }
   }
 
   /// Most of the words of the shorter goal stand in the longer one.
@@ -71,6 +85,7 @@ struct SameLevel {
   ]
   private static let common: WordSet = [
     "the", "for", "and", "with", "per", "year", "from", "until", "produced", "total", "least",
+    "more", "over", "report", "monthly", "calendar", "shows", "ledger", "register", "log", "record",
   ]
   private static let extra: WordSet = [
     "over-achievement", "overachievement", "stretch", "additional", "accelerator", "beyond",

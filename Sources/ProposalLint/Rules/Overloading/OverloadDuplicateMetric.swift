@@ -23,6 +23,9 @@ enum OverloadDuplicateMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Deck revenue\n\n- Goal: vehicle-deck revenue of $5 million by 31 December 2026 per the ledger\n- Bonus: $50,000\n\n## Milestone 2: Bookings\n\n- Goal: report BK-9 shows ⟦vehicle-deck bookings⟧ of $6 million by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Bonus |\n|---|---|\n| OEE of 68% on Line 2 for 2026, MES monthly report | $1,500 |\n| ⟦Line 2 effectiveness: MES shows 68% OEE or more over the calendar year 2026⟧ | $1,500 |\n"
+      ),
     ],
     passing: [
       RuleExample(
