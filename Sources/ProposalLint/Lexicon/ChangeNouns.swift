@@ -23,7 +23,9 @@ enum ChangeNouns {
       "raise", "raising", "raised", "lift", "lifting", "improve", "improving", "improved",
       "increasing", "increased", "reducing", "reduced", "decrease", "decreasing", "decreased",
       "cutting", "lower", "lowering", "lowered", "shrink", "shrinking", "boost", "boosting",
-      "expand", "expanding", "growing", "grown", "drop", "dropping", "fall", "falls", "rise",
+      "expand", "expanding", "growing", "grown", "shorten", "shortening", "shortened", "trim",
+      "trimming", "slash", "slashing", "curb", "curbing", "narrow", "widen", "halve", "lessen",
+      "drop", "dropping", "fall", "falls", "rise",
       "rises", "steigern", "gesteigert", "erhöhen", "erhöht", "senken", "gesenkt", "reduzieren",
       "reduziert", "verringern", "verbessern", "wachsen", "wächst", "steigt", "sinkt",
     ].map { WordKey($0) })
@@ -31,7 +33,7 @@ enum ChangeNouns {
   /// Verbs that open an order to change something.
   static let orders: WordSet = [
     "raise", "lift", "improve", "increase", "reduce", "cut", "decrease", "lower", "boost", "expand",
-    "grow", "shrink",
+    "grow", "shrink", "shorten", "trim", "slash", "curb",
   ]
 
   /// Words with the amount right behind them: “down 4%”.

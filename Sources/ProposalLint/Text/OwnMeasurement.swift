@@ -32,12 +32,17 @@ struct OwnMeasurement {
     }.map(\.measurement)
   }
 
-  /// “Paid promptly once certified”: it speaks of a check and names nobody who makes it.
+  /// “Paid promptly once certified” speaks of a check and names nobody who makes it; “a good leaver keeps what is
+  /// achieved” speaks of none.
   private static func isReference(_ sentence: Range<Int>, of prose: Prose) -> Bool {
-    prose.has(payings, in: sentence) && !prose.has(["by"], in: sentence)
+    if prose.has(leavings, in: sentence) { return true }
+    return prose.has(payings, in: sentence) && !prose.has(["by"], in: sentence)
       && !prose.has(Actors.keys, in: sentence)
   }
 
+  private static let leavings: WordSet = [
+    "leaver", "leavers", "resignation", "dismissal", "resigns", "leaves",
+  ]
   private static let payings: WordSet = ["paid", "payable", "pays", "due", "payment"]
 
   /// The words of the role that is paid, without the company behind a comma; none of a single word, which may

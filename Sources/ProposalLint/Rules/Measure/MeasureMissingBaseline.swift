@@ -30,6 +30,9 @@ enum MeasureMissingBaseline: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Referrals\n\n- Goal: ⟦cut the number of referrals by 20%⟧ by 31 December 2026\n- Payout: $25,000 at 20%; from 16% pro rata; nothing below 16%; capped at $25,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦shorten the month-end close by 35%⟧ by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

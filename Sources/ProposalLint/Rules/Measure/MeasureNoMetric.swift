@@ -35,6 +35,9 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦reinforce our security posture⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Meetings\n\nI receive $15,000 for ⟦being the face⟧ of the resort with meeting planners.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -102,7 +105,7 @@ enum MeasureNoMetric: WordRule {
   private static func isMeasured(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     if hit.isMeasured(in: hit.sentence, context) || hit.hasTest(in: hit.sentence) { return true }
     guard let position = context.milestone(at: hit.place) else {
-      return !context.proposal.milestones.isEmpty
+      return !context.isPromised(at: hit.place)
     }
     let milestone = context.proposal.milestones[position]
     return context.levels.contain(levelOf: position) || !milestone.acceptance.isEmpty

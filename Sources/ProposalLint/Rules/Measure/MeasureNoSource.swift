@@ -20,6 +20,9 @@ enum MeasureNoSource: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Evidence: opening licence\n\n## Milestone 2: ⟦Rome launch⟧\n\n- Goal: open the Rome store by 30 June 2026\n- Bonus: $40,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\nBenchmark: HVS 2025 compensation report, general managers, P50 35% of salary.\n\n## Milestone 1: ⟦Rooms⟧\n\nI receive $35,000 when rooms revenue reaches $6.5 million by 30 September 2026, certified by the controller.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,15 +42,21 @@ enum MeasureNoSource: SheetRule {
   /// some record.
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isEmployment else { return [] }
+    let sourced = sourced(in: context)
     let unproven = context.payable.filter { position in
       let milestone = context.proposal.milestones[position]
       return milestone.evidence.isEmpty && milestone.acceptance.isEmpty
-        && !context.cues.mention(.source, ofMilestone: position)
+        && !sourced.isAll && !sourced.some.contains(position)
         && !(context.cues.mention(.measurer, ofMilestone: position)
           && !context.cues.mentionAlone(.metric, ofMilestone: position))
     }
     return absence(
       in: context, of: unproven, help: "Add “Evidence: [report or record], [date]”"
     ) { "No report or record is named that shows the result of \($0)" }
+  }
+
+  /// The milestones with a sentence that names a record; the survey that a benchmark cites shows no result.
+  private static func sourced(in context: LintContext) -> (isAll: Bool, some: Set<Int>) {
+    context.cues.milestones(mentioning: .source, without: .benchmark)
   }
 }

@@ -25,6 +25,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Cranes\n\n- Goal: crane ⟦uptime⟧ of 98% or more in 2026, maintenance log M-3\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 ⟦active users⟧ by 30 June 2026 per the app dashboard\n- Bonus: $50,000\n\n## Milestone 2: Retention\n\n- Goal: net revenue retention of 92% in 2026 per the audited accounts\n- Bonus: $50,000\n\nNet revenue retention means recurring fees at year end divided by those at its start.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -77,8 +80,19 @@ enum MeasureUndefinedMetric: SheetRule {
       && context.levels.contain(levelOf: position)
       && (milestone.evidence.isEmpty || isActive(words))
       && !context.definedTerms.cover(words.tokens, in: words.prose)
-      && !context.cues.mention([.metric, .definition])
+      && !isExplained(words, in: context)
       && (isActive(words) || isUnsourced(words, position, in: context))
+  }
+
+  /// A sentence that says what the measure means; one that says what another one means does not.
+  private static func isExplained(_ words: CueWords, in context: LintContext) -> Bool {
+    guard context.cues.mention([.metric, .definition]) else { return false }
+    guard let last = words.prose.tokens[words.tokens].last?.key else { return true }
+    let definitions = PlaceTable(
+      context.cues.mentions.filter { $0.cues.isSuperset(of: [.metric, .definition]) }.map(\.place))
+    return context.cues.words(.metric).contains { other in
+      other.prose.tokens[other.tokens].last?.key == last && definitions.overlap(other.place)
+    }
   }
 
   /// A report shows how many users are active, and not what it takes to be one.
@@ -112,7 +126,7 @@ enum MeasureUndefinedMetric: SheetRule {
   private static func isUnsourced(
     _ words: CueWords, _ position: Int, in context: LintContext
   ) -> Bool {
-    !context.cues.mention([.metric, .source])
+    !words.prose.has(["uptime"], in: words.tokens) && !context.cues.mention([.metric, .source])
       && (name(of: words) != words.tokens
         || !context.cues.mention(.source, ofMilestone: position))
   }
