@@ -29,6 +29,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: connect the general ledger, the meter portal ⟦and so on⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Sharing\n\nHours away for training, jury duty ⟦and so on⟧ count as worked.\n"
+      ),
     ],
     passing: [
       RuleExample(

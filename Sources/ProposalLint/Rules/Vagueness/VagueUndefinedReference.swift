@@ -34,6 +34,9 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens follow the ⟦house style⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | Report is ⟦in line with expectations⟧ |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -65,7 +68,8 @@ enum VagueUndefinedReference: WordRule {
     guard isFollowed || hit.isInGoal(context) || !isDocument(hit),
       isFollowed || !isDocument(hit) || isMeasure(hit), !hit.isNameOrDenied, !isIdentified(hit),
       !(isFollowed
-        ? hit.has(ReferenceWords.sources, in: hit.sentence) : hit.hasTest(in: hit.sentence)),
+        ? hit.has(ReferenceWords.sources, in: hit.sentence)
+        : TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens)),
       !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)

@@ -36,6 +36,9 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nRepairs outside the six screens are carried out ⟦as required⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nSavings are counted without price effects ⟦as far as possible⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -55,7 +58,7 @@ enum VagueWeaselPhrase: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard isOfGoal(hit) ? hit.isInGoal(context) : isBinding(hit, context), !hit.isNameOrDenied,
+    guard isOfGoal(hit) ? hit.isInGoal(context) : isBinding(hit, context), !isNameOrDenied(hit),
       !hit.isMeasuredBesideScope(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
       !hit.isDefined(in: context)
     else { return nil }
@@ -63,6 +66,12 @@ enum VagueWeaselPhrase: WordRule {
     return finding(
       in: context, at: hit.place, "\(words) leaves open when the condition applies at all",
       help: "Say which cases are meant, or delete \(words)")
+  }
+
+  /// “Without price effects as far as possible”: what is denied is not the phrase; of a single word it may be.
+  private static func isNameOrDenied(_ hit: PhraseHit) -> Bool {
+    guard hit.tokens.count > 1, hit.tokens.lowerBound > 0 else { return hit.isNameOrDenied }
+    return Negations.keys.contains(hit.prose.tokens[hit.tokens.lowerBound - 1].key)
   }
 
   /// Agreed, or a sentence of its own in a sheet of goals in which somebody does something.
