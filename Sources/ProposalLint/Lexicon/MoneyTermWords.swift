@@ -85,10 +85,11 @@ enum MoneyTermWords {
     (
       .runningPayment,
       [
-        "monthly in advance", "paid monthly", "monthly fee", "monthly retainer", "each month",
-        "per month", "time and materials", "paid in advance", "prepaid", "pre-financed",
-        "project finance", "monthly progress", "progress payments", "monatlich", "vorkasse",
+        "monthly in advance", "paid monthly", "monthly fee", "monthly retainer",
+        "time and materials", "paid in advance", "prepaid", "pre-financed",
+        "project finance", "monthly progress", "progress payments", "vorkasse",
       ]
     ),
+    (.monthly, ["each month", "per month", "every month", "monatlich"]),
   ]
 }

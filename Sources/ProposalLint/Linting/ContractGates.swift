@@ -96,6 +96,12 @@ extension LintContext {
 
   private static let changeWords: WordSet = ["change", "changes", "extra", "variation", "nachtrag"]
 
+  /// Whether something is paid as the work goes on; a walk over the site each month pays nothing.
+  var hasRunningPayment: Bool {
+    termCues.mention(.runningPayment) || termCues.mention([.monthly, .payment])
+      || termCues.mention([.monthly, .money])
+  }
+
   /// Whether somebody is named who accepts, approves or certifies.
   var hasAcceptor: Bool {
     if proposal.approver != nil || !acceptanceTerms.isEmpty { return true }

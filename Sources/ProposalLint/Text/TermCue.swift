@@ -73,6 +73,8 @@ struct TermCue: CueSet {
   static let handover = TermCue(rawValue: 1 << 29)
   /// Counts the days by which something is early.
   static let perDay = TermCue(rawValue: 1 << 31)
+  /// Happens each month, whatever it is.
+  static let monthly = TermCue(rawValue: 1 << 32)
 
   /// Says until when something holds, whatever it is.
   static let limited = TermCue(rawValue: 1 << 30)

@@ -46,7 +46,7 @@ enum ContractCashFlowGap: SheetRule {
     let lines = context.scheduleLines
     guard context.isContract, context.proposal.schedule == nil, lines.count > 2,
       lines.count == planned(in: context),
-      !context.termCues.mention(.runningPayment)
+      !context.hasRunningPayment
     else { return [] }
     return largePayment(lines, in: context) + longGap(lines.map(\.position), in: context)
   }

@@ -31,7 +31,7 @@ enum ContractPaymentTerms: SheetRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The contractor gets paid after we get around to the invoice⟧.\n"
       ),
       RuleExample(
-        "# Works and progress claim 4, to 31 January 2027\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Approved claims are paid after processing⟧.\n"
+        "# Works and progress claim 4, to 31 January 2027\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nPercentages are taken from a site walk each month. ⟦Approved claims are paid after processing⟧.\n"
       ),
     ],
     passing: [
@@ -69,7 +69,7 @@ enum ContractPaymentTerms: SheetRule {
     let isDated =
       payments.contains { $0.term.netDays != nil || $0.term.latest != nil }
       || context.termCues.mentions.contains(where: { namesDays($0.cues) })
-      || context.termCues.mention(.runningPayment)
+      || context.hasRunningPayment
     return isDated ? [] : [undated(payments.first, in: context)]
   }
 
