@@ -19,7 +19,17 @@ extension SheetReading {
         return
       }
     }
-    proposal.currency = first
+    proposal.currency = first ?? columnCurrency
+  }
+
+  /// `Amount in £'000`: the currency of the heads of columns, where no amount shows one.
+  private var columnCurrency: Located<Currency>? {
+    let found = outline.tables.flatMap { $0.header.compactMap(\.self) }.compactMap { head in
+      ColumnUnitReader.unit(in: passages[head].prose).currency.map {
+        Located($0, at: passages[head].prose.place)
+      }
+    }
+    return found.allSatisfy { $0.value == found[0].value } ? found.first : nil
   }
 
   private mutating func reportSecondCurrency(_ entry: FigureBook.Entry) {

@@ -50,7 +50,9 @@ struct SheetFormatReader {
       guard book.form(of: $0).currencyPosition != .none, book.isOperative($0),
         let money = book[$0].money
       else { return false }
-      return currency == nil || money.currency == nil || money.currency == currency
+      // The head "£'000" is a unit, and shows no way to write an amount.
+      return (currency == nil || money.currency == nil || money.currency == currency)
+        && !sign(of: $0).isEmpty
     }
     let signs = shown.map { sign(of: $0) }
     let styles = zip(shown, signs).map { figure, sign -> SheetFormat.CurrencyStyle in

@@ -30,6 +30,18 @@ extension TableText {
     return single(figure, unit)
   }
 
+  /// `40,000` in a column of pounds: no amount of money has three decimals.
+  private func grouped(_ readings: [QuantityValue], _ unit: ColumnUnit) -> Rational? {
+    guard unit.currency != nil, unit.scale == .one else { return nil }
+    let whole = readings.compactMap { reading -> Rational? in
+      guard case .number(let number) = reading, number >= 1000 else {
+        return nil
+      }
+      return number
+    }
+    return whole.count == 1 ? whole[0] : nil
+  }
+
   private func isPlaceholder(_ figures: [Int]) -> Bool {
     figures.contains { book[$0].value == .placeholder }
   }
@@ -74,7 +86,10 @@ extension TableText {
       guard unit.scale == .one || quantity.form.scaleExponent == 0 else { return .ambiguous }
       return .amount(number * unit.scale, unit.currency, figure: figure)
     }
-    if case .ambiguous = quantity.value { return .ambiguous }
+    if case .ambiguous(let readings) = quantity.value {
+      return grouped(readings, unit).map { .amount($0, unit.currency, figure: figure) }
+        ?? .ambiguous
+    }
     return .clause
   }
 }

@@ -16,6 +16,15 @@ enum ColumnHeads {
     pools.meaning(of: nameRange(of: head), in: head.tokens) ?? false
   }
 
+  /// `Cumulative payment`, `% of contract (cumulative)`: what all rows come to up to this one.
+  static func isRunning(_ head: Prose) -> Bool {
+    head.tokens.contains { running.contains($0.key) }
+  }
+
+  private static let running: WordSet = [
+    "cumulative", "cumulated", "accumulated", "kumuliert", "kumulierte", "cumulé", "cumulée",
+  ]
+
   private static let pools = PhraseTable<Bool>([
     (true, ["pool", "team pool", "bonus pool", "award pool", "pott", "teampott"])
   ])

@@ -22,6 +22,7 @@ enum RowKind: Sendable, Hashable {
       if starts(cell, with: memos), isPlainMemo(cell) { return .memo }
     }
     if seen > 0, isLastWithoutLabel(row, in: text), sumsUpAll(row, in: text) { return .total }
+    if seen > 0, SumRows(text: text).adds(row) { return .total }
     return seen == 0 ? .empty : .entry
   }
 
@@ -122,7 +123,10 @@ enum RowKind: Sendable, Hashable {
       true,
       [
         "total", "totals", "sum", "summe", "gesamt", "gesamtsumme", "contract sum",
-        "contract price", "grand total", "total fee", "overall", "all milestones", "montant total",
+        "contract price", "tender sum", "tender total", "tender price", "bid total", "bid price",
+        "net total", "gross total", "project total", "price total", "carried to summary",
+        "carried to collection", "angebotssumme", "auftragssumme", "nettosumme", "gesamtpreis",
+        "grand total", "total fee", "overall", "all milestones", "montant total",
         "together", "gesamtbetrag", "zusammen", "all stages", "total payable",
       ]
     )

@@ -11,6 +11,7 @@ struct RowReckoning {
   /// Whether more than the amount in a cell of pay says what is paid.
   func isOpen(_ cell: Int) -> Bool {
     isBelowZero(cell) || isMultiplied(cell) || isAbout(cell) || isDiscount || isSetAside(cell)
+      || isReplacement || isOnInstruction || isRunning(cell) || isUnderOptions
   }
 
   private func isBelowZero(_ cell: Int) -> Bool {
@@ -71,6 +72,70 @@ struct RowReckoning {
     }
   }
 
+  /// `or: ceilings, wood`, `Variant B: metal ceiling`: in the place of another row.
+  private var isReplacement: Bool {
+    guard let tokens = name?.tokens, tokens.count > 1 else { return false }
+    if Self.ors.contains(tokens[0].key) { return true }
+    return Self.variants.contains(tokens[0].key)
+      && (tokens[1].kind != .word || tokens[1].range.count == 1)
+  }
+
+  /// `Provisional sum - signage`, `Contingency (only if instructed)`, `Daywork allowance`: spent when somebody
+  /// says so, and as much as it comes to.
+  private var isOnInstruction: Bool {
+    guard let name else { return false }
+    return Self.provisions.first(in: name, name.tokens.indices.prefix(4)) != nil
+      || name.tokens.count == 1 && Self.reserves.contains(name.tokens[0].key)
+      || Self.instructed.first(in: name, name.tokens.indices) != nil
+  }
+
+  /// `## Options (not yet ordered)`
+  private var isUnderOptions: Bool {
+    reading.outline.scopes[text.table.scope].title.map { title in
+      title.prose.tokens.first { $0.kind == .word }.map { Self.optional.contains($0.key) } ?? false
+    } ?? false
+  }
+
+  /// `Cumulative payment`: all that is paid up to the row.
+  private func isRunning(_ cell: Int) -> Bool {
+    (0..<text.width).contains { column in
+      text.cell(row.row, column) == cell
+        && text.head(column).map(ColumnHeads.isRunning) ?? false
+    }
+  }
+
+  private var name: Prose? { RowTitles(text: text, layout: layout).title(of: row.row)?.name }
+
+  private static let ors: WordSet = ["or", "oder", "ou", "alternatively", "alternativ"]
+  private static let variants: WordSet = [
+    "variant", "variante", "alternative", "alternate", "option",
+  ]
+  private static let provisions = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "provisional sum", "provisional sums", "provisional quantity", "provisional", "pc sum",
+        "prime cost sum", "daywork allowance", "dayworks", "daywork", "contingency sum",
+        "contingency allowance", "contingency reserve", "contingency amount", "client contingency",
+        "eventualposition", "bedarfsposition", "regiearbeiten", "unvorhergesehenes",
+      ]
+    )
+  ])
+  private static let reserves: WordSet = ["contingency", "contingencies", "reserve", "reserves"]
+  private static let instructed = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if instructed", "when instructed", "on instruction", "if ordered", "if required",
+        "if needed", "if requested", "on request", "falls beauftragt", "bei bedarf",
+        "auf abruf",
+      ]
+    )
+  ])
+  private static let optional: WordSet = [
+    "option", "options", "optional", "optionen", "alternates", "alternatives", "eventualpositionen",
+  ]
+
   /// "Option: training" and "cancelled" alone; "Dropped calls below 1%" is a goal.
   private func opensAside(_ tokens: [Token]) -> Bool {
     tokens.count == 1 || tokens[1].kind == .mark
@@ -83,13 +148,21 @@ struct RowReckoning {
 
   /// `Discount | | EUR 5,000`: a short name of a reduction, with no day of its own.
   private var isDiscount: Bool {
-    guard let name = RowTitles(text: text, layout: layout).title(of: row.row)?.name,
-      let first = name.tokens.first, Self.reductions.contains(first.key),
+    guard let name, let first = name.tokens.first else { return false }
+    if let last = name.tokens.last(where: { $0.kind == .word }), name.tokens.count > 2,
+      Self.takenOff.contains(last.key)
+    {
+      return true
+    }
+    guard Self.reductions.contains(first.key),
       name.tokens.count(where: { $0.kind == .word }) <= 3
     else { return false }
     return layout.columns(.deadline).allSatisfy { text.cell(row.row, $0) == nil }
   }
 
+  private static let takenOff: WordSet = [
+    "deducted", "deduct", "deductible", "credited", "abzuziehen", "abgezogen", "déduit",
+  ]
   private static let reductions: WordSet = [
     "discount", "rebate", "rabatt", "nachlass", "preisnachlass", "mengenrabatt", "remise", "rabais",
     "gutschrift", "abzug", "deduction", "reduction", "abschlag",

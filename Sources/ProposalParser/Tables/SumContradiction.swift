@@ -5,19 +5,37 @@ extension SheetReading {
   /// they differ, no total is settled.
   mutating func compareContractSum() {
     guard let sum = proposal.contractSum, tableTotals.sums.count == 1,
-      let rows = tableTotals.sums.first, rows != sum.value.amount, paysByRowsAlone,
-      !speaksOfTax(at: sum.place)
+      let rows = tableTotals.sums.first, paysByRowsAlone
     else { return }
+    guard rows != sum.value.amount else { return compareLaterSums(with: rows) }
+    guard !statesOtherSum, !speaksOfTax(at: sum.place) else { return }
     proposal.statedAmounts.append(
       StatedAmount(
         meaning: .contractSum, amount: Located(sum.value.amount, at: sum.place), computed: rows,
         tolerance: Rational(1, 2) ?? .zero))
   }
 
-  /// Whether all milestones are lines of the table, and nothing changes the price later.
+  /// "Package price: $95,000" beside rows that come to the contract sum of $100,000.
+  private mutating func compareLaterSums(with rows: Rational) {
+    for index in proposal.statedAmounts.indices
+    where proposal.statedAmounts[index].meaning == .contractSum {
+      let stated = proposal.statedAmounts[index].amount
+      guard stated.value != rows, proposal.statedAmounts[index].computed == nil,
+        !speaksOfTax(at: stated.place)
+      else { continue }
+      proposal.statedAmounts[index] = StatedAmount(
+        meaning: .contractSum, amount: stated, computed: rows,
+        tolerance: proposal.statedAmounts[index].tolerance)
+    }
+  }
+
+  private var statesOtherSum: Bool {
+    proposal.statedAmounts.contains { $0.meaning == .contractSum }
+  }
+
+  /// Whether all milestones are lines of the table.
   private var paysByRowsAlone: Bool {
     guard !proposal.milestones.isEmpty, rows.count == proposal.milestones.count,
-      !proposal.statedAmounts.contains(where: { $0.meaning == .contractSum }),
       proposal.schedule == nil
     else { return false }
     return proposal.milestones.allSatisfy {

@@ -70,7 +70,9 @@ struct TableLayoutReader {
     if index == 0, role == .payout, census.hasWords, !census.hasMoneyOrShares {
       return TableColumn(role: .name, unit: ColumnUnit())
     }
-    return TableColumn(role: fitting(role, census), unit: ColumnUnitReader.unit(in: head))
+    return TableColumn(
+      role: fitting(role, census, isRunning: ColumnHeads.isRunning(head)),
+      unit: ColumnUnitReader.unit(in: head))
   }
 
   /// A column without a head says what it is by its cells, where they leave no choice.
@@ -82,11 +84,14 @@ struct TableLayoutReader {
   }
 
   /// The part a head gives, where the cells can play it.
-  private func fitting(_ role: TableColumn.Role, _ census: CellCensus) -> TableColumn.Role {
+  private func fitting(_ role: TableColumn.Role, _ census: CellCensus, isRunning: Bool)
+    -> TableColumn.Role
+  {
     switch role {
     case .deadline where census.isMoney: .payout
     // `Part of net sales` names stretches of a value, and no shares.
     case .share where census.isMoney: .unknown
+    case .share where isRunning: .unknown
     case .deadline where !census.hasDates && census.count > 0: .aside
     case .payout where census.isDates: .aside
     case .level where !census.hasNumbers && census.isLabels && !census.namesLevels: .label
