@@ -99,6 +99,8 @@ public struct PerUnit: Sendable, Hashable {
   public var free: Rational
   /// Most units that are paid for.
   public var mostUnits: Rational?
+  /// Fewest units that pay; once they are reached, all of them do.
+  public var leastUnits: Rational?
   /// Another amount for each unit beyond a number of paid units: "1,500 for every further one".
   public var further: Further?
   /// How much of the measure makes one unit, where units are steps and only whole ones are paid: 0.1
@@ -133,6 +135,7 @@ public struct PerUnit: Sendable, Hashable {
 
   /// The units that a level of the measure is paid for.
   public func units(at level: Rational) -> Rational {
+    if let leastUnits, level < leastUnits { return .zero }
     let beyond = max(.zero, level - free)
     let units = step.map { beyond.dividing(by: $0)?.floor ?? .zero } ?? beyond
     return mostUnits.map { min(units, $0) } ?? units

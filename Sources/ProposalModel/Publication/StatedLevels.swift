@@ -39,7 +39,9 @@ extension PayoutTerms {
     case .partialSteps(let level, let steps):
       (steps.map { $0.level.value * (level ?? .hundred) * .oneHundredth }, .higherIsBetter, false)
     case .shareOfPool(_, let inner): inner.statedLevels
-    case .perUnit, .fixed, .weightedScorecard, .stated, .scheduleLine: nil
+    case .perUnit(let units):
+      units.leastUnits.map { ([$0], .higherIsBetter, true) }
+    case .fixed, .weightedScorecard, .stated, .scheduleLine: nil
     }
   }
 

@@ -92,7 +92,7 @@ struct PayoutScale {
     }
     let start = terms.hurdle ?? .zero
     let limits = [terms.floor, terms.cap].compactMap(\.self)
-    return [start]
+    return [start] + (terms.entry.map { [$0.value] } ?? [])
       + limits.compactMap { ($0 * .hundred).dividing(by: rate).map { start + $0 } }
   }
 
@@ -105,7 +105,7 @@ struct PayoutScale {
       ? terms.cap.flatMap { $0.dividing(by: terms.amount) }.map(terms.level) : nil
     let further = terms.further.map { terms.level(ofUnits: $0.beyond) }
     let most = terms.mostUnits.map(terms.level)
-    return [terms.free] + [further, capped, most].compactMap(\.self)
+    return [terms.free] + [terms.leastUnits, further, capped, most].compactMap(\.self)
   }
 
   /// More steps than any sheet pays for one after another.

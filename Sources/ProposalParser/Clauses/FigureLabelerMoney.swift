@@ -93,11 +93,16 @@ extension FigureLabeler {
     case .atMost:
       let isPaid =
         speaksOfPay || isBareBound(near) || near.right(within: 2, .payVerb) != nil
-        || (earlier.contains(.rate) || earlier.contains(.unitPrice)) && isSetOff(near)
+        || (earlier.contains(.rate) || earlier.contains(.unitPrice)
+          || earlier.contains(.payShare(.salary)))
+          && isSetOff(near)
       return isPaid ? .cap : .level(.atMost)
     case .atLeast:
       return speaksOfPay || earlier.contains(.rate) && isSetOff(near) ? .floor : .level(.atLeast)
-    case .moreThan: return speaksOfPay && !earlier.contains(.rate) ? .cap : .level(.moreThan)
+    case .moreThan:
+      // "Only payable if the share price exceeds $50"
+      let isMet = sentence.isInCondition(book[near.figureIndex].tokens.lowerBound)
+      return speaksOfPay && !isMet && !earlier.contains(.rate) ? .cap : .level(.moreThan)
     case .lessThan: return .level(.lessThan)
     case .from where speaksOfPay: return .pay
     case .between, .from: return .level(.atLeast)
@@ -247,6 +252,8 @@ extension FigureLabeler {
       return true
     }
     if near.left(within: 5, .payVerb) != nil || near.isSubjectOfPay(in: book) { return true }
+    // "$40,000, provided that both plants close a month"
+    if near.isFirst, near.right(within: 1, .gate) != nil { return true }
     if near.right(within: 1, .condition) != nil || near.key(behind: 0) == "where"
       || isConditionBehindShare(near)
       || near.right(within: 2, .form) != nil && near.right(within: 7, .condition) != nil

@@ -11,7 +11,7 @@ struct LateClause: Sendable {
   var limitPercent: Rational?
   var limitAmount: Rational?
   /// The figures of rate and limit.
-  let figures: [Int]
+  var figures: [Int]
   /// The day behind "after", from which delay counts.
   let start: Int?
 
@@ -32,9 +32,10 @@ struct LateClause: Sendable {
       !LateGrace.startsLater(sentence, book)
     else { return nil }
     if let percent = book[figure].percent {
-      rate = .percent(percent)
+      // "-10% per week" takes off what "10% less per week" does.
+      rate = .percent(max(percent, .zero - percent))
     } else if let amount = book[figure].money?.amount {
-      rate = .amount(amount)
+      rate = .amount(max(amount, .zero - amount))
     } else {
       return nil
     }
@@ -53,6 +54,7 @@ struct LateClause: Sendable {
     guard sentence.has(.nothing) else { return nil }
     return day(behindAfterIn: sentence, book)
       ?? day(in: sentence, book, behind: byWords, denied: true)
+      ?? day(in: sentence, book, behind: untilWords, denied: false)
   }
 
   static func day(behindAfterIn sentence: Sentence, _ book: FigureBook) -> Int? {
@@ -79,6 +81,7 @@ struct LateClause: Sendable {
   /// "Earlier than 30 October" is not behind the day.
   private static let earlier: WordSet = ["earlier", "sooner", "früher"]
   private static let byWords: WordSet = ["by", "bis"]
+  private static let untilWords: WordSet = ["until", "till"]
   private static let denials: WordSet = ["not", "nicht", "hasn't", "isn't"]
 
   /// The term that the clause states.

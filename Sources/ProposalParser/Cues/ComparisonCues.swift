@@ -77,7 +77,7 @@ enum ComparisonCues {
       .orLess,
       [
         "or less", "or fewer", "or lower", "or below", "oder weniger", "ou moins", "or under",
-        "and below", "or faster", "or earlier", "or sooner",
+        "and below", "or none", "or faster", "or earlier", "or sooner",
       ]
     ),
     (

@@ -99,7 +99,8 @@ enum PayCues {
         "keine zahlung", "nichts", "wird nichts gezahlt", "rien", "lapses", "lapse", "is forfeited",
         "forfeits", "is zero", "not owed", "no amount", "keine prämie", "keinen bonus",
         "nothing is due", "brings nothing", "adds nothing", "bring nothing",
-        "no fee", "no grant", "not be paid", "no money", "zip", "nada", "zilch",
+        "no entitlement", "is dropped", "no claim to", "counts as no", "no fee", "no grant",
+        "not be paid", "no money", "zip", "nada", "zilch",
       ]
     ),
     (

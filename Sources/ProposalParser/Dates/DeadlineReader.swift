@@ -76,8 +76,19 @@ struct DeadlineReader {
   /// not when the milestone is due.
   private func lapses(in statements: [Int]) -> [Int] {
     let sentences = statements.flatMap { reading.sentences(of: $0) }
-    guard sentences.contains(where: { LateClause($0, reading.book) != nil }) else { return [] }
+    guard
+      sentences.contains(where: {
+        LateClause($0, reading.book) != nil
+          || LateTalk.speaks($0, reading.book) && takesOff($0)
+      })
+    else { return [] }
     return sentences.compactMap { LateClause.lastDay(in: $0, reading.book) }
+  }
+
+  private func takesOff(_ sentence: Sentence) -> Bool {
+    sentence.figures.contains {
+      reading.book[$0].money != nil || reading.book[$0].percent != nil
+    }
   }
 
   /// The last day wins: a ladder of dates ends with its last one. A date that does not settle is

@@ -95,6 +95,9 @@ extension SheetReading {
     addEarly(evidence, index, to: &milestone)
     addEarlySteps(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
+    if evidence.late.isEmpty, let day = evidence.lastDays.first, evidence.lastDays.count == 1 {
+      lapseDays[index] = day
+    }
     addLateTail(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
     return milestone
@@ -196,7 +199,10 @@ extension SheetReading {
   /// The milestone's own date, else one of its heading, else the end of the sheet's period.
   private mutating func deadline(of candidate: Candidate, _ index: Int) -> Located<Deadline>? {
     let goal = goalWords(of: candidate)
-    let dated = candidate.statements.filter { !saysEarlyAlone($0, goal) }
+    let dated = candidate.statements.filter {
+      !saysEarlyAlone($0, goal) && outline.statements[$0].field != .lateDeduction
+        && lapseDay(of: $0) == nil
+    }
     if let (deadline, figures) = deadline(for: dated) {
       for figure in figures { book.take(figure, for: .deadline(index)) }
       return deadline

@@ -28,6 +28,7 @@ struct EvidenceCollector {
   private mutating func add(_ statement: Int) {
     let field = reading.outline.statements[statement].field
     if let field, Self.ignored.contains(field) { return }
+    noteLastDays(of: statement)
     var isBehindBest = false
     for clause in reading.clauses(of: statement) where !addEarly(clause.sentence, statement) {
       let isBest =
@@ -109,9 +110,8 @@ struct EvidenceCollector {
       evidence.gates.append(sentence)
       if OpenChange.speaks(OpenChangeWords.gateParts, sentence) { evidence.unread.append(sentence) }
     }
-    if let cap = SalaryMultiple.amount(in: sentence, book: reading.book) {
-      evidence.computedCaps.append(cap)
-    } else if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty
+    if takesSalaryBound(sentence, hasPromise: !promises.isEmpty, field) { return }
+    if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty
       || holdsUnknownPay(sentence, labels)
       || hasUnclaimedCap(sentence, labels)
     {
@@ -273,6 +273,7 @@ struct EvidenceCollector {
   private mutating func addBounds(
     _ sentence: Sentence, _ labels: FigureLabels, _ field: Field?
   ) {
+    if boundsBySalaryAlone(sentence, field) { return }
     for (position, label) in labels.inOrder {
       guard case .figure(let figure, _) = sentence.items[position] else { continue }
       if field == .cap, isWhereReached(figure, sentence) {

@@ -7,14 +7,46 @@ extension EvidenceCollector {
       evidence.lateTails.append(tail)
       return true
     }
+    if let limit = limitOfDeduction(sentence) {
+      evidence.late[0].limitAmount = reading.book[limit].money?.amount
+      evidence.late[0].figures.append(limit)
+      return true
+    }
     if LateTail.denies(sentence, reading.book) { evidence.unread.append(sentence) }
     if let clause = LateClause(sentence, reading.book) {
       evidence.late.append(clause)
       return true
     }
     if LateTalk.costsByDelay(sentence) { return true }
-    if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
     return false
+  }
+
+  /// "No more than €1,200 comes off in all", behind what comes off for each week.
+  private func limitOfDeduction(_ sentence: Sentence) -> Int? {
+    guard evidence.late.count == 1, evidence.late[0].limitAmount == nil,
+      evidence.late[0].limitPercent == nil, sentence.figures.count == 1,
+      let figure = sentence.figures.first, reading.book[figure].money != nil,
+      sentence.has(.atMost, .capped), sentence.says(Self.comingOff), !sentence.has(.each, .unless)
+    else { return nil }
+    return figure
+  }
+
+  private static let comingOff = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "comes off", "come off", "is taken off", "is deducted", "be deducted", "is lost",
+        "reduction", "deduction", "wird abgezogen",
+      ]
+    )
+  ])
+
+  /// Keeps the days behind which nothing is paid, however the words are read otherwise.
+  mutating func noteLastDays(of statement: Int) {
+    if let day = reading.lapseDay(of: statement) { evidence.lastDays.append(day) }
+    for sentence in reading.sentences(of: statement) where lateTail(sentence) == nil {
+      if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
+    }
   }
 
   /// "A later pass still earns the full fee, but nothing is owed if it has not been passed by 28 February 2027."
@@ -26,11 +58,48 @@ extension EvidenceCollector {
 }
 
 extension SheetReading {
+  /// Gives the deductions for delay the last days that the milestones' own words name; one of the whole sheet
+  /// becomes one of the milestone.
+  mutating func giveLapseDays() {
+    for (index, figure) in lapseDays.sorted(by: { $0.key < $1.key }) {
+      guard let day = book[figure].day else { continue }
+      let own = proposal.milestones[index].terms.firstIndex { $0.value.lateDeduction != nil }
+      let term =
+        own.map { proposal.milestones[index].terms[$0] }
+        ?? proposal.terms.first { $0.value.lateDeduction != nil }
+      guard let term, var late = term.value.lateDeduction, late.lastDay == nil else { continue }
+      late.lastDay = day
+      book.take(figure, for: .term)
+      let lapsing = Located(SheetTerm.lateDeduction(late), at: term.place)
+      if let own {
+        proposal.milestones[index].terms[own] = lapsing
+      } else {
+        proposal.milestones[index].terms.append(lapsing)
+      }
+    }
+  }
+
+  /// "Not lodged by 31 July 2028: no payment": the day in a label that says what has not happened, in front of
+  /// words that pay nothing.
+  func lapseDay(of statement: Int) -> Int? {
+    let own = outline.statements[statement]
+    guard own.field == nil, let label = own.label, let first = label.first else { return nil }
+    let passage = passages[own.passage]
+    guard ["not", "nicht"].contains(passage.prose.tokens[first].key),
+      sentences(of: statement).first.map({ $0.has(.nothing) && $0.figures.isEmpty }) ?? false
+    else { return nil }
+    let days = passage.figures.filter {
+      book[$0].day != nil && label.contains(book.tokens(of: $0).lowerBound)
+    }
+    return days.count == 1 ? days[0] : nil
+  }
+
   /// Gives a milestone the last day on which it still pays in full when late; two such sentences, or one beside a
   /// deduction, leave it open.
   mutating func addLateTail(_ evidence: PayoutEvidence, to milestone: inout Milestone) {
     guard let tail = evidence.lateTails.first else { return }
-    guard evidence.lateTails.count == 1, evidence.late.isEmpty, evidence.lastDays.isEmpty,
+    guard evidence.lateTails.count == 1, evidence.late.isEmpty,
+      evidence.lastDays.allSatisfy({ $0 == tail.lastDay }),
       let last = book[tail.lastDay].day, let due = milestone.deadline?.value.date, due <= last
     else {
       milestone.payout.state = .unresolved(words: tail.sentence.words, reason: .notUnderstood)
@@ -40,5 +109,11 @@ extension SheetReading {
     lateSentences.append(tail.sentence.place)
     milestone.terms.append(
       Located(.lateDeduction(tail.term(book)), at: tail.sentence.place))
+  }
+}
+
+extension SheetTerm {
+  fileprivate var lateDeduction: LateDeductionTerm? {
+    if case .lateDeduction(let term) = self { term } else { nil }
   }
 }

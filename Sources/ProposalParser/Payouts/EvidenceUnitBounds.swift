@@ -18,7 +18,8 @@ struct UnitBoundLine: Sendable {
 extension EvidenceCollector {
   /// Keeps a line that bounds units, until it is known what the milestone pays.
   mutating func noteUnitBound(_ sentence: Sentence, _ field: Field?) {
-    let isCount = sentence.figures.contains { reading.book[$0].number != nil }
+    let isCount =
+      !sentence.has(.salary) && sentence.figures.contains { reading.book[$0].number != nil }
     switch field {
     case .maximum:
       evidence.unitBounds.append(line(sentence, isCalledMost(sentence) ? .most : .stretch))
@@ -29,6 +30,8 @@ extension EvidenceCollector {
       }
     case .minimum where isCount, .threshold where isCount:
       evidence.unitBounds.append(line(sentence, .least))
+    case nil where isCount && isCalledLimit(sentence):
+      evidence.unitBounds.append(line(sentence, .most))
     case nil where isCount && opensWithMost(sentence):
       evidence.unitBounds.append(UnitBoundLine(sentence: sentence, side: .most, isLabelled: false))
     default: break
@@ -44,6 +47,14 @@ extension EvidenceCollector {
     return sentence.prose.tokens[max(0, end - 4)..<end].contains { Self.most.contains($0.key) }
   }
 
+  /// "Volume limit: 165 farms": a label of its own words that ends in one for a bound.
+  private func isCalledLimit(_ sentence: Sentence) -> Bool {
+    let (tokens, end) = (sentence.prose.tokens, sentence.tokens.lowerBound)
+    guard end > 1, tokens[end - 1].key == Mark.colon else { return false }
+    return Self.limits.contains(tokens[end - 2].key)
+  }
+
+  private static let limits: WordSet = ["limit", "ceiling", "cap", "maximum", "max", "obergrenze"]
   private static let most: WordSet = [
     "maximum", "max", "maximal", "obergrenze", "höchstwert", "maximalwert",
   ]
@@ -87,7 +98,9 @@ extension EvidenceCollector {
   /// "Limit: 5% of salary" bounds neither where the salary is not told.
   func boundsValue(_ figure: Int, _ sentence: Sentence) -> Bool {
     if reading.book[figure].percent != nil {
-      return SalaryMultiple.amount(in: sentence, book: reading.book) == nil
+      let multiple = SalaryMultiple(
+        sentence: sentence, book: reading.book, salary: reading.proposal.baseSalary?.value.amount)
+      return multiple.amount == nil && multiple.share == nil
     }
     guard reading.book[figure].money != nil else { return false }
     let start = reading.book[figure].tokens.lowerBound

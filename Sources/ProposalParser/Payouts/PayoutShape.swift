@@ -18,7 +18,7 @@ enum PayoutShape: Sendable {
   /// An amount for each unit beyond the free ones, for so many units at most.
   case perUnit(
     Rational, free: Rational, mostUnits: Rational?, further: PerUnit.Further? = nil,
-    step: Rational? = nil)
+    step: Rational? = nil, least: Rational? = nil)
   /// Part of an amount in proportion to what was reached.
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.

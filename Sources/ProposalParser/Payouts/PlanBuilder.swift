@@ -67,8 +67,9 @@ struct PlanBuilder {
     let tiers: [ReadTier]
     switch shape {
     case .tiers(let read, _), .line(let read): tiers = read
-    case .perUnit(_, _, _, _, let step):
-      return goalAmount { step == nil ? $0 == .count : $0 == .percent }
+    case .perUnit(_, _, _, _, let step, let least):
+      let goal = goalAmount { step == nil ? $0 == .count : $0 == .percent }
+      return goal == least ? nil : goal
     case .percentOfValue(let bases, _, _) where bases.count == 1:
       return goalAmount { if case .money = $0 { true } else { false } }
     default: return nil
@@ -149,9 +150,8 @@ struct PlanBuilder {
     case .bands(let bands, let rule): rule.map { terms(bands, $0) }
     case .line(let tiers): line(tiers)
     case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
-    case .perUnit(let amount, let free, let most, let further, let step):
-      .perUnit(
-        PerUnit(amount: amount, free: free, mostUnits: most, further: further, step: step))
+    case .perUnit(let amount, let free, let most, let further, let step, let least):
+      .perUnit(units(amount, free, most, further, step, least))
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
@@ -159,6 +159,15 @@ struct PlanBuilder {
     case .scheduleLine(let amount): .scheduleLine(amount: amount)
     case .unresolved, .none: nil
     }
+  }
+
+  private func units(
+    _ amount: Rational, _ free: Rational, _ most: Rational?, _ further: PerUnit.Further?,
+    _ step: Rational?, _ least: Rational?
+  ) -> PerUnit {
+    var units = PerUnit(amount: amount, free: free, mostUnits: most, further: further, step: step)
+    units.leastUnits = least
+    return units
   }
 
   private func terms(_ tiers: [ReadTier], _ rule: TierReading) -> PayoutTerms {
@@ -223,7 +232,7 @@ struct PlanBuilder {
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
     amounts.formUnion(evidence.computedCaps)
-    if case .perUnit(let amount, _, let most?, let further, _) = shape {
+    if case .perUnit(let amount, _, let most?, let further, _, _) = shape {
       amounts.remove(PerUnit(amount: amount, further: further).pay(units: most))
     }
     guard amounts.count <= 1 else { return nil }

@@ -36,7 +36,10 @@ struct ShapeReader {
   private var hasStrayLevels: Bool {
     let used = Set(evidence.promises.flatMap { $0.levels.compactMap { level($0)?.value } })
       .union(evidence.freeAmounts.compactMap { book[$0].money?.amount })
-    let unpaid = evidence.nothingBelow.filter { isMoney($0.figure) || isCounted($0) }
+    let entry = entryFigures
+    let unpaid = evidence.nothingBelow.filter {
+      (isMoney($0.figure) || isCounted($0)) && !entry.contains($0.figure)
+    }
     let stray = unpaid + evidence.strayLevels.filter { isMoney($0.figure) }
     return stray.contains { level($0).map { !used.contains($0.value) } ?? true }
   }
@@ -83,7 +86,8 @@ struct ShapeReader {
       return each * levels[0].value == total
     }
     guard agrees, evidence.promises.allSatisfy({ $0.kind != .rate }) else { return nil }
-    return ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases).shape()
+    let reader = ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases)
+    return reader.leastUnits == nil ? reader.shape() : nil
   }
 
   // MARK: Amounts

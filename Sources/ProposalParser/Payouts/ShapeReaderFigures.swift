@@ -131,6 +131,7 @@ extension ShapeReader {
       guard free.count <= 1, free.isEmpty || evidence.promises.count == 1 else {
         return .unresolved(.contradictory)
       }
+      if let entry { return .percentOfValue([base(0, promise)], hurdle: entry, isEntry: true) }
       return .percentOfValue([base(0, promise)], hurdle: free.first, isEntry: false)
     }
     guard free.allSatisfy({ $0.value == hurdle.value }) else { return .unresolved(.contradictory) }

@@ -22,19 +22,32 @@ extension ShapeReader {
     guard counts.isEmpty || counts.count == 1 && counts[0].comparison == .moreThan else {
       return .unresolved(.notUnderstood)
     }
+    if statesFewest { return .unresolved(.notUnderstood) }
     let step: Rational? = countsWhole(evidence.promises[0].sentence) ? .one : nil
     let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
     guard units.count <= 1, free.count <= 1 else { return .unresolved(.contradictory) }
     guard let first = free.first, first > .zero else {
-      return .perUnit(amount, free: .zero, mostUnits: units.first, step: step)
+      return .perUnit(amount, free: .zero, mostUnits: units.first, step: step, least: leastUnits)
     }
+    guard leastUnits == nil else { return .unresolved(.notUnderstood) }
     guard units.isEmpty || counts.isEmpty,
       units.allSatisfy({ agrees($0, free: first, amount) })
     else {
       return .unresolved(.notUnderstood)
     }
     return .perUnit(amount, free: first, mostUnits: nil, step: step)
+  }
+
+  /// "At least three stores." as a line of its own: whether two then pay is not said.
+  private var statesFewest: Bool {
+    evidence.goals.contains { sentence in
+      guard case .cue(.atLeast, let words)? = sentence.items.first,
+        words.lowerBound == sentence.tokens.lowerBound, sentence.tokens.count <= 8,
+        sentence.prose.tokens.indices.contains(sentence.tokens.lowerBound)
+      else { return false }
+      return sentence.figures.contains(where: isCount)
+    }
   }
 
   /// A bound beside the price that nobody took up.

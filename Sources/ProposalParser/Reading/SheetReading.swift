@@ -26,6 +26,8 @@ struct SheetReading {
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
+    /// By milestone, the figure of the day behind which its own words pay nothing.
+    var lapseDays: [Int: Int] = [:]
   }
 
   /// What has been understood so far.
@@ -104,6 +106,10 @@ struct SheetReading {
     _modify { yield &notes[0].idleSentences }
   }
   /// Where sentences stand from which a deduction for delay was read.
+  var lapseDays: [Int: Int] {
+    _read { yield notes[0].lapseDays }
+    _modify { yield &notes[0].lapseDays }
+  }
   var lateSentences: [SourceRange] {
     _read { yield notes[0].lateSentences }
     _modify { yield &notes[0].lateSentences }
@@ -149,6 +155,12 @@ struct SheetReading {
 
   /// The sentences of a statement.
   func sentences(of statement: Int) -> [Sentence] { basis.sentences[statement] }
+
+  /// Whether the rows of a table are what a contract or a grant pays for.
+  var paysByRows: Bool {
+    [.contractPayout, .grant].contains(proposal.kind)
+      && layouts.contains { $0.shape.hasMilestoneRows }
+  }
 
   /// The promises a statement makes, in order.
   func promises(of statement: Int) -> [Promise] { basis.promises[statement] }

@@ -139,6 +139,8 @@ struct TermBuilder {
     (
       true,
       [
+        "greatest deduction of", "largest deduction of", "highest deduction of",
+        "greatest reduction of", "largest reduction of", "deduction no greater than",
         "be more than", "never be more than", "go beyond",
         "up to", "at most", "maximum of", "a maximum of", "maximum", "capped at", "capped",
         "limited to", "not exceed", "höchstens", "maximal", "max", "bis zu", "no more than",

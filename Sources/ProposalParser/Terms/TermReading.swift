@@ -10,6 +10,7 @@ extension SheetReading {
     readMilestoneFields()
     readStatedAmounts(remarks)
     for group in groups(of: remarks) { read(group) }
+    giveLapseDays()
     noteEarlyBonuses()
     proposal.terms.sort { $0.place < $1.place }
   }

@@ -77,10 +77,12 @@ struct PayoutLevels {
       return nil
     }
     let hurdle = share.hurdle ?? .zero
+    let entry = share.entry.map { [$0] } ?? []
     let bends = [share.floor, share.cap].compactMap { bound in
       bound.flatMap { ($0 * .hundred).dividing(by: rate) }.map { Level(hurdle + $0) }
     }
-    self.init([Level(hurdle, isStrict: true)] + bends, .higherIsBetter, isOpen: share.cap == nil)
+    let start = entry.isEmpty ? [Level(hurdle, isStrict: true)] : entry
+    self.init(start + bends, .higherIsBetter, isOpen: share.cap == nil)
   }
 
   /// Every unit where they are few, else the first and the last that is paid.
@@ -93,7 +95,10 @@ struct PayoutLevels {
     let paid = even ? units.maximum.flatMap { $0.dividing(by: units.amount) } : units.mostUnits
     let most = paid.map { Level(units.free + $0) }
     let few = paid?.exactInt.flatMap { 1...12 ~= $0 ? $0 : nil } ?? 1
-    let single = (1...few).map { Level(units.free + Rational($0)) }
+    let least = units.leastUnits?.exactInt ?? 1
+    let single = (1...few).filter { $0 >= least || few == 1 }.map {
+      Level(units.free + (few == 1 ? units.leastUnits ?? .one : Rational($0)))
+    }
     let bends = units.further.map { [$0.beyond, $0.beyond + .one] } ?? []
     self.init(
       single + bends.map { Level(units.free + $0) } + (most.map { [$0] } ?? []), .higherIsBetter,
