@@ -61,7 +61,10 @@ enum HeadFields {
       .salary,
       [
         "base salary", "salary", "base pay", "gehalt", "festgehalt", "grundgehalt", "annual salary",
-        "salaire", "jahresgehalt", "current salary", "fixed salary",
+        "salaire", "jahresgehalt", "current salary", "fixed salary", "fixed pay",
+        "fixed annual salary", "fixed annual pay", "basic salary", "basic pay",
+        "annual base salary",
+        "annual base pay",
       ]
     ),
     (.salaryBand, ["salary band", "band", "pay band", "gehaltsband", "salary range"]),

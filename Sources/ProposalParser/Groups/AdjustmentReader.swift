@@ -27,6 +27,8 @@ struct AdjustmentReader {
       !sentence.letsSomebodyDecide, !sentence.tellsMeaning
     else { return .none }
     if mentions(AdjustmentWords.rounds) { return rounding() }
+    let reach = BoundReach(reading: reading, sentence: sentence)
+    if reach.isOfOtherMoney || reach.isPartial { return .none }
     if let multiple = BoundMultiple(reading: reading, sentence: sentence).cap {
       return .adjustments([.cap(multiple)])
     }

@@ -8,6 +8,7 @@ extension AdjustmentReader {
     let amounts = sentence.figures.compactMap { book[$0].money?.amount }
     let numbers = sentence.figures.filter { isStep($0) }.compactMap { book[$0].number }
     let steps = amounts.isEmpty ? numbers : amounts
+    if amounts.count == 1, roundsToAmount { return .none }
     guard steps.count == 1, let step = steps.first, step > .zero, !mentions(AdjustmentWords.oneWay)
     else {
       return wholeUnits
@@ -30,6 +31,19 @@ extension AdjustmentReader {
     else { return nil }
     return RoundingStep(of: .money, increment: increment, mode: .halfAwayFromZero)
   }
+
+  /// "The overall price has been rounded to £99,000": an amount, and no step.
+  private var roundsToAmount: Bool {
+    sentence.figures.contains { figure in
+      guard book[figure].money != nil else { return false }
+      let start = book[figure].tokens.lowerBound
+      return start > sentence.tokens.lowerBound
+        && Self.toWords.contains(sentence.prose.tokens[start - 1].key)
+        && book[figure].money.map { $0.amount > .hundred } ?? false
+    }
+  }
+
+  private static let toWords: WordSet = ["to", "at", "auf", "à"]
 
   /// "to the nearest 10", "to a multiple of 50": other numbers are of clauses and decimals.
   private func isStep(_ figure: Int) -> Bool {

@@ -79,6 +79,9 @@ struct FreeFigure {
   /// Whether the words tell history, cost, cover or scale rather than pay.
   private var isExplained: Bool {
     guard let clause else { return false }
+    if reading.paysByRows, RowsRemark(sentence: clause.sentence, book: reading.book).tellsPrice {
+      return false
+    }
     if let field = clause.field, Self.quietFields.contains(field) { return true }
     if isColumnOfBackground || clause.tellsBackground
       || PastPay.isPast(clause.sentence, quantity.tokens)

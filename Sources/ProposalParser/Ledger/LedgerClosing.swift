@@ -51,7 +51,11 @@ extension SheetReading {
             || isDated(clause.sentence) || isBare(index, clause.sentence)
             || sums.contradict(book[index], in: clause.sentence))
       reported[clause.sentence.place] = proposal.issues.count
-      report(clause, isPay ? .clause : reason(of: book[index], in: clause.sentence), for: index)
+      report(
+        clause,
+        isPay || changesRows(figure, clause, sums)
+          ? .clause : reason(of: book[index], in: clause.sentence),
+        for: index)
     }
     reportCases(sums)
   }
@@ -133,6 +137,24 @@ extension SheetReading {
         || sentence.has(.capped, .atMost))
     return isPromise ? .clause : .amount
   }
+
+  /// Whether an amount beside the table of a contract may change what its rows pay; what stands beside an
+  /// amount that the rows come to tells of it.
+  private func changesRows(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool
+  {
+    guard paysByRows, book[figure.index].isMoney,
+      clause.field.map({ Self.lessening.contains($0) }) ?? true,
+      !isCell(figure.index),
+      !RowsRemark(sentence: clause.sentence, book: book).isOfOtherKind,
+      RowsRemark(sentence: clause.sentence, book: book).tellsPrice
+        || !clause.isOtherMoney && !clause.mayTellBackground
+    else { return false }
+    let stray = StrayPay(clause: clause, position: figure.position)
+    if stray.isResultOfPlan, sums.mayPay(book[figure.index]) { return false }
+    return !clause.sentence.figures.contains { book[$0].isMoney && sums.explain(book[$0]) }
+  }
+
+  private static let lessening: FieldSet = [.lateDeduction, .discount, .changeOrder, .cap]
 
   /// "payable 40% on design and 60% on go-live": shares of all that is paid, which nobody took.
   private func sharesOut(_ sentence: Sentence) -> Bool {

@@ -206,6 +206,7 @@ struct MilestoneFinder {
           && !pointsBack($0, statement) && !isTargetSum($0, statement)
           && !isSharedOut($0, below: statement) && !isExtra($0)
           && !comparesTotal($0, statement) && !isOfOtherScheme($0)
+          && !isBesideRows($0, statement)
       }
       && !AdvanceWords.isCredited(statement, in: reading)
   }

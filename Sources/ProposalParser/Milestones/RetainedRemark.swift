@@ -17,7 +17,49 @@ extension SheetReading {
   }
 }
 
+/// "Ten percent of the concept fee is held until the last film is accepted", "it is then paid": a part that is paid
+/// later, and in full.
+struct HeldRemark {
+  let sentence: Sentence
+
+  /// Whether the sentence only tells when a part is paid.
+  var isOne: Bool {
+    guard !sentence.has(.nothing, .unless, .discretion, .additional), !sentence.opensWhen,
+      !sentence.holds(RetainedWords.forfeiting)
+    else { return false }
+    return sentence.says(RetainedWords.then)
+      || sentence.all(RetainedWords.held).contains { held in
+        sentence.window(held.tokens.upperBound, sentence.tokens.upperBound).contains {
+          RetainedWords.untils.contains(sentence.prose.tokens[$0].key)
+        }
+      }
+  }
+}
+
 private enum RetainedWords {
+  static let held = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "is held", "are held", "is withheld", "are withheld", "is kept back", "are kept back",
+        "is held back", "are held back", "is retained", "are retained", "wird einbehalten",
+        "werden einbehalten",
+      ]
+    )
+  ])
+  static let untils: WordSet = ["until", "till", "bis"]
+  static let then = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "it is then paid", "and is then paid", "they are then paid", "is then paid out",
+        "it is then released", "and is then released",
+      ]
+    )
+  ])
+  static let forfeiting: WordSet = [
+    "lost", "lapses", "lapse", "never", "forfeited", "half", "only", "not", "deducted", "reduced",
+  ]
   static let release = PhraseTable<Bool>([
     (
       true,

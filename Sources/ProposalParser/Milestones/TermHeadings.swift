@@ -76,6 +76,7 @@ enum TermHeadings {
         "tax", "taxes",
         "advance", "advance payment", "mobilisation advance", "mobilization advance", "anzahlung",
         "vorauszahlung", "acompte", "konventionalstrafe", "vertragsstrafe", "pönale", "verzug",
+        "early and late delivery", "late and early delivery", "early delivery", "delay and bonus",
         "late delivery", "lateness", "delays", "liquidated damages", "penalty", "penalties",
         "rückbehalt", "sicherheitseinbehalt", "einbehalt", "retention", "holdback",
         "retenue de garantie", "pénalités", "bestellungsänderungen", "änderungen", "skonto",

@@ -88,6 +88,82 @@ extension UnclaimedModifiers {
     }
   }
 
+  /// "Death, disability or dismissal: goals already reached are paid. Other goals lapse": what becomes of the rest when
+  /// somebody leaves.
+  func followsLeaving(_ sentence: Sentence, _ statement: Int) -> Bool {
+    guard sentence.figures.isEmpty, sentence.has(.nothing), !sentence.opensWhen else {
+      return false
+    }
+    let own = reading.outline.statements[statement]
+    let front = (own.label?.lowerBound ?? own.body.lowerBound)..<sentence.tokens.lowerBound
+    return AdjustmentWords.leaving.first(in: sentence.prose, front) != nil
+  }
+
+  /// Whether words beside the table of a contract may change what its rows pay.
+  func changesRows(_ sentence: Sentence, _ statement: Int) -> Bool {
+    let field = reading.outline.statements[statement].field
+    guard field.map({ Self.lessening.contains($0) }) ?? true else { return false }
+    return RowsRemark(sentence: sentence, book: reading.book).mayChange(
+      isLabelled: field != nil, isOpen: isOpen)
+  }
+
+  /// "Variation no. 1 reduces milestone 2 to £45,000", and no row pays £45,000.
+  func changesByOrder(_ sentence: Sentence) -> Bool {
+    let remark = RowsRemark(sentence: sentence, book: reading.book)
+    return remark.isOrder && sentence.holds(RowsRemarkWords.reductions)
+      && sentence.figures.contains { reading.book[$0].money != nil }
+      && !sentence.figures.contains { figure in
+        reading.book[figure].money.map { rowAmounts.contains($0.amount) } ?? false
+      }
+  }
+
+  private static let lessening: FieldSet = [.lateDeduction, .discount, .changeOrder, .cap]
+
+  /// "Halved if more than three defects are open", "Cap: 15% of base salary", of which no reader took anything.
+  func fragmentChanges(_ sentence: Sentence, _ statement: Int, _ owner: Int?) -> Bool {
+    let field = reading.outline.statements[statement].field
+    if let field, Self.quiet.contains(field) { return false }
+    let bounds =
+      (field.map { Self.bounding.contains($0) } ?? false) && sentence.holdsFigures
+      && reading.sentences(of: statement).first === sentence
+    guard bounds || PayFragment(sentence: sentence, book: reading.book).isOne,
+      PayFragment(sentence: sentence, book: reading.book).opensWithChange
+        || !HarmlessTalk(sentence: sentence, book: reading.book).isOfOtherKind,
+      !HarmlessTalk(sentence: sentence, book: reading.book).isOwnMiss(context.levels),
+      !PayFragment(sentence: sentence, book: reading.book).tellsMiss
+    else { return false }
+    return !takesPart(sentence, statement, owner)
+  }
+
+  /// Whether a reader took a number of the sentence, or the sentence as a gate or a rule.
+  private func takesPart(_ sentence: Sentence, _ statement: Int, _ owner: Int?) -> Bool {
+    if computed.overlaps(sentence.place) || reading.groupRules.statements.contains(statement) {
+      return true
+    }
+    let milestones = owner.map { [reading.proposal.milestones[$0]] } ?? reading.proposal.milestones
+    if milestones.contains(where: { $0.gates.contains { $0.text.place.overlaps(sentence.place) } })
+    {
+      return true
+    }
+    return sentence.figures.contains { figure in
+      switch reading.book.entries[figure].use {
+      case .payout: true
+      case .term: !idle.overlaps(reading.place(of: figure))
+      case .level(let owner):
+        reading.book[figure].compared.map(
+          (reading.proposal.milestones[owner].payout.plan?.terms.writtenNumbers ?? []).contains)
+          ?? false
+      default: false
+      }
+    }
+  }
+
+  private static let bounding: FieldSet = [.cap, .threshold, .minimum]
+  private static let quiet: FieldSet = [
+    .goal, .measure, .description, .evidence, .acceptance, .history, .background, .value,
+    .benchmark, .salary, .salaryBand, .baseline, .deadline, .payment, .leaver, .clawback, .tax,
+  ]
+
   /// "There is a floor of $1,000 in any case", where the least that was read is nothing.
   private func paysAnyway(_ sentence: Sentence, _ owner: Int) -> Bool {
     guard sentence.has(.guaranteed),

@@ -99,6 +99,12 @@ final class UnclaimedModifiers {
     if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
+    if followsLeaving(sentence, statement) { return false }
+    if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
+    if reading.paysByRows {
+      if changesByOrder(sentence) { return true }
+      if changesRows(sentence, statement) { return !computed.overlaps(sentence.place) }
+    }
     if WholeOrNothing(sentence: sentence, book: reading.book).ties { return !isClaimed(sentence) }
     let talk = self.talk(sentence)
     if talk.altersPay(isOwned: false), !LateTalk.isAboutLate(sentence, reading.book) {
@@ -134,8 +140,17 @@ final class UnclaimedModifiers {
       || PlainRemark(sentence: sentence, book: reading.book).isOne
       || PaymentForm(sentence: sentence, book: reading.book).isOne
       || ContractTalk(sentence: sentence, book: reading.book).isOne
+      || HeldRemark(sentence: sentence).isOne
       || WholeOrNothing(sentence: sentence, book: reading.book).isOne
   }
+
+  /// What the rows of tables pay, and their sums.
+  private(set) lazy var rowAmounts = Set(
+    reading.book.entries.compactMap { entry -> Rational? in
+      guard case .payout? = entry.use else { return nil }
+      return entry.quantity.money?.amount
+    }
+  ).union(reading.tableTotals.sums)
 
   /// What all milestones pay at most.
   private(set) lazy var most = PayoutReport(of: reading.proposal).maximum.money?.amount
@@ -152,6 +167,8 @@ final class UnclaimedModifiers {
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if changesNothing(sentence) { return false }
+    if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
+    if fragmentChanges(sentence, statement, reading.owner(of: sentence.place)) { return true }
     if paysOtherInstead(sentence, statement) { return true }
     if change.changesSurely(sentence) || isNote(statement) && change.changesNoted(sentence) {
       return !terms.overlaps(sentence.place)
@@ -204,40 +221,6 @@ final class UnclaimedModifiers {
   private func isPromise(_ sentence: Sentence, _ statement: Int) -> Bool {
     reading.promises(of: statement).contains { $0.sentence.tokens.overlaps(sentence.tokens) }
   }
-
-  /// "Together they shall not exceed £550,000. Any excess is cut from the last one": which payment bears
-  /// the bound changes no sum.
-  private func tellsWhereExcessGoes(_ sentence: Sentence, _ statement: Int) -> Bool {
-    let opens =
-      Self.excess.match(
-        in: sentence.prose.tokens, at: sentence.tokens.lowerBound,
-        before: sentence.tokens.upperBound) != nil
-    guard opens && sentence.figures.isEmpty || cutsBack(sentence) else { return false }
-    let bound = reading.sentences(of: statement).last {
-      $0.tokens.upperBound <= sentence.tokens.lowerBound
-    }
-    return bound.map { $0.has(.capped) && isClaimed($0) } ?? false
-  }
-
-  /// "If the payments would together go over that figure, the last of them to fall due is cut back."
-  private func cutsBack(_ sentence: Sentence) -> Bool {
-    sentence.says(Self.bound) && sentence.holds(Self.cutting)
-      && sentence.figures.allSatisfy { reading.book[$0].number != nil }
-  }
-
-  private static let bound = PhraseTable<Bool>([
-    (
-      true,
-      ["over", "above", "exceed", "exceeds", "exceeded", "beyond", "past"].flatMap { over in
-        ["that figure", "that amount", "that sum", "that limit", "the limit", "the ceiling", "it"]
-          .map { "\(over) \($0)" }
-      }
-    )
-  ])
-  private static let cutting: WordSet = ["cut", "reduced", "shortened", "trimmed", "scaled"]
-  private static let excess = PhraseTable<Bool>([
-    (true, ["any excess", "the excess", "what exceeds", "ein überschuss", "tout excédent"])
-  ])
 
   /// "You are paid 9/12 of it": a part or a multiple of the pay that nobody took.
   private func holdsOpenPart(_ sentence: Sentence) -> Bool {

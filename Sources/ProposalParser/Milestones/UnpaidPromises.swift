@@ -55,6 +55,30 @@ extension MilestoneFinder {
     )
   ])
 
+  /// "The price of Build includes £3,000 for testing" beside the table of a contract: its rows say what is paid.
+  func isBesideRows(_ promise: Promise, _ statement: Int) -> Bool {
+    guard reading.paysByRows, reading.outline.statements[statement].field == nil,
+      !isNumberedStep(statement),
+      standsBesideRows(reading.outline.statements[statement].scope)
+    else { return false }
+    return !RowsRemark(sentence: promise.sentence, book: reading.book).promisesMore
+  }
+
+  /// "(ii) when four sites have been moved", "3.1": a step of what a sentence above lists, or a clause.
+  private func isNumberedStep(_ statement: Int) -> Bool {
+    let prose = reading.passages[reading.outline.statements[statement].passage].prose
+    return prose.tokens.first?.key == Mark.open || ClauseNumber.end(in: prose) != nil
+  }
+
+  /// Whether a scope has no title of its own, one of terms, or the table.
+  private func standsBesideRows(_ scope: Int) -> Bool {
+    let own = reading.outline.scopes[scope]
+    if own.tables.contains(where: { reading.tableShape($0).hasMilestoneRows }) { return true }
+    if own.opening == .sheet { return true }
+    if let title = own.title { return TermHeadings.isTerm(title) && title.label == nil }
+    return own.parent.map(standsBesideRows) ?? true
+  }
+
   /// "£5,000 was paid in 2026" promises nothing, "once £5,000 has been paid" names a condition.
   func isPast(_ promise: Promise) -> Bool {
     let sentence = promise.sentence

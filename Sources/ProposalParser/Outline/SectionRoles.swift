@@ -74,6 +74,8 @@ enum SectionRoles {
     (
       .background,
       [
+        "reason", "value for the company", "value for the", "benefit sought", "benefits sought",
+        "benefit", "benefits", "occasion", "anlass", "nutzen",
         "background", "business case", "rationale", "context", "why", "alignment", "benchmark",
         "benchmarks",
         "market data", "introduction", "hintergrund", "begründung", "contexte", "value case",
