@@ -102,7 +102,9 @@ extension UnclaimedModifiers {
   /// Whether words beside the table of a contract may change what its rows pay.
   func changesRows(_ sentence: Sentence, _ statement: Int) -> Bool {
     let field = reading.outline.statements[statement].field
-    guard field.map({ Self.lessening.contains($0) }) ?? true else { return false }
+    guard field.map({ Self.lessening.contains($0) }) ?? true,
+      field != .lateDeduction || LatePeriodWords.period(in: sentence, reading.book) == nil
+    else { return false }
     return RowsRemark(sentence: sentence, book: reading.book).mayChange(
       isLabelled: field != nil, isOpen: isOpen)
   }

@@ -60,8 +60,20 @@ extension TermBuilder {
 
   private static let ofWords: WordSet = ["of", "the", "von", "des", "der", "vom", "de"]
 
-  /// Whether a percentage is one of the whole price.
+  /// Whether a percentage is one of the whole price: "0.5% of the contract sum a week, no more than 5%" is one of it
+  /// twice.
   func isOfContract(_ figure: Int, in remark: Remark) -> Bool {
+    if namesContract(figure, in: remark) { return true }
+    let end = quantity(figure).tokens.upperBound
+    let isBare =
+      end >= remark.tokens.upperBound || !Self.ofWords.contains(remark.prose.tokens[end].key)
+    return isBare
+      && remark.sentence.figures.contains {
+        $0 < figure && quantity($0).percent != nil && namesContract($0, in: remark)
+      }
+  }
+
+  private func namesContract(_ figure: Int, in remark: Remark) -> Bool {
     ShareBase.behind(
       quantity(figure).tokens.upperBound, in: remark.prose, before: remark.tokens.upperBound)
       == .contract

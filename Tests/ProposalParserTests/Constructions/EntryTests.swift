@@ -44,6 +44,18 @@ import Testing
     #expect(paid(text, "1=2028-08-02") == "0.00")
   }
 
+  @Test func `a limit beside a rate of the contract sum is none of one payment`() {
+    let text =
+      "# Portal build\n\nClient: Acme Ltd. Supplier: Dev Co. Contract sum: £100,000.\n\n"
+      + "| # | Milestone | Due | Amount |\n|---|---|---|---:|\n| 1 | Build | 1 June 2026 | £70,000 |\n"
+      + "| 2 | Launch | 1 September 2026 | £30,000 |\n\n"
+      + "Late completion costs the contractor 0.5% of the contract sum per week, up to 5%.\n"
+    let proposal = Construction("", text, nil).proposal
+    #expect(PayoutReport(of: proposal).maximum.said == "100000.00")
+    let facts = Construction.facts("1=2026-05-20 2=2026-10-01")
+    #expect(PayoutReport(of: proposal, facts: facts).total.said == nil)
+  }
+
   private func paid(_ text: String, _ facts: String) -> String? {
     let sheet =
       "# Bonus\n\nEmployer: Acme Ltd. Payee: Ann Lee. Currency: USD.\n\n## 1. Goal\n\n\(text)\n"
