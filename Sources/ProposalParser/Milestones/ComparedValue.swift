@@ -25,6 +25,8 @@ extension PayoutTerms {
     case .bands(let bands, _): Set(bands.map(\.from) + bands.compactMap(\.to))
     case .interpolated(let curve):
       Set(curve.segments.map(\.from) + curve.segments.compactMap(\.to))
+    case .percentOfValue(let share): Set([share.hurdle, share.entry?.value].compactMap(\.self))
+    case .perUnit(let units): Set([units.leastUnits].compactMap(\.self))
     default: []
     }
   }

@@ -152,11 +152,19 @@ extension UnclaimedModifiers {
       case .payout: true
       case .term: !idle.overlaps(reading.place(of: figure))
       case .level(let owner):
-        reading.book[figure].compared.map(
-          (reading.proposal.milestones[owner].payout.plan?.terms.writtenNumbers ?? []).contains)
-          ?? false
+        reading.book[figure].compared.map(numbers(of: owner).contains) ?? false
       default: false
       }
+    }
+  }
+
+  /// The numbers that the payout of a milestone rests on; the level of one amount alone may have been taken from the
+  /// fragment itself.
+  private func numbers(of owner: Int) -> Set<Rational> {
+    let terms = reading.proposal.milestones[owner].payout.plan?.terms
+    switch terms {
+    case .percentOfValue, .perUnit: return terms?.comparedLevels ?? []
+    default: return terms?.writtenNumbers ?? []
     }
   }
 

@@ -154,6 +154,7 @@ struct EvidenceCollector {
         || cue == .marginalPart && isDeniedPart(sentence, tokens.lowerBound)
       let meant = isDenied ? Self.opposite(cue) : cue
       evidence.statements.insert(meant)
+      if meant == .unless { evidence.unlessCount += 1 }
       if meant == .straightLine { evidence.saysLine = true }
     }
   }
@@ -219,6 +220,7 @@ struct EvidenceCollector {
     if sentence.has(.proportional) { evidence.partials.append(sentence) }
     if sentence.has(.nothing) || paysZero(sentence) || isZeroBeside(levels, sentence) {
       evidence.nothingBelow += levels
+      if sentence.has(.unless), levels.count == 1 { evidence.entriesByUnless += 1 }
     } else if sentence.has(.proportional) {
       evidence.partialFrom += levels
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {

@@ -58,6 +58,9 @@ struct PayoutEvidence: Sendable {
   var early: [EarlyRaise] = []
   /// More that is paid for each period by which it is finished early.
   var earlySteps: [EarlySteps] = []
+  /// How many sentences say "unless", and how many of them that nothing is paid short of a level.
+  var unlessCount = 0
+  var entriesByUnless = 0
   /// The last days on which anything is paid, by figure.
   var lastDays: [Int] = []
   /// The sentences that state the goal's levels.

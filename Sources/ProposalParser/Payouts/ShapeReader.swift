@@ -16,7 +16,7 @@ struct ShapeReader {
     if evidence.promises.contains(where: { $0.isUpTo || paysRange($0) }) {
       return .unresolved(.upToAmount)
     }
-    if evidence.says(.unless) || evidence.promises.allSatisfy(\.isRise) {
+    if evidence.says(.unless) && !saysEntryAlone || evidence.promises.allSatisfy(\.isRise) {
       return .unresolved(.notUnderstood)
     }
     if evidence.promises.contains(where: lacksBase) { return .unresolved(.baseUnstated) }

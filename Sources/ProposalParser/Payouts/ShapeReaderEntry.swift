@@ -35,6 +35,11 @@ extension ShapeReader {
     )
   ])
 
+  /// "No award unless savings come to $250,000": whether "unless" stands nowhere else, and what it says is read.
+  var saysEntryAlone: Bool {
+    evidence.unlessCount == evidence.entriesByUnless && !entryFigures.isEmpty
+  }
+
   /// The figures that these come from.
   var entryFigures: Set<Int> {
     guard evidence.promises.count == 1 else { return [] }

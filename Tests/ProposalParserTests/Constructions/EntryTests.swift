@@ -31,6 +31,18 @@ import Testing
     #expect(paid(text, "1=250000") == "20000.00")
   }
 
+  @Test func `unless a value is reached nothing is paid, and then all of it counts`() {
+    let text =
+      "8% of savings. No award unless savings come to $250,000 or more. "
+      + "Once they do, the 8% runs from the first dollar."
+    #expect(paid(text, "1=249999") == "0.00")
+    #expect(paid(text, "1=250000") == "20000.00")
+  }
+
+  @Test func `without those words the excess alone may be meant`() {
+    #expect(paid("8% of savings. No award unless savings come to $250,000.", "1=300000") == nil)
+  }
+
   @Test(arguments: [
     "Nothing is paid if it is not lodged by 31 July 2028.", "After 31 July 2028: no payment.",
     "Not lodged by 31 July 2028: no payment.",
