@@ -33,9 +33,9 @@ struct LateClause: Sendable {
     else { return nil }
     if let percent = book[figure].percent {
       // "-10% per week" takes off what "10% less per week" does.
-      rate = .percent(max(percent, .zero - percent))
+      rate = .percent(percent.magnitude)
     } else if let amount = book[figure].money?.amount {
-      rate = .amount(max(amount, .zero - amount))
+      rate = .amount(amount.magnitude)
     } else {
       return nil
     }

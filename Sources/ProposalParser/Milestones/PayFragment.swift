@@ -141,7 +141,7 @@ enum PayFragmentWords {
     "late", "later", "missed", "missing", "misses", "hasn't", "isn't", "doesn't", "not", "failed",
     "short", "fewer", "below", "under", "less", "after",
   ]
-  static let comparing: WordSet = ["less", "more", "off", "lower", "higher", "extra"]
+  static let comparing: WordSet = ["less", "more", "off", "lower", "higher", "extra", "below"]
   static let counting: WordSet = ["count", "counts", "counted", "zählen", "zählt"]
   static let parts: WordSet = ["half", "double", "twice", "halb", "doppelt"]
   static let times: WordSet = ["x", "×", "times"]

@@ -28,7 +28,20 @@ struct RowsRemark {
     guard !isOfOtherKind else { return false }
     return sentence.says(RowsRemarkWords.changes)
       || sentence.figures.contains { isOpen($0) && isPart($0) }
-        && (isLabelled || sentence.holds(RowsRemarkWords.reductions))
+        && (isLabelled || changesPrice)
+  }
+
+  /// "Trade discount 12.5%", "the fee is cut by 3%", "10% off"; "error rate is reduced by 30%" is a goal.
+  private var changesPrice: Bool {
+    sentence.holds(RowsRemarkWords.allowances) || sentence.holds(RowsRemarkWords.additions)
+      || sentence.holds(RowsRemarkWords.reductions)
+        && (sentence.has(.payNoun) || sentence.holds(RowsRemarkWords.prices)
+          || sentence.holds(RowsRemarkWords.rows))
+      || sentence.figures.contains { figure in
+        let next = book[figure].tokens.upperBound
+        return book[figure].percent != nil && next < sentence.tokens.upperBound
+          && PayFragmentWords.comparing.contains(sentence.prose.tokens[next].key)
+      }
   }
 
   /// "The supplier pays the client £400", "the client receives a credit", "charges are borne by the supplier".
@@ -59,7 +72,7 @@ struct RowsRemark {
   var tellsPrice: Bool {
     guard !isOfOtherKind else { return false }
     return sentence.holds(RowsRemarkWords.allowances)
-      || isOrder && sentence.holds(RowsRemarkWords.reductions)
+      || isChangeOrder && sentence.holds(RowsRemarkWords.reductions)
       || sentence.says(RowsRemarkWords.rises)
       || boundsPrice
   }
@@ -70,7 +83,7 @@ struct RowsRemark {
   }
 
   /// "Variation no. 1 reduces …", "a change order raises …": a change that is known by its name.
-  var isOrder: Bool {
+  var isChangeOrder: Bool {
     let start = sentence.tokens.lowerBound
     return RowsRemarkWords.orders.first(in: sentence.prose, sentence.window(start, start + 4))
       != nil
@@ -85,12 +98,12 @@ struct RowsRemark {
       || sentence.has(.history) && !sentence.holds(RowsRemarkWords.reductions) && !boundsPrice
       || sentence.isExample || sentence.tellsMeaning || sentence.defines
       || LateTalk.isAboutLate(sentence, book)
-      || opensWithOrder || ContractTalk(sentence: sentence, book: book).isOne
+      || opensWithCommand || ContractTalk(sentence: sentence, book: book).isOne
       || HeldRemark(sentence: sentence).isOne
   }
 
   /// "Cut phosphate in the river by 20%": what is to be done, and no change of a price.
-  private var opensWithOrder: Bool {
+  private var opensWithCommand: Bool {
     RowsRemarkWords.doing.contains(sentence.prose.tokens[sentence.tokens.lowerBound].key)
   }
 
@@ -154,6 +167,15 @@ enum RowsRemarkWords {
     "concession", "abatement", "discount", "rebate", "reduction", "reimbursed", "refunded",
     "credit", "credits", "fine", "penalty", "malus", "waived", "rounded",
   ]
+  static let additions: WordSet = [
+    "surcharge", "overhead", "overheads", "uplift", "mark-up", "markup", "levy", "deduction",
+    "deducted", "knocked", "discounts", "rebates", "penalties", "fines", "rabatt", "nachlass",
+    "abzug", "zuschlag", "abschlag",
+  ]
+  static let rows: WordSet = [
+    "item", "items", "milestone", "milestones", "stage", "stages", "tranche", "tranches",
+    "amount", "amounts", "rate", "rates", "invoice", "invoices", "charge", "total", "sum",
+  ]
   static let rises = PhraseTable<Bool>([
     (
       true,
@@ -193,8 +215,7 @@ enum RowsRemarkWords {
     (
       true,
       [
-        "day rates", "hourly rates", "day rates", "hourly rates", "an hour", "per hour",
-        "hourly rate", "a day", "day rate",
+        "day rates", "hourly rates", "an hour", "per hour", "hourly rate", "a day", "day rate",
         "per day", "je stunde",
         "needs approval", "need approval", "prior approval", "written change order",
         "ends the contract", "ends the order", "ends the project", "stops the project",

@@ -41,7 +41,7 @@ struct TerseAlteration {
     }
   }
 
-  private static let longest = 14
+  private static let longest = 18
   private static let leads: WordSet = ["for", "on", "if", "when", "bei", "für", "an"]
   private static let cases: WordSet = [
     "above", "over", "beyond", "accelerator", "kicker", "multiplier", "overachievement",

@@ -112,7 +112,7 @@ extension UnclaimedModifiers {
   /// "Variation no. 1 reduces milestone 2 to £45,000", and no row pays £45,000.
   func changesByOrder(_ sentence: Sentence) -> Bool {
     let remark = RowsRemark(sentence: sentence, book: reading.book)
-    return remark.isOrder && sentence.holds(RowsRemarkWords.reductions)
+    return remark.isChangeOrder && sentence.holds(RowsRemarkWords.reductions)
       && sentence.figures.contains { reading.book[$0].money != nil }
       && !sentence.figures.contains { figure in
         reading.book[figure].money.map { rowAmounts.contains($0.amount) } ?? false

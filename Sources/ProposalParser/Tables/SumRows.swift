@@ -12,7 +12,9 @@ struct SumRows {
 
   /// `A+B`, `1 + 2`: the labels of other rows, joined.
   private func joinsLabels(_ row: Int) -> Bool {
-    guard let label = label(row), label.contains(UInt8(ascii: "+")) else { return false }
+    guard text.table.rows.count <= Self.mostJoined, let label = label(row),
+      label.contains(UInt8(ascii: "+"))
+    else { return false }
     let names = label.split(separator: UInt8(ascii: "+")).map { Array($0) }
     let others = text.table.rows.indices.filter { other in
       other != row && self.label(other).map(names.contains) ?? false
@@ -42,12 +44,19 @@ struct SumRows {
 
   /// `| | Carried to summary | £70,200 |`: below the labelled rows.
   private func isSumBelow(_ row: Int) -> Bool {
-    guard text.width > 2, row > 1, text.cell(row, 0) == nil else { return false }
+    guard text.width > 2, row > 1, row >= text.table.rows.count - Self.mostClosing,
+      text.cell(row, 0) == nil
+    else { return false }
     let labelled = text.table.rows.indices.prefix { text.cell($0, 0) != nil }
     return labelled.count > 1 && labelled.upperBound <= row
       && text.table.rows.indices.dropFirst(row).allSatisfy { text.cell($0, 0) == nil }
       && sums(row, Array(labelled))
   }
+
+  /// Bounds of the work: more rows are looked through for each joined label, or close a table, in none that people
+  /// write.
+  private static let mostJoined = 500
+  private static let mostClosing = 8
 
   // MARK: Cells
 

@@ -35,8 +35,8 @@ extension ShareBase {
 extension TermBuilder {
   /// What a figure takes off; `nil` where it is a share of a price that nothing states.
   func lateAmount(_ figure: Int, in remark: Remark) -> LateRate? {
-    if let money = quantity(figure).money { return .amount(money.amount) }
-    guard let percent = quantity(figure).percent else { return nil }
+    if let money = quantity(figure).money { return .amount(money.amount.magnitude) }
+    guard let percent = quantity(figure).percent?.magnitude else { return nil }
     if let base = statedBase(of: figure, in: remark), let whole = quantity(base).money?.amount {
       return .amount(whole * percent.percent)
     }

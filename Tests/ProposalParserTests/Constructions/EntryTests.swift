@@ -56,6 +56,19 @@ import Testing
     #expect(paid(text, "1=2028-08-02") == "0.00")
   }
 
+  @Test(arguments: ["-10% per week of delay", "10% less per week of delay"])
+  func `a sign before what is taken off changes nothing`(_ words: String) {
+    let text = "- Goal: launch the portal by 30 June 2026.\n- Payout: $40,000; \(words)."
+    #expect(paid(text, "1=2026-07-14") == "32000.00")
+  }
+
+  @Test func `less for each week up to a last day is asked about`() {
+    let text =
+      "- Goal: launch the portal by 30 June 2026.\n- Payout: $40,000.\n"
+      + "- Late: 10% less per week until 31 July 2026, nothing afterwards."
+    #expect(paid(text, "1=2026-07-14") != "40000.00")
+  }
+
   @Test func `a limit beside a rate of the contract sum is none of one payment`() {
     let text =
       "# Portal build\n\nClient: Acme Ltd. Supplier: Dev Co. Contract sum: £100,000.\n\n"

@@ -24,7 +24,8 @@ import Testing
     "The liability of the supplier is limited to £50,000.", "A line is 100% complete when signed.",
     "Ten percent of each payment is held until handover. It is then paid.",
     "Changes above £5,000 need approval.",
-    "Insurance cover of £2,000,000 is kept up.",
+    "Insurance cover of £2,000,000 is kept up.", "Errors are reduced by 30%.",
+    "Response time below 200 ms for 95% of requests.", "Test coverage is increased to 80%.",
   ])
   func `words about other money change nothing`(_ words: String) {
     #expect(report(words).maximum.said == "100000.00")
