@@ -6,23 +6,26 @@ import ProposalModel
 /// no phrase, and most others none together with the word behind: one bit each tells so, in few
 /// enough words of memory to stay near.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  /// The phrases that start with one word; an empty slot has none.
+  /// The phrases that start with one word, by the longest of them; an empty slot has none.
   private struct Slot: Sendable {
     var key: UInt64 = 0
-    var start: Int32 = 0
-    var end: Int32 = 0
+    var longest: Int32 = -1
   }
 
   private struct Phrase: Sendable {
-    let rest: Range<Int>
+    /// The hash of the second word, zero where there is none: most phrases of a first word are
+    /// passed over by this alone.
+    let second: UInt64
+    /// Its words behind the first one, in `words`.
+    let start: Int32
+    let count: Int32
+    /// The next phrase of the same first word, none longer; -1 behind the last.
+    var next: Int32 = -1
     let meaning: Meaning
   }
 
   private var slots: [Slot]
   private var phrases: [Phrase] = []
-  /// The hash of the second word of each phrase, zero where it has none: most phrases of a first
-  /// word are passed over by this alone.
-  private var seconds: [UInt64] = []
   /// The words of all phrases behind their first one.
   private var words: [WordKey] = []
   /// Eight bits for each phrase, of which the keys of first words set one each.
@@ -35,54 +38,54 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var hashes: [UInt64] = []
 
   /// Builds the table from phrases as people write them, one string for each way to say a thing.
+  ///
+  /// Linear in the phrases, but for those of one first word: tables are built at each start of the
+  /// program.
   init(_ rows: [(Meaning, [String])]) {
-    var written: [(keys: [WordKey], meaning: Meaning)] = []
-    for (meaning, phrases) in rows {
-      for phrase in phrases {
-        let keys = Self.keys(of: phrase)
-        if !keys.isEmpty { written.append((keys, meaning)) }
-      }
-    }
+    let count = rows.reduce(0) { $0 + $1.1.count }
     var capacity = 8
-    while capacity < written.count * 3 { capacity *= 2 }
+    while capacity < count * 3 { capacity *= 2 }
     slots = [Slot](repeating: Slot(), count: capacity)
     firsts = [UInt64](repeating: 0, count: max(1, capacity / 16))
     openings = firsts
-    for index in Self.order(of: written.map(\.keys)) {
-      add(written[index].keys, written[index].meaning)
+    phrases.reserveCapacity(count)
+    hashes.reserveCapacity(count)
+    words.reserveCapacity(count * 2)
+    var keys: [WordKey] = []
+    for (meaning, phrases) in rows {
+      for phrase in phrases {
+        keys.removeAll(keepingCapacity: true)
+        PhraseWords.append(phrase, to: &keys)
+        if !keys.isEmpty { add(keys, meaning) }
+      }
     }
   }
 
-  private static func keys(of phrase: String) -> [WordKey] {
-    Prose(utf8: Array(phrase.utf8), runs: [], place: SourceRange(start: 0, end: 0))
-      .tokens.map(\.key)
-  }
-
-  /// By first word, longer phrases first, equal ones as they are written.
-  private static func order(of phrases: [[WordKey]]) -> [Int] {
-    phrases.indices.sorted { left, right in
-      let (a, b) = (phrases[left], phrases[right])
-      return (a[0].hash, -a.count, left) < (b[0].hash, -b.count, right)
-    }
-  }
-
-  /// Adds a phrase; phrases with the same first word come one after another.
   private mutating func add(_ keys: [WordKey], _ meaning: Meaning) {
-    let slot = slot(of: keys[0].hash)
-    if slots[slot].end == 0 {
-      let start = Int32(clamping: phrases.count)
-      slots[slot] = Slot(key: keys[0].hash, start: start, end: start)
-      firsts[word(of: keys[0].hash)] |= PhraseOpening.bit(of: keys[0].hash)
-    }
-    slots[slot].end = Int32(clamping: phrases.count + 1)
-    mask.insert(keys[0])
-    let opening = keys.count == 1 ? keys[0].hash : PhraseOpening.hash(keys[0], keys[1])
+    let first = keys[0]
+    firsts[word(of: first.hash)] |= PhraseOpening.bit(of: first.hash)
+    mask.insert(first)
+    let opening = keys.count == 1 ? first.hash : PhraseOpening.hash(first, keys[1])
     openings[word(of: opening)] |= PhraseOpening.bit(of: opening)
     hashes.append(opening)
-    seconds.append(keys.count > 1 ? keys[1].hash : 0)
     phrases.append(
-      Phrase(rest: words.count..<words.count + keys.count - 1, meaning: meaning))
-    words += keys.dropFirst()
+      Phrase(
+        second: keys.count > 1 ? keys[1].hash : 0, start: Int32(clamping: words.count),
+        count: Int32(clamping: keys.count - 1), meaning: meaning))
+    for key in keys.dropFirst() { words.append(key) }
+    link(Int32(clamping: phrases.count - 1), at: slot(of: first.hash), key: first.hash)
+  }
+
+  /// Puts a phrase behind those of its first word that are as long or longer.
+  private mutating func link(_ added: Int32, at slot: Int, key: UInt64) {
+    slots[slot].key = key
+    let count = phrases[Int(added)].count
+    var (before, next) = (Int32(-1), slots[slot].longest)
+    while next >= 0, phrases[Int(next)].count >= count {
+      (before, next) = (next, phrases[Int(next)].next)
+    }
+    phrases[Int(added)].next = next
+    if before < 0 { slots[slot].longest = added } else { phrases[Int(before)].next = added }
   }
 
   /// The position of the bit of a hash in `firsts` and `openings`, by words of memory.
@@ -125,7 +128,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while slots[slot].key != hash, slots[slot].end != 0 { slot = (slot + 1) & mask }
+    while slots[slot].key != hash, slots[slot].longest >= 0 { slot = (slot + 1) & mask }
     return slot
   }
 
@@ -142,30 +145,27 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let key = tokens[index].key
     let goesOn = index + 1 < end && mayOpen(PhraseOpening.hash(key, tokens[index + 1].key))
     guard goesOn || mayOpen(key.hash) else { return nil }
-    let found = slots[slot(of: key.hash)]
-    let first = goesOn ? Int(found.start) : aloneIn(found)
     let next = goesOn ? tokens[index + 1].key.hash : 0
-    for candidate in first..<Int(found.end)
-    where seconds[candidate] == next || seconds[candidate] == 0 {
-      let rest = phrases[candidate].rest
-      if index + rest.count < end, stands(rest, in: tokens, at: index + 1) {
-        return (phrases[candidate].meaning, rest.count + 1)
+    var candidate = slots[slot(of: key.hash)].longest
+    while candidate >= 0 {
+      let phrase = phrases[Int(candidate)]
+      if phrase.second == next || phrase.second == 0,
+        stands(phrase, in: tokens, behind: index, before: end)
+      {
+        return (phrase.meaning, Int(phrase.count) + 1)
       }
+      candidate = phrase.next
     }
     return nil
   }
 
-  /// Where the phrases of one word alone begin, if any; a word may be written twice.
-  private func aloneIn(_ slot: Slot) -> Int {
-    var first = Int(slot.end)
-    while first > Int(slot.start), seconds[first - 1] == 0 { first -= 1 }
-    return first
-  }
-
   @inline(__always)
-  private func stands(_ rest: Range<Int>, in tokens: [Token], at start: Int) -> Bool {
-    for offset in 0..<rest.count
-    where words[rest.lowerBound + offset] != tokens[start + offset].key {
+  private func stands(_ phrase: Phrase, in tokens: [Token], behind first: Int, before end: Int)
+    -> Bool
+  {
+    let (start, count) = (Int(phrase.start), Int(phrase.count))
+    guard first + count < end else { return false }
+    for offset in 0..<count where words[start + offset] != tokens[first + 1 + offset].key {
       return false
     }
     return true

@@ -10,7 +10,8 @@ extension SheetReading {
     let examples = WorkedExamples(
       evidence: evidence, book: book,
       hasTable: candidate.tables.contains { layouts[$0].shape.holdsLevels },
-      sentences: candidate.statements.flatMap { sentences(of: $0) })
+      sentences: candidate.statements.flatMap { sentences(of: $0) },
+      namingWords: candidate.scope.map(namingWords(in:)) ?? [])
     for candidates in [[]] + examples.candidates {
       // Without all that could be examples first, then without those alone that hold.
       let trial = reckoned(evidence.without(candidates), of: candidate, rules, examples)

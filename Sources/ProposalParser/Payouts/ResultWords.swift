@@ -6,14 +6,22 @@ enum ResultWords {
   /// they stand.
   static func words(of sentences: [Sentence]) -> Set<WordKey> {
     var words: Set<WordKey> = []
-    for sentence in sentences {
-      for token in sentence.prose.tokens[sentence.tokens]
-      where token.kind == .word && !altering.contains(token.key) {
-        words.insert(token.key)
-        words.insert(WordKey(sentence.prose.string(token.range).lowercased() + "s"))
-      }
-    }
+    for sentence in sentences { add(sentence.tokens, of: sentence.prose, to: &words) }
     return words
+  }
+
+  /// The same words of whole texts.
+  static func words(in texts: [Prose]) -> Set<WordKey> {
+    var words: Set<WordKey> = []
+    for text in texts { add(text.tokens.indices, of: text, to: &words) }
+    return words
+  }
+
+  private static func add(_ tokens: Range<Int>, of prose: Prose, to words: inout Set<WordKey>) {
+    for token in prose.tokens[tokens] where token.kind == .word && !altering.contains(token.key) {
+      words.insert(token.key)
+      words.insert(WordKey(bytes: prose.utf8[token.range], followedBy: 0x73))
+    }
   }
 
   private static let altering: WordSet = [

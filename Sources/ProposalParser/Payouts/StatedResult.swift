@@ -66,9 +66,10 @@ struct StatedResult {
     return amounts.allSatisfy { $0 == most || $0 == result || $0 == plan.terms.hurdle }
   }
 
-  /// The result that the sentence calls the plan.
-  func planned(under plan: PayoutPlan) -> Rational? {
+  /// The result that the sentence, or the label in front of it, calls the plan.
+  func planned(under plan: PayoutPlan, labelled field: Field?) -> Rational? {
     guard mayBeOne, let result = result(under: plan) else { return nil }
+    if field == .target { return result }
     let tells = [sentence, pointed].compactMap(\.self).contains {
       !$0.holds(Self.past) && ($0.holds(Self.plans) || $0.says(Self.own))
     }
@@ -151,8 +152,8 @@ struct StatedResult {
     "mindestens",
   ]
   private static let bounds: WordSet = [
-    "maximum", "max", "cap", "most", "ceiling", "limit", "there", "top", "tops", "full", "than",
-    "höchstbetrag",
+    "maximum", "max", "cap", "capped", "most", "ceiling", "limit", "limited", "there", "top",
+    "tops", "full", "than", "höchstbetrag", "gedeckelt", "begrenzt", "plafonné",
     "höchstens", "maximal", "obergrenze", "deckel", "plafond", "maximale",
   ]
   private static let plans: WordSet = [
@@ -219,12 +220,13 @@ extension SheetReading {
       else { continue }
       let result = stated.mayBeOne ? stated.result(under: plan) : nil
       guard result != nil || stated.mayTellBound && stated.tellsBound(under: plan),
-        stated.holdsKnownWords(beside: ruleWords(before: position))
+        stated.holdsKnownWords(
+          beside: ruleWords(before: position).union(namingWords(in: remark.scope)))
       else { continue }
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .statedAmount)
       }
-      if let plan = stated.planned(under: plan) { planned[index, default: []].insert(plan) }
+      if let plan = stated.planned(under: plan, labelled: remark.field) { planned[index, default: []].insert(plan) }
     }
     for (index, results) in planned where results.count == 1 {
       notePlan(results.first, index)
@@ -241,6 +243,18 @@ extension SheetReading {
     }
     return ResultWords.words(of: before.map(\.sentence))
   }
+
+  /// The words of the title and the tables of a scope, which name what is counted there.
+  func namingWords(in scope: Int) -> Set<WordKey> {
+    let scope = outline.scopes[scope]
+    let tables = scope.tables.prefix(Self.fewTables).map { outline.tables[$0] }
+    let cells = tables.flatMap { [$0.header] + $0.rows.prefix(Self.fewRows) }.joined()
+    let title = scope.title.map { [$0.prose] } ?? []
+    return ResultWords.words(in: title + cells.compactMap(\.self).map { passages[$0].prose })
+  }
+
+  private static let fewTables = 2
+  private static let fewRows = 8
 
   /// The plan is the target of a milestone that names no other.
   private mutating func notePlan(_ result: Rational?, _ index: Int) {

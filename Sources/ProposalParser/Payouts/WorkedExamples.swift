@@ -13,6 +13,8 @@ struct WorkedExamples {
 
   /// All sentences of the milestone.
   var sentences: [Sentence] = []
+  /// The words that name what its tables count.
+  var namingWords: Set<WordKey> = []
 
   /// The sentences that could be examples, in order: first those of which something was not understood, or
   /// that are one promise among several; then every one that names a result.
@@ -85,7 +87,7 @@ struct WorkedExamples {
 
   /// The words of the promises, which tell the rule.
   var ruleWords: Set<WordKey> {
-    ResultWords.words(of: evidence.promises.map(\.sentence))
+    ResultWords.words(of: evidence.promises.map(\.sentence)).union(namingWords)
   }
 
   /// Whether the sentence keeps the payout from being read.
