@@ -16,10 +16,11 @@ struct Retention {
   }
 
   /// Puts what is kept back, and what is left, into the report. A share that ends at a stage of
-  /// completion is not settled here: a single payout does not tell the stage.
+  /// completion is not settled here, as a single payout does not tell the stage; and none of which the sheet
+  /// says more than was understood.
   func add(to report: inout MilestoneReport, payout: Money) {
     guard !terms.isEmpty else { return }
-    guard terms.allSatisfy({ $0.untilComplete == nil }) else {
+    guard terms.allSatisfy({ $0.untilComplete == nil && !$0.isOpen }) else {
       (report.retained, report.net) = (.notSettled, .notSettled)
       return
     }

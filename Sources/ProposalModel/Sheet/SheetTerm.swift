@@ -164,6 +164,8 @@ public struct RetainageTerm: Sendable {
   public var release: Prose?
   /// Kept only until the work is this far complete, in percent.
   public var untilComplete: Rational?
+  /// Whether the sheet says more about it than was understood: then what is kept back is not settled.
+  public var isOpen = false
 
   public init(text: Prose, percent: Located<Rational>) {
     self.text = text

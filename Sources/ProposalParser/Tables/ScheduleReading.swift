@@ -16,7 +16,9 @@ extension SheetReading {
     schedule.previousCertificates = summed(.previous, ScheduleWords.previous)
     readRetainage(into: &schedule)
     takeSummary()
-    if !holdsOpenSum { proposal.schedule = schedule }
+    let doubt = ScheduleDoubt(
+      reading: self, schedule: schedule, tables: Set(lines.map(\.1.table)))
+    if !holdsOpenSum, !doubt.isOpen { proposal.schedule = schedule }
   }
 
   private mutating func line(of row: Candidate.Row, milestone index: Int) -> ValueSchedule.Line? {
@@ -113,8 +115,11 @@ extension SheetReading {
     }
   }
 
-  /// "Retainage is 10% of work completed and of stored materials."
+  /// "Retainage is 10% of work completed and of stored materials", also as the name of a row.
   private mutating func readRetainage(into schedule: inout ValueSchedule) {
+    if let named = retainageRow { schedule.retainagePercent = named }
+    let freesStored = saysFreeStored
+    defer { if freesStored { schedule.retainsStored = false } }
     for statement in outline.statements.indices {
       for sentence in sentences(of: statement) {
         let isLabelled = outline.statements[statement].field == .retainage
@@ -130,6 +135,33 @@ extension SheetReading {
         return
       }
     }
+  }
+
+  /// `| Plus glazing stored on site, free of retainage | $12,000 |`, "stored materials carry no retainage"
+  private var saysFreeStored: Bool {
+    outline.statements.indices.contains { statement in
+      let statement = outline.statements[statement]
+      let prose = passages[statement.passage].prose
+      let words = (statement.label?.lowerBound ?? statement.body.lowerBound)
+      let extent = words..<statement.body.upperBound
+      return ScheduleWords.storedBase.first(in: prose, extent) != nil
+        && ScheduleWords.freeOfRetainage.first(in: prose, extent) != nil
+    }
+  }
+
+  /// `| Retainage 10% of completed and stored | $30,000 |`: a percentage in the name of a row.
+  private var retainageRow: Located<Rational>? {
+    for statement in outline.statements {
+      guard let label = statement.label, !label.isEmpty,
+        ScheduleWords.retainage.first(in: passages[statement.passage].prose, label) != nil
+      else { continue }
+      let figures = passages[statement.passage].figures.filter {
+        book[$0].percent != nil && label.overlaps(book[$0].tokens)
+      }
+      guard figures.count == 1, let percent = book[figures[0]].percent else { continue }
+      return Located(percent, at: place(of: figures[0]))
+    }
+    return nil
   }
 
   /// The lines of a summary repeat what the schedule adds up to.
@@ -183,6 +215,7 @@ enum ScheduleWords {
       [
         "previous certificates", "previous payments", "previously certified", "previously paid",
         "previous applications", "certified before", "paid to date", "less previous",
+        "earlier certificates", "earlier payments", "earlier applications",
         "bisher bezahlt", "certificates to date",
       ]
     )
@@ -191,6 +224,15 @@ enum ScheduleWords {
     (
       true,
       ["retainage", "retention", "holdback", "sicherheitseinbehalt", "rückbehalt", "retained"]
+    )
+  ])
+  static let freeOfRetainage = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "free of retainage", "without retainage", "no retainage", "free of retention",
+        "without retention", "no retention", "no holdback", "without holdback",
+      ]
     )
   ])
   static let storedBase = PhraseTable<Bool>([

@@ -12,12 +12,23 @@ extension TermBuilder {
     term.untilComplete = figures.first { isBehind(Self.untilWords, $0, within: 5) }
       .flatMap { quantity($0).percent }
     term.release = release
+    term.isOpen = !isPlain(of: term.milestones)
     return built(.retainage(term), and: amounts)
   }
 
   private func isRetained(_ figure: Int) -> Bool {
     quantity(figure).percent != nil && remark(of: figure).map(isAboutRetaining) ?? false
       && !isBehind(Self.untilWords, figure, within: 5)
+  }
+
+  /// Whether every sentence on what is kept back tells one share of each payment and nothing else.
+  private func isPlain(of milestones: [Int]?) -> Bool {
+    // "VAT is added to each payment before retention" speaks of another share.
+    let about = group.remarks.filter {
+      isAboutRetaining($0) && !$0.sentence.isExample
+        && !$0.sentence.says(RetainageWords.harmless)
+    }.map { RetainageRemark(remark: $0, book: reading.book, namesMilestones: milestones != nil) }
+    return Set(about.flatMap(\.shares)).count <= 1 && about.allSatisfy(\.isPlain)
   }
 
   private func isAboutRetaining(_ remark: Remark) -> Bool {
@@ -63,7 +74,8 @@ extension TermBuilder {
       true,
       [
         "retainage", "retention", "retained", "retains", "retain", "holdback", "holds back",
-        "held back", "hold back", "withheld", "withholds", "einbehalten", "einbehalt", "behält",
+        "held back", "hold back", "keeps back", "keep back", "kept back", "withheld", "withholds",
+        "einbehalten", "einbehalt", "behält",
         "sicherheitseinbehalt", "rückbehalt", "zurückbehalten", "retenue", "retient",
       ]
     )
