@@ -146,10 +146,14 @@ struct MilestoneFinder {
 
   private func isItemList(_ scopes: [Int]) -> Bool { scopes.allSatisfy({ isItem($0) }) }
 
-  /// Whether a scope promises pay without an amount, or states a goal.
+  /// Whether a scope promises pay without an amount, or in words not understood, or states a goal.
   private func speaksOfPay(_ index: Int) -> Bool {
     all(index).statements.contains { statement in
-      if [.goal, .measure].contains(reading.outline.statements[statement].field) { return true }
+      if let field = reading.outline.statements[statement].field,
+        [.goal, .measure, .payout, .payment].contains(field)
+      {
+        return true
+      }
       return reading.sentences(of: statement).contains { $0.has(.payNoun, .payVerb) }
     }
   }

@@ -12,6 +12,10 @@ struct RowReckoning {
   func isOpen(_ cell: Int) -> Bool {
     isBelowZero(cell) || isMultiplied(cell) || isAbout(cell) || isDiscount || isSetAside(cell)
       || isReplacement || isOnInstruction || isRunning(cell) || isUnderOptions
+      || RowDoubt(
+        text: text, layout: layout, row: row.row, name: name,
+        isBonus: PayVocabulary(reading: reading, text: text, layout: layout).isBonus
+      ).isOpen(cell)
   }
 
   private func isBelowZero(_ cell: Int) -> Bool {

@@ -1,0 +1,138 @@
+import ProposalModel
+
+/// Words of a row that make its amount more, less, another's, or none: `£54,000 (waived)`,
+/// `120 h @ £450`, `Training (included in 2)`, `Previously paid`.
+///
+/// Beside an amount a closed world: a cell of a contract's table that says more than how an amount is
+/// written and when it falls due leaves its row open.
+struct RowDoubt {
+  let text: TableText
+  let layout: TableLayout
+  let row: Int
+  let name: Prose?
+  /// Whether the table promises a bonus: its cells are read as clauses are, bounds included.
+  let isBonus: Bool
+
+  /// Whether a cell of pay says more than its amount.
+  func isOpen(_ cell: Int) -> Bool {
+    namesNoPayment || isSaidOtherwise || isStatedTwice || !isBonus && alters(cell)
+  }
+
+  // MARK: The cell
+
+  private func alters(_ cell: Int) -> Bool {
+    let prose = text.passages[cell].prose
+    return Self.altering.first(in: prose, prose.tokens.indices) != nil
+      || prose.tokens.contains { Self.signs.contains($0.key) }
+  }
+
+  private static let signs: WordSet = ["@", "nte"]
+  private static let altering = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "waived", "no charge", "free of charge", "normally", "included", "remainder", "remaining",
+        "balance of", "of balance", "of the balance", "rest of", "not to exceed", "maximum", "max",
+        "at most", "min", "minimum", "at least", "estimate", "estimated", "actual hours",
+        "actual cost", "at cost", "billed at", "hours at", "hours", "days at", "tbd", "provisional",
+        "to be agreed", "entfällt", "inklusive", "inbegriffen", "höchstens", "maximal",
+        "mindestens", "nach aufwand", "geschätzt",
+      ]
+    )
+  ])
+
+  // MARK: The name
+
+  /// `Retention 5%`, `Credit note`, `Amount due to date`: nothing that is paid for the work.
+  private var namesNoPayment: Bool {
+    guard let name else { return false }
+    let first = name.tokens.first.map { Self.heads.contains($0.key) } ?? false
+    let isShort = name.tokens.count(where: { $0.kind == .word }) <= Self.fewWords
+    return first && isShort || Self.unpaid.first(in: name, name.tokens.indices) != nil
+  }
+
+  private static let fewWords = 4
+  private static let heads: WordSet = [
+    "retention", "retainage", "holdback", "penalty", "penalties", "credit", "credits", "refund",
+    "retentions", "einbehalt", "vertragsstrafe", "pénalité", "backcharge", "deductions",
+  ]
+  private static let unpaid = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "included in", "part of milestone", "part of item", "replaces", "replaced by",
+        "supersedes", "in place of", "instead of", "alternative to", "recovered from",
+        "recouped from", "credited against", "set off against", "due to date", "paid to date",
+        "previously paid", "already paid", "previously invoiced", "previously certified",
+        "credit note", "late delivery penalty", "delay penalty", "liquidated damages",
+        "payable by the contractor", "payable by the supplier", "payable by the agency",
+        "paid by the contractor", "paid by the supplier", "paid by the client to",
+        "bought directly by", "paid directly by", "maximum payable", "amount payable",
+        "less discount", "less 5%", "total less", "performance bond", "bank guarantee",
+        "return of", "returned deposit", "release of the", "release of retention",
+        "retention release", "release of holdback", "held back from", "enthalten in",
+        "bereits bezahlt", "ersetzt position", "anstelle von", "gutschrift",
+      ]
+    )
+  ])
+
+  /// `2 | Intake (revised)` below `2 | Intake`: one of the two is paid.
+  private var isStatedTwice: Bool {
+    guard let name, !name.tokens.isEmpty, let label = layout.column(.label),
+      let own = text.prose(row, label)?.string
+    else { return false }
+    let titles = RowTitles(text: text, layout: layout)
+    return text.table.rows.indices.contains { other in
+      guard other != row, text.prose(other, label)?.string == own,
+        let tokens = titles.title(of: other)?.name.tokens
+      else { return false }
+      let count = min(tokens.count, name.tokens.count)
+      return zip(tokens.prefix(count), name.tokens.prefix(count)).allSatisfy { $0.key == $1.key }
+    }
+  }
+
+  // MARK: Other columns
+
+  /// `Optional: Yes`, `Paid to: City`, `Frequency: monthly for 12 months`: a column that says of single rows
+  /// whether, how often or to whom they are paid.
+  private var isSaidOtherwise: Bool {
+    layout.columns.indices.contains { column in
+      guard let head = text.head(column), let prose = text.prose(row, column),
+        let first = prose.tokens.first
+      else { return false }
+      guard let asked = Self.questions.first(in: head, head.tokens.indices)?.meaning else {
+        return false
+      }
+      return asked.isOpen(first.key) && !saysSame(in: column)
+    }
+  }
+
+  /// Whether all rows say the same, which then tells none of them apart.
+  private func saysSame(in column: Int) -> Bool {
+    let said = Set(text.table.rows.indices.compactMap { text.prose($0, column)?.string })
+    return said.count <= 1
+  }
+
+  /// What a column asks of each row.
+  private enum Question: Sendable {
+    case isOptional, payee, frequency
+
+    func isOpen(_ answer: WordKey) -> Bool {
+      switch self {
+      case .isOptional: RowDoubt.affirming.contains(answer)
+      case .payee: true
+      case .frequency: !RowDoubt.once.contains(answer)
+      }
+    }
+  }
+
+  private static let affirming: WordSet = ["yes", "y", "x", "✓", "ja", "oui", "optional"]
+  private static let once: WordSet = [
+    "once", "one", "one-off", "single", "einmal", "einmalig", "1",
+  ]
+  private static let questions = PhraseTable<Question>([
+    (.isOptional, ["optional", "option", "optionen", "optionnel"]),
+    (.payee, ["paid to", "payee", "recipient", "empfänger", "zahlbar an"]),
+    (.frequency, ["frequency", "how often", "occurrences", "häufigkeit", "turnus", "times"]),
+  ])
+}
