@@ -55,7 +55,10 @@ struct BoundReach {
     "milestone", "milestones", "stage", "stages", "item", "items", "phase", "phases", "goal",
     "goals", "deliverable", "deliverables", "lines",
   ]
-  private static let bonuses: WordSet = ["bonus", "bonuses", "premium", "premiums"]
+  private static let bonuses: WordSet = [
+    "bonus", "bonuses", "premium", "premiums", "success", "royalty", "royalties", "commission",
+    "referral", "variable",
+  ]
   private static let others: WordSet = [
     "damages", "deductions", "deduction", "extras", "spending", "penalties", "penalty", "retention",
     "retainage", "variations", "discounts", "warranty", "overtime", "credits", "expenses",

@@ -240,6 +240,11 @@ enum RowsRemarkWords {
         "in the price of", "in the price for", "counts towards the", "count towards the",
         "is deducted from", "are deducted from", "may cut the", "may reduce the", "index-linked",
         "adjusted annually", "adjusted yearly", "set off", "offset against",
+        "has waived", "waived its", "was paid under", "were paid under",
+        "has already been paid", "have already been paid", "was already paid", "is not billed",
+        "are not billed", "not billed separately", "payments are in", "are paid together",
+        "non-refundable", "each further user", "each additional user", "billed separately",
+        "is recovered", "are recovered",
       ]
     )
   ])

@@ -156,10 +156,19 @@ struct SheetReading {
   /// The sentences of a statement.
   func sentences(of statement: Int) -> [Sentence] { basis.sentences[statement] }
 
-  /// Whether the rows of a table are what a contract or a grant pays for.
+  /// Whether the rows of a table, or parts with one price each, are what a contract or a grant pays for.
   var paysByRows: Bool {
     [.contractPayout, .grant].contains(proposal.kind)
-      && layouts.contains { $0.shape.hasMilestoneRows }
+      && (layouts.contains { $0.shape.hasMilestoneRows } || paysByPricedParts)
+  }
+
+  private var paysByPricedParts: Bool {
+    !proposal.milestones.isEmpty
+      && proposal.milestones.allSatisfy { milestone in
+        guard case .settled(let plan) = milestone.payout.state else { return false }
+        if case .fixed = plan.terms { return true }
+        return false
+      }
   }
 
   /// The promises a statement makes, in order.

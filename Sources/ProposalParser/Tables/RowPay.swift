@@ -129,6 +129,8 @@ struct RowPay {
   private func share(_ percent: Rational, _ figure: Int) -> Result {
     let base = RowShares(reading: reading, text: text, layout: layout).base
     var result = Result(currency: base?.currency, figures: [figure])
+    let shares = RowShares(reading: reading, text: text, layout: layout)
+    let percent = shares.areFractions ? percent * .hundred : percent
     result.shape = base.map { shape(of: $0.amount * percent.percent) } ?? .unresolved(.baseUnstated)
     result.places = [text.book[figure].place]
     return result
