@@ -105,6 +105,9 @@ struct EvidenceCollector {
       evidence.sources.append(sentence)
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
+    if field == .partial, promises.isEmpty, !PartialField.isRead(sentence) {
+      evidence.unread.append(sentence)
+    }
     addBounds(sentence, labels, field)
     if field == .gate || sentence.has(.gate), !labels.contains(.floor) {
       evidence.gates.append(sentence)

@@ -14,7 +14,7 @@ struct PayResidue {
   var isOpen: Bool {
     !sentence.has(.proportional, .split) && !clause.isFormula
       && clause.promises.contains { $0.sentence.tokens == sentence.tokens }
-      && (isLabelled && holdsFreeFigure || holdsWord || holdsPhrase || repeatsAmount || holdsSum)
+      && (isLabelled && holdsFreeFigure || holdsWord || isDivided || holdsPhrase || repeatsAmount || holdsSum)
   }
 
   /// A number, amount or percentage that is no part of a promise and no bound.
@@ -52,7 +52,7 @@ struct PayResidue {
   private func counts(_ figure: Int) -> Bool {
     guard book[figure].isOperative, !book.isLabel(figure) else { return false }
     switch book[figure].value {
-    case .percent, .multiple, .fraction: return true
+    case .percent, .multiple, .fraction, .points: return true
     case .number: return isCounted(figure)
     default: return false
     }
@@ -91,6 +91,17 @@ struct PayResidue {
         || before.count == 2 && tokens[before.upperBound - 1].key == "of"
           && Self.parts.contains(tokens[before.lowerBound].key)
         || behind.contains { Self.behind.contains(tokens[$0].key) && !isTax(behind: $0) }
+    }
+  }
+
+  /// "$50,000/store": one for each, where no reader took it for a price.
+  private var isDivided: Bool {
+    clause.promises.contains { promise in
+      let next = book[promise.figure].tokens.upperBound
+      if case .perUnit = promise.pay { return false }
+      guard sentence.window(next, next + 2).count == 2 else { return false }
+      let tokens = sentence.prose.tokens
+      return tokens[next].key == "/" && tokens[next + 1].kind == .word
     }
   }
 
@@ -160,6 +171,12 @@ struct PayResidue {
         "to be confirmed", "p.m", "p. m", "incl. no", "inclusive of",
         "whichever is lower", "whichever is less", "je nachdem", "reduced to", "falling to",
         "dropping to", "in place of it", "reducing to", "rising to", "going up to",
+        "salary per", "salary plus", "half-year salary", "half-yearly salary", "on a salary of",
+        "for the team of", "each for", "plus shares", "and shares of", "of equal value",
+        "and quarter", "and month", "every second", "every third", "every fourth", "every fifth",
+        "every other", "above plan", "above budget", "if all are", "only if all", "if all six",
+        "at half of base salary", "half of base salary", "half of salary",
+        "each quarter", "per quarter", "for each of them", "per quartal",
       ]
     )
   ])

@@ -26,11 +26,14 @@ extension ShapeReader {
     let step: Rational? = countsWhole(evidence.promises[0].sentence) ? .one : nil
     let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
-    guard units.count <= 1, free.count <= 1 else { return .unresolved(.contradictory) }
-    guard let first = free.first, first > .zero else {
-      return .perUnit(amount, free: .zero, mostUnits: units.first, step: step, least: leastUnits)
+    let fewest = Set(fewestBeside.compactMap { book[$0].number } + [leastUnits].compactMap(\.self))
+    guard units.count <= 1, free.count <= 1, fewest.count <= 1 else {
+      return .unresolved(.contradictory)
     }
-    guard leastUnits == nil else { return .unresolved(.notUnderstood) }
+    guard let first = free.first, first > .zero else {
+      return .perUnit(amount, free: .zero, mostUnits: units.first, step: step, least: fewest.first)
+    }
+    guard fewest.isEmpty else { return .unresolved(.notUnderstood) }
     guard units.isEmpty || counts.isEmpty,
       units.allSatisfy({ agrees($0, free: first, amount) })
     else {
@@ -147,10 +150,31 @@ extension ShapeReader {
     }
   }
 
+  /// "€15,000 per customer, at least three, capped at €90,000": the count of a bound that is the fewest.
+  private var fewestBeside: [Int] {
+    guard let sentence = evidence.promises.first?.sentence else { return [] }
+    return evidence.caps.filter { figure in
+      guard isCount(figure), sentence.figures.contains(figure) else { return false }
+      let start = book[figure].tokens.lowerBound
+      return Self.fewest.first(in: sentence.prose, sentence.window(start - 2, start)) != nil
+    }
+  }
+
+  private static let fewest = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "at least", "minimum of", "minimum", "no fewer than", "not fewer than", "mindestens",
+        "au moins",
+      ]
+    )
+  ])
+
   private var boundsOfUnits: Set<Rational> {
-    Set(
+    let fewest = fewestBeside
+    return Set(
       evidence.mostUnits
-        + evidence.caps.filter(isCount)
+        + evidence.caps.filter { isCount($0) && !fewest.contains($0) }
         .compactMap { level(Promise.Level(figure: $0, comparison: .atMost))?.value })
   }
 
