@@ -242,7 +242,7 @@ enum RowsRemarkWords {
         "adjusted annually", "adjusted yearly", "set off", "offset against",
         "has waived", "waived its", "was paid under", "were paid under",
         "has already been paid", "have already been paid", "was already paid", "is not billed",
-        "are not billed", "not billed separately", "payments are in", "are paid together",
+        "are not billed", "not billed separately", "are paid together",
         "non-refundable", "each further user", "each additional user", "billed separately",
         "is recovered", "are recovered",
       ]

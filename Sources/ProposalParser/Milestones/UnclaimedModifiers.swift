@@ -95,6 +95,7 @@ final class UnclaimedModifiers {
   }
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
+    if SureChange(sentence: sentence).isOne { return !computed.overlaps(sentence.place) }
     if TargetChange.moves(sentence) { return !movesByFormula }
     if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
@@ -166,6 +167,7 @@ final class UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
+    if SureChange(sentence: sentence).isOne { return !computed.overlaps(sentence.place) }
     if changesNothing(sentence) { return false }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
     if fragmentChanges(sentence, statement, reading.owner(of: sentence.place)) { return true }

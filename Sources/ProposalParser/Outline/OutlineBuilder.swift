@@ -169,7 +169,9 @@ struct OutlineBuilder {
     let amount = titledAmounts.starts[index]
     let title = TitleReader.title(of: prose, 0..<(amount ?? end))
     if let item = nesting.item[index], end <= prose.tokens.count {
-      if let last = open.last, last.block == item { nameCurrent(title) }
+      // `- **Payout:**` above a table names a field of what the table belongs to.
+      let isField = end == prose.tokens.count && LabelFinder.field(prose, title.name) == .payout
+      if !isField, let last = open.last, last.block == item { nameCurrent(title) }
       addText(index, kind(of: index), from: end, amount: amount)
     } else if end == prose.tokens.count {
       close { $0.level >= 10 }

@@ -114,8 +114,10 @@ struct PayResidue {
 
   /// "$25,000 on launch and $25,000 six months later" is paid twice; "$90,000 ($90,000)" once.
   private var repeatsAmount: Bool {
+    // "A further $15,000 for the third and a further $15,000 for the fourth" names what each is for.
     let amounts = clause.promises.compactMap { promise in
-      book[promise.figure].money.map { (promise.figure, $0.amount) }
+      promise.isAdditional && promise.levels.count == 1
+        ? nil : book[promise.figure].money.map { (promise.figure, $0.amount) }
     }
     return zip(amounts, amounts.dropFirst()).contains { first, second in
       first.1 == second.1

@@ -77,7 +77,10 @@ struct ShapeReader {
   /// An amount for each unit beside sums that agree with it: "three customers pay $45,000".
   private func perUnitWithExamples() -> PayoutShape? {
     let units = evidence.promises.filter { $0.kind == .perUnit }
-    guard units.count == 1, evidence.promises.count > 1, let each = amount(units[0]) else {
+    // "A further €25,000 for each additional store" is one beside the sum.
+    guard units.count == 1, evidence.promises.count > 1, !units[0].isAdditional,
+      let each = amount(units[0])
+    else {
       return nil
     }
     let agrees = evidence.promises.filter { $0.kind == .amount }.allSatisfy { promise in

@@ -182,7 +182,8 @@ extension ShapeReader {
   private func furtherUnits() -> PayoutShape {
     guard evidence.freeUnits.isEmpty else { return .unresolved(.notUnderstood) }
     let (first, second) = (evidence.promises[0], evidence.promises[1])
-    guard let amount = amount(first), let more = self.amount(second),
+    // "€50,000 upon opening two stores; a further €25,000 for each additional one" is no price for the two.
+    guard first.kind == .perUnit, let amount = amount(first), let more = self.amount(second),
       let count = firstUnits(of: first), isFurther(second, beyond: count),
       boundsOfUnits.count <= 1
     else { return .unresolved(.notUnderstood) }

@@ -12,10 +12,12 @@ extension SheetReading {
       ? PayoutReport(of: proposal).minimum.money?.amount : nil
     for remark in remarks
     where saysSum && remark.role == .operative && remark.sentence.holdsFigures {
-      for found in Self.sumWords.all(in: remark.prose, remark.extent) {
+      let sums = Self.sumWords.all(in: remark.prose, remark.extent)
+      for found in sums {
         guard let figure = sum(beside: found.tokens, in: remark, found.meaning) else { continue }
         state(found.meaning, figure, remark, least: least)
       }
+      if sums.contains(where: { $0.meaning == .target }) { stateFurther(remark, least: least) }
       takeTableSum(remark)
     }
     for table in outline.tables.indices { readCases(of: table) }
@@ -37,6 +39,18 @@ extension SheetReading {
       book.take(figure, for: .statedAmount)
     }
   }
+
+  /// "Target total CHF 100,000, maximum CHF 125,000, minimum CHF 0": the others are of the same sum.
+  private mutating func stateFurther(_ remark: Remark, least: Rational?) {
+    for found in Self.levelWords.all(in: remark.prose, remark.tokens) {
+      guard let figure = amount(behind: found.tokens, in: remark, within: 2) else { continue }
+      state(found.meaning, figure, remark, least: least)
+    }
+  }
+
+  private static let levelWords = PhraseTable<Sum>([
+    (.maximum, ["maximum", "max"]), (.minimum, ["minimum", "min"]),
+  ])
 
   private static let sumVerbs = PhraseTable<Bool>([
     (

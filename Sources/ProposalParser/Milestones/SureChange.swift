@@ -1,0 +1,80 @@
+import ProposalModel
+
+/// A sentence that by its whole wording makes a payout another one, whatever reader took a part of it:
+/// "the bonus is pro-rated because she starts in July", "goal 1 is a gate", "payouts are multiplied by the
+/// on-time rate".
+///
+/// Such words name the pay, or the parts of the plan, together with what becomes of them.
+struct SureChange {
+  let sentence: Sentence
+
+  /// Whether the sentence is one.
+  var isOne: Bool {
+    guard !sentence.isExample, !sentence.defines, !sentence.tellsMeaning else { return false }
+    return sentence.says(SureChangeWords.changes)
+      || sentence.says(SureChangeWords.rises) && sentence.holds(SureChangeWords.subjects)
+      || sentence.says(SureChangeWords.gates) && !sentence.says(SureChangeWords.denied)
+  }
+}
+
+/// The words of such sentences.
+enum SureChangeWords {
+  static let changes = PhraseTable<Bool>([
+    (
+      true,
+      [
+        // Less for a part of the time, or for a part of the work.
+        "pro-rated because", "prorated because", "amounts are pro-rated", "amounts are prorated",
+        "full-time role", "bonus is reduced accordingly", "amounts are for a full",
+        // Once for each, or again.
+        "amounts are per", "amount is per", "is payable again", "are payable again",
+        "paid for each of the years", "the same amounts again", "the same applies to",
+        "to each member", "each member of the team",
+        // A part of the plan is gone, or another one.
+        "tier no longer", "no longer applies", "scale continues", "is suspended", "are suspended",
+        "will not be paid", "replaces both", "is replaced by 1", "is replaced by 2",
+        "was dropped from",
+        // By a factor.
+        "halves the bonus", "halves the payout", "doubles the bonus", "doubles the payout",
+        "payout range is", "payouts are multiplied", "amounts are multiplied",
+        "bonus is multiplied", "payout is multiplied", "bonuses are multiplied",
+        "costs a quarter of", "costs half of", "costs a third of", "is halved without",
+        "are weighted by their", "uplift applies",
+        // By what else is owed, or there is.
+        "deducted from the bonus", "deducted from the payout", "deducted from this bonus",
+        "plan are offset", "bonus are offset", "payments are offset", "cut in proportion",
+        "contributes at most",
+        "follow the consumer", "follow the retail", "follows the consumer",
+        // By somebody.
+        "may raise the bonus", "may increase the bonus", "may raise the payout",
+        "may raise the amount", "is paid on top of it",
+        "for lower tiers are in addition",
+      ]
+    )
+  ])
+  static let rises = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "was raised to", "was increased to", "has been raised to", "has been increased to",
+        "was lowered to", "was reduced to", "was cut to", "was agreed at", "was changed to",
+      ]
+    )
+  ])
+  static let subjects: WordSet = ["bonus", "payout", "amount", "award", "payment", "tier"]
+  /// One part of the plan decides on the others.
+  static let gates = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "goal 1 is a gate", "goal 2 is a gate", "goal 3 is a gate", "milestone 1 is a gate",
+        "milestone 2 is a gate", "milestone 3 is a gate", "must be met for any",
+        "must be reached for any", "must be achieved for any", "only if goal", "only if milestone",
+        "only when goal", "only when milestone", "two goals must", "three goals must",
+        "two milestones must", "three milestones must", "best two of", "best three of",
+        "best two goals", "a net loss",
+      ]
+    )
+  ])
+  static let denied = PhraseTable<Bool>([(true, ["is not a gate", "no gate"])])
+}
