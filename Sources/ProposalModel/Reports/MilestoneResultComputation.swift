@@ -92,6 +92,10 @@ struct MilestoneResultComputation {
       result.steps.insert(isLate ? lateSentence : "missed", at: 0)
       return result
     }
+    // Behind the last day the ladder of days pays what it pays on that day, less what delay takes off.
+    if isLate, owner.milestone.measure?.unit == .date, let last = plan.targetLevel {
+      payoutFacts.actual = last
+    }
     return plan.result(for: payoutFacts)
   }
 

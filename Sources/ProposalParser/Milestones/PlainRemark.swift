@@ -116,14 +116,14 @@ struct PlainRemark {
   private var asks: Bool {
     guard let first = sentence.tokens.first else { return false }
     let tokens = sentence.prose.tokens
-    return Self.questions.contains(tokens[first].key)
+    return sentence.window(first, first + 2).contains { Self.questions.contains(tokens[$0].key) }
       && sentence.window(first + 1, first + 10).contains { Self.going.contains(tokens[$0].key) }
       && !sentence.has(.nothing)
   }
 
   private static let questions: WordSet = [
     "questions", "queries", "query", "objections", "complaints", "disputes", "differences",
-    "disagreements", "fragen", "einwände", "streitigkeiten",
+    "disagreements", "disputed", "objection", "dispute", "fragen", "einwände", "streitigkeiten",
   ]
   private static let going: WordSet = [
     "go", "goes", "are", "is", "must", "should", "may", "can", "shall", "gehen", "sind", "werden",

@@ -149,7 +149,7 @@ extension SheetReading {
     _ evidence: PayoutEvidence, _ index: Int, to milestone: inout Milestone
   ) {
     guard let steps = evidence.earlySteps.first else { return }
-    guard evidence.earlySteps.count == 1, evidence.early.isEmpty, evidence.late.isEmpty,
+    guard evidence.earlySteps.count == 1, evidence.early.isEmpty,
       case .settled(var plan) = milestone.payout.state, case .fixed(let base) = plan.terms,
       plan.adjustments.isEmpty, let last = milestone.deadline?.value.date,
       steps.day.map({ book[$0].names(last) }) ?? true,

@@ -69,7 +69,8 @@ struct PlanBuilder {
     case .tiers(let read, _), .line(let read): tiers = read
     case .perUnit(_, _, _, _, let step, let least):
       let goal = goalAmount { step == nil ? $0 == .count : $0 == .percent }
-      return goal == least ? nil : goal
+      // "0 E. coli in 100 ml" is what each unit has to pass, and no goal of nothing.
+      return goal == least || goal == .zero ? nil : goal
     case .percentOfValue(let bases, _, _) where bases.count == 1:
       return goalAmount { if case .money = $0 { true } else { false } }
     default: return nil

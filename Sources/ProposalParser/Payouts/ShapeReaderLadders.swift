@@ -195,7 +195,7 @@ extension ShapeReader {
       true,
       [
         "after that", "after that day", "after that date", "later than that", "after this date",
-        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and",
+        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and", "signed later", "later , by", "delivered later",
         "later , and", "late but", "late , but", "still",
       ]
     )
