@@ -58,12 +58,19 @@ struct MilestoneReferences {
     "reduction", "reductions", "deduction", "deductions", "abzug", "abzüge",
   ]
   private static let forWords: WordSet = ["for"]
+  /// "10% of milestones 1 to 4 ($21,600), released 45 days after acceptance of milestone 5"
+  private static let releases = PhraseTable<Bool>([
+    (true, ["released", "is held until", "are held until", "freigegeben"])
+  ])
 
   private static func labels(in sentence: Sentence) -> Set<WordKey> {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
-    guard !tellsCost(sentence), !sentence.holds(reductions), !sentence.isAboutTerm else {
+    guard !tellsCost(sentence), !sentence.holds(reductions), !sentence.isAboutTerm,
+      TermBuilder.retainWords.first(in: sentence.prose, 0..<sentence.tokens.upperBound) == nil,
+      !sentence.says(releases)
+    else {
       return labels
     }
     for index in sentence.tokens.dropFirst()

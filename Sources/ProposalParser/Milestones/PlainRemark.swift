@@ -10,6 +10,7 @@ struct PlainRemark {
   /// Whether the sentence is one: no amount, no part, and no exception.
   var isOne: Bool {
     guard !holdsAmounts else { return false }
+    if sentence.says(Self.earnings) || movesDays { return true }
     if isFinal || tellsUse || addressesReader || differs { return true }
     guard !sentence.holds(Self.exceptions) else { return false }
     return deniesReduction
@@ -31,6 +32,46 @@ struct PlainRemark {
     "doubled", "doubles", "twice", "halved", "halve", "reducing", "reduce", "increase", "withhold",
     "cancel", "cut",
   ]
+
+  /// "A line earns its scheduled value multiplied by the percentage certified for it": what a schedule of
+  /// values is.
+  private static let earnings = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "earns its scheduled value", "scheduled value multiplied by the percentage",
+        "scheduled value times the percentage",
+      ]
+    )
+  ])
+
+  /// "Days of delay caused by the client move the due date by the same number of days": a later last day is no
+  /// other amount.
+  private var movesDays: Bool {
+    sentence.says(Self.client) && sentence.says(Self.moving) && !sentence.has(.payNoun, .nothing)
+  }
+
+  private static let client = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "caused by the client", "caused by the owner", "caused by the customer",
+        "caused by the buyer", "caused by the employer", "attributable to the client",
+        "attributable to the owner", "for which the client", "due to the client",
+      ]
+    )
+  ])
+  private static let moving = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "move the due date", "moves the due date", "move the date", "moves the date",
+        "move the dates", "moves the dates", "extend the due date", "extends the due date",
+        "extend the dates", "are added to the due date", "move the deadline",
+        "extend the deadline", "same number of days",
+      ]
+    )
+  ])
 
   /// "Payments are non-refundable and may not be credited against royalties."
   private var isFinal: Bool { sentence.says(Self.finals) && !sentence.has(.unless) }

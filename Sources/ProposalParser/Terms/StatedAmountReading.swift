@@ -21,6 +21,24 @@ extension SheetReading {
       takeTableSum(remark)
     }
     for table in outline.tables.indices { readCases(of: table) }
+    takeListedTargets(remarks)
+  }
+
+  /// "The percentage applies to the measure's share: £38,400, £33,600 and £24,000": what the milestones pay at
+  /// target, one after the other.
+  private mutating func takeListedTargets(_ remarks: [Remark]) {
+    let count = proposal.milestones.count
+    guard count > 1 else { return }
+    let lists = remarks.compactMap { remark -> [Int]? in
+      guard remark.role == .operative, remark.sentence.figures.count >= count else { return nil }
+      let amounts = remark.sentence.figures.filter { book.isFree($0) && book[$0].money != nil }
+      return amounts.count == count ? amounts : nil
+    }
+    guard !lists.isEmpty else { return }
+    let targets = PayoutReport(of: proposal).milestones.map { $0.target.money?.amount }
+    for figures in lists where figures.map({ book[$0].money?.amount }) == targets {
+      for figure in figures { book.take(figure, for: .statedAmount) }
+    }
   }
 
   /// "The four stage payments come to £80,000": what the rows of a table add up to, said again.
