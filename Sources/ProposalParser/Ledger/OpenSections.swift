@@ -106,6 +106,7 @@ struct OpenItems {
       remark.role == .operative && !reading.owned.contains(remark.statement)
         && (remark.sentence.says(Self.references)
           && isBesidePaying(remark.statement) || refersToPerson(remark.sentence))
+        && !PlainRemark(sentence: remark.sentence, book: reading.book).isOne
     }.map(\.sentence)
   }
 

@@ -46,6 +46,16 @@ struct RestatingTables {
     let (rows, text) = (reading.milestoneRows(of: table), reading.tableText(table))
     guard rows.count > 1 else { return false }
     return headsName(text) || rows.allSatisfy { isNamed($0.name) }
+      || isHeadedByMilestone(text) && rows.allSatisfy { isLabel($0.name) }
+  }
+
+  /// `| Tranche | Full amount |` over `| 1 | €30,000 |`
+  private func isHeadedByMilestone(_ text: TableText) -> Bool {
+    text.head(0)?.tokens.contains { TitleReader.milestoneWords.contains($0.key) } ?? false
+  }
+
+  private func isLabel(_ name: Prose) -> Bool {
+    name.tokens.count == 1 && labels.contains(name.tokens[0].key)
   }
 
   /// The columns of money of a table that may not only say once more what is paid: of "2026 | 2027" and "extra if
