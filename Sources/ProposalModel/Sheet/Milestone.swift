@@ -15,6 +15,8 @@ public struct Milestone: Sendable {
   /// Whether the amount is promised for an early day, beside payments that delay only reduces:
   /// what is taken off late payments does not keep it.
   public var isEarnedByDate = false
+  /// Whether it pays by its day and, behind the last one, what delay leaves of it.
+  public var losesByDelay = false
   /// Whether words that were not understood tell what it pays when late.
   public var hasOpenLateness = false
   /// The share of the target amount, in percent.

@@ -6,9 +6,10 @@ extension SheetReading {
     var ids = MilestoneIDs()
     let finder = MilestoneFinder(reading: self)
     (restatingTables, unclearColumns) = (finder.restating.tables, finder.restating.unclear)
-    let candidates = withFootnotes(
-      withPartialSections(
-        withDetailedRows(withReferredSections(withoutReferences(finder.candidates())))))
+    let (candidates, raises) = withoutRowRaises(
+      withFootnotes(
+        withPartialSections(
+          withDetailedRows(withReferredSections(withoutReferences(finder.candidates()))))))
     owned = Set(candidates.flatMap { $0.statements + $0.notes })
     let rules = SharedRules(reading: self, owned: owned)
     let references = MilestoneReferences(self)
@@ -23,6 +24,7 @@ extension SheetReading {
       leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)
     }
+    apply(raises)
   }
 
   /// Amounts under a summary's heading are sums the sheet states about its own milestones.

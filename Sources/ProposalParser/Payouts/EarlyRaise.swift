@@ -16,7 +16,7 @@ struct EarlyRaise: Sendable {
 
   /// The raise; `nil` where the words say none, or more.
   init?(
-    _ sentence: Sentence, _ range: Range<Int>, _ figures: Range<Int>, _ book: FigureBook,
+    _ sentence: Sentence, _ range: Range<Int>, _ figures: some Collection<Int>, _ book: FigureBook,
     goal: Set<WordKey>
   ) {
     let operative = figures.filter { book[$0].isOperative }
@@ -109,10 +109,12 @@ struct EarlyWords {
     "additional", "extra", "further", "another", "plus", "add", "adds", "by", "premium",
     "supplement",
   ]
-  private static let behind: WordSet = ["more", "extra", "over", "addition", "top", "further"]
+  private static let behind: WordSet = [
+    "added", "more", "extra", "over", "addition", "top", "further",
+  ]
   private static let more: WordSet = [
-    "additional", "extra", "further", "another", "plus", "add", "adds", "premium", "supplement",
-    "more", "increased", "increases", "rather", "instead", "rises", "early", "addition", "raised",
+    "additional", "extra", "further", "another", "plus", "add", "adds", "added", "premium",
+    "supplement", "more", "increased", "increases", "rather", "instead", "rises", "early", "addition", "raised",
     "altogether",
   ]
   static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)
