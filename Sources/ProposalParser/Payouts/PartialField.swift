@@ -2,9 +2,10 @@ import ProposalModel
 
 /// What is labelled partial achievement: passed over, a part of the result would pay nothing.
 enum PartialField {
-  /// Whether a sentence without an amount says how a part pays, in words that are read and in no others.
-  static func isRead(_ sentence: Sentence) -> Bool {
+  /// Whether a sentence that promises no amount says how a part pays, in words that are read and in no others.
+  static func isRead(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     sentence.cues.meets(telling) && !sentence.holds(altering)
+      && !sentence.figures.contains { book[$0].isMoney && book[$0].isOperative }
   }
 
   private static let telling: CueSet = [

@@ -8,7 +8,8 @@ extension SheetReading {
   mutating func giveLateness(_ term: Located<SheetTerm>, _ group: TermGroup) -> Bool {
     guard case .lateDeduction(let deduction) = term.value, group.owner == nil else { return false }
     let freeing = group.remarks.filter { isFreeing($0) }
-    let others = group.remarks.filter { !isFreeing($0) }
+    // What raises one line for an early day was read, and names nothing that loses.
+    let others = group.remarks.filter { !isFreeing($0) && !takenSentences.contains($0.place) }
     let taking = others.filter {
       TermBuilder.speaksOfTaking($0.sentence) && !milestonesNamed(in: $0).isEmpty
     }

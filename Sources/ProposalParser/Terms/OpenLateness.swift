@@ -132,7 +132,8 @@ struct OpenLateness {
   ]
 
   private func isOpen(_ sentence: Sentence) -> Bool {
-    !LateTalk.isOther(sentence) && !PlainForfeit.isSaid(in: sentence, reading)
+    !LateTalk.isOther(sentence) && !PlainRemark(sentence: sentence, book: reading.book).isOne
+      && !PlainForfeit.isSaid(in: sentence, reading)
       && !sentence.has(.history)
       && !(reading.statesLateness
         && (LateTalk.saysPaid(sentence) || LateTalk.refers(sentence, reading.book)))
