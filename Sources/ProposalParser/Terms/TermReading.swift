@@ -7,6 +7,7 @@ extension SheetReading {
   mutating func readTerms() {
     milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
     readNamedGates()
+    readSharedGates()
     readMilestoneFields()
     readStatedAmounts(remarks)
     for group in groups(of: remarks) { read(group) }
