@@ -55,9 +55,12 @@ final class KnownSums {
     return possible?.holdParts([amount]) ?? true
   }
 
-  /// The cell of a table of cases with a total above the most that all milestones pay.
+  /// The cell of a table of cases with a total above the most that all milestones pay, in front of a cap on
+  /// all of them too: "Maximum, before the cap".
   var caseAboveMost: Int? {
-    report.maximum.money.flatMap { reading.caseTotal(above: $0.amount) }
+    let parts = report.milestones.map { $0.maximum.money?.amount }
+    let uncapped = parts.contains(nil) ? .zero : parts.compactMap(\.self).sum
+    return report.maximum.money.flatMap { reading.caseTotal(above: max($0.amount, uncapped)) }
   }
 
   /// "The rows add up to EUR 72,000"

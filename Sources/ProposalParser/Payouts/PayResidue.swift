@@ -159,9 +159,19 @@ struct PayResidue {
 
   /// Whether a word stands anywhere that makes of an amount something else.
   static func holdsWord(_ sentence: Sentence) -> Bool {
-    sentence.holds(before) || sentence.holds(behind) || sentence.says(phrases)
-      || sentence.says(choices) || sentence.says(toEach)
+    sentence.tokens.contains { isVague($0, in: sentence.prose) } || sentence.holds(behind)
+      || sentence.says(phrases) || sentence.says(choices) || sentence.says(toEach)
   }
+
+  /// "ca. 20,000", and not the "CA" of "CA$20,000".
+  private static func isVague(_ index: Int, in prose: Prose) -> Bool {
+    guard before.contains(prose.tokens[index].key) else { return false }
+    let next = index + 1
+    return !(next < prose.tokens.count && !prose.tokens[next].followsSpace
+      && dollars.contains(prose.tokens[next].key))
+  }
+
+  private static let dollars: WordSet = ["$"]
 
   private static let phrases = PhraseTable<Bool>([
     (

@@ -36,7 +36,7 @@ extension SheetReading {
   private func opensSharedGate(_ index: Int) -> Bool {
     let statement = outline.statements[index]
     let scope = outline.scopes[statement.scope]
-    guard scope.role == .operative, !owned.contains(index), promises(of: index).isEmpty,
+    guard scope.role == .operative, !owned.contains(index),
       figures(of: index).allSatisfy({ book[$0].money == nil })
     else { return false }
     let prose = passages[statement.passage].prose
