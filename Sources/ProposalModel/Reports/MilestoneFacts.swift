@@ -26,7 +26,8 @@ struct MilestoneFacts {
   private var countsDates: Bool { milestone.measure?.unit == .date }
 
   private var losesByDelay: Bool {
-    milestone.losesByDelay || milestone.terms.contains { if case .lateDeduction = $0.value { true } else { false } }
+    milestone.losesByDelay
+      || milestone.terms.contains { if case .lateDeduction = $0.value { true } else { false } }
   }
 
   /// How many days after the deadline; 0 when in time, or when the levels themselves are dates and nothing is

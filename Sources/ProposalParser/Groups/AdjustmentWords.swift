@@ -219,7 +219,8 @@ enum AdjustmentWords {
         "given notice", "notice of resignation",
         "notice period", "serving notice", "death", "disability", "termination", "leaver",
         "leavers", "retirement", "for convenience", "ends the agreement", "end the agreement",
-        "ends the contract", "earned up to the day", "achieved up to the day", "and the rest lapses",
+        "ends the contract", "earned up to the day", "achieved up to the day",
+        "and the rest lapses",
         "the rest lapses",
         "exit date", "gives notice", "joins or leaves", "austritt", "kündigt", "kündigung",
       ]

@@ -156,7 +156,8 @@ struct HarmlessTalk {
     "der", "die", "das", "ein", "eine", "termin", "wert",
   ]
   private static let words: WordSet = [
-    "dispute", "disputes", "disputed", "disagree", "disagreements", "objections", "object", "objects", "contest", "contests", "arbitration",
+    "dispute", "disputes", "disputed", "disagree", "disagreements", "objections", "object",
+    "objects", "contest", "contests", "arbitration",
     "mediator", "appeal", "expert", "clawback", "repay", "repaid", "recover", "restated",
     "misconduct", "taxes", "vat", "withholding", "payroll", "pension", "pensionable", "severance",
     "governed", "law", "laws", "court", "courts", "confidential", "interest",

@@ -149,9 +149,7 @@ struct MilestoneFinder {
   /// Whether a scope promises pay without an amount, or in words not understood, or states a goal.
   private func speaksOfPay(_ index: Int) -> Bool {
     all(index).statements.contains { statement in
-      if let field = reading.outline.statements[statement].field,
-        [.goal, .measure, .payout, .payment].contains(field)
-      {
+      if let field = reading.outline.statements[statement].field, Self.payable.contains(field) {
         return true
       }
       return reading.sentences(of: statement).contains { $0.has(.payNoun, .payVerb) }
@@ -227,6 +225,7 @@ struct MilestoneFinder {
       }
   }
 
+  private static let payable: FieldSet = [.goal, .measure, .payout, .payment]
   private static let neverPays: FieldSet = [
     .salary, .salaryBand, .value, .benchmark, .contractSum, .targetAmount, .history, .baseline,
     .evidence, .payment, .leaver, .cap, .minimum, .background, .tax, .retainage, .invoice,

@@ -47,7 +47,7 @@ struct PlainRemark {
 
   /// "Days of delay caused by the client move the due date by the same number of days": a later last day is no
   /// other amount.
-  private var movesDays: Bool {
+  var movesDays: Bool {
     sentence.says(Self.client) && sentence.says(Self.moving) && !sentence.has(.payNoun, .nothing)
   }
 

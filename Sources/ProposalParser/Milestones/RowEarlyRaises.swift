@@ -97,6 +97,7 @@ extension SheetReading {
     milestone.losesByDelay = true
     proposal.milestones[index] = milestone
     takenSentences.append(raise.sentence.place)
+    raisingSentences.append(raise.sentence.place)
     book.take(raise.day, for: .deadline(index))
     for figure in raise.amounts { book.take(figure, for: .payout(index)) }
   }

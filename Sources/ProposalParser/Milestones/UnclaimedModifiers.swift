@@ -102,7 +102,7 @@ final class UnclaimedModifiers {
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
     if followsLeaving(sentence, statement) { return false }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
-    if reading.paysByRows {
+    if reading.paysByRows || reading.paysByPricedParts {
       if changesByOrder(sentence) { return true }
       if changesRows(sentence, statement) { return !computed.overlaps(sentence.place) }
     }

@@ -114,7 +114,8 @@ struct EarlyWords {
   ]
   private static let more: WordSet = [
     "additional", "extra", "further", "another", "plus", "add", "adds", "added", "premium",
-    "supplement", "more", "increased", "increases", "rather", "instead", "rises", "early", "addition", "raised",
+    "supplement", "more", "increased", "increases", "rather", "instead", "rises", "early",
+    "addition", "raised",
     "altogether",
   ]
   static let known = CombinationWords.paying.union(CombinationWords.achieving).union(more)

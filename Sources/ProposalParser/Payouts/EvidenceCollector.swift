@@ -105,7 +105,7 @@ struct EvidenceCollector {
       evidence.sources.append(sentence)
       evidence.nothingBelow += StatementClauses(book: reading.book, field: field).unpaid(clause)
     }
-    if field == .partial, promises.isEmpty, !PartialField.isRead(sentence, reading.book) {
+    if PartialField.isUnread(sentence, field, promises, reading.book) {
       evidence.unread.append(sentence)
     }
     addBounds(sentence, labels, field)

@@ -2,8 +2,15 @@ import ProposalModel
 
 /// What is labelled partial achievement: passed over, a part of the result would pay nothing.
 enum PartialField {
+  /// Whether a sentence under that label is of none that are read.
+  static func isUnread(
+    _ sentence: Sentence, _ field: Field?, _ promises: [Promise], _ book: FigureBook
+  ) -> Bool {
+    field == .partial && promises.isEmpty && !isRead(sentence, book)
+  }
+
   /// Whether a sentence that promises no amount says how a part pays, in words that are read and in no others.
-  static func isRead(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+  private static func isRead(_ sentence: Sentence, _ book: FigureBook) -> Bool {
     sentence.cues.meets(telling) && !sentence.holds(altering)
       && !sentence.figures.contains { book[$0].isMoney && book[$0].isOperative }
   }

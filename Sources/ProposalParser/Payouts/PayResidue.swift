@@ -14,7 +14,8 @@ struct PayResidue {
   var isOpen: Bool {
     !sentence.has(.proportional, .split) && !clause.isFormula
       && clause.promises.contains { $0.sentence.tokens == sentence.tokens }
-      && (isLabelled && holdsFreeFigure || holdsWord || isDivided || holdsPhrase || repeatsAmount || holdsSum)
+      && (isLabelled && holdsFreeFigure || holdsWord || isDivided || holdsPhrase || repeatsAmount
+        || holdsSum)
   }
 
   /// A number, amount or percentage that is no part of a promise and no bound.
@@ -167,7 +168,8 @@ struct PayResidue {
   private static func isVague(_ index: Int, in prose: Prose) -> Bool {
     guard before.contains(prose.tokens[index].key) else { return false }
     let next = index + 1
-    return !(next < prose.tokens.count && !prose.tokens[next].followsSpace
+    return
+      !(next < prose.tokens.count && !prose.tokens[next].followsSpace
       && dollars.contains(prose.tokens[next].key))
   }
 
@@ -184,7 +186,7 @@ struct PayResidue {
         "whichever is lower", "whichever is less", "je nachdem", "reduced to", "falling to",
         "dropping to", "in place of it", "reducing to", "rising to", "going up to",
         "salary per", "salary plus", "half-year salary", "half-yearly salary", "on a salary of",
-        "for the team of", "each for", "plus shares", "and shares of", "of equal value",
+        "for the team of", "plus shares", "and shares of", "of equal value",
         "and quarter", "and month", "every second", "every third", "every fourth", "every fifth",
         "every other", "above plan", "above budget", "if all are", "only if all", "if all six",
         "at half of base salary", "half of base salary", "half of salary",

@@ -195,7 +195,8 @@ extension ShapeReader {
       true,
       [
         "after that", "after that day", "after that date", "later than that", "after this date",
-        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and", "signed later", "later , by", "delivered later",
+        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and",
+        "signed later", "later , by", "delivered later",
         "later , and", "late but", "late , but", "still",
       ]
     )

@@ -226,7 +226,9 @@ extension SheetReading {
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .statedAmount)
       }
-      if let plan = stated.planned(under: plan, labelled: remark.field) { planned[index, default: []].insert(plan) }
+      if let plan = stated.planned(under: plan, labelled: remark.field) {
+        planned[index, default: []].insert(plan)
+      }
     }
     for (index, results) in planned where results.count == 1 {
       notePlan(results.first, index)

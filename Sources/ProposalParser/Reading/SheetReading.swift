@@ -26,6 +26,7 @@ struct SheetReading {
     var takenSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
+    var raisingSentences: [SourceRange] = []
     /// By milestone, the figure of the day behind which its own words pay nothing.
     var lapseDays: [Int: Int] = [:]
   }
@@ -105,6 +106,11 @@ struct SheetReading {
     _read { yield notes[0].idleSentences }
     _modify { yield &notes[0].idleSentences }
   }
+  /// Where sentences stand that raise one line of a contract for an early day.
+  var raisingSentences: [SourceRange] {
+    _read { yield notes[0].raisingSentences }
+    _modify { yield &notes[0].raisingSentences }
+  }
   /// Where sentences stand from which a deduction for delay was read.
   var lapseDays: [Int: Int] {
     _read { yield notes[0].lapseDays }
@@ -156,14 +162,15 @@ struct SheetReading {
   /// The sentences of a statement.
   func sentences(of statement: Int) -> [Sentence] { basis.sentences[statement] }
 
-  /// Whether the rows of a table, or parts with one price each, are what a contract or a grant pays for.
+  /// Whether the rows of a table are what a contract or a grant pays for.
   var paysByRows: Bool {
     [.contractPayout, .grant].contains(proposal.kind)
-      && (layouts.contains { $0.shape.hasMilestoneRows } || paysByPricedParts)
+      && layouts.contains { $0.shape.hasMilestoneRows }
   }
 
-  private var paysByPricedParts: Bool {
-    !proposal.milestones.isEmpty
+  /// Whether parts with one price each are.
+  var paysByPricedParts: Bool {
+    [.contractPayout, .grant].contains(proposal.kind) && !proposal.milestones.isEmpty
       && proposal.milestones.allSatisfy { milestone in
         guard case .settled(let plan) = milestone.payout.state else { return false }
         if case .fixed = plan.terms { return true }

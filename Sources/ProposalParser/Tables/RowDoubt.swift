@@ -34,8 +34,8 @@ struct RowDoubt {
         "waived", "no charge", "free of charge", "normally", "included", "remainder", "remaining",
         "balance of", "of balance", "of the balance", "rest of", "not to exceed", "maximum", "max",
         "at most", "min", "minimum", "at least", "estimate", "estimated", "actual hours",
-        "actual cost", "at cost", "billed at", "hours at", "hours", "days at", "tbd", "provisional",
-        "to be agreed", "entfällt", "inklusive", "inbegriffen", "höchstens", "maximal",
+        "actual cost", "at cost", "billed at", "hours at", "hours", "days at", "provisional",
+        "entfällt", "inklusive", "inbegriffen", "höchstens", "maximal",
         "mindestens", "nach aufwand", "geschätzt",
       ]
     )

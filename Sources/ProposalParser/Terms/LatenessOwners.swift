@@ -9,7 +9,7 @@ extension SheetReading {
     guard case .lateDeduction(let deduction) = term.value, group.owner == nil else { return false }
     let freeing = group.remarks.filter { isFreeing($0) }
     // What raises one line for an early day was read, and names nothing that loses.
-    let others = group.remarks.filter { !isFreeing($0) && !takenSentences.contains($0.place) }
+    let others = group.remarks.filter { !isFreeing($0) && !raisingSentences.contains($0.place) }
     let taking = others.filter {
       TermBuilder.speaksOfTaking($0.sentence) && !milestonesNamed(in: $0).isEmpty
     }

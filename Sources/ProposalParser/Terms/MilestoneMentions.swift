@@ -51,7 +51,8 @@ extension SheetReading {
   private static let mentionWords: WordSet = [
     "milestones", "instalments", "installments", "tranches", "components", "stages", "steps",
     "goals", "awards", "phases", "deliverables", "meilensteine",
-    "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "rates",
+    "etappen", "ziele", "items", "item", "paragraph", "rule", "bonuses", "payments", "payment",
+    "rates",
     "raten", "rate", "jalons", "instalments", "installments", "tranches", "components", "lines",
     "line",
     "parts", "sections", "goals", "objectives", "komponenten", "teile",

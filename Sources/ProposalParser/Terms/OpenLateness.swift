@@ -132,7 +132,7 @@ struct OpenLateness {
   ]
 
   private func isOpen(_ sentence: Sentence) -> Bool {
-    !LateTalk.isOther(sentence) && !PlainRemark(sentence: sentence, book: reading.book).isOne
+    !LateTalk.isOther(sentence) && !PlainRemark(sentence: sentence, book: reading.book).movesDays
       && !PlainForfeit.isSaid(in: sentence, reading)
       && !sentence.has(.history)
       && !(reading.statesLateness

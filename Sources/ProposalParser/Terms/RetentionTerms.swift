@@ -74,7 +74,7 @@ extension TermBuilder {
       true,
       [
         "retainage", "retention", "retained", "retains", "retain", "holdback", "holds back",
-        "held back", "hold back", "keeps back", "keep back", "kept back", "withheld", "withholds",
+        "held back", "hold back", "keeps back", "keep back", "withheld", "withholds",
         "einbehalten", "einbehalt", "behält",
         "sicherheitseinbehalt", "rückbehalt", "zurückbehalten", "retenue", "retient",
       ]

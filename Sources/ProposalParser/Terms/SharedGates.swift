@@ -37,6 +37,7 @@ extension SheetReading {
     let statement = outline.statements[index]
     let scope = outline.scopes[statement.scope]
     guard scope.role == .operative, !owned.contains(index),
+      !groupRules.statements.contains(index),
       figures(of: index).allSatisfy({ book[$0].money == nil })
     else { return false }
     let prose = passages[statement.passage].prose
