@@ -49,9 +49,13 @@ extension SheetReading {
 
   private static let fewTokens = 4
 
+  /// "Goal 1 is a gate" in front of a colon says more than a name does.
   private func namesGate(_ prose: Prose, _ range: Range<Int>) -> Bool {
     prose.tokens[range].contains { Self.gateWords.contains($0.key) }
+      && !prose.tokens[range].contains { Self.verbs.contains($0.key) }
   }
+
+  private static let verbs: WordSet = ["is", "are", "acts", "serves", "ist", "sind"]
 
   private static let gateWords: WordSet = ["gate", "gates", "gating", "precondition"]
 }
