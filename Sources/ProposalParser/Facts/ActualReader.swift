@@ -14,8 +14,8 @@ extension SheetParser {
     from text: String, unit: MeasureUnit?, in proposal: Proposal
   ) -> ActualValue? {
     switch text.lowercased() {
-    case "met": .met
-    case "missed": .missed
+    case "met", "yes": .met
+    case "missed", "no": .missed
     default: ActualReader(unit: unit, proposal: proposal).value(of: text)
     }
   }
