@@ -10,7 +10,7 @@ enum AgentlessPhrases {
   private static let verbs = [
     "agreed", "reviewed", "revisited", "assessed", "considered", "determined", "evaluated",
     "measured", "approved", "provided", "finalised", "finalized", "adjusted", "verified",
-    "confirmed", "certified", "calculated",
+    "confirmed", "certified", "calculated", "reconciled", "validated", "recalculated", "reassessed",
   ]
 
   static let fixedExpressions = ["will be considered achieved", "shall be considered achieved"]

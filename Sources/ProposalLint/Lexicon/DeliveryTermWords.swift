@@ -23,6 +23,7 @@ enum DeliveryTermWords {
   /// “Extra carpentry is dealt with as it comes up”: the thing stands in front, so these need “extra”,
   /// “additional” or the like beside them.
   static let casualWork = [
+    "gets sorted out", "get sorted out", "is sorted out", "are sorted out", "will be sorted out",
     "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
     "as we go along", "as we go", "along the way", "as the job goes along",
     "as the work goes along",
@@ -89,7 +90,8 @@ enum DeliveryTermWords {
         "reviews the deliverables", "reviews the delivery", "reviews deliverables",
         "review deliverables", "checks a", "inspects a", "looks at a", "looks over a",
         "goes through a", "reviews a", "tests a", "examines a", "examines each", "comments on each",
-        "comments on a", "will inspect each", "wird jede lieferung prüfen",
+        "comments on a", "will look each", "looks each", "will look every", "will inspect each",
+        "wird jede lieferung prüfen",
       ]
     ),
     (

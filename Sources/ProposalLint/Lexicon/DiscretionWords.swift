@@ -3,11 +3,12 @@ enum DiscretionWords {
   private static let judges = [
     "ceo", "cfo", "board", "company", "chair", "committee", "employer", "client", "customer",
     "owner", "foundation", "funder", "manager", "director", "management", "sponsor", "president",
+    "broadcaster", "publisher", "council", "editor", "buyer", "purchaser",
   ]
 
   /// “At the CEO's discretion”, “in the board's view”.
   private static let ofJudges = judges.flatMap { judge in
-    ["\(judge)'s discretion", "\(judge)'s satisfaction"]
+    ["\(judge)'s discretion", "\(judge)'s satisfaction", "\(judge)'s liking"]
       + ["judgement", "judgment", "opinion", "view", "eyes"].map { "in the \(judge)'s \($0)" }
   }
 
@@ -23,6 +24,7 @@ enum DiscretionWords {
     ofJudges + feelings + [
       "as it thinks fit", "as they think fit", "thinks fit", "sees fit", "deems fit",
       "deem appropriate", "considers appropriate", "thinks appropriate", "at the discretion",
+      "to its liking", "to their liking", "to her liking", "to his liking", "to our liking",
       "sole discretion", "absolute discretion", "sole and absolute discretion",
       "at the discretion of", "at its discretion", "at their discretion", "at his discretion",
       "at her discretion", "in its discretion", "in its sole discretion", "at its sole discretion",

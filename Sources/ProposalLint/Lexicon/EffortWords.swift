@@ -26,6 +26,8 @@ enum EffortWords {
       "best efforts", "best endeavours", "best endeavors", "reasonable efforts",
       "reasonable endeavours", "reasonable endeavors", "all reasonable efforts",
       "all reasonable endeavours", "commercially reasonable efforts", "reasonable best efforts",
+      "every reasonable effort", "every possible effort", "every reasonable endeavour",
+      "every reasonable endeavor", "all possible efforts", "all necessary efforts",
       "diligent efforts", "good faith efforts", "good-faith efforts", "every effort",
       "appropriate efforts", "do everything possible", "endeavour to", "endeavor to", "seek to",
       "strive to", "strive for", "attempt to", "try to", "work towards", "work toward",

@@ -6,7 +6,10 @@ enum OpenListWords {
   static let words = [
     "etc", "et cetera", "and so on", "and so forth", "and the like", "or the like", "and others",
     "and similar", "or similar", "or equivalent", "among others", "amongst others",
-    "among other things", "including but not limited to", "including, but not limited to",
+    "among other things", "amongst other things", "among other items", "among other matters",
+    "among other tasks", "among other services", "among other parts", "to name a few",
+    "to name but a few", "and suchlike", "including but not limited to",
+    "including, but not limited to",
     "including without limitation", "including, without limitation", "but not limited to",
     "to be determined", "to be defined", "to be confirmed", "to be decided", "to be specified",
     "to be agreed", "to be agreed upon", "yet to be agreed", "still to be agreed", "and/or",

@@ -7,8 +7,16 @@ enum QuantityWords {
       "considerable", "appropriate", "decent", "small", "growing",
     ].map { "a \($0) number of" } + ["an adequate number of", "an appropriate number of"]
 
+  /// “Keeps enough spare parts”: enough for what? Behind other words it mostly measures something else
+  /// (“long enough”, “if enough members vote”).
+  private static let enough = [
+    "keep", "keeps", "hold", "holds", "provide", "provides", "hire", "hires", "train", "trains",
+    "recruit", "recruits", "sign", "signs", "win", "wins", "supply", "supplies", "stock", "stocks",
+    "attract", "attracts",
+  ].map { "\($0) enough" }
+
   static let words =
-    numbers + [
+    numbers + enough + [
       "a couple", "a couple of", "a few", "a great deal of", "a good many", "a bunch of",
       "quite a few", "scores of", "hundreds of",
       "thousands of", "the bulk of", "the majority of", "most", "a handful", "a handful of",

@@ -25,7 +25,9 @@ enum ReferenceWords {
     let states = ["existing", "current", "present", "old", "previous", "usual", "normal"]
     let things = [
       "system", "website", "site", "process", "product", "format", "standard", "layout", "design",
-      "software", "solution", "project", "template", "quality",
+      "software", "solution", "project", "template", "quality", "rules", "requirements",
+      "standards", "conventions", "technical rules", "technical requirements",
+      "technical standards", "quality standards",
     ]
     return states.flatMap { state in things.map { "\(state) \($0)" } }
       + ["house style", "standard template", "standard format", "usual way"]
@@ -41,7 +43,9 @@ enum ReferenceWords {
   static let documents = [
     "annual plan", "approved plan", "business plan", "operating plan", "annual budget", "budget",
     "strategic plan", "company policy", "internal policy", "existing policy", "current policy",
-    "roadmap", "road map", "annual operating plan", "approved budget", "project plan",
+    "pricing guidelines", "pricing policy", "brand guidelines", "design guidelines",
+    "editorial guidelines", "discount policy", "style guide", "roadmap", "road map",
+    "annual operating plan", "approved budget", "project plan",
     "jahresplan", "wirtschaftsplan", "projektplan",
   ]
 

@@ -15,7 +15,9 @@ enum SubjectiveWords {
     "satisfactory", "satisfactorily", "scalable", "seamless(ly)", "significant(ly)", "smooth(ly)",
     "solid", "state-of-the-art", "strong(ly)", "substantial(ly)", "sufficient(ly)", "superior",
     "sustainable", "sustainably", "thorough(ly)", "user-friendly", "versatile", "viable",
-    "well-designed", "world-class", "positive attitude", "right attitude", "positive mindset",
+    "well-designed", "well-presented", "well-kept", "well-run", "well-organised", "well-organized",
+    "well-written", "well-crafted", "pleasant", "tasteful(ly)", "stylish", "eye-catching",
+    "world-class", "positive attitude", "right attitude", "positive mindset",
     "feel premium", "feels premium", "look premium", "looks premium", "premium feel",
     "premium look", "premium quality",
   ]

@@ -31,6 +31,8 @@ enum UnqualifiedNouns {
       "states", "territories", "provinces", "districts", "towns", "villages", "municipalities",
       "routes", "lanes", "ports", "channels", "categories", "importers", "exporters", "operators",
       "restaurants", "hotels", "banks", "brokers", "lenders", "journals", "museums", "pharmacies",
+      "offtaker", "offtakers", "exhibitors", "licensees", "franchisees", "charterers", "landlords",
+      "producers", "processors", "caterers", "galleries", "collectors", "hauliers", "forwarders",
       "agencies", "ministries", "festivals", "artists", "authors", "growers", "farms",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })

@@ -32,6 +32,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Accepted when |\n|---|---|---|---|\n| Drawings | 1 May 2026 | £4,000 | All 64 drawings of Annex A are stamped |\n| Projectors | 1 June 2026 | £6,000 | ⟦Delivered to site⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | ⟦Analysis handed over⟧ |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -52,6 +55,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | Delivery of the 12 tables of Annex C |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | Analysis signed by the client and handed over |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
     ])
 
@@ -123,7 +129,7 @@ enum ContractNoAcceptance: SheetRule {
   private static func isBareCell(_ cell: Prose) -> Bool {
     let words = cell.tokens.filter { $0.kind == .word }
     guard let first = words.first, words.count <= longestBareCell,
-      handovers.contains(first.key) || isBareDelivery(cell)
+      handovers.contains(first.key) || isBareDelivery(cell) || endsDelivered(words)
     else { return false }
     let all = 0..<cell.tokens.count
     return !MeasuringNumber.exists(in: all, of: cell)
@@ -131,6 +137,18 @@ enum ContractNoAcceptance: SheetRule {
       && !cell.has(checks)
   }
 
+  /// “Paths delivered”, “Batch handed over”: the thing in front, and nothing it has to meet. A longer
+  /// cell may say more about the thing than its name.
+  private static func endsDelivered(_ words: [Token]) -> Bool {
+    guard words.count > 1, words.count <= longestDelivery else { return false }
+    let keys = words.suffix(2).map(\.key)
+    return arrivals.contains(keys[1]) || keys[0] == "handed" && keys[1] == "over"
+  }
+
+  private static let longestDelivery = 4
+  private static let arrivals: WordSet = [
+    "delivered", "submitted", "shipped", "supplied", "uploaded", "geliefert", "übergeben",
+  ]
   private static let longestBareCell = 7
   private static let handovers: WordSet = [
     "delivery", "delivered", "submission", "submitted", "shipped", "sent", "handed", "supplied",

@@ -30,6 +30,9 @@ enum ContractNoChangeControl: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Late changes are to be expected and the parties will sort them out on site⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Anything outside Annex A gets sorted out between the parties⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -44,6 +47,9 @@ enum ContractNoChangeControl: SheetRule {
       ),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nQuestions are answered as they arise. Changes need a written order signed by both parties.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nAnything outside Annex A needs a change order signed by both parties before work starts.\n"
       ),
     ])
 
@@ -97,7 +103,7 @@ enum ContractNoChangeControl: SheetRule {
   private static let casual = DeliveryTermWords.casualWork.map { PhraseSpelling.keys(of: $0) }
   private static let more: WordSet = [
     "extra", "extras", "additional", "further", "changes", "change", "variations",
-    "unforeseen",
+    "unforeseen", "anything",
   ]
 
   private static func hasRoute(_ context: LintContext) -> Bool {

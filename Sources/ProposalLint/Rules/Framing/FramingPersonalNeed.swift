@@ -32,6 +32,9 @@ enum FramingPersonalNeed: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nOthers got twice as much, and Maren ⟦feels entitled⟧ to the same.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\n⟦My own costs⟧ have risen a lot.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -45,6 +48,9 @@ enum FramingPersonalNeed: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Leaver\n\nIn the event of death the heirs are entitled to what was reached.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nThe costs of the store have risen a lot.\n"
       ),
     ])
 

@@ -23,6 +23,9 @@ enum VagueAgentlessCondition: WordRule {
       RuleExample(
         "# Bonus\n\nYou receive $50,000 upon opening Milan by 30 June 2026; attendance ⟦shall be measured⟧ on the first day.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Evidence: the ledger ⟦will be reconciled⟧ after quarter end\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -33,6 +36,9 @@ enum VagueAgentlessCondition: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: the permit to be approved and the Milan store opened by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Evidence: the ledger will be reconciled by the CFO after quarter end\n"
       ),
     ])
 

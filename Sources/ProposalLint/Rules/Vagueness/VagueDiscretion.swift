@@ -36,6 +36,9 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, ⟦in the ceo's view⟧\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store, furnished to the ⟦board's liking⟧, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -55,6 +58,9 @@ enum VagueDiscretion: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sign 40 guests who are happy with the store by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store, to the liking of 40 of 50 guests in survey S-2, by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
@@ -90,7 +96,7 @@ enum VagueDiscretion: WordRule {
   private static let judges: WordSet = [
     "board", "ceo", "cfo", "chair", "chairman", "management", "committee", "employer", "company",
     "owner", "owners", "president", "client", "foundation", "funder", "we", "manager", "sponsor",
-    "partners", "founders", "boss",
+    "partners", "founders", "boss", "broadcaster", "council", "publisher", "trustees",
   ]
 
   /// Discretion that a regulator has by law, that only takes away, or that takes away where

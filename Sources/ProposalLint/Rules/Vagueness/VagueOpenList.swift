@@ -32,6 +32,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Sharing\n\nHours away for training, jury duty ⟦and so on⟧ count as worked.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign the lease, the permits and the cover note, ⟦among other items⟧, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -53,6 +56,9 @@ enum VagueOpenList: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: 120 points by 30 June 2026, an order counting by its size (for example 2 points at 40 pallets)\n- Bonus: $35,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign the lease and the permit, both among other items of the list in Annex B, by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

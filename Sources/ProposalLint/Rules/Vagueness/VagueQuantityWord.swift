@@ -42,6 +42,9 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: win ⟦the bulk of⟧ the dealers by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦train enough⟧ drivers by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -66,6 +69,9 @@ enum VagueQuantityWord: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sign several farms, 12 or more, within 20 km by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: train enough drivers, at least 14 of them, by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

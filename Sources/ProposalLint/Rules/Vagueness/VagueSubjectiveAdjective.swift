@@ -35,6 +35,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: steel is ⟦sufficiently⟧ cleaned on all six spans by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a ⟦well-presented⟧ store in Milan by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -57,6 +60,9 @@ enum VagueSubjectiveAdjective: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by engaging three builders by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a store in Milan that is well-presented by the checklist of Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

@@ -37,6 +37,9 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | Report is ⟦in line with expectations⟧ |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens meet the ⟦usual technical rules⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -59,6 +62,9 @@ enum VagueUndefinedReference: WordRule {
       ),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nInterfaces must match the existing system in the 14 points of Annex C.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens meet the usual technical rules in the 14 points of Annex C.\n"
       ),
     ])
 

@@ -33,6 +33,9 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign four importers in ⟦priority US states⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign contracts with two ⟦flagship offtakers⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -51,6 +54,9 @@ enum VagueUnqualifiedNoun: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: win 4 major sponsors at $100,000 or more each by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign contracts with 2 flagship offtakers of Annex A by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
