@@ -134,7 +134,9 @@ extension SheetReading {
 
   private mutating func readValue(_ remarks: [Remark]) {
     for statement in statements(labelled: .value) {
-      guard let (figure, money) = labelledMoney(statement) else { continue }
+      guard let (figure, money) = valueOfAll(statement) ?? labelledMoney(statement) else {
+        continue
+      }
       if proposal.valueCreated == nil {
         proposal.valueCreated = Located(money, at: place(of: figure))
         book.take(figure, for: .field)
@@ -150,6 +152,25 @@ extension SheetReading {
       book.take(figure, for: .field)
     }
   }
+
+  /// "One point of retention is worth $310,000. Six points are worth $1,860,000": of a worth for each unit and one
+  /// of all, the second.
+  private func valueOfAll(_ statement: Int) -> (figure: Int, money: Money)? {
+    let amounts = figures(of: statement).filter { book[$0].isOperative }
+      .compactMap { figure in money(of: figure).map { (figure: figure, money: $0) } }
+    guard let first = amounts.first, let other = amounts.dropFirst().first,
+      other.money.amount > first.money.amount,
+      sentences(of: statement).contains(where: { sentence in
+        sentence.figures.contains(first.figure)
+          && sentence.prose.tokens[sentence.tokens].prefix(2).contains {
+            Self.singles.contains($0.key)
+          }
+      })
+    else { return nil }
+    return other
+  }
+
+  private static let singles: WordSet = ["one", "each", "every"]
 
   private mutating func readTargetAmount(_ remarks: [Remark]) {
     for statement in statements(labelled: .targetAmount) {

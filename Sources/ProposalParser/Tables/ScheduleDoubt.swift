@@ -147,6 +147,7 @@ struct ScheduleDoubt {
       guard remark.role == .operative, !isInTable(remark) else { return false }
       let sentence = remark.sentence
       if speaks(of: Self.parts, remark), speaks(of: Self.altering, remark) { return true }
+      if speaks(of: ScheduleWords.previous, remark), speaks(of: Self.gross, remark) { return true }
       if speaks(of: ScheduleWords.previous, remark), !holdsMoney(remark),
         schedule.previousCertificates == nil
       {
@@ -211,12 +212,13 @@ struct ScheduleDoubt {
     (
       true,
       [
-        "except", "but not", "not insured", "not payable", "certified line",
-        "before retainage", "gross", "instead", "excluding", "released with this",
+        "except", "but not", "not insured", "not payable", "certified line", "instead", "excluding", "released with this",
         "is released now", "up to a maximum", "limited to", "capped", "on lines", "on line",
       ]
     )
   ])
+  /// Paid before as it stood before anything was kept back.
+  private static let gross = PhraseTable<Bool>([(true, ["before retainage", "gross"])])
   /// "Extra work over $5,000 needs an order": amounts that bound something else.
   private static let bounding = PhraseTable<Bool>([
     (true, ["per day", "a day", "each day", "per calendar day", "per week", "needs", "insurance"])

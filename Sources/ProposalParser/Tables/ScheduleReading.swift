@@ -117,7 +117,10 @@ extension SheetReading {
 
   /// "Retainage is 10% of work completed and of stored materials", also as the name of a row.
   private mutating func readRetainage(into schedule: inout ValueSchedule) {
-    if let named = retainageRow { schedule.retainagePercent = named }
+    if let named = retainageRow, let percent = book[named].percent {
+      schedule.retainagePercent = Located(percent, at: place(of: named))
+      book.take(named, for: .schedule)
+    }
     let freesStored = saysFreeStored
     defer { if freesStored { schedule.retainsStored = false } }
     for statement in outline.statements.indices {
@@ -150,7 +153,7 @@ extension SheetReading {
   }
 
   /// `| Retainage 10% of completed and stored | $30,000 |`: a percentage in the name of a row.
-  private var retainageRow: Located<Rational>? {
+  private var retainageRow: Int? {
     for statement in outline.statements {
       guard let label = statement.label, !label.isEmpty,
         ScheduleWords.retainage.first(in: passages[statement.passage].prose, label) != nil
@@ -158,8 +161,7 @@ extension SheetReading {
       let figures = passages[statement.passage].figures.filter {
         book[$0].percent != nil && label.overlaps(book[$0].tokens)
       }
-      guard figures.count == 1, let percent = book[figures[0]].percent else { continue }
-      return Located(percent, at: place(of: figures[0]))
+      if figures.count == 1 { return figures[0] }
     }
     return nil
   }
