@@ -173,7 +173,7 @@ extension SheetReading {
   private static let singles: WordSet = ["one", "each", "every"]
 
   private mutating func readTargetAmount(_ remarks: [Remark]) {
-    for statement in statements(labelled: .targetAmount) {
+    for statement in statements(labelled: .targetAmount) where !isQualifiedTarget(statement) {
       guard let (figure, money) = labelledMoney(statement) else { continue }
       set(target: money, figure)
       takeRest(of: statement, beside: figure)
@@ -192,6 +192,25 @@ extension SheetReading {
       set(target: money, figure)
     }
   }
+
+  /// "$100,000 shared with the CFO", "$100,000, of which $20,000 is discretionary", "on a full-year basis": an
+  /// amount of which the weights are no shares.
+  private func isQualifiedTarget(_ statement: Int) -> Bool {
+    let text = text(of: statement)
+    return Self.targetQualifiers.first(in: text, text.tokens.indices) != nil
+  }
+
+  private static let targetQualifiers = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "shared with", "shared by", "split with", "discretionary", "full-year basis",
+        "full-time basis", "for a full year", "pro rata", "pro-rated", "prorated", "part-time",
+        "per quarter", "per person", "each", "personal goals", "individual goals", "geteilt mit",
+        "vollzeit", "ermessen",
+      ]
+    )
+  ])
 
   /// "The pool is €180,000", beside a table of weights.
   private func poolWords(in remark: Remark) -> PhraseTable<Bool>.Found? {

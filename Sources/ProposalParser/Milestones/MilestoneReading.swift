@@ -23,6 +23,7 @@ extension SheetReading {
       completeDetail(of: candidate, index)
       leaveOpenWithoutValue(index)
       noteContradiction(candidate, index, references)
+      leaveOpenSetAside(candidate, index)
     }
     apply(raises)
   }

@@ -7,18 +7,50 @@ import ProposalModel
 /// Such words name the pay, or the parts of the plan, together with what becomes of them.
 struct SureChange {
   let sentence: Sentence
+  /// The currency of the sheet.
+  let currency: Currency?
 
   /// Whether the sentence is one.
   var isOne: Bool {
     guard !sentence.isExample, !sentence.defines, !sentence.tellsMeaning else { return false }
+    if namesOtherCurrency || movesDay { return true }
     return sentence.says(SureChangeWords.changes)
       || sentence.says(SureChangeWords.rises) && sentence.holds(SureChangeWords.subjects)
       || sentence.says(SureChangeWords.gates) && !sentence.says(SureChangeWords.denied)
+  }
+
+  /// "Launch by 30 June (extended to 31 August on 1 May)", "the board moved the date to 31 August".
+  private var movesDay: Bool {
+    sentence.all(SureChangeWords.moves).contains { found in
+      let next = found.tokens.upperBound
+      return next < sentence.tokens.upperBound && sentence.prose.tokens[next].kind == .number
+    }
+  }
+
+  /// "Amounts are in Canadian dollars", in a sheet of US dollars.
+  private var namesOtherCurrency: Bool {
+    guard sentence.says(SureChangeWords.currencies), let currency,
+      let named = CurrencyNames.declared(in: sentence.text)
+    else { return false }
+    return named != currency
   }
 }
 
 /// The words of such sentences.
 enum SureChangeWords {
+  static let moves = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "extended to", "postponed to", "moved the date to", "moved the deadline to",
+        "date was moved to", "deadline was moved to", "brought forward to", "verschoben auf den",
+        "verlängert bis",
+      ]
+    )
+  ])
+  static let currencies = PhraseTable<Bool>([
+    (true, ["amounts are in", "payments are in", "all amounts in", "figures are in"])
+  ])
   static let changes = PhraseTable<Bool>([
     (
       true,

@@ -95,7 +95,7 @@ final class UnclaimedModifiers {
   }
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
-    if SureChange(sentence: sentence).isOne { return !computed.overlaps(sentence.place) }
+    if isSureChange(sentence) { return !computed.overlaps(sentence.place) }
     if TargetChange.moves(sentence) { return !movesByFormula }
     if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
@@ -135,6 +135,23 @@ final class UnclaimedModifiers {
       && !isClaimed(sentence)
   }
 
+  private func isSureChange(_ sentence: Sentence) -> Bool {
+    SureChange(sentence: sentence, currency: reading.proposal.currency?.value).isOne
+  }
+
+  /// `Tolerance: one site`, `Multiplier: 1.2 if under budget`: a label of what changes the pay, which nobody knows.
+  private func labelAlters(_ statement: Int) -> Bool {
+    let statement = reading.outline.statements[statement]
+    guard statement.field == nil, let label = statement.label, !label.isEmpty else { return false }
+    let tokens = reading.passages[statement.passage].prose.tokens[label]
+    return tokens.count <= 3 && tokens.contains { Self.alteringLabels.contains($0.key) }
+  }
+
+  private static let alteringLabels: WordSet = [
+    "tolerance", "multiplier", "accelerator", "kicker", "pro-rata", "rata", "near-miss", "malus",
+    "decelerator", "toleranz", "multiplikator",
+  ]
+
   /// Whether the sentence says by its whole form that it changes nothing.
   private func changesNothing(_ sentence: Sentence) -> Bool {
     TotalMiss(sentence: sentence, book: reading.book).isOne || statesMost(sentence)
@@ -167,8 +184,9 @@ final class UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
-    if SureChange(sentence: sentence).isOne { return !computed.overlaps(sentence.place) }
+    if isSureChange(sentence) { return !computed.overlaps(sentence.place) }
     if changesNothing(sentence) { return false }
+    if labelAlters(statement) { return !computed.overlaps(sentence.place) }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
     if fragmentChanges(sentence, statement, reading.owner(of: sentence.place)) { return true }
     if paysOtherInstead(sentence, statement) { return true }

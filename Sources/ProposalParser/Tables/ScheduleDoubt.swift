@@ -212,7 +212,8 @@ struct ScheduleDoubt {
     (
       true,
       [
-        "except", "but not", "not insured", "not payable", "certified line", "instead", "excluding", "released with this",
+        "except", "but not", "not insured", "not payable", "certified line", "instead", "excluding",
+        "released with this",
         "is released now", "up to a maximum", "limited to", "capped", "on lines", "on line",
       ]
     )

@@ -16,6 +16,50 @@ import Testing
   }
 
   @Test(arguments: [
+    "Amounts are in Canadian dollars.", "The board moved the date to 31 August 2026.",
+    "Tolerance: one store.", "Multiplier: 1.2 if under budget", "Pro rata: yes",
+  ])
+  func `another currency, another day and unknown labels leave it open`(_ line: String) {
+    #expect(most("- Payout: $40,000.\n- \(line)") == nil)
+  }
+
+  @Test(arguments: [
+    "2. Shop (withdrawn)", "Counter-proposal", "Example", "2. Shop (alternative B)",
+  ])
+  func `a part that is set aside is not added up`(_ title: String) {
+    let other =
+      "\n\n## \(title)\n\n- Goal: open the Hull shop by 30 June 2026.\n- Payout: $9,000.\n"
+    #expect(most("- Payout: $40,000." + other) == nil)
+  }
+
+  @Test func `a note beside a level of a ladder leaves it open`() {
+    let rows = "| $5 million | $20,000 | |\n| $8 million | $40,000 | only with 3 new partners |"
+    let table =
+      "\n| Revenue | Bonus | Notes |\n|---|---|---|\n\(rows)\n\nOnly the highest level is paid."
+    #expect(most(table) == nil)
+    #expect(most(table.replacing("only with 3 new partners", with: "target")) == "40000.00")
+  }
+
+  @Test(arguments: [
+    "shared with the CFO", "of which $20,000 is discretionary", "on a full-year basis",
+  ])
+  func `weights are no shares of a qualified target`(_ words: String) {
+    let text = """
+      # Bonus plan 2026
+
+      **Target bonus:** $100,000 \(words)
+
+      | # | Goal | Weight |
+      |---|---|---:|
+      | 1 | Open the plant by 30 June 2026 | 60% |
+      | 2 | Close the audit by 30 June 2026 | 40% |
+
+      Each goal pays its full weight if met and nothing if missed.
+      """
+    #expect(PayoutReport(of: Construction("", text, nil).proposal).maximum.said == nil)
+  }
+
+  @Test(arguments: [
     "$50,000/store", "$50,000 for the team of five", "25% of base salary per store",
     "25% of base salary plus benefits", "$15,000 for every third store, capped at $90,000",
     "$15,000 per store and quarter, capped at $90,000",
