@@ -45,4 +45,8 @@ public enum UnreadReason: Sendable, Hashable {
   case clause
   /// Words about delay in a form the reader does not know: what is late is open.
   case lateness
+  /// Words about what is kept back in a form the reader does not know: what is kept, and what is left, is open.
+  case retention
+  /// Words or amounts of an application for payment that its lines do not come to: what is due is open.
+  case application
 }

@@ -10,21 +10,25 @@ struct ScheduleDoubt {
   /// The tables that hold the lines.
   let tables: Set<Int>
 
-  /// Whether anything of it is not understood.
-  var isOpen: Bool {
-    holdsDoubtfulLine || holdsDoubtfulColumn || holdsDoubtfulRow || holdsDoubtfulSentence
+  /// The first words of it that are not understood.
+  var words: Located<String>? {
+    doubtfulLine ?? doubtfulColumn ?? doubtfulRow ?? doubtfulSentence
+  }
+
+  private func located(_ prose: Prose) -> Located<String> {
+    Located(prose.string, at: prose.place)
   }
 
   // MARK: Lines
 
   /// "80%" of $150,000 beside "$112,500", "110%", "($20,000)" as an addition.
-  private var holdsDoubtfulLine: Bool {
-    schedule.lines.contains { line in
+  private var doubtfulLine: Located<String>? {
+    schedule.lines.first { line in
       guard let percent = line.percentComplete?.value else { return false }
       if percent > .hundred || line.scheduled.value < .zero { return true }
       guard let stated = line.statedCompleted?.value else { return false }
       return (line.scheduled.value * percent.percent - stated).magnitude > Self.rounding(line)
-    }
+    }.map { located($0.name) }
   }
 
   /// A percentage is written to a whole number or less; an amount that it rounds from agrees.
@@ -37,19 +41,25 @@ struct ScheduleDoubt {
   // MARK: Columns
 
   /// A second column of the same kind, or one of amounts that the line does not come to.
-  private var holdsDoubtfulColumn: Bool {
-    tables.contains { table in
+  private var doubtfulColumn: Located<String>? {
+    for table in tables.sorted() {
       let (layout, text) = (reading.layouts[table], reading.tableText(table))
-      if layout.columns(.percentComplete).count > 1 || layout.columns(.completed).count > 1 {
-        return true
-      }
-      let columns = layout.columns.indices.filter { !Self.known.contains(layout.columns[$0].role) }
-      return columns.contains { column in
-        reading.rows.values.filter { $0.table == table }.contains {
-          isDoubtful(text, row: $0.row, column)
-        }
-      } || takesAway(text, layout)
+      guard let column = doubtfulColumn(of: layout, text, table) else { continue }
+      return text.head(column).map(located) ?? Located("", at: text.table.place)
     }
+    return nil
+  }
+
+  private func doubtfulColumn(of layout: TableLayout, _ text: TableText, _ table: Int) -> Int? {
+    for role in [TableColumn.Role.percentComplete, .completed] {
+      if let second = layout.columns(role).dropFirst().first { return second }
+    }
+    let rows = reading.rows.values.filter { $0.table == table }
+    let other = layout.columns.indices.first { column in
+      !Self.known.contains(layout.columns[column].role)
+        && rows.contains { isDoubtful(text, row: $0.row, column) }
+    }
+    return other ?? (takesAway(text, layout) ? layout.column(.scheduled) : nil)
   }
 
   private static let known: Set<TableColumn.Role> = [
@@ -97,17 +107,24 @@ struct ScheduleDoubt {
   // MARK: Amounts beside the lines
 
   /// `| Less liquidated damages | $5,000 |`: an amount of a summary that nothing comes to.
-  private var holdsDoubtfulRow: Bool {
+  private var doubtfulRow: Located<String>? {
     let sums = sums
-    return reading.outline.tables.indices.contains { index in
-      let text = reading.tableText(index)
-      guard !tables.contains(index), isSummary(text) else { return false }
-      return text.table.rows.joined().compactMap(\.self).contains { cell in
-        text.figures(of: cell).contains { figure in
-          reading.book[figure].money.map { !sums.contains($0.amount.magnitude) } ?? false
-        }
+    let summaries = reading.outline.tables.indices.filter { !tables.contains($0) }
+      .map(reading.tableText).filter(isSummary)
+    for text in summaries {
+      for row in text.table.rows {
+        let cells = row.compactMap(\.self)
+        guard let name = cells.first,
+          cells.flatMap({ text.figures(of: $0) }).contains(where: { isOther($0, sums) })
+        else { continue }
+        return located(reading.passages[name].prose)
       }
     }
+    return nil
+  }
+
+  private func isOther(_ figure: Int, _ sums: Set<Rational>) -> Bool {
+    reading.book[figure].money.map { !sums.contains($0.amount.magnitude) } ?? false
   }
 
   private func isSummary(_ text: TableText) -> Bool {
@@ -141,25 +158,24 @@ struct ScheduleDoubt {
 
   // MARK: Sentences
 
-  private var holdsDoubtfulSentence: Bool {
+  private var doubtfulSentence: Located<String>? {
     let sums = sums
-    return reading.remarks.contains { remark in
-      guard remark.role == .operative, !isInTable(remark) else { return false }
-      let sentence = remark.sentence
-      if speaks(of: Self.parts, remark), speaks(of: Self.altering, remark) { return true }
-      if speaks(of: ScheduleWords.previous, remark), speaks(of: Self.gross, remark) { return true }
-      if speaks(of: ScheduleWords.previous, remark), !holdsMoney(remark),
-        schedule.previousCertificates == nil
-      {
-        return true
-      }
-      guard speaks(of: Self.parts, remark) || speaks(of: Self.changing, remark),
-        !sentence.has(.each, .late), !sentence.says(Self.bounding)
-      else { return false }
-      return sentence.figures.contains { figure in
-        reading.book[figure].money.map { !sums.contains($0.amount.magnitude) } ?? false
-      }
+    return reading.remarks.first { isDoubtful($0, sums) }
+      .map { Located($0.sentence.words, at: $0.place) }
+  }
+
+  private func isDoubtful(_ remark: Remark, _ sums: Set<Rational>) -> Bool {
+    guard remark.role == .operative, !isInTable(remark) else { return false }
+    let sentence = remark.sentence
+    if speaks(of: Self.parts, remark), speaks(of: Self.altering, remark) { return true }
+    if speaks(of: ScheduleWords.previous, remark) {
+      if speaks(of: Self.gross, remark) { return true }
+      if !holdsMoney(remark), schedule.previousCertificates == nil { return true }
     }
+    guard speaks(of: Self.parts, remark) || speaks(of: Self.changing, remark),
+      !sentence.has(.each, .late), !sentence.says(Self.bounding)
+    else { return false }
+    return sentence.figures.contains { isOther($0, sums) }
   }
 
   private func speaks(of words: PhraseTable<Bool>, _ remark: Remark) -> Bool {

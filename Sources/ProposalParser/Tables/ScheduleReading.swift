@@ -16,9 +16,15 @@ extension SheetReading {
     schedule.previousCertificates = summed(.previous, ScheduleWords.previous)
     readRetainage(into: &schedule)
     takeSummary()
+    if holdsOpenSum { return }
     let doubt = ScheduleDoubt(
-      reading: self, schedule: schedule, tables: Set(lines.map(\.1.table)))
-    if !holdsOpenSum, !doubt.isOpen { proposal.schedule = schedule }
+      reading: self, schedule: schedule, tables: Set(lines.map(\.1.table))
+    ).words
+    if let doubt {
+      proposal.issues.append(Located(.unread(words: doubt.value, .application), at: doubt.place))
+    } else {
+      proposal.schedule = schedule
+    }
   }
 
   private mutating func line(of row: Candidate.Row, milestone index: Int) -> ValueSchedule.Line? {

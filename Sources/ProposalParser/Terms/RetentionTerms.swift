@@ -193,3 +193,18 @@ extension TermBuilder {
   ])
   private static let numberWords: WordSet = ["no", ".", "nr", "number", "#", "n°", "num"]
 }
+
+extension SheetReading {
+  /// Tells of each share kept back of which the sheet says more than was understood.
+  mutating func reportOpenRetention() {
+    let kept = (proposal.terms + proposal.milestones.flatMap(\.terms)).compactMap { term in
+      if case .retainage(let kept) = term.value, kept.isOpen { kept } else { nil }
+    }
+    for term in kept {
+      let remark = remarks.first { $0.place.contains(term.percent.place) }
+      let words = remark?.sentence.words ?? term.text.string
+      proposal.issues.append(
+        Located(.unread(words: words, .retention), at: term.percent.place))
+    }
+  }
+}

@@ -13,6 +13,7 @@ extension SheetReading {
     for group in groups(of: remarks) { read(group) }
     giveLapseDays()
     noteEarlyBonuses()
+    reportOpenRetention()
     proposal.terms.sort { $0.place < $1.place }
   }
 

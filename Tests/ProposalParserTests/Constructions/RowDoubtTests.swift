@@ -72,6 +72,12 @@ import Testing
     #expect(application(words).schedule == nil)
   }
 
+  @Test func `what leaves a share or an application open is told with its words`() {
+    let kept = "The client retains 5% of each payment, but not more than £3,000 in total."
+    let open = proposal("| 2 | Intake | £54,000 |", kept).issues.map(\.value)
+    #expect(open.contains(.unread(words: kept, .retention)))
+  }
+
   @Test func `an application of plain sums is settled`() {
     let plain = application("Materials stored on site: $30,000.")
     #expect(plain.schedule?.due.amount == 100_000)
@@ -116,6 +122,12 @@ import Testing
   }
 
   private func report(_ row: String, _ words: String, met: Bool = false) -> PayoutReport {
+    var facts = SheetFacts()
+    if met { facts.actuals[SheetFacts.Key(milestone: "1")] = .met }
+    return PayoutReport(of: proposal(row, words), facts: facts)
+  }
+
+  private func proposal(_ row: String, _ words: String) -> Proposal {
     let text = """
       # Portal
 
@@ -128,8 +140,6 @@ import Testing
 
       Invoice on acceptance, net 30 days. \(words)
       """
-    var facts = SheetFacts()
-    if met { facts.actuals[SheetFacts.Key(milestone: "1")] = .met }
-    return PayoutReport(of: Construction("", text, nil).proposal, facts: facts)
+    return Construction("", text, nil).proposal
   }
 }

@@ -159,7 +159,7 @@ enum FormatUnparsed: SheetRule {
     _ words: String, _ reason: UnreadReason, at place: SourceRange, beside used: Set<Rational>,
     in context: LintContext
   ) -> Finding? {
-    if reason == .lateness {
+    if [.lateness, .retention, .application].contains(reason) {
       return finding(
         in: context, at: place, severity: .info, "\(Wording.quoted(words)) \(problem(reason))",
         help: help(reason))
@@ -177,6 +177,8 @@ enum FormatUnparsed: SheetRule {
     case .figure: "has a figure that no computation uses"
     case .clause: "promises pay in words that were not understood; no amount was taken from them"
     case .lateness: "speaks of delay in words that were not understood; late results stay open"
+    case .retention: "is more than a share kept back of each payment; what is kept stays open"
+    case .application: "is more than the lines come to; what is due on the application stays open"
     }
   }
 
@@ -184,6 +186,10 @@ enum FormatUnparsed: SheetRule {
     switch reason {
     case .amount, .clause: "State it as “[amount] upon [event] by [date]”, in one sentence"
     case .figure: "Say what the figure counts, or delete it"
+    case .retention:
+      "Say it as “[percent] of each payment is kept back, released [days] after [event]”"
+    case .application:
+      "State each amount in a row of its own, and the sums that follow from it"
     case .lateness:
       "Say what is paid late: “[rate] less for each [day], at most [limit]”, or nothing"
     }
