@@ -77,7 +77,6 @@ struct BoundReach {
         ]
       } + [
         "single payment", "single payments", "any one payment", "any single payment",
-        "each payment",
         "in any calendar year", "per calendar year", "in any one year", "in any fiscal year",
         "per annum", "before completion", "je quartal", "pro quartal", "pro monat", "je monat",
       ]
