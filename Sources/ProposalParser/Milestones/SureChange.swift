@@ -9,11 +9,13 @@ struct SureChange {
   let sentence: Sentence
   /// The currency of the sheet.
   let currency: Currency?
+  /// Whether it stands in a milestone's own words; elsewhere a moved day leaves only what is late open.
+  let isOwned: Bool
 
   /// Whether the sentence is one.
   var isOne: Bool {
     guard !sentence.isExample, !sentence.defines, !sentence.tellsMeaning else { return false }
-    if namesOtherCurrency || movesDay { return true }
+    if namesOtherCurrency || isOwned && movesDay { return true }
     return sentence.says(SureChangeWords.changes)
       || sentence.says(SureChangeWords.rises) && sentence.holds(SureChangeWords.subjects)
       || sentence.says(SureChangeWords.gates) && !sentence.says(SureChangeWords.denied)

@@ -95,7 +95,7 @@ final class UnclaimedModifiers {
   }
 
   private func changesAny(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
-    if isSureChange(sentence) { return !computed.overlaps(sentence.place) }
+    if isSureChange(sentence, isOwned: false) { return !computed.overlaps(sentence.place) }
     if TargetChange.moves(sentence) { return !movesByFormula }
     if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
@@ -135,8 +135,10 @@ final class UnclaimedModifiers {
       && !isClaimed(sentence)
   }
 
-  private func isSureChange(_ sentence: Sentence) -> Bool {
-    SureChange(sentence: sentence, currency: reading.proposal.currency?.value).isOne
+  private func isSureChange(_ sentence: Sentence, isOwned: Bool) -> Bool {
+    SureChange(
+      sentence: sentence, currency: reading.proposal.currency?.value, isOwned: isOwned
+    ).isOne
   }
 
   /// `Tolerance: one site`, `Multiplier: 1.2 if under budget`: a label of what changes the pay, which nobody knows.
@@ -184,7 +186,7 @@ final class UnclaimedModifiers {
 
   /// A sentence in a milestone's own words that neither promises nor was taken.
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
-    if isSureChange(sentence) { return !computed.overlaps(sentence.place) }
+    if isSureChange(sentence, isOwned: true) { return !computed.overlaps(sentence.place) }
     if changesNothing(sentence) { return false }
     if labelAlters(statement) { return !computed.overlaps(sentence.place) }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
