@@ -156,7 +156,7 @@ struct PayResidue {
       && (clause.labels.contains(.floor) || clause.labels.contains(.cap))
   }
 
-  private static let toEach = PhraseTable<Bool>([(true, ["each to", "to each of"])])
+  private static let toEach = PhraseTable<Bool>([(true, ["each to", "to each of", "each for"])])
 
   /// Whether a word stands anywhere that makes of an amount something else.
   static func holdsWord(_ sentence: Sentence) -> Bool {
@@ -190,7 +190,7 @@ struct PayResidue {
         "and quarter", "and month", "every second", "every third", "every fourth", "every fifth",
         "every other", "above plan", "above budget", "if all are", "only if all", "if all six",
         "at half of base salary", "half of base salary", "half of salary",
-        "each quarter", "per quarter", "for each of them", "per quartal",
+        "each quarter", "per quarter", "per quartal",
       ]
     )
   ])
