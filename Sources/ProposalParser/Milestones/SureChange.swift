@@ -16,6 +16,7 @@ struct SureChange {
   var isOne: Bool {
     guard !sentence.isExample, !sentence.defines, !sentence.tellsMeaning else { return false }
     if namesOtherCurrency || isOwned && movesDay { return true }
+    if isOwned, sentence.says(SureChangeWords.ownChanges) { return true }
     return sentence.says(SureChangeWords.changes)
       || sentence.says(SureChangeWords.rises) && sentence.holds(SureChangeWords.subjects)
       || sentence.says(SureChangeWords.gates) && !sentence.says(SureChangeWords.denied)
@@ -40,6 +41,16 @@ struct SureChange {
 
 /// The words of such sentences.
 enum SureChangeWords {
+  /// In terms they may be said of leavers, of late results or of other plans.
+  static let ownChanges = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "the same applies to", "no longer applies", "is suspended", "are suspended",
+        "will not be paid",
+      ]
+    )
+  ])
   static let moves = PhraseTable<Bool>([
     (
       true,
@@ -62,11 +73,11 @@ enum SureChangeWords {
         "full-time role", "bonus is reduced accordingly", "amounts are for a full",
         // Once for each, or again.
         "amounts are per", "amount is per", "is payable again", "are payable again",
-        "paid for each of the years", "the same amounts again", "the same applies to",
+        "paid for each of the years", "the same amounts again",
         "to each member", "each member of the team",
         // A part of the plan is gone, or another one.
-        "tier no longer", "no longer applies", "scale continues", "is suspended", "are suspended",
-        "will not be paid", "replaces both", "is replaced by 1", "is replaced by 2",
+        "tier no longer", "scale continues", "replaces both", "is replaced by 1",
+        "is replaced by 2",
         "was dropped from",
         // By a factor.
         "halves the bonus", "halves the payout", "doubles the bonus", "doubles the payout",

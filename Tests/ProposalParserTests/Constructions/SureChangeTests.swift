@@ -111,6 +111,8 @@ import Testing
 
   @Test(arguments: [
     "Should the sponsor stop the plant, payouts earned up to the day of the stop are kept and the rest lapses.",
+    "A good leaver keeps what was achieved. The same applies to retirement.",
+    "A milestone that is missed will not be paid.",
     "A disputed figure is raised in writing within 10 business days and decided by the chair.",
     "Target total $40,000, maximum $40,000, minimum $0.",
   ])
