@@ -25,15 +25,11 @@ struct MilestoneFacts {
 
   private var countsDates: Bool { milestone.measure?.unit == .date }
 
-  private var losesByDelay: Bool {
-    milestone.losesByDelay
-      || milestone.terms.contains { if case .lateDeduction = $0.value { true } else { false } }
-  }
-
   /// How many days after the deadline; 0 when in time, or when the levels themselves are dates and nothing is
   /// taken off behind the last one.
   func daysLate(after deadline: CalendarDate?) -> Int {
-    guard let deadline, let achievedOn, !countsDates || losesByDelay else { return 0 }
+    guard let deadline, let achievedOn, !countsDates || milestone.losesByDelay
+    else { return 0 }
     return max(0, deadline.days(until: achievedOn))
   }
 

@@ -1,7 +1,8 @@
 public import ProposalModel
 
 extension SheetParser {
-  /// A value reached, as people give it: `$9.2M`, `95,5`, `75%`, `30 June 2026`, `met`, `missed`.
+  /// A value reached, as people give it: `$9.2M`, `95,5`, `75%`, `30 June 2026`, `met`, `missed`,
+  /// `yes`, `no`.
   ///
   /// - Parameters:
   ///   - text: the value alone, in the notation of the sheet.

@@ -24,11 +24,10 @@ extension SheetReading {
   private func combinationRules() -> [(statement: Int, combination: GroupPlan.Combination)] {
     outline.statements.indices.compactMap { statement in
       guard mayHoldRules(statement) || outline.statements[statement].field == .number,
-        !owned.contains(statement), reachesAll(statement)
-      else {
-        return nil
-      }
-      return combinationRule(of: statement).map { (statement, $0) }
+        !owned.contains(statement), let rule = combinationRule(of: statement),
+        reachesAll(statement)
+      else { return nil }
+      return (statement, rule)
     }
   }
 

@@ -66,6 +66,9 @@ extension SheetReading {
   mutating func set(contractSum money: Money, _ figure: Int) {
     guard proposal.contractSum == nil else { return state(contractSum: money, figure) }
     proposal.contractSum = Located(money, at: place(of: figure))
+    isPriceQualified = sentences(ofPassage: book.passage(of: figure)).contains {
+      $0.figures.contains(figure) && QualifiedPrice.speaks(of: figure, in: $0, book)
+    }
     book.take(figure, for: .field)
   }
 

@@ -10,10 +10,9 @@ struct PlainRemark {
   /// Whether the sentence is one: no amount, no part, and no exception.
   var isOne: Bool {
     guard !holdsAmounts else { return false }
-    if sentence.says(Self.earnings) || movesDays { return true }
     if isFinal || tellsUse || addressesReader || differs { return true }
     guard !sentence.holds(Self.exceptions) else { return false }
-    return deniesReduction
+    return deniesReduction || sentence.says(Self.earnings) || movesDays
       || !sentence.holds(Self.denials) && (asks || isDueOnce)
       || !sentence.holds(Self.nones) && changesHands
   }
@@ -39,8 +38,8 @@ struct PlainRemark {
     (
       true,
       [
-        "earns its scheduled value", "scheduled value multiplied by the percentage",
-        "scheduled value times the percentage",
+        "scheduled value multiplied by", "scheduled value times", "scheduled price times",
+        "listenwert mal",
       ]
     )
   ])
@@ -48,7 +47,8 @@ struct PlainRemark {
   /// "Days of delay caused by the client move the due date by the same number of days": a later last day is no
   /// other amount.
   var movesDays: Bool {
-    sentence.says(Self.client) && sentence.says(Self.moving) && !sentence.has(.payNoun, .nothing)
+    sentence.says(Self.client) && sentence.says(Self.moving)
+      && !sentence.has(.payNoun, .nothing) && !sentence.holds(Self.exceptions)
   }
 
   private static let client = PhraseTable<Bool>([

@@ -13,20 +13,24 @@ struct RowEarlyRaise {
 extension SheetReading {
   /// The candidates less those that only raise a line, and what raises lines.
   func withoutRowRaises(_ candidates: [Candidate]) -> ([Candidate], [RowEarlyRaise]) {
-    let rows = candidates.filter { $0.row != nil }
+    let rows = Dictionary(grouping: candidates.filter { $0.row != nil && $0.label != nil }) {
+      WordKey($0.label ?? "")
+    }
     guard !rows.isEmpty else { return (candidates, []) }
     let found = outline.statements.indices.compactMap { statement in
       rowRaise(in: statement, rows).map { (statement, $0) }
     }
     guard !found.isEmpty else { return (candidates, []) }
+    let raising = Set(found.map(\.0))
     let others = candidates.filter { candidate in
-      candidate.row != nil || !found.contains { candidate.statements == [$0.0] }
+      candidate.row != nil || candidate.statements.count != 1
+        || !raising.contains(candidate.statements[0])
     }
     return (others, found.map(\.1))
   }
 
   /// What a statement raises: of its other sentences none may promise anything.
-  private func rowRaise(in statement: Int, _ rows: [Candidate]) -> RowEarlyRaise? {
+  private func rowRaise(in statement: Int, _ rows: [WordKey: [Candidate]]) -> RowEarlyRaise? {
     let sentences = sentences(of: statement)
     guard sentences.count <= 3, let first = sentences.first, (2...4).contains(first.figures.count),
       outline.scopes[outline.statements[statement].scope].role == .operative,
@@ -34,10 +38,8 @@ extension SheetReading {
     else { return nil }
     let range = extent(of: first, in: statement)
     let named = labels(in: passages[outline.statements[statement].passage].prose, range)
-    let labelled = rows.filter { row in
-      row.label.map { named.map(\.key).contains(WordKey($0)) } ?? false
-    }
-    guard range.count < 60, named.count == 1, labelled.count == 1, let row = labelled.first
+    guard range.count < 60, named.count == 1, let labelled = rows[named[0].key],
+      labelled.count == 1, let row = labelled.first
     else { return nil }
     let figures = book.figures(of: passages[outline.statements[statement].passage], in: range)
       .filter { !named[0].place.overlaps(book.tokens(of: $0)) }
@@ -66,39 +68,30 @@ extension SheetReading {
       "with", "date", "accepted", "delivered", "live", "campaign", "goes", "the",
     ].map { WordKey($0) })
 
-  /// Makes of a line with one amount a ladder of two days.
+  /// Makes of a line with one amount a ladder of two days; a raise that finds no line leaves the total open.
   mutating func apply(_ raises: [RowEarlyRaise]) {
     for found in raises {
-      guard let index = proposal.milestones.firstIndex(where: { WordKey($0.id) == found.label }),
-        rows[index] != nil
-      else { continue }
-      raise(index, by: found.raise, isOnly: raises.count { $0.label == found.label } == 1)
-    }
-  }
-
-  private mutating func raise(_ index: Int, by raise: EarlyRaise, isOnly: Bool) {
-    var milestone = proposal.milestones[index]
-    guard isOnly, case .settled(var plan) = milestone.payout.state, plan.adjustments.isEmpty,
-      let base = plan.terms.soleAmount, let last = milestone.deadline?.value.date,
-      let early = book[raise.day].day, early < last, let most = raise.total(over: base, book)
-    else {
-      milestone.payout.state = .unresolved(words: raise.sentence.words, reason: .notUnderstood)
+      let index = proposal.milestones.indices.first {
+        rows[$0] != nil && WordKey(proposal.milestones[$0].id) == found.label
+      }
+      guard let index else {
+        let sentence = found.raise.sentence
+        proposal.issues.append(
+          Located(.unread(words: sentence.words, .clause), at: sentence.place))
+        continue
+      }
+      var milestone = proposal.milestones[index]
+      if raises.count(where: { $0.label == found.label }) == 1,
+        raise(&milestone, index, by: found.raise)
+      {
+        milestone.losesByDelay = true
+        takenSentences.append(found.raise.sentence.place)
+        raisingSentences.append(found.raise.sentence.place)
+      } else {
+        milestone.payout.state = .unresolved(
+          words: found.raise.sentence.words, reason: .notUnderstood)
+      }
       proposal.milestones[index] = milestone
-      return
     }
-    plan.terms = .tiers(
-      [
-        Tier(level: Level(Rational(last.dayNumber)), pays: base),
-        Tier(level: Level(Rational(early.dayNumber)), pays: most),
-      ], rule: .highest, direction: .lowerIsBetter)
-    plan.targetLevel = Rational(last.dayNumber)
-    milestone.payout.state = .settled(plan)
-    milestone.measure = Measure(name: milestone.name, unit: .date)
-    milestone.losesByDelay = true
-    proposal.milestones[index] = milestone
-    takenSentences.append(raise.sentence.place)
-    raisingSentences.append(raise.sentence.place)
-    book.take(raise.day, for: .deadline(index))
-    for figure in raise.amounts { book.take(figure, for: .payout(index)) }
   }
 }

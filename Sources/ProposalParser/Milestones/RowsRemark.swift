@@ -26,9 +26,15 @@ struct RowsRemark {
   /// Whether the sentence may change what the rows pay; a label may have called it a deduction.
   func mayChange(isLabelled: Bool, isOpen: (Int) -> Bool) -> Bool {
     guard !isOfOtherKind else { return false }
-    return sentence.says(RowsRemarkWords.changes)
+    return sentence.says(RowsRemarkWords.changes) || costsMore
       || sentence.figures.contains { isOpen($0) && isPart($0) }
         && (isLabelled || changesPrice)
+  }
+
+  /// "Each further user costs £500": more than the rows say, without an end.
+  private var costsMore: Bool {
+    sentence.has(.each) && sentence.holds(RowsRemarkWords.further)
+      && sentence.figures.contains { book[$0].isMoney && book[$0].isOperative }
   }
 
   /// "Trade discount 12.5%", "the fee is cut by 3%", "10% off"; "error rate is reduced by 30%" is a goal.
@@ -167,6 +173,7 @@ enum RowsRemarkWords {
     "concession", "abatement", "discount", "rebate", "reduction", "reimbursed", "refunded",
     "credit", "credits", "fine", "penalty", "malus", "waived", "rounded",
   ]
+  static let further: WordSet = ["further", "additional", "extra", "weitere", "weiterer"]
   static let additions: WordSet = [
     "surcharge", "overhead", "overheads", "uplift", "mark-up", "markup", "levy", "deduction",
     "deducted", "knocked", "discounts", "rebates", "penalties", "fines", "rabatt", "nachlass",
@@ -243,7 +250,7 @@ enum RowsRemarkWords {
         "has waived", "waived its", "was paid under", "were paid under",
         "has already been paid", "have already been paid", "was already paid", "is not billed",
         "are not billed", "not billed separately", "are paid together",
-        "non-refundable", "each further user", "each additional user", "billed separately",
+        "billed separately",
         "is recovered", "are recovered",
       ]
     )

@@ -6,10 +6,23 @@ enum SetAsideTitles {
   /// Whether a title says so: in brackets, or by its first word.
   static func speaks(_ title: Title) -> Bool {
     let tokens = title.prose.tokens[..<title.name.upperBound]
-    if let first = tokens.first, openers.contains(first.key), tokens.count <= 3 { return true }
-    return tokens.indices.dropFirst().contains { index in
-      marks.contains(tokens[index].key) && tokens[..<index].contains { $0.key == Mark.open }
+    if let first = tokens.first, openers.contains(first.key) {
+      return tokens.count == 1 || isLabel(tokens[1]) && tokens.count <= 3
     }
+    return tokens.indices.dropFirst().contains { index in
+      marks.contains(tokens[index].key) && tokens[index - 1].key == Mark.open
+        && (index + 1 == tokens.endIndex || endsMark(tokens[index + 1]))
+    }
+  }
+
+  /// `Alternative A`, `Example 2:`, and not "Alternative fuels".
+  private static func isLabel(_ token: Token) -> Bool {
+    token.kind != .word || token.range.count == 1
+  }
+
+  /// `(withdrawn)`, `(revised 1 March)`, `(replaced by 3)`, and not "(deferred revenue)".
+  private static func endsMark(_ token: Token) -> Bool {
+    isLabel(token) || ["on", "by", "in", "am", "durch"].contains(token.key)
   }
 
   private static let openers: WordSet = [

@@ -7,6 +7,7 @@ import ProposalModel
 /// Such words name the pay, or the parts of the plan, together with what becomes of them.
 struct SureChange {
   let sentence: Sentence
+  let book: FigureBook
   /// The currency of the sheet.
   let currency: Currency?
   /// Whether it stands in a milestone's own words; elsewhere a moved day leaves only what is late open.
@@ -19,14 +20,25 @@ struct SureChange {
     if isOwned, sentence.says(SureChangeWords.ownChanges) { return true }
     return sentence.says(SureChangeWords.changes)
       || sentence.says(SureChangeWords.rises) && sentence.holds(SureChangeWords.subjects)
-      || sentence.says(SureChangeWords.gates) && !sentence.says(SureChangeWords.denied)
+      || binds
+  }
+
+  /// "Goal 1 is a gate", "both milestones must be met for any payout", "the best two of the three count".
+  private var binds: Bool {
+    if sentence.says(SureChangeWords.binding) { return true }
+    if sentence.says(SureChangeWords.losses) { return sentence.has(.nothing) }
+    return sentence.says(SureChangeWords.gates) && sentence.has(.payNoun, .payVerb, .nothing)
+      && sentence.holds(TitleReader.milestoneWords)
   }
 
   /// "Launch by 30 June (extended to 31 August on 1 May)", "the board moved the date to 31 August".
   private var movesDay: Bool {
     sentence.all(SureChangeWords.moves).contains { found in
-      let next = found.tokens.upperBound
-      return next < sentence.tokens.upperBound && sentence.prose.tokens[next].kind == .number
+      sentence.figures.contains { figure in
+        book[figure].day != nil
+          && (0...1).contains(
+            book[figure].tokens.lowerBound - found.tokens.upperBound)
+      }
     }
   }
 
@@ -76,9 +88,7 @@ enum SureChangeWords {
         "paid for each of the years", "the same amounts again",
         "to each member", "each member of the team",
         // A part of the plan is gone, or another one.
-        "tier no longer", "scale continues", "replaces both", "is replaced by 1",
-        "is replaced by 2",
-        "was dropped from",
+        "tier no longer", "scale continues", "replaces both", "was dropped from",
         // By a factor.
         "halves the bonus", "halves the payout", "doubles the bonus", "doubles the payout",
         "payout range is", "payouts are multiplied", "amounts are multiplied",
@@ -111,15 +121,18 @@ enum SureChangeWords {
   static let gates = PhraseTable<Bool>([
     (
       true,
+      ["is a gate", "is the gate", "are gates", "only if goal", "only when goal"]
+    )
+  ])
+  static let binding = PhraseTable<Bool>([
+    (
+      true,
       [
-        "goal 1 is a gate", "goal 2 is a gate", "goal 3 is a gate", "milestone 1 is a gate",
-        "milestone 2 is a gate", "milestone 3 is a gate", "must be met for any",
-        "must be reached for any", "must be achieved for any", "only if goal", "only if milestone",
-        "only when goal", "only when milestone", "two goals must", "three goals must",
-        "two milestones must", "three milestones must", "best two of", "best three of",
-        "best two goals", "a net loss",
+        "must be met for any", "must be reached for any", "must be achieved for any",
+        "two goals must", "three goals must", "two milestones must", "three milestones must",
+        "best two", "best three",
       ]
     )
   ])
-  static let denied = PhraseTable<Bool>([(true, ["is not a gate", "no gate"])])
+  static let losses = PhraseTable<Bool>([(true, ["net loss", "operating loss", "jahresverlust"])])
 }

@@ -102,7 +102,7 @@ final class UnclaimedModifiers {
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
     if followsLeaving(sentence, statement) { return false }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
-    if reading.paysByRows || reading.paysByPricedParts {
+    if paysByPrices {
       if changesByOrder(sentence) { return true }
       if changesRows(sentence, statement) { return !computed.overlaps(sentence.place) }
     }
@@ -135,24 +135,15 @@ final class UnclaimedModifiers {
       && !isClaimed(sentence)
   }
 
+  /// Whether rows, or parts with one price each, are what a contract pays for. Asked for each sentence.
+  private lazy var paysByPrices = reading.paysByRows || reading.paysByPricedParts
+
   private func isSureChange(_ sentence: Sentence, isOwned: Bool) -> Bool {
     SureChange(
-      sentence: sentence, currency: reading.proposal.currency?.value, isOwned: isOwned
+      sentence: sentence, book: reading.book, currency: reading.proposal.currency?.value,
+      isOwned: isOwned
     ).isOne
   }
-
-  /// `Tolerance: one site`, `Multiplier: 1.2 if under budget`: a label of what changes the pay, which nobody knows.
-  private func labelAlters(_ statement: Int) -> Bool {
-    let statement = reading.outline.statements[statement]
-    guard statement.field == nil, let label = statement.label, !label.isEmpty else { return false }
-    let tokens = reading.passages[statement.passage].prose.tokens[label]
-    return tokens.count <= 3 && tokens.contains { Self.alteringLabels.contains($0.key) }
-  }
-
-  private static let alteringLabels: WordSet = [
-    "tolerance", "multiplier", "accelerator", "kicker", "pro-rata", "rata", "near-miss", "malus",
-    "decelerator", "toleranz", "multiplikator",
-  ]
 
   /// Whether the sentence says by its whole form that it changes nothing.
   private func changesNothing(_ sentence: Sentence) -> Bool {
@@ -162,7 +153,11 @@ final class UnclaimedModifiers {
       || ContractTalk(sentence: sentence, book: reading.book).isOne
       || HeldRemark(sentence: sentence).isOne
       || WholeOrNothing(sentence: sentence, book: reading.book).isOne
+      || worksExample(sentence)
   }
+
+  /// What the milestones can come to together; `nil` where one of them is open.
+  private(set) lazy var possible = PossibleSums(of: reading.proposal)
 
   /// What the rows of tables pay, and their sums.
   private(set) lazy var rowAmounts = Set(

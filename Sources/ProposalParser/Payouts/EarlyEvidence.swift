@@ -54,14 +54,18 @@ extension SheetReading {
   /// Two amounts for two days: the one that is promised, and what finishing early comes to.
   mutating func addEarly(_ evidence: PayoutEvidence, _ index: Int, to milestone: inout Milestone) {
     guard let raise = evidence.early.first else { return }
-    guard evidence.early.count == 1, case .settled(var plan) = milestone.payout.state,
-      case .fixed(let base) = plan.terms, plan.adjustments.isEmpty,
-      let last = milestone.deadline?.value.date, let early = book[raise.day].day, early < last,
-      let most = raise.total(over: base, book)
-    else {
+    if evidence.early.count > 1 || !self.raise(&milestone, index, by: raise) {
       milestone.payout.state = .unresolved(words: raise.sentence.words, reason: .notUnderstood)
-      return
     }
+  }
+
+  /// Makes of one amount with a last day a ladder of two days; `false` where it is none, or the amounts do not
+  /// agree.
+  mutating func raise(_ milestone: inout Milestone, _ index: Int, by raise: EarlyRaise) -> Bool {
+    guard case .settled(var plan) = milestone.payout.state, plan.adjustments.isEmpty,
+      let base = plan.terms.certainAmount, let last = milestone.deadline?.value.date,
+      let early = book[raise.day].day, early < last, let most = raise.total(over: base, book)
+    else { return false }
     plan.terms = .tiers(
       [
         Tier(level: Level(Rational(last.dayNumber)), pays: base),
@@ -72,5 +76,16 @@ extension SheetReading {
     milestone.measure = Measure(name: milestone.name, unit: .date)
     book.take(raise.day, for: .deadline(index))
     for figure in raise.amounts { book.take(figure, for: .payout(index)) }
+    return true
+  }
+}
+
+extension PayoutTerms {
+  /// The amount of terms that pay it for an event alone.
+  fileprivate var certainAmount: Rational? {
+    switch self {
+    case .fixed(let amount), .scheduleLine(let amount): amount
+    default: nil
+    }
   }
 }

@@ -162,6 +162,7 @@ extension SheetReading {
     plan.targetLevel = Rational(last.dayNumber)
     milestone.payout.state = .settled(plan)
     milestone.measure = Measure(name: milestone.name, unit: .date)
+    milestone.losesByDelay = !evidence.late.isEmpty
     if let day = steps.day { book.take(day, for: .deadline(index)) }
     for figure in [steps.rate] + steps.others { book.take(figure, for: .payout(index)) }
   }

@@ -11,10 +11,14 @@ enum PartialField {
 
   /// Whether a sentence that promises no amount says how a part pays, in words that are read and in no others.
   private static func isRead(_ sentence: Sentence, _ book: FigureBook) -> Bool {
-    sentence.cues.meets(telling) && !sentence.holds(altering)
+    if sentence.tokens.count <= fewTokens, sentence.holds(none) { return true }
+    return sentence.cues.meets(telling) && !sentence.holds(altering)
       && !sentence.figures.contains { book[$0].isMoney && book[$0].isOperative }
   }
 
+  /// "None", "not applicable".
+  private static let none: WordSet = ["none", "no", "nil", "not", "n/a", "keine", "entfällt"]
+  private static let fewTokens = 4
   private static let telling: CueSet = [
     .proportional, .allOrNothing, .straightLine, .nothing, .noInterpolation, .highestOnly,
     .cumulative, .wholeAmount,

@@ -141,6 +141,7 @@ struct PayResidue {
 
   private var holdsPhrase: Bool {
     if choosesRate { return false }
+    if bindsAll { return true }
     if sentence.says(Self.phrases) { return true }
     if !clause.labels.contains(.floor),
       sentence.says(Self.choices)
@@ -155,6 +156,15 @@ struct PayResidue {
     clause.promises.count == 1 && clause.promises[0].isRate
       && (clause.labels.contains(.floor) || clause.labels.contains(.cap))
   }
+
+  /// "$15,000 per customer, only if all six are signed": a price with a condition on all of them.
+  private var bindsAll: Bool {
+    clause.promises.contains { $0.kind == .perUnit } && sentence.says(Self.bindingAll)
+  }
+
+  private static let bindingAll = PhraseTable<Bool>([
+    (true, ["only if all", "if all", "all or nothing", "nur wenn alle"])
+  ])
 
   private static let toEach = PhraseTable<Bool>([(true, ["each to", "to each of", "each for"])])
 
@@ -188,7 +198,7 @@ struct PayResidue {
         "salary per", "salary plus", "half-year salary", "half-yearly salary", "on a salary of",
         "for the team of", "plus shares", "and shares of", "of equal value",
         "and quarter", "and month", "every second", "every third", "every fourth", "every fifth",
-        "every other", "above plan", "above budget", "if all are", "only if all", "if all six",
+        "every other", "above plan", "above budget",
         "at half of base salary", "half of base salary", "half of salary",
         "each quarter", "per quarter", "per quartal",
       ]

@@ -27,6 +27,7 @@ struct SheetReading {
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
     var raisingSentences: [SourceRange] = []
+    var isPriceQualified = false
     /// By milestone, the figure of the day behind which its own words pay nothing.
     var lapseDays: [Int: Int] = [:]
   }
@@ -105,6 +106,11 @@ struct SheetReading {
   var idleSentences: [SourceRange] {
     _read { yield notes[0].idleSentences }
     _modify { yield &notes[0].idleSentences }
+  }
+  /// Whether words beside the price of a contract make shares of it other amounts.
+  var isPriceQualified: Bool {
+    get { notes[0].isPriceQualified }
+    _modify { yield &notes[0].isPriceQualified }
   }
   /// Where sentences stand that raise one line of a contract for an early day.
   var raisingSentences: [SourceRange] {

@@ -4,12 +4,13 @@ import ProposalModel
 /// row changes what the ladder pays.
 struct LevelConditions {
   let text: TableText
+  let layout: TableLayout
 
   /// Whether a cell of such a column says something.
   var hold: Bool {
     (0..<text.width).contains { column in
-      guard let head = text.head(column),
-        Self.heads.first(in: head, head.tokens.indices) != nil
+      guard layout.columns[column].role == .aside || layout.columns[column].role == .unknown,
+        let head = text.head(column), Self.heads.first(in: head, head.tokens.indices) != nil
       else { return false }
       return text.table.rows.indices.contains { row in
         text.prose(row, column).map(saysMore) ?? false

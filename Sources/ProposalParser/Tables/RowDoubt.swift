@@ -3,8 +3,8 @@ import ProposalModel
 /// Words of a row that make its amount more, less, another's, or none: `£54,000 (waived)`,
 /// `120 h @ £450`, `Training (included in 2)`, `Previously paid`.
 ///
-/// Beside an amount a closed world: a cell of a contract's table that says more than how an amount is
-/// written and when it falls due leaves its row open.
+/// The words are those that do so wherever they stand in a name or a cell; a deliverable may be called "Release of
+/// the beta version", "Credit scoring" or "Portal replaces the old site".
 struct RowDoubt {
   let text: TableText
   let layout: TableLayout
@@ -43,35 +43,44 @@ struct RowDoubt {
 
   // MARK: The name
 
-  /// `Retention 5%`, `Credit note`, `Amount due to date`: nothing that is paid for the work.
+  /// `Retention 5%`, `Late delivery penalty`, `Amount due to date`: nothing that is paid for the work.
   private var namesNoPayment: Bool {
     guard let name else { return false }
-    let first = name.tokens.first.map { Self.heads.contains($0.key) } ?? false
-    let isShort = name.tokens.count(where: { $0.kind == .word }) <= Self.fewWords
-    return first && isShort || Self.unpaid.first(in: name, name.tokens.indices) != nil
+    return isKept(name) || Self.unpaid.first(in: name, name.tokens.indices) != nil
   }
 
-  private static let fewWords = 4
+  /// Whether the name holds nothing but such a word and how much, when and of what it is.
+  private func isKept(_ name: Prose) -> Bool {
+    let words = name.tokens.filter { $0.kind == .word }
+    return words.contains { Self.heads.contains($0.key) }
+      && words.allSatisfy { Self.heads.contains($0.key) || Self.companions.contains($0.key) }
+  }
+
   private static let heads: WordSet = [
     "retention", "retainage", "holdback", "penalty", "penalties", "credit", "credits", "refund",
-    "retentions", "einbehalt", "vertragsstrafe", "pénalité", "backcharge", "deductions",
+    "retentions", "einbehalt", "vertragsstrafe", "pénalité", "backcharge", "deductions", "bond",
+  ]
+  private static let companions: WordSet = [
+    "late", "delay", "delivery", "of", "the", "on", "for", "from", "all", "milestone", "milestones",
+    "note", "release", "less", "return", "returned", "performance", "and", "to", "date", "amount",
+    "payment", "payments", "total", "contract", "sum", "price", "final", "held", "back",
   ]
   private static let unpaid = PhraseTable<Bool>([
     (
       true,
       [
-        "included in", "part of milestone", "part of item", "replaces", "replaced by",
-        "supersedes", "in place of", "instead of", "alternative to", "recovered from",
+        "included in", "part of milestone", "part of item", "alternative to", "recovered from",
         "recouped from", "credited against", "set off against", "due to date", "paid to date",
         "previously paid", "already paid", "previously invoiced", "previously certified",
-        "credit note", "late delivery penalty", "delay penalty", "liquidated damages",
-        "payable by the contractor", "payable by the supplier", "payable by the agency",
-        "paid by the contractor", "paid by the supplier", "paid by the client to",
-        "bought directly by", "paid directly by", "maximum payable", "amount payable",
-        "less discount", "less 5%", "total less", "performance bond", "bank guarantee",
-        "return of", "returned deposit", "release of the", "release of retention",
-        "retention release", "release of holdback", "held back from", "enthalten in",
-        "bereits bezahlt", "ersetzt position", "anstelle von", "gutschrift",
+        "liquidated damages", "payable by the contractor", "payable by the supplier",
+        "payable by the agency", "paid by the contractor", "paid by the supplier",
+        "paid by the client to", "bought directly by", "paid directly by", "maximum payable",
+        "amount payable", "less discount", "total less", "held back from", "enthalten in",
+        "bereits bezahlt", "gutschrift",
+        "replaces milestone", "replaces item", "replaces line", "replaces position",
+        "replaces stage",
+        "supersedes milestone", "supersedes item", "supersedes line", "supersedes position",
+        "supersedes stage",
       ]
     )
   ])
@@ -79,11 +88,11 @@ struct RowDoubt {
   /// `2 | Intake (revised)` below `2 | Intake`: one of the two is paid.
   private var isStatedTwice: Bool {
     guard let name, !name.tokens.isEmpty, let label = layout.column(.label),
-      let own = text.prose(row, label)?.string
+      let own = text.prose(row, label)?.tokens.map(\.key), isShort
     else { return false }
     let titles = RowTitles(text: text, layout: layout)
     return text.table.rows.indices.contains { other in
-      guard other != row, text.prose(other, label)?.string == own,
+      guard other != row, text.prose(other, label)?.tokens.map(\.key) == own,
         let tokens = titles.title(of: other)?.name.tokens
       else { return false }
       let count = min(tokens.count, name.tokens.count)
@@ -103,9 +112,14 @@ struct RowDoubt {
       guard let asked = Self.questions.first(in: head, head.tokens.indices)?.meaning else {
         return false
       }
-      return asked.isOpen(first.key) && !saysSame(in: column)
+      return asked.isOpen(first.key) && isShort && !saysSame(in: column)
     }
   }
+
+  /// Bounds the work: each row is compared with all others in no longer table.
+  private var isShort: Bool { text.table.rows.count <= Self.mostCompared }
+
+  private static let mostCompared = 500
 
   /// Whether all rows say the same, which then tells none of them apart.
   private func saysSame(in column: Int) -> Bool {

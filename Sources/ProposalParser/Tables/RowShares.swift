@@ -8,8 +8,8 @@ struct RowShares {
 
   /// The contract sum, where the sheet states one.
   var base: (amount: Rational, currency: Currency?)? {
-    if let sum = reading.proposal.contractSum {
-      return isQualified(sum.place) ? nil : (sum.value.amount, sum.value.currency)
+    if let sum = reading.proposal.contractSum?.value {
+      return reading.isPriceQualified ? nil : (sum.amount, sum.currency)
     }
     let sums = reading.outline.statements.indices.compactMap { statement in
       stated(statement)
@@ -18,48 +18,20 @@ struct RowShares {
     return first
   }
 
-  /// "$90,000 less 5% discount", "$7,500 a month", "up to $90,000", "600 hours at $150": a price of which shares
-  /// are no shares of the whole.
-  private func isQualified(_ place: SourceRange) -> Bool {
-    let sentence = reading.remarks.first { $0.place.contains(place) }?.sentence
-    guard let sentence,
-      let figure = sentence.figures.first(where: { reading.book[$0].place.overlaps(place) })
-    else { return false }
-    let behind = reading.book[figure].tokens.upperBound
-    let front = reading.book[figure].tokens.lowerBound
-    let tail = sentence.window(behind, behind + 3)
-    return Self.qualifying.first(in: sentence.prose, tail) != nil
-      || Self.bounding.first(in: sentence.prose, sentence.window(front - 3, front)) != nil
-  }
-
-  private static let qualifying = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "less", "minus", "per", "a month", "a year", "a day", "an hour", "monthly", "each", "to $",
-        "to €", "to £", "+", "plus $", "plus £", "plus €", "abzüglich", "pro", "je",
-      ]
-    )
-  ])
-  private static let bounding = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "up to", "at most", "maximum", "hours at", "days at", "@", "estimated", "about", "approx",
-        "bis zu", "höchstens",
-      ]
-    )
-  ])
-
   /// The amount of `Contract sum: …`, `Price: …`, `Fee: …` at the head of the sheet.
   /// `0.10`, `0.20`, `0.50`, `0.20`: shares of one, which no percent sign marks.
   var areFractions: Bool {
-    guard let share = layout.column(.share) else { return false }
+    guard let share = layout.column(.share), text.table.rows.count <= Self.mostShares else {
+      return false
+    }
     let cells = layout.rows.indices.filter { layout.rows[$0] == .entry }
       .compactMap { text.cell($0, share) }
     let bare = cells.flatMap { text.figures(of: $0) }.compactMap { reading.book[$0].number }
     return cells.count > 1 && bare.count == cells.count && bare.sum == .one
   }
+
+  /// Bounds the work: the shares are added up for each row.
+  private static let mostShares = 500
 
   private func stated(_ index: Int) -> (amount: Rational, currency: Currency?)? {
     let statement = reading.outline.statements[index]

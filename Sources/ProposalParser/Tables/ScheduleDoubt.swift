@@ -27,16 +27,10 @@ struct ScheduleDoubt {
       guard let percent = line.percentComplete?.value else { return false }
       if percent > .hundred || line.scheduled.value < .zero { return true }
       guard let stated = line.statedCompleted?.value else { return false }
-      return (line.scheduled.value * percent.percent - stated).magnitude > Self.rounding(line)
+      // Amounts are shown in whole units: of a percentage that was rounded, the sums are other ones.
+      return (line.scheduled.value * percent.percent - stated).magnitude >= .one
     }.map { located($0.name) }
   }
-
-  /// A percentage is written to a whole number or less; an amount that it rounds from agrees.
-  private static func rounding(_ line: ValueSchedule.Line) -> Rational {
-    max(line.scheduled.value.magnitude * Self.halfPercent, .one)
-  }
-
-  private static let halfPercent = Rational(1, 200) ?? .zero
 
   // MARK: Columns
 
@@ -55,9 +49,10 @@ struct ScheduleDoubt {
       if let second = layout.columns(role).dropFirst().first { return second }
     }
     let rows = reading.rows.values.filter { $0.table == table }
+    let amounts = lineAmounts
     let other = layout.columns.indices.first { column in
       !Self.known.contains(layout.columns[column].role)
-        && rows.contains { isDoubtful(text, row: $0.row, column) }
+        && rows.contains { isDoubtful(text, row: $0.row, column, amounts) }
     }
     return other ?? (takesAway(text, layout) ? layout.column(.scheduled) : nil)
   }
@@ -67,12 +62,14 @@ struct ScheduleDoubt {
     .percentComplete, .completed,
   ]
 
-  private func isDoubtful(_ text: TableText, row: Int, _ column: Int) -> Bool {
+  private func isDoubtful(
+    _ text: TableText, row: Int, _ column: Int, _ amounts: Set<Rational>
+  ) -> Bool {
     guard let cell = text.cell(row, column) else { return false }
     return text.figures(of: cell).contains { figure in
       if reading.book[figure].percent != nil { return true }
       guard let amount = reading.book[figure].money?.amount else { return false }
-      return !lineAmounts.contains(amount)
+      return !amounts.contains(amount)
     }
   }
 

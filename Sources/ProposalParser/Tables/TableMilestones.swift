@@ -93,7 +93,9 @@ extension SheetReading {
     let tables = candidate.tables.filter { layouts[$0].shape.holdsLevels }
     guard let table = tables.first else { return nil }
     guard tables.count == 1, evidence.unread.isEmpty else { return .unresolved(.notUnderstood) }
-    if LevelConditions(text: tableText(table)).hold { return .unresolved(.notUnderstood) }
+    if LevelConditions(text: tableText(table), layout: layouts[table]).hold {
+      return .unresolved(.notUnderstood)
+    }
     if let reason = contradiction(with: table, evidence) { return .unresolved(reason) }
     return levelShape(
       of: table, evidence: evidence, isShare: isShare || tableBase(of: candidate) != nil)

@@ -94,6 +94,7 @@ enum RetainageWords {
   static let plain: WordSet = [
     "a", "an", "the", "of", "is", "are", "will", "be", "shall", "from", "on", "to", "by", "for",
     "in", "at", "and", "as", "it", "this", "that", "which", "until", "under", "with", "so",
+    "claim", "claims", "when", "complete",
     "retainage", "retention", "retained", "retains", "retain", "holdback", "holds", "hold", "held",
     "back", "withheld", "withholds", "withhold", "kept", "keeps", "keep", "deducts", "deducted",
     "each", "every", "all", "payment", "payments", "invoice", "invoices", "instalment",
@@ -135,6 +136,11 @@ enum RetainageWords {
     "waived", "waives", "replaced", "replaces", "replace", "limited", "limit", "cap", "capped",
     "maximum", "most", "only", "reduced", "reduces", "falls", "falling", "rises", "increased",
     "instead", "additional", "may", "double", "doubled", "bond", "proposed", "dropped", "excluded",
+  ]
+  static let including: WordSet = ["included", "including", "inbegriffen", "inklusive", "compris"]
+  static let losing: WordSet = [
+    "lost", "forfeited", "forfeit", "forfeits", "lapses", "lapse", "verfällt", "verfallen",
+    "perdue",
   ]
   /// What is no payment of the plan: "nothing is held back from the bonus".
   static let others: WordSet = [

@@ -2,10 +2,13 @@ import ProposalModel
 
 extension TermBuilder {
   func retainage() -> BuiltTerm? {
-    guard let figure = figures.first(where: { isRetained($0) }), let percent = percent(figure)
+    // What may be lost is no matter of when it is paid.
+    guard !group.remarks.contains(where: { $0.sentence.holds(RetainageWords.losing) }),
+      let figure = figures.first(where: { isRetained($0) }), let percent = percent(figure)
     else { return nil }
     var term = RetainageTerm(text: group.text, percent: percent)
-    if let remark = remark(of: figure) {
+    // "Of every certified sum, V1 included": of all, and not of V1 alone.
+    if let remark = remark(of: figure), !remark.sentence.holds(RetainageWords.including) {
       let named = reading.milestonesNamed(in: remark)
       term.milestones = named.isEmpty ? nil : named
     }
@@ -17,18 +20,22 @@ extension TermBuilder {
   }
 
   private func isRetained(_ figure: Int) -> Bool {
-    quantity(figure).percent != nil && remark(of: figure).map(isAboutRetaining) ?? false
+    quantity(figure).percent != nil && remark(of: figure).map(tellsShare) ?? false
       && !isBehind(Self.untilWords, figure, within: 5)
   }
 
   /// Whether every sentence on what is kept back tells one share of each payment and nothing else.
   private func isPlain(of milestones: [Int]?) -> Bool {
-    // "VAT is added to each payment before retention" speaks of another share.
-    let about = group.remarks.filter {
-      isAboutRetaining($0) && !$0.sentence.isExample
-        && !$0.sentence.says(RetainageWords.harmless)
-    }.map { RetainageRemark(remark: $0, book: reading.book, namesMilestones: milestones != nil) }
+    let about = group.remarks.filter(tellsShare).map {
+      RetainageRemark(remark: $0, book: reading.book, namesMilestones: milestones != nil)
+    }
     return Set(about.flatMap(\.shares)).count <= 1 && about.allSatisfy(\.isPlain)
+  }
+
+  /// "VAT at 20% is added to each payment before retention" tells of another share.
+  private func tellsShare(_ remark: Remark) -> Bool {
+    isAboutRetaining(remark) && !remark.sentence.isExample
+      && !remark.sentence.says(RetainageWords.harmless)
   }
 
   private func isAboutRetaining(_ remark: Remark) -> Bool {
@@ -74,7 +81,7 @@ extension TermBuilder {
       true,
       [
         "retainage", "retention", "retained", "retains", "retain", "holdback", "holds back",
-        "held back", "hold back", "keeps back", "keep back", "withheld", "withholds",
+        "held back", "hold back", "keeps back", "keep back", "kept back", "withheld", "withholds",
         "einbehalten", "einbehalt", "behält",
         "sicherheitseinbehalt", "rückbehalt", "zurückbehalten", "retenue", "retient",
       ]

@@ -11,16 +11,19 @@ extension SheetReading {
       guard let first = remarks.first else { continue }
       let named = Set(remarks.flatMap { milestonesNamed(in: $0) })
       let name = GateName.slug(of: first.sentence)
-      for index in named.isEmpty ? Set(proposal.milestones.indices) : named
+      let reached = named.isEmpty ? Array(proposal.milestones.indices) : named.sorted()
+      for index in reached
       where !proposal.milestones[index].gates.contains(where: { $0.name == name }) {
         proposal.milestones[index].gates.append(Gate(name: name, text: first.text))
       }
-      take(remarks, after: first)
+      take(remarks, after: first, reached[0])
     }
   }
 
   /// What follows says that a miss pays nothing, which is what a gate does.
-  private mutating func take(_ remarks: ArraySlice<Remark>, after first: Remark) {
+  private mutating func take(
+    _ remarks: ArraySlice<Remark>, after first: Remark, _ index: Int
+  ) {
     let isPlain = remarks.allSatisfy { remark in
       remark === first || remark.sentence.has(.nothing) || !remark.sentence.has(.payNoun, .payVerb)
     }
@@ -28,7 +31,7 @@ extension SheetReading {
     for remark in remarks {
       takenSentences.append(remark.place)
       for figure in remark.sentence.figures where book.isFree(figure) && book[figure].money == nil {
-        book.take(figure, for: .condition(0))
+        book.take(figure, for: .condition(index))
       }
     }
   }

@@ -18,6 +18,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "Release of the beta version", "Credit scoring module", "Refund workflow", "Retention campaign",
+    "Portal replaces the old site", "Bank guarantee delivered", "Maximum load test",
+  ])
+  func `a deliverable of that name is paid`(_ name: String) {
+    #expect(report("| 2 | \(name) | £54,000 |", "").maximum.said == "90000.00")
+  }
+
+  @Test(arguments: [
     "Price: £90,000 less 5% discount.", "Price: £90,000 per site, two sites.",
     "Price: up to £90,000.", "Price: £7,500 a month for 12 months.", "Price: 600 hours at £150.",
   ])
@@ -55,6 +63,8 @@ import Testing
     "Retention: 5% of each payment (£4,500 in all), paid 30 days after handover.",
     "Five per cent of every payment is retained. Half is released at handover, the rest a year later.",
     "The client holds back 5% of each payment. Nothing is held back from the early bonus.",
+    "20% VAT goes on top of the payments, before retention. 5% of every payment is kept back.",
+    "5% of every payment, milestone 2 included, is kept back. One half is released at handover.",
   ])
   func `a plain share is kept back`(_ words: String) {
     let row = "| 2 | Intake | £54,000 |"

@@ -32,6 +32,23 @@ import Testing
     #expect(most("- Payout: $40,000." + other) == nil)
   }
 
+  @Test(arguments: [
+    "2. Alternative fuels plant", "2. Pilot (deferred revenue)", "Example Corp launch",
+  ])
+  func `a part of that name is no part set aside`(_ title: String) {
+    let other =
+      "\n\n## \(title)\n\n- Goal: open the Hull shop by 30 June 2026.\n- Payout: $9,000.\n"
+    #expect(most("- Payout: $40,000." + other) == "49000.00")
+  }
+
+  @Test(arguments: [
+    "Partial achievement: none.", "Tolerance: none.", "Partial achievement: not applicable.",
+    "The pilot is extended to 31 branches.", "The company made a net loss in 2024.",
+  ])
+  func `plain lines below an amount change nothing`(_ line: String) {
+    #expect(most("- Payout: $40,000 if all are open.\n- \(line)") == "40000.00")
+  }
+
   @Test func `a note beside a level of a ladder leaves it open`() {
     let rows = "| $5 million | $20,000 | |\n| $8 million | $40,000 | only with 3 new partners |"
     let table =
