@@ -4,7 +4,9 @@ import ProposalModel
 enum ApproximationWords {
   static let words = [
     "about", "around", "roughly", "approximately", "approx", "circa", "nearly", "almost",
-    "close to", "in the order of", "in the region of", "somewhere around", "give or take", "~",
+    "close to", "in the order of", "in the region of", "in the neighbourhood of",
+    "in the neighborhood of", "on the order of", "upwards of", "more or less", "just about",
+    "just under", "just over", "somewhere around", "give or take", "~",
     "ca", "etwa", "ungefähr", "rund", "annähernd", "environ",
   ]
 

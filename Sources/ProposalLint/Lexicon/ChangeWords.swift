@@ -6,7 +6,7 @@ import ProposalModel
 /// expand into a named market) and past participles, which in these sheets mostly belong to the
 /// terms (“the target is reduced by 5%”).
 enum ChangeWords {
-  static let words = plain + reinforced + ofMeasures
+  static let words = plain + reinforced + ofMeasures + ofComparison
 
   /// “Lift the average basket”: a change where a measure stands behind the verb.
   static let ofMeasures = [
@@ -43,12 +43,29 @@ enum ChangeWords {
     "reduction in", "reduction of", "reinforce", "reinforcing", "sharpen(ing)", "stabilise",
     "stabilize", "stabilising", "stabilizing", "strengthen(s)", "strengthening", "streamline",
     "streamlining", "transform(ing)", "uplift", "better", "faster", "cheaper", "stronger",
-    "leaner", "bigger", "fewer",
+    "leaner", "bigger", "fewer", "quicker", "safer", "cleaner", "quieter", "calmer", "smoother",
+    "tidier", "simpler", "friendlier", "easier", "brighter", "happier", "healthier", "smarter",
+    "tighter", "warmer", "nicer", "sharper", "more efficient", "more reliable", "more robust",
+    "more attractive", "more visible", "more stable", "more productive", "more engaged",
+    "more satisfied", "more sustainable", "more accurate", "more resilient", "more flexible",
+    "more transparent", "more motivated", "more loyal", "more user-friendly",
+  ]
+
+  /// “Lower power draw than the old compressors”, “more calls than last year”: a change only where “than” and
+  /// no number follow; alone they are parts of formulas and bounds.
+  static let ofComparison = [
+    "lower", "higher", "shorter", "longer", "more", "less", "lighter", "larger", "smaller",
+    "greater", "slower", "earlier", "closer", "deeper", "wider",
   ]
 
   static let fixedExpressions = [
     "improvement plan", "growth rate", "better of", "or better", "is better",
-    "are better", "better when", "better than", "fewer than", "or fewer", "no fewer",
+    "are better", "better when", "or fewer", "no fewer",
+    "or more", "or less", "or higher", "or lower", "or longer", "or shorter", "or earlier",
+    "no more", "no less", "no lower", "no higher", "no longer", "no later", "no earlier",
+    "not more", "not less", "not lower", "not higher", "not longer", "not earlier", "more than",
+    "less than", "much less", "more or less", "once more", "any longer", "any more",
+    "clean energy", "cleaner fish", "easier said",
     "faster payments", "price increase",
   ]
 

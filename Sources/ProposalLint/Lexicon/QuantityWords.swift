@@ -15,8 +15,15 @@ enum QuantityWords {
     "attract", "attracts",
   ].map { "\($0) enough" }
 
+  /// “Hardly any duplicates”: how many are too many is open; what the number in front counts is something else.
+  static let scarce = [
+    "hardly any", "barely any", "scarcely any", "next to no", "almost no", "nearly no",
+    "virtually no", "practically no", "very few", "only a few", "only few", "few if any",
+    "so gut wie keine",
+  ]
+
   static let words =
-    numbers + enough + [
+    numbers + enough + scarce + [
       "a couple", "a couple of", "a few", "a great deal of", "a good many", "a bunch of",
       "quite a few", "scores of", "hundreds of",
       "thousands of", "the bulk of", "the majority of", "most", "a handful", "a handful of",

@@ -10,6 +10,15 @@ enum SuccessWords {
 
   private static let claims = [
     "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",
+    "fully migrated", "fully tested",
+    "fully installed", "fully documented", "fully commissioned", "fully equipped",
+    "fully configured", "fully transferred", "fully restored", "fully automated",
+    "fully digitised", "fully digitized", "fully rolled out", "fully embedded",
+    "fully onboarded", "fully prepared", "fully set up", "fully established",
+    "fully ready", "fully compliant", "fully working", "fully usable", "fully in place",
+    "fully stocked", "fully converted", "fully refurbished", "fully renovated",
+    "fully furnished", "completely migrated", "completely installed", "completely restored",
+    "completely finished",
     "fully operational", "works well", "work well", "working well", "runs well", "fully deployed",
     "fully integrated", "fully implemented",
     "fully adopted", "fully functioning", "fully staffed", "up and running", "good progress",

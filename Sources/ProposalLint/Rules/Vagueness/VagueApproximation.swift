@@ -25,6 +25,9 @@ enum VagueApproximation: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: ⟦about⟧ $40,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: rent out ⟦approx⟧. 400 m² by 30 June 2026, per the register\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -62,8 +65,10 @@ enum VagueApproximation: WordRule {
   /// The number right behind the word, or behind its currency.
   private static func number(behind hit: PhraseHit) -> Int? {
     let tokens = hit.prose.tokens
-    let end = min(hit.passage.body.upperBound, hit.tokens.upperBound + 2)
-    let near = hit.tokens.upperBound..<max(hit.tokens.upperBound, end)
+    // “Approx. 120”: the stop shortens the word, and ends no sentence.
+    let isShort = hit.tokens.upperBound < tokens.count && tokens[hit.tokens.upperBound].key == "."
+    let start = hit.tokens.upperBound + (isShort ? 1 : 0)
+    let near = start..<max(start, min(hit.passage.body.upperBound, start + 2))
     guard let number = near.first(where: { MeasuringNumber.isNumber(tokens[$0]) }) else {
       return nil
     }

@@ -31,6 +31,15 @@ enum VagueComparative: WordRule {
         "# Bonus\n\n- Goal: ⟦fewer⟧ complaints by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: ⟦noticeably better⟧ ratings at all nine clinics by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦visibly quicker⟧ handover of rooms by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Pumps | 1 May 2026 | £4,000 | 38 tests of Annex B pass; ⟦lower⟧ power draw than the old pumps |\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: ⟦improve⟧ the delivery reliability of the depot by 30 June 2026, as shown in the monthly report\n- Bonus: $50,000\n"
       ),
       RuleExample(
@@ -65,13 +74,17 @@ enum VagueComparative: WordRule {
         "# Bonus\n\n- Goal: raise the roof beams and cut the rafters by 30 June 2026\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: a response time better than 5 days by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: fewer than 20 complaints by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 
   /// Terms of the sheet speak of amounts that are raised and reduced; goals stand in promises.
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, context.isPromised(at: hit.place), !isPurpose(hit),
+    guard !hit.isNameOrDenied, context.isPromised(at: hit.place) || isDuty(hit, in: context),
+      isCompared(hit), !isPurpose(hit),
       !hasLevel(hit, context), changesMeasure(hit),
       !hit.isDefined(in: context)
     else { return nil }
@@ -82,12 +95,52 @@ enum VagueComparative: WordRule {
       help: "State both levels: “from [level today] to [level to reach]”")
   }
 
+  /// “Stage 3 is paid only if night work is quieter”, in a contract, of which every clause is agreed.
+  private static func isDuty(_ hit: PhraseHit, in context: LintContext) -> Bool {
+    context.isContract && hit.has(["paid", "payable", "due", "earned"], in: hit.sentence)
+      && hit.has(["if", "only", "when", "once"], in: hit.sentence)
+  }
+
+  /// “Lower … than the old ones” compares; “the lower of the two” and “a longer term” need not. Behind “than” a
+  /// number is the level: “better than 5 days”.
+  private static func isCompared(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let keys = tokens[hit.tokens].map(\.key)
+    let behind = hit.tokens.upperBound..<min(hit.clause.upperBound, hit.tokens.upperBound + 6)
+    guard let than = behind.first(where: { tokens[$0].key == "than" }) else {
+      return !ofComparison.contains { $0.elementsEqual(keys) }
+    }
+    let end = min(hit.clause.upperBound, than + 5)
+    let other = (than + 1..<max(than + 1, end)).prefix { !deadlines.contains(tokens[$0].key) }
+    return !other.contains { isAmount($0, tokens, hit.prose) } && !hit.has(bounds, in: hit.sentence)
+  }
+
+  /// A number that is no year: “than 5 days”, and not “than in the 2021 campaign”.
+  private static func isAmount(_ index: Int, _ tokens: [Token], _ prose: Prose) -> Bool {
+    // “Quicker than that”: the sentence before says how quick.
+    if pointers.contains(tokens[index].key) { return true }
+    let isYear =
+      tokens[index].kind == .number && tokens[index].range.count == 4
+      && prose.utf8[tokens[index].range].allSatisfy { (0x30...0x39).contains($0) }
+    return MeasuringNumber.isNumber(tokens[index]) && !isYear
+  }
+
+  private static let pointers: WordSet = ["that", "this", "those", "these", "it", "one"]
+
+  private static let deadlines: WordSet = ["by", "until", "before", "within"]
+  private static let ofComparison = ChangeWords.ofComparison.map { PhraseSpelling.keys(of: $0) }
+  /// “If more units than planned are sold”, “takes longer than agreed”: no goal, but what happens then.
+  private static let bounds: WordSet = [
+    "planned", "agreed", "stated", "shown", "allowed", "permitted", "otherwise", "usual",
+    "expected", "required", "necessary", "due", "rather", "other", "half",
+  ]
+
   /// “Lift the average basket” changes a measure; a beam is lifted, a question raised.
   private static func changesMeasure(_ hit: PhraseHit) -> Bool {
     let tokens = hit.prose.tokens
-    guard ofMeasures.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }) else {
-      return true
-    }
+    guard ofMeasures.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }),
+      !isOfOldOnes(hit)
+    else { return true }
     let behind = hit.tokens.upperBound..<min(hit.sentence.upperBound, hit.tokens.upperBound + 5)
     let object = behind.prefix { !objectEnds.contains(tokens[$0].key) }
     return hit.tokens.lowerBound == hit.sentence.lowerBound
@@ -109,10 +162,38 @@ enum VagueComparative: WordRule {
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let limb = limb(of: hit)
+    if isOfOldOnes(hit) {
+      // “20% lower than the old pumps”: right in front stands by how much.
+      let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+      return MeasuringNumber.exists(in: front, of: hit.prose)
+    }
     if hit.isMeasuredBesideScope(in: limb, context) || hit.hasCriterion(in: limb) { return true }
     guard let milestone = context.milestone(at: hit.place) else { return false }
-    return context.levels.contain(levelOf: milestone) && !isOneOrder(hit, of: milestone, context)
+    return context.levels.contain(levelOf: milestone) && !hasScopeOnly(milestone, hit, context)
+      && !isOneOrder(hit, of: milestone, context)
       || !context.proposal.milestones[milestone].acceptance.isEmpty
+  }
+
+  /// “Better ratings at all nine clinics”: the only number of the milestone says how far it reaches.
+  private static func hasScopeOnly(
+    _ milestone: Int, _ hit: PhraseHit, _ context: LintContext
+  ) -> Bool {
+    let levels = context.figures.inside(context.proposal.milestones[milestone].place).filter {
+      ($0.use == .level(milestone) || $0.use == .condition(milestone)) && $0.kind != .date
+    }
+    let hasLevels = context.proposal.milestones[milestone].payout.plan?.terms.hasLevels == true
+    return !(levels.isEmpty && hasLevels)
+      && levels.allSatisfy { figure in
+        hit.prose.place.contains(figure.place)
+          && hit.prose.token(at: figure.place).map { MeasuringNumber.isScope($0, of: hit.prose) }
+            == true
+      }
+  }
+
+  /// “Quieter than in the 2021 campaign”: other levels of the milestone say nothing of that.
+  private static func isOfOldOnes(_ hit: PhraseHit) -> Bool {
+    let end = min(hit.clause.upperBound, hit.tokens.upperBound + 6)
+    return hit.has(["than"], in: hit.tokens.upperBound..<max(hit.tokens.upperBound, end))
   }
 
   /// An item that opens with its verb, beside another one that does: the level of that one is its own.
@@ -149,5 +230,7 @@ enum VagueComparative: WordRule {
     return start
   }
 
-  private static let adverbs = Set(ChangeWords.adverbs.map { WordKey($0) })
+  private static let adverbs = Set(
+    (ChangeWords.adverbs + ["visibly", "clearly", "distinctly", "much", "far", "even"])
+      .map { WordKey($0) })
 }

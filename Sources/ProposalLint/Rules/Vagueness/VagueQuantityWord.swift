@@ -45,6 +45,15 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦train enough⟧ drivers by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n## Staff\n\nThe contractor ⟦keeps enough⟧ spare parts on site.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win ⟦quite a few⟧ cafés with a contract of three years by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: load 400,000 records with ⟦hardly any⟧ duplicates by 30 June 2026, per the log\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -73,11 +82,14 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: train enough drivers, at least 14 of them, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: load 400,000 records with very few duplicates, at most 40, by 30 June 2026, per the log\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
-    guard context.isPromised(at: hit.place),
+    guard context.isPromised(at: hit.place) || isDuty(hit, in: context),
       !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasCriterion(in: sentence),
       !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit)
     else { return nil }
@@ -87,12 +99,51 @@ enum VagueQuantityWord: WordRule {
       help: "Replace \(words) by a number, and say what counts as one")
   }
 
-  /// A number beside the words; the “hundred” of “several hundred” is none.
+  /// A number beside the words that may count the same; the “hundred” of “several hundred” is none, and a length
+  /// of time counts nothing but time: “quite a few cafés with a contract of three years”.
   private static func isMeasured(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let sentence = hit.sentence
-    return hit.isMeasured(in: sentence.lowerBound..<hit.tokens.lowerBound, context)
-      || hit.isMeasured(in: hit.tokens.upperBound..<sentence.upperBound, context)
+    let keys = hit.prose.tokens[hit.tokens].map(\.key)
+    let isScarce = scarce.contains { $0.elementsEqual(keys) }
+    return !isScarce && counts(in: sentence.lowerBound..<hit.tokens.lowerBound, hit, context)
+      || counts(in: hit.tokens.upperBound..<sentence.upperBound, hit, context)
   }
+
+  private static func counts(
+    in range: Range<Int>, _ hit: PhraseHit, _ context: LintContext
+  ) -> Bool {
+    let tokens = hit.prose.tokens
+    let next = hit.tokens.upperBound
+    let isOfTime = next < hit.sentence.upperBound && lengths.contains(tokens[next].key)
+    if isOfTime { return hit.isMeasured(in: range, context) }
+    var start = range.lowerBound
+    for index in range
+    where MeasuringNumber.isNumber(tokens[index]) && index + 1 < range.upperBound
+      && lengths.contains(tokens[index + 1].key)
+    {
+      if hit.isMeasured(in: start..<index, context) { return true }
+      start = index + 1
+    }
+    return hit.isMeasured(in: start..<range.upperBound, context)
+  }
+
+  /// “The contractor keeps enough spare parts on site”: what the contractor owes is agreed wherever it stands.
+  private static func isDuty(_ hit: PhraseHit, in context: LintContext) -> Bool {
+    guard context.isContract, !hit.passage.isProcedure else { return false }
+    let start = hit.sentence.lowerBound
+    return hit.has(performers, in: start..<min(start + 2, hit.tokens.lowerBound))
+      && (start..<hit.tokens.lowerBound + 1).count <= 5
+  }
+
+  private static let performers: WordSet = [
+    "contractor", "supplier", "provider", "agency", "builder", "producer", "developer", "studio",
+    "vendor", "consultant", "subcontractor", "installer", "architect", "firm",
+  ]
+  private static let scarce = QuantityWords.scarce.map { PhraseSpelling.keys(of: $0) }
+  private static let lengths: WordSet = [
+    "year", "years", "year's", "months", "month", "weeks", "days", "hours", "minutes", "seconds",
+    "jahre", "jahren", "monate", "monaten", "wochen", "tage", "tagen",
+  ]
 
   /// “Where a year passes several levels, all fall due”: parts of the scale, which are counted there.
   private static func isOfScale(_ hit: PhraseHit) -> Bool {

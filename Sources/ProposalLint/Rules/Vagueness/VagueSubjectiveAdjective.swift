@@ -91,7 +91,9 @@ enum VagueSubjectiveAdjective: WordRule {
   /// “Engaging three suppliers”: a verb with its object. “An engaging film”, “are engaging.”: praise.
   private static func isDeed(_ hit: PhraseHit) -> Bool {
     let (tokens, index) = (hit.prose.tokens, hit.tokens.lowerBound)
-    guard tokens[index].key == "engaging", index + 1 < hit.sentence.upperBound else { return false }
+    guard ["engaging", "inviting", "welcoming"].contains(tokens[index].key),
+      index + 1 < hit.sentence.upperBound
+    else { return false }
     let isPraise = index > hit.sentence.lowerBound && praisers.contains(tokens[index - 1].key)
     return !isPraise && tokens[index + 1].kind != .mark && !joiners.contains(tokens[index + 1].key)
   }
