@@ -11,6 +11,7 @@ enum AgentlessPhrases {
     "agreed", "reviewed", "revisited", "assessed", "considered", "determined", "evaluated",
     "measured", "approved", "provided", "finalised", "finalized", "adjusted", "verified",
     "confirmed", "certified", "calculated", "reconciled", "validated", "recalculated", "reassessed",
+    "checked", "examined", "collected", "compiled", "prepared", "submitted", "audited", "inspected",
   ]
 
   static let fixedExpressions = ["will be considered achieved", "shall be considered achieved"]

@@ -15,7 +15,12 @@ enum DiscretionWords {
   /// What somebody feels about a result; only where a judge stands in front of it.
   static let feelings = [
     "happy with", "content with", "pleased with", "is happy", "are happy", "likes it", "like it",
-    "likes the", "feels that", "feels it", "feels the", "finds it", "finds that", "finds the",
+    "likes the", "feels that", "feels it", "feels the",
+    "satisfied with how", "comfortable with", "feels they", "feels she", "feels he", "feels we",
+    "thinks that", "thinks it", "thinks the", "believes that", "believes it", "believes the",
+    "deems it", "deems the", "judges it", "judges that", "judges the", "is confident that",
+    "are confident that",
+    "finds it", "finds that", "finds the",
     "considers it", "considers the", "is convinced", "are convinced", "liked by",
     "as judged by", "worth it", "is impressed", "are impressed", "approves of it",
   ]

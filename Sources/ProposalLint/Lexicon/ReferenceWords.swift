@@ -14,7 +14,12 @@ enum ReferenceWords {
     "agreed targets", "agreed target",
     "agreed plan", "agreed goals", "agreed objectives", "goals set from time to time",
     "meets expectations", "meet expectations", "exceeds expectations", "exceed expectations",
-    "in line with expectations", "branchenüblich", "branchenübliche", "branchenüblichen",
+    "in line with expectations", "as amended", "as amended from time to time",
+    "as updated from time to time", "as revised from time to time", "as changed from time to time",
+    "as in force from time to time", "as issued from time to time", "in its current version",
+    "in its latest version", "in the current version", "in the latest version",
+    "in its then current version", "in their current version", "branchenüblich", "branchenübliche",
+    "branchenüblichen",
     "marktüblich", "marktübliche", "marktüblichen", "wie besprochen", "wie vereinbart",
     "comme convenu",
   ]
@@ -24,7 +29,8 @@ enum ReferenceWords {
   static let likenesses: [String] = {
     let states = ["existing", "current", "present", "old", "previous", "usual", "normal"]
     let things = [
-      "system", "website", "site", "process", "product", "format", "standard", "layout", "design",
+      "system", "method", "methods", "procedure", "procedures", "protocol", "criteria", "website",
+      "site", "process", "product", "format", "standard", "layout", "design",
       "software", "solution", "project", "template", "quality", "rules", "requirements",
       "standards", "conventions", "technical rules", "technical requirements",
       "technical standards", "quality standards",
@@ -52,6 +58,8 @@ enum ReferenceWords {
   static let fixedExpressions = [
     "budget exchange rate", "budget exchange rates", "budget rate", "budget rates", "budget fx",
     "as agreed in", "as agreed on", "as agreed by", "as agreed at", "business plan competition",
+    "as amended by", "as amended on", "as amended in", "as amended and", "as amended below",
+    "as amended above",
     "recovery policy", "budget owner", "budget holder", "as usual for",
   ]
 

@@ -40,7 +40,9 @@ enum PassageLabel {
 
   /// Whether a label says that what follows tells why, or who, and agrees nothing.
   static func isAside(_ label: ArraySlice<Token>) -> Bool {
-    guard label.contains(where: { firstOfAsides.contains($0.key) }) else { return false }
+    guard label.contains(where: { firstOfAsides.contains($0.key) }),
+      !label.contains(where: { verbs.contains($0.key) })
+    else { return false }
     let words = label.filter { $0.kind == .word }.map(\.key)
     return words.indices.contains { index in
       asides.contains { $0.elementsEqual(words[index...].prefix($0.count)) }
@@ -59,6 +61,11 @@ enum PassageLabel {
     "leaver", "leavers", "leaving", "dispute", "disputes", "clawback", "malus", "termination",
     "warranty", "records", "tax", "ausscheiden", "streitigkeiten", "rückforderung", "kündigung",
     "gewährleistung",
+  ]
+
+  /// “The contractor also earns a saving share: 20% …” is a sentence, and names nobody alone.
+  private static let verbs: WordSet = [
+    "earns", "receives", "gets", "pays", "owes", "keeps", "must", "shall", "will",
   ]
 
   private static let asides: [[WordKey]] = [

@@ -21,6 +21,9 @@ enum TimeVagueWord: WordRule {
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Payment: ⟦promptly⟧ after certification\n"
       ),
       RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Payment: certified ⟦soon⟧ after the opening, paid by 31 August 2026\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Ziel: Eröffnung der Filiale Mailand bis 30.06.2026\n- Bonus: 50.000 €\n- Auszahlung: ⟦zeitnah⟧ nach der Eröffnung\n"
       ),
       RuleExample(
@@ -46,16 +49,35 @@ enum TimeVagueWord: WordRule {
       help: "Write “within [number] days of [event]” or “by [date]”")
   }
 
-  /// A number of days, or a date, in the same sentence.
+  /// A number of days, or a date, for the same act.
   private static func isBounded(_ hit: PhraseHit) -> Bool {
     let tokens = hit.prose.tokens
-    return hit.sentence.contains { index in
+    let range = act(around: hit)
+    return range.contains { index in
       guard bounds.contains(tokens[index].key) else { return false }
-      return (index + 1..<min(index + 5, hit.sentence.upperBound)).contains {
+      return (index + 1..<min(index + 5, range.upperBound)).contains {
         tokens[$0].kind == .number
       }
     }
   }
+
+  /// The part of the sentence that is about one act: in “certified soon after the harvest, paid by 31 March
+  /// 2027” the day is that of paying.
+  private static func act(around hit: PhraseHit) -> Range<Int> {
+    let (sentence, tokens) = (hit.sentence, hit.prose.tokens)
+    let starts = sentence.dropFirst().filter { index in
+      acts.contains(tokens[index].key) && separators.contains(tokens[index - 1].key)
+    }
+    let start = starts.last { $0 <= hit.tokens.lowerBound } ?? sentence.lowerBound
+    let end = starts.first { $0 >= hit.tokens.upperBound } ?? sentence.upperBound
+    return start..<end
+  }
+
+  private static let separators: WordSet = [",", "and", ";"]
+  private static let acts: WordSet = [
+    "paid", "payable", "certified", "measured", "released", "settled", "transferred", "confirmed",
+    "approved", "audited", "counted", "checked", "reported", "decided", "accepted",
+  ]
 
   private static let bounds: WordSet = [
     "within", "by", "until", "than", "before", "innerhalb", "binnen", "bis", "spätestens", "after",

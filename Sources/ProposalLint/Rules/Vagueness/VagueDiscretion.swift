@@ -37,6 +37,9 @@ enum VagueDiscretion: WordRule {
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026, ⟦in the ceo's view⟧\n- Bonus: $50,000\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000, if the managing director ⟦feels the⟧ year went well\n"
+      ),
+      RuleExample(
         "# Bonus\n\n- Goal: open the Milan store, furnished to the ⟦board's liking⟧, by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ],
@@ -65,7 +68,7 @@ enum VagueDiscretion: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    let sentence = hit.sentence
+    let sentence = condition(of: hit)
     guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
       !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context),
       !isFeeling(hit) || isJudged(hit)
@@ -74,6 +77,16 @@ enum VagueDiscretion: WordRule {
     return finding(
       in: context, at: hit.place, "\(words) leaves the outcome to judgement: nothing binds it",
       help: "Name the test or score that binds the decision, and its limits")
+  }
+
+  /// The sentence; of a feeling, the part behind “if”: in “20%, payable if the chief is happy” the number binds
+  /// nobody.
+  private static func condition(of hit: PhraseHit) -> Range<Int> {
+    let sentence = hit.sentence
+    guard isFeeling(hit) else { return sentence }
+    let front = sentence.lowerBound..<hit.tokens.lowerBound
+    let start = front.last { hinges.contains(hit.prose.tokens[$0].key) }
+    return (start ?? sentence.lowerBound)..<sentence.upperBound
   }
 
   private static func isFeeling(_ hit: PhraseHit) -> Bool {
@@ -86,8 +99,22 @@ enum VagueDiscretion: WordRule {
     let near = max(hit.sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
     let behind = tokens.upperBound..<min(hit.sentence.upperBound, tokens.upperBound + 3)
     return hit.has(hinges, in: hit.sentence)
-      && (hit.has(judges, in: near) || hit.has(judges, in: behind))
+      && (hit.has(judges, in: near) || hit.has(judges, in: behind)
+        || near.dropFirst().contains { isSuperior($0, hit.prose.tokens) }
+        || behind.dropFirst().contains { isSuperior($0, hit.prose.tokens) })
   }
+
+  /// “The managing director”, “the chief medical officer”: a director alone may be the one who is paid.
+  private static func isSuperior(_ index: Int, _ tokens: [Token]) -> Bool {
+    offices.contains(tokens[index].key)
+      && (ranks.contains(tokens[index - 1].key)
+        || index > 1 && ranks.contains(tokens[index - 2].key))
+  }
+
+  private static let offices: WordSet = ["director", "officer", "partner", "editor", "trustee"]
+  private static let ranks: WordSet = [
+    "managing", "chief", "executive", "general", "senior", "commissioning",
+  ]
 
   private static let hinges: WordSet = [
     "if", "when", "where", "once", "provided", "until", "as", "only", "unless",

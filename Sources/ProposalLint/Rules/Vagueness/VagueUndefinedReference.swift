@@ -40,6 +40,12 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens meet the ⟦usual technical rules⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: 40 samples tested by the ⟦usual method⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: the leaver policy ⟦as amended from time to time⟧ applies\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -61,6 +67,9 @@ enum VagueUndefinedReference: WordRule {
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe client gives access to the existing system.\n"
       ),
       RuleExample(
+        "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: section 409A of the Internal Revenue Code of 1986, as amended, applies\n"
+      ),
+      RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nInterfaces must match the existing system in the 14 points of Annex C.\n"
       ),
       RuleExample(
@@ -70,6 +79,7 @@ enum VagueUndefinedReference: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     if isLikeness(hit), !isLikened(hit, context) { return nil }
+    if hit.has(revisions, in: hit.tokens), isOfLaw(hit) { return nil }
     let isFollowed = isFollowed(hit)
     guard isFollowed || hit.isInGoal(context) || !isDocument(hit),
       isFollowed || !isDocument(hit) || isMeasure(hit), !hit.isNameOrDenied, !isIdentified(hit),
@@ -87,7 +97,13 @@ enum VagueUndefinedReference: WordRule {
   /// “A report that follows the applicable standards”: they are the measure, and the report is none.
   private static func isFollowed(_ hit: PhraseHit) -> Bool {
     let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
-    return hit.has(ReferenceWords.followers, in: front)
+    return hit.has(ReferenceWords.followers, in: front) || isWay(hit)
+  }
+
+  /// “Tested by the usual method”: the test is known, and not how it is done.
+  private static func isWay(_ hit: PhraseHit) -> Bool {
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 2)..<hit.tokens.lowerBound
+    return hit.has(habits, in: hit.tokens) && hit.has(ways, in: front)
   }
 
   private static func isLikeness(_ hit: PhraseHit) -> Bool {
@@ -98,6 +114,7 @@ enum VagueUndefinedReference: WordRule {
   /// system” likens nothing.
   private static func isLikened(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    if isWay(hit) { return true }
     guard !hit.isMeasured(in: hit.sentence, context), !hit.hasTest(in: hit.sentence) else {
       return false
     }
@@ -107,6 +124,27 @@ enum VagueUndefinedReference: WordRule {
       return key != "to" || index > hit.sentence.lowerBound && keeps(index - 1, hit)
     }
   }
+
+  /// “Tested by the usual method”; “exported using the existing system” likens nothing.
+  private static let ways: WordSet = ["by", "using", "under", "with", "according"]
+  private static let habits: WordSet = ["usual", "normal"]
+
+  /// “The Securities Exchange Act of 1934, as amended”: everybody can look up which one.
+  private static func isOfLaw(_ hit: PhraseHit) -> Bool {
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 8)..<hit.tokens.lowerBound
+    let end = min(hit.sentence.upperBound, hit.tokens.upperBound + 5)
+    let behind = hit.tokens.upperBound..<max(hit.tokens.upperBound, end)
+    return hit.has(laws, in: front)
+      || (Array(front) + behind).contains { isYear(hit.prose.tokens[$0], hit.prose) }
+  }
+
+  private static let revisions: WordSet = [
+    "amended", "updated", "revised", "changed", "force", "issued", "version",
+  ]
+  private static let laws: WordSet = [
+    "act", "code", "law", "laws", "regulation", "regulations", "directive", "rule", "statute",
+    "ordinance", "vob", "gaap", "ifrs", "jct", "fidic", "nec4",
+  ]
 
   /// “Keeps to”, “done to”, “built to”.
   private static func keeps(_ index: Int, _ hit: PhraseHit) -> Bool {

@@ -25,6 +25,9 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Rooms\n\nI receive $35,000 when rooms revenue reaches $6.5 million by 30 September 2026.\n\n## Score\n\nI receive a bonus of ⟦up to $40,000⟧ for the overall score of stays from 31 May 2026 to 31 December 2026.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n| Hall of Annex B | 1 June 2026 | £4,000 |\n\nThe builder also receives a thank-you payment of ⟦up to £900⟧ after the fair.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -34,11 +37,69 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, up to $75,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n\nThe contractor receives up to £900 of its actual travel costs, against receipts.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    unresolved(in: context) + beside(in: context) + prizes(in: context)
+    let found = unresolved(in: context) + beside(in: context) + prizes(in: context)
+    return found
+      + received(in: context).filter { new in !found.contains { $0.place.overlaps(new.place) } }
   }
+
+  /// “The director receives up to £5,000 for this”, “a thank-you payment of up to €4,000”, where nothing was
+  /// made of it and no sentence beside it says what is paid for which result.
+  private static func received(in context: LintContext) -> [Finding] {
+    guard !context.payable.isEmpty else { return [] }
+    return context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      guard prose.has(["up"], in: passage.body), !passage.isProcedure else { return [] }
+      return context.figures.inside(prose.place).compactMap { figure in
+        guard figure.money != nil, isOpen(figure, in: context),
+          let token = prose.token(at: figure.place), token > passage.body.lowerBound + 2,
+          prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up",
+          case let sentence = passage.sentence(around: token..<token + 1),
+          isPaid(upTo: token - 2, in: sentence, of: prose),
+          !prose.has(formulas.union(conditions), in: sentence),
+          context.figures.inside(prose.place(ofTokens: sentence)).count(where: {
+            $0.money != nil || $0.kind == .percent
+          }) == 1
+        else { return nil }
+        let place = prose.place(ofTokens: token - 2..<token).union(figure.place)
+        return ceiling(
+          prose.string(tokens: token - 2..<token), at: place, context.milestone(at: place),
+          in: context)
+      }
+    }
+  }
+
+  /// What tells why or how it was is paid to nobody, and what was read as pay has its rule.
+  private static func isOpen(_ figure: Figure, in context: LintContext) -> Bool {
+    switch figure.use {
+    case .background, .inert, .definition, .field, .statedAmount, .result, .schedule: false
+    case .payout(let position): isOpen(context.proposal.milestones[position])
+    default: true
+    }
+  }
+
+  /// A word of receiving right in front, or a prize “of”.
+  private static func isPaid(upTo up: Int, in sentence: Range<Int>, of prose: Prose) -> Bool {
+    let front = max(sentence.lowerBound, up - 3)..<up
+    if prose.has(receipts, in: front) { return !prose.has(["not", "no"], in: front) }
+    return prose.tokens[up - 1].key == "of" && up - 2 >= sentence.lowerBound
+      && prizeNames.contains(prose.tokens[up - 2].key)
+  }
+
+  private static let receipts: WordSet = [
+    "receives", "receive", "gets", "get", "earns", "earn", "awarded", "granted", "erhält",
+  ]
+  private static let conditions: WordSet = [
+    "travel", "reimbursement", "damages", "liability", "training", "allowance", "relocation",
+    "insured", "insurance", "fees", "legal", "deducted", "penalty", "advance", "reduced", "loss",
+    "discretion", "apart", "separate", "separately", "may", "claim", "claims", "points", "below",
+    "above", "by",
+  ]
 
   /// “Gets a reward of up to £750”, in a milestone that was left open for another reason.
   private static func prizes(in context: LintContext) -> [Finding] {
