@@ -1,6 +1,17 @@
 /// Words of terms about when and how a contract pays.
 enum MoneyTermWords {
   static let cues: [(cue: TermCue, phrases: [String])] = [
+    // “Graduates in paid work 90 days after the course” speaks of no payment of the sheet.
+    (
+      [],
+      [
+        "paid work", "paid employment", "paid job", "paid jobs", "paid leave", "paid position",
+        "paid positions", "paid-up", "paid up", "paid visitors", "paid admissions", "paid members",
+        "pay slip", "pay slips", "payslip", "early termination", "ends early", "end early",
+        "terminated early", "ended early", "paid subscribers", "paid tickets", "paid attention",
+        "pays attention",
+      ]
+    ),
     (
       .payment,
       [
@@ -44,7 +55,9 @@ enum MoneyTermWords {
       [
         "extra", "additional", "further", "are added", "is added if", "is added when", "bonus",
         "premium", "early", "incentive", "prämie", "we add", "on top", "more is paid",
-        "is paid more", "rises by", "goes up by", "is raised by", "increases by", "is rewarded",
+        "is paid more", "rises by", "goes up by", "is raised by", "increases by",
+        "receives more", "gets more", "earns more",
+        "is rewarded",
         "are rewarded", "ahead of plan", "ahead of schedule", "ahead of time", "supplement",
         "zusätzlich", "zusätzliche", "beschleunigungsprämie", "bonuszahlung",
       ]
@@ -55,6 +68,11 @@ enum MoneyTermWords {
         "for each day before", "for every day before", "per day before", "for each week before",
         "for every week before", "for each full day before", "for each day earlier",
         "for each day saved", "for every day saved",
+        "for each week in which", "for every week in which", "for each month in which",
+        "for every month in which", "for each day on which", "for every day on which",
+        "for each week that", "for every week that", "for each day that", "for every day that",
+        "for each month that", "for each full week", "for every full week", "for each week ahead",
+        "for every week ahead", "for each day ahead", "for every day ahead",
       ]
     ),
     (
@@ -67,6 +85,12 @@ enum MoneyTermWords {
         "open to visitors", "opens to visitors", "open to guests", "opens to guests",
         "open to the public", "opens to the public", "open to customers", "opens to customers",
         "back in service", "back in operation", "is shipped", "are shipped",
+        "is up", "are up", "is standing", "are standing", "is in place", "are in place",
+        "off site", "off the site", "site is cleared", "is cleared", "is lifted", "are lifted",
+        "is poured", "is dug", "is laid", "are laid", "is erected", "are erected", "is printed",
+        "are printed", "is filled", "are filled", "is on the shelves", "are on the shelves",
+        "is on air", "on sale", "is loaded", "are loaded", "is dredged", "are dredged",
+        "is moved in", "are moved in", "is out of the door",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

@@ -73,7 +73,9 @@ extension LintContext {
   ]
   private static let otherWords: WordSet = [
     "paid", "pays", "payment", "payments", "payable", "invoice", "invoices", "invoiced", "transfer",
-    "transfers", "transferred", "corrected", "remedied", "resubmitted", "repaired", "rechnung",
+    "transfers", "transferred", "puts", "put", "fixes", "fix", "fixed", "cures", "cure", "cured",
+    "corrects", "correct", "remedies", "repairs", "rectified", "rectifies", "mends", "resubmits",
+    "corrected", "remedied", "resubmitted", "repaired", "rechnung",
     "rechnungen", "zahlung", "zahlungen", "bezahlt",
   ]
 

@@ -21,7 +21,7 @@ extension RestatedDeadline {
     _ context: LintContext
   ) -> RestatedDeadline? {
     let milestone = context.proposal.milestones[position]
-    let words = prose.tokens[sentence].drop { articles.contains($0.key) }.map(\.key)
+    let words = withoutBracket(prose.tokens[sentence].drop { articles.contains($0.key) }.map(\.key))
     let name = milestone.name.tokens.map(\.key)
     guard words.starts(with: name), words.count > name.count, happens.contains(words[name.count]),
       let deadline = milestone.deadline, deadline.value.basis == .stated,
@@ -30,6 +30,14 @@ extension RestatedDeadline {
     else { return nil }
     return RestatedDeadline(
       restated: figure, first: date, firstPlace: deadline.place, milestone: position)
+  }
+
+  /// “The turning basin (stage 3) is due by …”: the bracket only says again which stage is meant.
+  private static func withoutBracket(_ words: [WordKey]) -> [WordKey] {
+    guard let open = words.firstIndex(of: "("), let close = words.firstIndex(of: ")"),
+      open < close, close - open <= 4
+    else { return words }
+    return Array(words[..<open] + words[(close + 1)...])
   }
 
   /// The only day of a sentence, right behind “falls on”, “is planned for”.

@@ -57,8 +57,20 @@ enum ContractCashFlowGap: SheetRule {
     return context.payable.filter {
       let milestone = context.proposal.milestones[$0]
       return (milestone.payout.plan != nil || rows[$0] != nil) && !milestone.isEarnedByDate
+        && !isExtra(milestone)
     }.count
   }
+
+  /// “€6,000 on top if the gates open by …”, in a sentence of its own.
+  private static func isExtra(_ milestone: Milestone) -> Bool {
+    ([milestone.name] + [milestone.goal].compactMap { $0 }).contains { text in
+      text.has(["earns", "receives", "gets", "paid"]) && text.has(extras)
+    }
+  }
+
+  private static let extras: WordSet = [
+    "extra", "additional", "further", "bonus", "premium", "top", "incentive",
+  ]
 
   private static func largePayment(
     _ lines: [(position: Int, amount: Rational)], in context: LintContext
@@ -69,23 +81,46 @@ enum ContractCashFlowGap: SheetRule {
       largest.amount * 100 > total * limit
     else { return [] }
     let milestone = context.proposal.milestones[largest.position]
+    let share = share(of: milestone, in: context)
     return [
       finding(
-        in: context, at: milestone.payoutPlace, milestone: largest.position,
+        in: context, at: share.map { $0.union(milestone.payoutPlace) } ?? milestone.payoutPlace,
+        milestone: largest.position,
         "More than \(Wording.number(limit))% of the price hangs on one payment, \(Wording.quoted(milestone.name.string))",
         help: "Split it, or pay a stage in between")
     ]
   }
 
+  /// The percentage in the cell in front of the amount: it is what the finding is about.
+  private static func share(of milestone: Milestone, in context: LintContext) -> SourceRange? {
+    let pay = milestone.payoutPlace
+    return context.text.allTables.lazy.flatMap(\.rows).compactMap { row -> SourceRange? in
+      guard let cell = row.firstIndex(where: { $0.place.contains(pay) }), cell > 0,
+        row[cell - 1].tokens.contains(where: { $0.key == "%" }), row[cell - 1].tokens.count <= 4
+      else { return nil }
+      return row[cell - 1].place
+    }.first
+  }
+
   private static func longGap(_ positions: [Int], in context: LintContext) -> [Finding] {
-    // A stage with no day of its own may be paid in between.
-    let due = positions.compactMap { context.proposal.milestones[$0].deadline }
-      .filter { $0.value.basis != .period }
-      .compactMap { deadline in deadline.value.date.map { (day: $0, place: deadline.place) } }
-      .sorted { $0.day < $1.day }
-    guard due.count == positions.count else { return [] }
+    let all = positions.map { position -> (day: CalendarDate, place: SourceRange)? in
+      guard let deadline = context.proposal.milestones[position].deadline,
+        deadline.value.basis != .period, let day = deadline.value.date
+      else { return nil }
+      return (day, deadline.place)
+    }
+    let due = all.compactMap(\.self)
+    // A stage with no day of its own may be paid in between, but where the lines stand in order.
+    let isInOrder = zip(due, due.dropFirst()).allSatisfy { $0.day <= $1.day }
+    guard due.count == positions.count || isInOrder else { return [] }
     let limit = count(of: longestGap, in: context)
-    let gap = zip(due, due.dropFirst()).first { $0.day.days(until: $1.day) > limit }
+    let pairs =
+      due.count == positions.count
+      ? Array(zip(due.sorted { $0.day < $1.day }, due.sorted { $0.day < $1.day }.dropFirst()))
+      : zip(all, all.dropFirst()).compactMap { first, second in
+        first.flatMap { first in second.map { (first, $0) } }
+      }
+    let gap = pairs.first { $0.day.days(until: $1.day) > limit }
     return gap.map { before, after in
       [
         finding(

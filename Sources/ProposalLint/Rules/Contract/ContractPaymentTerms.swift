@@ -68,7 +68,9 @@ enum ContractPaymentTerms: SheetRule {
     }
     let isDated =
       payments.contains { $0.term.netDays != nil || $0.term.latest != nil }
-      || context.termCues.mentions.contains(where: { namesDays($0.cues) })
+      || context.termCues.mentions.contains(where: {
+        namesDays($0.cues) && !isOther($0.place, in: context)
+      })
       || context.hasRunningPayment
     return isDated ? [] : [undated(payments.first, in: context)]
   }
@@ -78,6 +80,29 @@ enum ContractPaymentTerms: SheetRule {
     cues.isSuperset(of: [.payment, .days])
       && cues.isDisjoint(with: [.retained, .silence, .dispute])
   }
+
+  /// The day of a stage in its row, below “Payment milestones”, and the day until which a payment is returned:
+  /// neither says when an invoice is paid. A column of days of payment does.
+  private static func isOther(_ place: SourceRange, in context: LintContext) -> Bool {
+    if let passage = context.text.passage(around: place),
+      let token = passage.prose.token(at: place)
+    {
+      let sentence = passage.prose.sentence(around: token..<token + 1)
+      if passage.prose.has(returns, in: sentence) { return true }
+    }
+    let row = context.proposal.blocks.first { block in
+      if case .table = block.kind { block.place.contains(place) } else { false }
+    }
+    guard case .table(let table)? = row?.kind else { return false }
+    return !table.header.contains { head in
+      head.has(["payable", "invoice", "invoiced", "terms"])
+        || head.has(["payment", "paid", "pay"]) && head.has(["date", "day", "on", "due", "by"])
+    }
+  }
+
+  private static let returns: WordSet = [
+    "returns", "returned", "repays", "repaid", "refunds", "refunded", "reimburses",
+  ]
 
   private static func undated(
     _ payment: FoundTerm<PaymentTerm>?, in context: LintContext
@@ -107,9 +132,11 @@ enum ContractPaymentTerms: SheetRule {
     return nil
   }
 
-  private static let payings: WordSet = ["paid", "pay", "pays", "settled", "settles", "payment"]
+  private static let payings: WordSet = [
+    "paid", "pay", "pays", "settled", "settles", "settle", "payment", "honoured", "honour",
+  ]
   private static let waits: WordSet = [
-    "after", "once", "when", "soon", "promptly", "quickly", "invoice", "invoices",
+    "after", "once", "when", "until", "soon", "promptly", "quickly", "invoice", "invoices",
   ]
   private static let others: WordSet = [
     "retention", "retainage", "approval", "released", "change", "vat", "dispute", "disputes",

@@ -38,6 +38,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
     ],
     passing: [
       RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Stage | Due | Amount | Accepted when |\n|---|---|---|---|\n| Drawings | 1 May 2026 | £4,000 | All 64 drawings of Annex A are stamped |\n| Hall | 1 June 2026 | £6,000 | The 38 checks of Annex B pass |\n\nFor each week in which the work stands still by order of the client the contractor receives its costs of £900.\n"
+      ),
+      RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site of Annex A | 1 June 2026 | £4,000 |\n| Early launch with no severity-1 defect | 1 May 2026 | £5,000 |\n"
       ),
       RuleExample(
@@ -52,8 +55,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       context.termCues.mention([.acceptance, .criterion])
       || context.proposal.milestones.contains(where: { !$0.acceptance.isEmpty })
     return context.termCues.mentions.filter {
-      isForSpeed($0.cues) && $0.isOperative
-        && (!isTested || $0.cues.contains(.handover) || isOfUntested($0.place, in: context))
+      isForSpeed($0, in: context) && $0.isOperative
+        && (!isTested || !$0.cues.isDisjoint(with: [.handover, .perDay])
+          || isOfUntested($0.place, in: context))
     }.map {
       finding(
         in: context, at: $0.place, "Pay for speed, and nothing guards the quality",
@@ -79,9 +83,38 @@ enum ContractSpeedWithoutQuality: SheetRule {
     }
   }
 
-  private static func isForSpeed(_ cues: TermCue) -> Bool {
-    (cues.isSuperset(of: [.extra, .deadline, .days, .money])
-      || cues.isSuperset(of: [.perDay, .handover, .money]))
+  /// More for an early day, for each day saved, or for each week with more of the work done.
+  private static func isForSpeed(
+    _ mention: SheetCues<TermCue>.Mention, in context: LintContext
+  ) -> Bool {
+    var cues = mention.cues
+    // Currencies have more names than a list.
+    if context.figures.inside(mention.place).contains(where: { $0.money != nil }) {
+      cues.insert(.money)
+    }
+    if cues.isSuperset(of: [.deadline, .days, .money]), promisesMore(at: mention.place, context) {
+      cues.insert(.extra)
+    }
+    return
+      (cues.isSuperset(of: [.extra, .deadline, .days, .money])
+      || cues.isSuperset(of: [.perDay, .handover, .money])
+      || cues.isSuperset(of: [.perDay, .extra, .money]))
       && cues.isDisjoint(with: [.quality, .criterion, .changeRoute, .leaver])
   }
+
+  /// “The builder receives €3,000 more”: the word stands behind the amount.
+  private static func promisesMore(at place: SourceRange, _ context: LintContext) -> Bool {
+    guard let prose = context.text.passage(around: place)?.prose else { return false }
+    return context.figures.inside(place).contains { figure in
+      guard figure.money != nil, let start = prose.token(at: figure.place) else { return false }
+      let end = min(prose.tokens.count, start + 4)
+      return (start..<end).contains { more.contains(prose.tokens[$0].key) }
+        && prose.has(receipts, in: max(0, start - 4)..<start)
+    }
+  }
+
+  private static let more: WordSet = ["more", "extra", "additionally", "mehr"]
+  private static let receipts: WordSet = [
+    "receives", "receive", "gets", "get", "earns", "earn", "paid", "pays", "erhält",
+  ]
 }

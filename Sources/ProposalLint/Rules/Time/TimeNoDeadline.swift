@@ -21,8 +21,14 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £4,000 |\n| ⟦Report⟧ | | £6,000 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Stand | 1 May 2026 | £4,000 |\n| Removal, floor as in the photo of 3 May 2026 | ⟦once the fair has closed⟧ | £6,000 |\n"
+      ),
     ],
     passing: [
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £4,000 |\n| Report | within 10 days of the plan | £6,000 |\n"
+      ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
       ),
@@ -48,13 +54,17 @@ enum TimeNoDeadline: SheetRule {
     let hasDays = proposal.milestones.contains { $0.deadline != nil }
     guard hasDays || proposal.kind != .contractPayout else { return [] }
     let blankRows = DueColumn.blankRows(in: context)
+    let undatedRows = DueColumn.undatedRows(in: context)
     let isOpen = proposal.milestones.contains { $0.deadline == nil }
     let rows = TableRows(of: isOpen ? context.text.allTables : [])
     return proposal.milestones.enumerated().compactMap { position, milestone in
       guard milestone.isPayable,
         !isStage(milestone, of: proposal) || blankRows.has(placeInside: milestone.place)
+          || undatedRows.has(placeInside: milestone.place)
       else { return nil }
-      return finding(for: milestone, at: position, rows, in: context)
+      return finding(
+        for: milestone, at: position, rows,
+        isUndated: undatedRows.has(placeInside: milestone.place), in: context)
     }
   }
 
@@ -70,9 +80,12 @@ enum TimeNoDeadline: SheetRule {
   }
 
   private static func finding(
-    for milestone: Milestone, at position: Int, _ rows: TableRows, in context: LintContext
+    for milestone: Milestone, at position: Int, _ rows: TableRows, isUndated: Bool,
+    in context: LintContext
   ) -> Finding? {
-    guard milestone.deadline == nil, !hasTime(milestone, at: position, in: context),
+    // Behind “once the fair has closed” a day in another cell of the row is none to be there by.
+    guard milestone.deadline == nil || isUndated,
+      isUndated || !hasTime(milestone, at: position, in: context),
       !isPaidAtStart(milestone, in: context)
     else { return nil }
     return finding(
