@@ -26,7 +26,9 @@ enum ChangeNouns {
       "expand", "expanding", "growing", "grown", "shorten", "shortening", "shortened", "trim",
       "trimming", "slash", "slashing", "curb", "curbing", "narrow", "widen", "halve", "lessen",
       "drop", "dropping", "fall", "falls", "rise",
-      "rises", "steigern", "gesteigert", "erhöhen", "erhöht", "senken", "gesenkt", "reduzieren",
+      "rises",
+      "improves", "drops", "climb", "climbs", "decreases", "shrinks",
+      "steigern", "gesteigert", "erhöhen", "erhöht", "senken", "gesenkt", "reduzieren",
       "reduziert", "verringern", "verbessern", "wachsen", "wächst", "steigt", "sinkt",
     ].map { WordKey($0) })
 

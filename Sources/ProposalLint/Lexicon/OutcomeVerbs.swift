@@ -13,7 +13,13 @@ enum OutcomeVerbs {
         "cut", "cutting", "lift", "lifting", "improve", "improving", "certify", "pass", "passing",
         "relocate", "relocating", "merge", "divest", "list", "design", "develop", "developing",
         "construct", "constructing", "roll", "rolling", "deploy", "deploying", "integrate",
-        "integrating", "form", "forming", "onboard", "onboarding",
+        "integrating", "form", "forming", "onboard",
+        "commission", "commissioning", "decommission", "decommissioning", "recertify", "digitise",
+        "digitize", "accredit", "enrol", "enroll", "connect", "connecting", "electrify",
+        "convert", "converting", "restore", "restoring", "pilot", "piloting", "host", "hosting",
+        "map", "mapping", "gain", "gaining", "earn", "earning", "bring", "bringing", "transfer",
+        "transferring", "staff", "staffing", "insource", "divesting", "obtain", "award",
+        "onboarding",
       ].map { WordKey($0) }))
 
   /// Words that may stand in front of such a verb.

@@ -10,6 +10,15 @@ enum FinancialMeasures {
     }
   }
 
+  /// Whether a promise of which no milestone was made opens with such a figure: “FY2026 gross margin of 41%”.
+  static func arePromised(in context: LintContext) -> Bool {
+    PromisedSection.all(in: context).flatMap(\.passages).contains { passage in
+      guard let sentence = passage.prose.sentences.first else { return false }
+      let front = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 6)
+      return passage.prose.has(words, in: front) && !passage.prose.has(standIns, in: sentence)
+    }
+  }
+
   /// What is measured in place of such a figure.
   private static let standIns: WordSet = ["proxy", "pipeline"]
   private static let words: WordSet = [

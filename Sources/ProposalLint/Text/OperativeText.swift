@@ -99,6 +99,12 @@ struct OperativeText: Sendable {
     isStatement || isContract || extents.covers(hit.place) || hit.isObligation
   }
 
+  /// Whether a passage is a clause of a contract that promises no money itself: what changes there by some percent
+  /// may be anything.
+  func isContractClause(_ passage: OperativePassage) -> Bool {
+    isContract && !passage.prose.has(["paid", "earns", "receives", "gets", "pays"])
+  }
+
   private static func isStatement(_ proposal: Proposal) -> Bool {
     proposal.milestones.isEmpty && proposal.blocks.count <= statementLimit
       && !proposal.blocks.contains { if case .heading = $0.kind { true } else { false } }

@@ -24,6 +24,7 @@ struct PercentChange: Sendable {
       let changes = all(in: passage)
       guard !changes.isEmpty,
         isStatement || text.milestone(at: passage.prose.place) != nil
+          || text.extents.isPromise(at: passage.prose.place) && !text.isContractClause(passage)
           || text.isContract && isOrder(passage)
       else { return [] }
       return changes.filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }

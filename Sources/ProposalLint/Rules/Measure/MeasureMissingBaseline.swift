@@ -85,7 +85,12 @@ enum MeasureMissingBaseline: SheetRule {
     in context: LintContext
   ) -> Bool {
     guard let position = context.milestone(at: change.place) else {
-      return context.cues.mention(.history)
+      guard context.isPromised(at: change.place) else { return context.cues.mention(.history) }
+      // A promise of which no milestone was made: what others are told of says nothing of it.
+      return isToldOfAll || PercentChange.hasBaseline(change.passage)
+        || context.cues.mentions.contains {
+          $0.cues.isSuperset(of: [.history, .number]) && change.prose.place.contains($0.place)
+        }
     }
     let milestone = context.proposal.milestones[position]
     if isToldOfAll || milestone.measure?.baseline != nil || !milestone.history.isEmpty {

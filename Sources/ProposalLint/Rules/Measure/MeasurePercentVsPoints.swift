@@ -56,10 +56,22 @@ enum MeasurePercentVsPoints: SheetRule {
     }
   }
 
+  /// The clause; from “if” on where the clause opens with the change: “if the rate of both cohorts, by the register,
+  /// rises by 6%”.
+  private static func clause(of change: PercentChange) -> Range<Int> {
+    let clause = change.passage.clause(around: change.tokens)
+    guard clause.lowerBound == change.change else { return clause }
+    let front = change.sentence.lowerBound..<clause.lowerBound
+    let hinge = front.last { hinges.contains(change.prose.tokens[$0].key) }
+    return (hinge ?? clause.lowerBound)..<clause.upperBound
+  }
+
+  private static let hinges: WordSet = ["if", "when", "once", "provided"]
+
   /// The measure that changes, where it is a percentage.
   private static func percentage(in change: PercentChange) -> String? {
     let tokens = change.prose.tokens
-    let found = change.passage.clause(around: change.tokens).first { index in
+    let found = clause(of: change).first { index in
       guard index != change.change, ChangeNouns.percentages.contains(tokens[index].key) else {
         return false
       }

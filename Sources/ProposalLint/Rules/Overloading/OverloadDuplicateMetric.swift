@@ -50,12 +50,25 @@ enum OverloadDuplicateMetric: SheetRule {
   }
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isEmployment, context.payable.count > 1 else { return [] }
+    guard context.isEmployment, !context.payable.isEmpty else { return [] }
     let measured = sameMeasure(in: context)
-    return measured
-      + (sameLevel(in: context) + sameThing(in: context)).filter { pair in
-        !measured.contains { $0.place.overlaps(pair.place) }
+    let others = sameLevel(in: context) + sameThing(in: context)
+    let found =
+      measured + others.filter { pair in !measured.contains { $0.place.overlaps(pair.place) } }
+    return found
+      + sameRecord(in: context).filter { pair in
+        !found.contains { $0.place.overlaps(pair.place) }
       }
+  }
+
+  /// “19 days or fewer, claims report CR-4” twice, whatever was read of the pay.
+  private static func sameRecord(in context: LintContext) -> [Finding] {
+    SameRecord.all(in: context).map { pair in
+      finding(
+        in: context, at: pair.second, milestone: pair.milestone,
+        "The same level of the same record is paid for twice", help: help,
+        related: [RelatedPlace(place: pair.first, message: "paid for here as well")])
+    }
   }
 
   /// “Vehicle-deck bookings” beside “vehicle-deck revenue”: the first become the second.

@@ -40,15 +40,20 @@ enum OverloadTooManyMilestones: SheetRule {
       proposal.milestones[$0].isPayable && !isWeighted(proposal.milestones[$0], among: weighted)
         && !isCalled(proposal.milestones[$0], among: labels)
     }
+    // A section whose amount was not understood is one more, whatever it pays.
+    let sections = PromisedSection.all(in: context)
+    let read = paid.map { (place: proposal.milestones[$0].name.place, milestone: Int?.some($0)) }
+    let unread = sections.map { (place: $0.name, milestone: Int?.none) }
+    let all = unread.isEmpty ? read : (read + unread).sorted { $0.place < $1.place }
     let error = count(of: errorFrom, in: context)
     let limit = min(count(of: warningFrom, in: context), error)
-    guard paid.count >= limit else { return [] }
-    let surplus = paid[limit - 1]
+    guard all.count >= limit else { return [] }
+    let surplus = all[limit - 1]
     return [
       finding(
-        in: context, at: proposal.milestones[surplus].name.place, milestone: surplus,
-        severity: paid.count >= error ? .error : .warning,
-        "\(paid.count) paid milestones: from number \(limit) on each takes attention from the others",
+        in: context, at: surplus.place, milestone: surplus.milestone,
+        severity: all.count >= error ? .error : .warning,
+        "\(all.count) paid milestones: from number \(limit) on each takes attention from the others",
         help: "Keep the few that matter most, and list the others as tracked and not paid")
     ]
   }

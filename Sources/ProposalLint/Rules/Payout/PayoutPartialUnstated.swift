@@ -54,10 +54,41 @@ enum PayoutPartialUnstated: SheetRule {
         && !parts.some.contains(position)
         && !misses.some.contains(position)
     }
-    return absence(
-      in: context, of: open,
-      help: "Add “all or nothing”, or “from [percent] of the target in proportion, below nothing”"
-    ) { "Nothing says what most of the way to the target pays in \($0)" }
+    return absence(in: context, of: open, help: help) {
+      "Nothing says what most of the way to the target pays in \($0)"
+    } + unread(in: context)
+  }
+
+  private static let help =
+    "Add “all or nothing”, or “from [percent] of the target in proportion, below nothing”"
+
+  /// “Average price of €2.60 a litre in 2026, ledger VB-3. €10,000.”: an amount behind a level, of which the reader
+  /// settled nothing for another reason.
+  private static func unread(in context: LintContext) -> [Finding] {
+    context.text.passages.compactMap { passage -> Finding? in
+      guard context.isPromised(at: passage.prose.place), !passage.isProcedure,
+        context.text.statement == nil,
+        let pay = LoneAmount(in: passage, context), pay.hasLevel,
+        isUnread(context.milestone(at: passage.prose.place), in: context),
+        !context.cues.mentions.contains(where: { mention in
+          !mention.cues.isDisjoint(with: [.partial, .miss, .nothing])
+            && (passage.prose.place.contains(mention.place)
+              || mention.milestone != nil
+                && mention.milestone == context.milestone(at: passage.prose.place))
+        })
+      else { return nil }
+      return finding(
+        in: context, at: pay.place, milestone: context.milestone(at: pay.place),
+        "Nothing says what most of the way to the target pays", help: help)
+    }
+  }
+
+  private static func isUnread(_ position: Int?, in context: LintContext) -> Bool {
+    guard let position else { return true }
+    switch context.proposal.milestones[position].payout.state {
+    case .unresolved(_, .notUnderstood), .unresolved(_, .mayChange): return true
+    default: return false
+    }
   }
 
   /// One amount at one level of a scale; a single thing is reached or not.

@@ -36,7 +36,7 @@ enum RiskNoClawback: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isExecutive, context.isWholeSheet, !context.payable.isEmpty,
-      FinancialMeasures.exist(in: context.proposal),
+      FinancialMeasures.exist(in: context.proposal) || FinancialMeasures.arePromised(in: context),
       !context.termCues.mention(.clawback)
     else { return [] }
     let isListed = context.termCues.mention(.listed)

@@ -40,7 +40,67 @@ enum TimePeriodMismatch: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     let calendar = context.proposal.fiscalCalendar?.value ?? .calendarYear
-    return context.text.passages.compactMap { passage in
+    return deadlines(calendar, in: context) + reached(calendar, in: context)
+  }
+
+  /// “FY2026 margin of 41%, reached by 30 September 2026”: a day in the sentence itself that the reader took for no
+  /// deadline, as it made no milestone of it, or had a period for all.
+  private static func reached(_ calendar: FiscalCalendar, in context: LintContext) -> [Finding] {
+    context.text.passages.flatMap { passage -> [Finding] in
+      guard context.isEmployment, context.isPromised(at: passage.prose.place) else { return [] }
+      return context.figures.inside(passage.prose.place).compactMap { figure in
+        guard let due = figure.day, let token = passage.prose.token(at: figure.place), token > 1,
+          passage.prose.tokens[token - 1].key == "by",
+          reachings.contains(passage.prose.tokens[token - 2].key),
+          !isDeadline(figure.place, in: context),
+          let year = measuredYear(of: passage.sentence(around: token..<token + 1), in: passage),
+          let end = calendar.year(year.value)?.end, due < end
+        else { return nil }
+        return finding(
+          in: context, at: year.place.union(figure.place),
+          milestone: context.milestone(at: figure.place),
+          "The year ends on \(end.iso), after the deadline, \(due.iso)",
+          help: "Move the deadline behind the end of the year, or name the part of it that counts")
+      }
+    }
+  }
+
+  private static let reachings: WordSet = ["reached", "achieved", "attained", "met", "due"]
+
+  private static func isDeadline(_ place: SourceRange, in context: LintContext) -> Bool {
+    context.milestone(at: place).flatMap { context.proposal.milestones[$0].deadline }
+      .map { $0.place.overlaps(place) } ?? false
+  }
+
+  /// `FY2026`, or “for calendar year 2026”, of a sentence that measures something.
+  private static func measuredYear(
+    of sentence: Range<Int>, in passage: OperativePassage
+  ) -> Located<Int>? {
+    let (prose, tokens) = (passage.prose, passage.prose.tokens)
+    guard
+      prose.has(counted, in: sentence)
+    else { return nil }
+    return sentence.lazy.compactMap { index -> Located<Int>? in
+      let word = prose.string(tokens: index..<index + 1)
+      let place = prose.place(ofTokens: index..<index + 1)
+      if word.hasPrefix("FY"), word.utf8.count == 6, let year = Int(word.dropFirst(2)) {
+        let isPast =
+          index > sentence.lowerBound
+          && ["(", "over", "from", "against", "in"].contains(
+            tokens[index - 1].key)
+        return isPast ? nil : Located(year, at: place)
+      }
+      guard index > sentence.lowerBound + 1, tokens[index - 1].key == "year",
+        wholes.contains(tokens[index - 2].key), let year = Int(word), word.utf8.count == 4
+      else { return nil }
+      return Located(year, at: place)
+    }.first
+  }
+
+  private static func deadlines(
+    _ calendar: FiscalCalendar, in context: LintContext
+  ) -> [Finding] {
+    context.text.passages.compactMap { passage in
       guard let position = context.milestone(at: passage.prose.place),
         let deadline = context.proposal.milestones[position].deadline,
         let due = deadline.value.date ?? impossibleDay(deadline, passage.prose),
@@ -97,7 +157,8 @@ enum TimePeriodMismatch: SheetRule {
   private static let wholes: WordSet = ["calendar", "full", "whole", "entire"]
   private static let spans: WordSet = ["over", "during", "for", "in", "across"]
   private static let counted: WordSet = measures.union([
-    "rate", "average", "averaged", "taken", "measured", "counted", "share", "volume", "score",
+    "occupancy", "availability", "retention", "yield", "rate", "average", "averaged", "taken",
+    "measured", "counted", "share", "volume", "score",
   ])
 
   /// The last day of the month that “31 June 2026” names.

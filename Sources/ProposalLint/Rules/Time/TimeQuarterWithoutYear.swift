@@ -49,7 +49,7 @@ enum TimeQuarterWithoutYear: SheetRule {
     return context.text.passages.flatMap { passage -> [Finding] in
       guard passage.prose.has(Self.quarterNames) || passage.prose.has(seasons),
         context.isContract || context.proposal.kind == .grant
-          || context.milestone(at: passage.prose.place) != nil
+          || context.isPromised(at: passage.prose.place)
       else { return [] }
       return passage.body.compactMap { quarter($0, in: passage) }
         .filter { place in !deadlines.contains { $0.overlaps(place) } }
@@ -103,16 +103,34 @@ enum TimeQuarterWithoutYear: SheetRule {
     let sentence = passage.sentence(around: index..<index + 1)
     let front = max(sentence.lowerBound, index - 4)..<index
     let hasYear = sentence.contains { position in
-      tokens[position].kind == .number && tokens[position].range.count == 4
-        && [0x31, 0x32].contains(prose.utf8[Int(tokens[position].start)])
-        && (position == 0 || tokens[position - 1].key != "/")
-        || tokens[position].range.count == 6
-          && prose.utf8[tokens[position].range].starts(with: [0x46, 0x59])
+      !isApart(position, from: index, in: sentence, tokens)
+        && isYear(position, of: prose)
     }
     guard let due = front.last(where: { dueWords.contains(tokens[$0].key) }), !hasYear,
       !prose.has(every, in: sentence)
     else { return nil }
     return prose.place(ofTokens: due + 1..<index + 1)
+  }
+
+  /// “By the end of Q1, per the register (22 in December 2025)”: the year in the bracket is that of the past.
+  private static func isApart(
+    _ position: Int, from quarter: Int, in sentence: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    guard position > quarter,
+      let open = (quarter..<position).last(where: { tokens[$0].key == "(" }), open > quarter + 1
+    else { return false }
+    return !(open..<position).contains { tokens[$0].key == ")" }
+      && (position..<sentence.upperBound).contains { tokens[$0].key == ")" }
+  }
+
+  private static func isYear(_ position: Int, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    return
+      tokens[position].kind == .number && tokens[position].range.count == 4
+      && [0x31, 0x32].contains(prose.utf8[Int(tokens[position].start)])
+      && (position == 0 || tokens[position - 1].key != "/")
+      || tokens[position].range.count == 6
+        && prose.utf8[tokens[position].range].starts(with: [0x46, 0x59])
   }
 
   private static let quarterNames: WordSet = ["q1", "q2", "q3", "q4", "h1", "h2"]
