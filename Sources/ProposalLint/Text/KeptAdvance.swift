@@ -21,14 +21,25 @@ enum KeptAdvance {
     in sentence: Range<Int>, of prose: Prose, _ context: LintContext
   ) -> SourceRange? {
     guard sentence.contains(where: { isWhatever($0, in: sentence, prose.tokens) }),
-      prose.has(payments, in: sentence), !prose.has(denials, in: sentence),
+      prose.has(payments, in: sentence), !isDenied(sentence, of: prose),
       !prose.has(advances, in: sentence)
     else { return nil }
     return context.figures.inside(prose.place(ofTokens: sentence)).first { $0.money != nil }?.place
   }
 
+  /// “No less than $25,000” is a floor, and no denial.
+  private static func isDenied(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    sentence.contains { index in
+      denials.contains(prose.tokens[index].key)
+        && !(index + 2 < sentence.upperBound && floors.contains(prose.tokens[index + 1].key)
+          && prose.tokens[index + 2].key == "than")
+    }
+  }
+
+  private static let floors: WordSet = ["less", "lower", "under"]
   private static let payments: WordSet = [
-    "payment", "paid", "pays", "made", "floor", "minimum", "receives", "due", "guaranteed",
+    "payment", "paid", "pays", "made", "floor", "minimum", "receives", "receive", "gets", "due",
+    "guaranteed", "assured", "promised", "certain", "keeps", "secured", "entitled",
   ]
 
   /// Not denied, and not what somebody else guarantees: “guaranteed by the parent”.
@@ -88,11 +99,14 @@ enum KeptAdvance {
       }
   }
 
-  private static let guaranteed: WordSet = ["guaranteed", "garantiert"]
+  private static let guaranteed: WordSet = ["guaranteed", "assured", "garantiert"]
   private static let advances: WordSet = ["advance", "advances", "prepayment", "vorschuss"]
   private static let keeps: WordSet = ["stays", "stay", "remains", "kept", "keeps", "retains"]
   private static let wholes: WordSet = ["whatever", "regardless", "irrespective"]
-  private static let results: WordSet = ["result", "results", "outcome", "outcomes", "performance"]
+  private static let results: WordSet = [
+    "result", "results", "outcome", "outcomes", "performance", "figures", "numbers", "year",
+    "targets", "goals", "milestones", "happens",
+  ]
   private static let finals: WordSet = ["non-refundable", "nonrefundable"]
   private static let denials: WordSet = ["not", "no", "never", "nothing", "nicht", "nichts"]
   private static let repayments: WordSet = [

@@ -72,7 +72,21 @@ struct LeaverClash {
   /// A certain way of leaving that takes what is not paid yet; what is not earned yet is something else.
   private static func takesUnpaid(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     prose.has(resignations, in: sentence) && prose.has(losses, in: sentence)
-      && prose.has(unpaid, in: sentence) && !prose.has(unearned, in: sentence)
+      && (prose.has(unpaid, in: sentence) && !prose.has(unearned, in: sentence)
+        || saysNotPaid(sentence, of: prose))
+  }
+
+  /// “Everything not yet paid is forfeited”: what is earned and not paid as well.
+  private static func saysNotPaid(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let words = sentence.map { prose.tokens[$0].key }
+    let isUnpaid = words.indices.contains { index in
+      words[index] == "not"
+        && (words[index...].dropFirst().prefix(2).contains("paid"))
+    }
+    return isUnpaid && !prose.has(open, in: sentence)
+      && words.contains {
+        ["everything", "all", "any", "every", "whatever", "anything"].contains($0)
+      }
   }
 
   private static func paysAnyway(_ sentence: Range<Int>, of prose: Prose) -> Bool {
@@ -85,6 +99,9 @@ struct LeaverClash {
     "resignation", "resigns", "resign", "dismissal", "dismissed", "leaver", "leaves",
   ]
   private static let unpaid: WordSet = ["unpaid", "outstanding"]
+  private static let open: WordSet = [
+    "unachieved", "unearned", "unvested", "missed", "future", "open",
+  ]
   private static let unearned: WordSet = [
     "unachieved", "unearned", "unvested", "not", "missed", "future", "open",
   ]

@@ -41,11 +41,23 @@ enum ProvisionalTargets {
     behind range: Range<Int>, _ object: WordObject, of prose: Prose
   ) -> Bool {
     let tokens = prose.tokens
-    if prose.has(verbs, in: range), prose.has(finals, in: range) { return true }
+    if prose.has(verbs, in: range), prose.has(finals, in: range) || isToBeSettled(range, of: prose)
+    {
+      return true
+    }
     guard let until = range.first(where: { tokens[$0].key == "until" }),
       until + 1 < range.upperBound
     else { return false }
     return object == .target || people.contains(tokens[until + 1].key)
+  }
+
+  /// “And is to be settled by the chair within 45 days”, “and will be fixed once …”.
+  private static func isToBeSettled(_ range: Range<Int>, of prose: Prose) -> Bool {
+    range.contains { index in
+      index > range.lowerBound + 1 && verbs.contains(prose.tokens[index].key)
+        && prose.tokens[index - 1].key == "be"
+        && ["to", "will", "shall"].contains(prose.tokens[index - 2].key)
+    }
   }
 
   private static let provisional: WordSet = [

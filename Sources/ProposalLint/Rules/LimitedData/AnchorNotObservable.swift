@@ -61,7 +61,11 @@ enum AnchorNotObservable: WordRule {
 
   /// A survey measures recognition; no report of an agent shows what somebody is seen as.
   private static func isTested(_ hit: PhraseHit) -> Bool {
-    isStanding(hit) ? hit.hasCriterion(in: hit.sentence) : hit.hasTest(in: hit.sentence)
+    // “The licence is granted and the line has a foothold”: the licence shows the other half.
+    let front = hit.sentence.lowerBound..<hit.tokens.lowerBound
+    let start = front.last { hit.prose.tokens[$0].key == "and" } ?? hit.sentence.lowerBound
+    let limb = start..<hit.sentence.upperBound
+    return isStanding(hit) ? hit.hasCriterion(in: limb) : hit.hasTest(in: limb)
   }
 
   private static func isStanding(_ hit: PhraseHit) -> Bool {
@@ -86,6 +90,15 @@ enum AnchorNotObservable: WordRule {
   private static func verb(of hit: PhraseHit) -> Int? {
     let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
     let verbs = isStanding(hit) ? AnchorWords.standingVerbs : AnchorWords.verbs
-    return front.last { verbs.contains(hit.prose.tokens[$0].key) }
+    if let verb = front.last(where: { verbs.contains(hit.prose.tokens[$0].key) }) { return verb }
+    // “Initial acceptance among the growers achieved”.
+    let end = min(hit.clause.upperBound, hit.tokens.upperBound + 7)
+    let behind = hit.tokens.upperBound..<max(hit.tokens.upperBound, end)
+    return hit.has(participles, in: behind) ? hit.tokens.lowerBound : nil
   }
+
+  private static let participles: WordSet = [
+    "achieved", "gained", "reached", "won", "established", "secured", "obtained", "shown", "built",
+    "attained", "proven", "erreicht",
+  ]
 }

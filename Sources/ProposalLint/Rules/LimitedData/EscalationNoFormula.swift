@@ -92,9 +92,11 @@ enum EscalationNoFormula: WordRule {
     }
   }
 
-  /// The first of verb and target in front of the adverb, where both are there.
+  /// The first of verb and target in front of the adverb, where both are there; “reset to match” has its verb.
   private static func start(of hit: PhraseHit) -> Int? {
-    let front = hit.sentence.lowerBound..<hit.tokens.lowerBound
+    let ownVerb = EscalationWords.verbs.contains(hit.prose.tokens[hit.tokens.lowerBound].key)
+    let front =
+      hit.sentence.lowerBound..<(hit.tokens.lowerBound + (ownVerb ? 1 : 0))
     let tokens = hit.prose.tokens
     guard let verb = front.last(where: { EscalationWords.verbs.contains(tokens[$0].key) }),
       let target = front.last(where: { isMoved(tokens[$0].key, hit) }),

@@ -56,9 +56,10 @@ enum EscalationOneSided: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(EscalationWords.verbs) || passage.prose.has(TargetStep.actives) else {
-        return []
-      }
+      guard
+        passage.prose.has(EscalationWords.verbs) || passage.prose.has(TargetStep.actives)
+          || passage.prose.has(multiplications)
+      else { return [] }
       let sentences = sentences(of: passage.prose)
       return sentences.indices.compactMap { index in
         guard let isDown = side(of: sentences, index) else { return nil }
@@ -91,6 +92,7 @@ enum EscalationOneSided: SheetRule {
       let isEnd = SentenceEnd.isEnd(position - 1, in: tokens)
       guard isEnd || position >= tokens.count else { continue }
       let sentence = start..<(isEnd ? position - 1 : position)
+      if isProduct(sentence, of: prose) { words.formUnion([.cause, .moves]) }
       heard.append(
         Heard(
           tokens: sentence, words: words, isStepwise: TargetStep.moves(sentence, of: prose)))
@@ -98,6 +100,18 @@ enum EscalationOneSided: SheetRule {
     }
     return heard
   }
+
+  /// “The levels are multiplied by arrivals / 19.2 million”: a level times a ratio moves with whatever stands in the
+  /// ratio.
+  private static func isProduct(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    sentence.contains { index in
+      multiplications.contains(prose.tokens[index].key)
+        && prose.has(ratios, in: index..<sentence.upperBound)
+    }
+  }
+
+  private static let multiplications: WordSet = ["multiplied", "times"]
+  private static let ratios: WordSet = ["/", "÷", "divided", "over", "ratio"]
 
   /// Whether a sentence moves targets down, with no sentence beside it that moves them up; `false`
   /// for up; `nil` where it does neither, or both.

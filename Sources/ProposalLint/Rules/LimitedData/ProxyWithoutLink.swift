@@ -51,8 +51,9 @@ enum ProxyWithoutLink: SheetRule {
     else { return [] }
     return context.text.passages.compactMap { passage in
       let prose = passage.prose
-      guard prose.has(activities), let position = context.milestone(at: prose.place),
-        context.proposal.milestones[position].isPayable,
+      let position = context.milestone(at: prose.place)
+      guard prose.has(activities), context.isPromised(at: prose.place),
+        position.map({ context.proposal.milestones[$0].isPayable }) ?? true,
         let words = passage.body.lazy.compactMap({ activity($0, in: passage) }).first,
         !prose.has(qualities, in: passage.sentence(around: words))
       else { return nil }
@@ -74,10 +75,14 @@ enum ProxyWithoutLink: SheetRule {
 
   private static let activities: WordSet = [
     "calls", "meetings", "leads", "emails", "e-mails", "mailings", "posts", "visits", "demos",
+    "appointments", "presentations", "pitches", "demonstrations", "webinars", "impressions",
+    "downloads", "clicks", "followers", "enquiries", "inquiries", "contacts",
   ]
   private static let sellings: WordSet = [
     "discovery", "sales", "cold", "outreach", "prospecting", "introductory", "introduction",
-    "qualified", "inbound", "outbound", "marketing", "linkedin", "client", "customer",
+    "qualified", "inbound", "outbound", "marketing", "linkedin", "client", "customer", "demo",
+    "showroom", "booth", "stand", "fair", "pitch", "donor", "investor", "prospect", "partner",
+    "press", "media", "social", "app", "brochure", "newsletter", "product", "web", "website",
   ]
   /// What makes one count, or follows from it.
   private static let qualities: WordSet = [

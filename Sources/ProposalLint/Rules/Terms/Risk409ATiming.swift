@@ -135,7 +135,9 @@ enum Risk409ATiming: SheetRule {
   private static let limits: WordSet = ["later", "latest", "until", "achieved", "reached", "met"]
 
   private static func isUnitedStates(_ context: LintContext) -> Bool {
-    if isPayerThere(context.proposal) || isAddressThere(context) || isHeadThere(context.proposal) {
+    if isPayerThere(context.proposal) || isAddressThere(context) || isHeadThere(context.proposal)
+      || isSeatThere(context)
+    {
       return true
     }
     return context.proposal.terms.contains {
@@ -165,6 +167,29 @@ enum Risk409ATiming: SheetRule {
       return UnitedStates.isNamed(in: address) || UnitedStates.isCityNamed(in: address)
     }
   }
+
+  /// “Delaware corporation”, “Place of work: Toledo, Ohio”, “the beneficiary works in Pittsburgh”, paying in dollars.
+  private static func isSeatThere(_ context: LintContext) -> Bool {
+    guard context.proposal.currency?.value.code == "USD" else { return false }
+    return context.text.passages.contains { passage in
+      let prose = passage.prose
+      guard prose.has(seats) else { return false }
+      return prose.tokens.indices.contains { index in
+        guard seats.contains(prose.tokens[index].key) else { return false }
+        if corporations.contains(prose.tokens[index].key) {
+          return UnitedStates.isNamed(in: prose.part(max(0, index - 2)..<index))
+        }
+        let near = prose.part(index..<min(prose.tokens.count, index + addressLength))
+        return prose.has(["in", "at", "of", ":"], in: index..<min(prose.tokens.count, index + 4))
+          && (UnitedStates.isNamed(in: near) || UnitedStates.isCityNamed(in: near))
+      }
+    }
+  }
+
+  private static let corporations: WordSet = ["corporation", "law", "company", "llc"]
+  private static let seats: WordSet = corporations.union([
+    "works", "work", "based", "employed", "resident", "resides", "headquartered", "office",
+  ])
 
   /// Payer and payee stand at the head of a sheet.
   private static let mostHeadBlocks = 6

@@ -47,6 +47,11 @@ enum RiskContradictoryTerms: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     unsettled(in: context) + unnoticed(in: context) + leavers(in: context)
+      + ClauseClash.all(in: context).map { clash in
+        finding(
+          in: context, at: clash.first, "This and another clause cannot both hold", help: help,
+          related: [RelatedPlace(place: clash.second, message: "contradicts it")])
+      }
   }
 
   /// “Forfeited if she leaves for any reason”, and elsewhere “on dismissal without cause it is paid”.

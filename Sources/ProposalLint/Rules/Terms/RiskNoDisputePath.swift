@@ -32,13 +32,16 @@ enum RiskNoDisputePath: SheetRule {
       ),
       RuleExample("You receive $50,000 upon opening the Milan store by 30 June 2026.\n"),
       RuleExample(
+        "# Bonus\n\nThe employment contract of 1 May 2024 applies.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Swiss law applies; the courts at the client's seat decide.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan | 1 May 2026 | £500 |\n"
       ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isWholeSheet, context.proposal.kind != .employeeAward, !context.payable.isEmpty,
-      !context.termCues.mention(.dispute)
+      !hasPath(in: context)
     else { return [] }
     return [
       absence(
@@ -47,5 +50,13 @@ enum RiskNoDisputePath: SheetRule {
           "Add “Either party may object within [days] of the result; [who] decides within [days]”"
       )
     ]
+  }
+
+  /// A sentence about it; “employment contract” among the evidence of a hire settles no dispute.
+  private static func hasPath(in context: LintContext) -> Bool {
+    let evidence = PlaceTable(context.proposal.milestones.flatMap(\.evidence).map(\.place))
+    return context.termCues.mentions.contains {
+      $0.cues.contains(.dispute) && !evidence.overlap($0.place)
+    }
   }
 }
