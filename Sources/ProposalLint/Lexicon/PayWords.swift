@@ -1,6 +1,16 @@
 /// Words of payment, misses and limits, for what a sheet mentions.
 enum PayWords {
   static let cues: [(cue: SheetCue, phrases: [String])] = [
+    // “Amounts paid on figures later restated are repaid (rules of 1 January 2025)” sets no day of payment.
+    (
+      [],
+      [
+        "amounts paid on", "sums paid on", "bonuses paid on", "bonus paid on", "awards paid on",
+        "amounts paid in", "payments made on figures", "paid on figures", "paid on accounts",
+        "paid on results", "paid on numbers", "paid on data", "paid on wrong",
+        "amounts already paid", "sums already paid", "paid in error",
+      ]
+    ),
     (
       .payment,
       [

@@ -51,7 +51,8 @@ struct BarePercent {
       return BarePercent(
         place: passage.prose.place(ofTokens: start..<percent + 1),
         words: passage.prose.string(tokens: start..<percent + 1),
-        noun: tokens[percent - 2].key == "extra" ? tokens[percent - 2].key : tokens[percent - 3].key
+        noun: surcharges.contains(tokens[percent - 2].key)
+          ? tokens[percent - 2].key : tokens[percent - 3].key
       )
     }
   }
@@ -69,8 +70,11 @@ struct BarePercent {
     guard percent - 2 >= sentence.lowerBound, tokens[percent - 1].kind == .number,
       percent + 1 >= sentence.upperBound || ends.contains(tokens[percent + 1].key)
     else { return nil }
-    // “An extra 12% for overheads” has no noun.
-    let isExtra = tokens[percent - 2].key == "extra"
+    // “An extra 12% for overheads”, “gets a further 5%” have no noun.
+    let isExtra =
+      tokens[percent - 2].key == "extra"
+      || additions.contains(tokens[percent - 2].key) && percent - 4 >= sentence.lowerBound
+        && receipts.contains(tokens[percent - 4].key)
     let noun = isExtra ? percent - 2 : percent - 3
     guard noun >= sentence.lowerBound,
       isExtra || verbs.contains(tokens[percent - 2].key) && nouns.contains(tokens[noun].key)
@@ -79,6 +83,10 @@ struct BarePercent {
     return isArticle ? noun - 1 : noun
   }
 
+  private static let additions: WordSet = ["further", "additional"]
+  private static let receipts: WordSet = [
+    "gets", "get", "receives", "receive", "earns", "earn", "paid", "pays",
+  ]
   private static let percents: WordSet = ["%", "percent", "prozent"]
   private static let verbs: WordSet = ["is", "of", ":", "beträgt", "von"]
   private static let nouns: WordSet = [
@@ -86,7 +94,7 @@ struct BarePercent {
     "surcharge", "supplement", "uplift", "zuschlag",
   ]
   private static let surcharges: WordSet = [
-    "surcharge", "supplement", "uplift", "zuschlag", "extra",
+    "surcharge", "supplement", "uplift", "zuschlag", "extra", "further", "additional",
   ]
   /// Parts of the price, which is their base: “a payment of 30% is due on signature”.
   private static let instalments: WordSet = ["payment", "payout", "commission"]

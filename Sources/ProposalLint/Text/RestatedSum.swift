@@ -12,7 +12,9 @@ struct RestatedSum {
 
   /// The sentences of a sheet whose sum is none that the amounts can make.
   static func all(in context: LintContext) -> [RestatedSum] {
-    let passages = context.text.passages.filter { $0.prose.has(nouns) && $0.prose.has(sums) }
+    let passages = context.text.passages.filter {
+      $0.prose.has(nouns) && ($0.prose.has(sums) || $0.prose.has(totals))
+    }
     guard !passages.isEmpty else { return [] }
     let (labels, amounts) = (context.positionsByLabel, context.amountsByPosition)
     return passages.flatMap { passage in
@@ -27,7 +29,9 @@ struct RestatedSum {
     let prose = passage.prose
     guard Self.nouns.contains(prose.tokens[noun].key),
       let list = Self.list(behind: noun + 1, in: passage, labels),
-      let figure = Self.figure(behind: list.end, in: passage, context), let money = figure.money
+      let figure = Self.figure(behind: list.end, in: passage, context)
+        ?? Self.figure(before: noun, of: prose, context),
+      let money = figure.money
     else { return nil }
     let parts = list.positions.map { amounts[$0] ?? [] }
     guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), let sums = Self.sums(of: parts),
@@ -76,6 +80,21 @@ struct RestatedSum {
     }
     return context.figure(startingAt: index, in: passage)
   }
+
+  /// “Target total: $98,500 for Milestones 1 to 5”: the amount in front, of what is called a total.
+  private static func figure(
+    before noun: Int, of prose: Prose, _ context: LintContext
+  ) -> Figure? {
+    guard noun > 2, ["for", "of", "over"].contains(prose.tokens[noun - 1].key) else { return nil }
+    let front = prose.place(ofTokens: max(0, noun - 6)..<noun - 1)
+    let money = context.figures.inside(front).filter { $0.money != nil }
+    guard money.count == 1, let figure = money.first, let token = prose.token(at: figure.place),
+      prose.has(totals, in: max(0, token - 4)..<token)
+    else { return nil }
+    return figure
+  }
+
+  private static let totals: WordSet = ["total", "sum", "altogether", "gesamt"]
 
   /// Every sum of one amount of each; `nil` where there are more than anybody means.
   private static func sums(of parts: [Set<Rational>]) -> Set<Rational>? {

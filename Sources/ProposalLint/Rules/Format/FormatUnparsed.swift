@@ -41,7 +41,7 @@ enum FormatUnparsed: SheetRule {
     let positions = Set(open.map(\.position))
     return shares(open.filter(\.isShare), in: context)
       + open.filter { !$0.isShare }.map { clause($0, in: context) } + changes(in: context)
-      + issues(in: context, beside: positions) + slang(in: context)
+      + issues(in: context, beside: positions) + slang(in: context) + roughSums(in: context)
   }
 
   /// A milestone that pays something, and nothing that could be computed.
@@ -131,7 +131,41 @@ enum FormatUnparsed: SheetRule {
     }
   }
 
-  private static let slangWords: WordSet = ["grand", "quid", "bucks", "k-ish", "kay", "mille"]
+  private static let slangWords: WordSet = [
+    "grand", "quid", "bucks", "k-ish", "kay", "mille", "grand-ish", "grandish", "thousand-ish",
+    "k-odd",
+  ]
+
+  /// “Forty-odd thousand on top”: pay, as the words beside it say, of no known amount.
+  private static func roughSums(in context: LintContext) -> [Finding] {
+    context.text.passages.flatMap { passage -> [Finding] in
+      let prose = passage.prose
+      guard prose.has(scales) else { return [] }
+      return passage.body.dropFirst().compactMap { index in
+        let words = index - 1..<index + 1
+        guard scales.contains(prose.tokens[index].key),
+          isOdd(prose.tokens[index - 1], of: prose),
+          prose.has(pays, in: passage.sentence(around: words))
+        else { return nil }
+        return finding(
+          in: context, at: prose.place(ofTokens: words),
+          "\(Wording.quoted(prose.string(tokens: words))) \(problem(.clause))",
+          help: help(.clause))
+      }
+    }
+  }
+
+  /// “Forty-odd”, “30-ish”.
+  private static func isOdd(_ token: Token, of prose: Prose) -> Bool {
+    let word = prose.string(token.range).lowercased()
+    return word.hasSuffix("-odd") || word.hasSuffix("-ish") || word == "odd"
+  }
+
+  private static let scales: WordSet = ["thousand", "hundred", "million", "grand", "k"]
+  private static let pays: WordSet = [
+    "top", "bonus", "extra", "paid", "pays", "pay", "receives", "gets", "earns", "award", "fee",
+    "payment", "more", "plus",
+  ]
 
   private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {
     let used = UnreadFigure.used(in: context.proposal)

@@ -72,7 +72,8 @@ enum PayoutAmountMismatch: SheetRule {
       + RestatedLabel.all(in: context).map { label(in: context, $0) }
       + RestatedSum.all(in: context).map { sum(in: context, $0) }
       + TableTotal.all(in: context).map { total(in: context, $0) } + stages(in: context)
-      + wholes(in: context) + EarnedLine.all(in: context).map { earned(in: context, $0) }
+      + wholes(in: context) + products(in: context)
+      + EarnedLine.all(in: context).map { earned(in: context, $0) }
   }
 
   /// “The instalments total £246,000” beside lines of a payment plan that come to something else.
@@ -100,6 +101,23 @@ enum PayoutAmountMismatch: SheetRule {
         "The milestones come to \(text(whole.sum, in: context)) at most",
         help: "Correct the sum, or the part that is wrong")
     }
+  }
+
+  /// “Four sessions at £900 each, £3,200 in all”, “the pilot costs £9,400” beside its row.
+  private static func products(in context: LintContext) -> [Finding] {
+    RestatedProduct.all(in: context).map { found in
+      finding(
+        in: context, at: found.stated.place,
+        "So many at that price come to \(text(found.product, in: context))",
+        help: "Correct the number, the price or the sum")
+    }
+      + RestatedRow.all(in: context).map { row in
+        finding(
+          in: context, at: row.restated.place,
+          "\(Wording.quoted(row.words)) has \(text(row.amount, in: context)) in its row",
+          help: "Correct the one that is wrong; state the amount once",
+          related: [RelatedPlace(place: row.line, message: "the other amount")])
+      }
   }
 
   /// A line of a claim that is not its value times its percentage.

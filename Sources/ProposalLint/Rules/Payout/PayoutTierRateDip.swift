@@ -40,7 +40,21 @@ enum PayoutTierRateDip: SheetRule {
       return finding(
         in: context, at: milestone.payoutPlace, milestone: position,
         "Pay for each unit falls at the level \(Wording.number(tiers[dip].level.value)) and rises again behind it",
-        help: "Raise the pay of that level, or say that the rate is to fall")
+        help: help)
+    } + open(in: context)
+  }
+
+  private static let help = "Raise the pay of that level, or say that the rate is to fall"
+
+  /// A ladder of a milestone whose pay stays open for another reason.
+  private static func open(in context: LintContext) -> [Finding] {
+    guard !context.cues.mention(.addsUp) else { return [] }
+    return OpenLadder.all(in: context).compactMap { ladder in
+      guard ladder.milestone != nil, let dip = ladder.dip else { return nil }
+      return finding(
+        in: context, at: dip.levelPlace.union(dip.payPlace), milestone: ladder.milestone,
+        "Pay for each unit falls at the level \(Wording.number(dip.low)) and rises again behind it",
+        help: help)
     }
   }
 

@@ -40,7 +40,7 @@ enum PayoutTiersInconsistent: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    listed(in: context)
+    listed(in: context) + open(in: context)
       + context.payable.flatMap { position in
         OverlappingBands.all(ofMilestone: position, in: context).map { place in
           finding(
@@ -49,6 +49,26 @@ enum PayoutTiersInconsistent: SheetRule {
             help: "Let each band begin where the one before ends")
         }
       }
+  }
+
+  /// Tables beside the milestones, or of one whose pay stays open for another reason.
+  private static func open(in context: LintContext) -> [Finding] {
+    OpenLadder.all(in: context).filter { ladder in
+      ladder.milestone.map { tableFaults($0, in: context).isEmpty } ?? true
+    }.flatMap { ladder in
+      ladder.overlapping.map { place in
+        finding(
+          in: context, at: place, milestone: ladder.milestone,
+          "The band begins inside the one before; a result in both has two amounts",
+          help: "Let each band begin where the one before ends")
+      }
+        + ladder.falling.map { place in
+          finding(
+            in: context, at: place, milestone: ladder.milestone,
+            "The level pays less than a lower one",
+            help: "Put the levels in order, each once, with pay that never falls")
+        }
+    }
   }
 
   private static func listed(in context: LintContext) -> [Finding] {

@@ -116,15 +116,32 @@ private enum OpenShare {
       else { return nil }
       let sentence = passage.sentence(around: index..<index + 1)
       let near = index + 2..<min(index + 9, sentence.upperBound)
-      guard let value = near.first(where: { values.contains(tokens[$0].key) }),
-        ofEach && passage.prose.has(each, in: sentence) || isAbove(value, in: sentence, tokens)
+      guard
+        let value = near.first(where: { gains.contains(tokens[$0].key) })
+          ?? near.first(where: { values.contains(tokens[$0].key) }),
+        ofEach && (passage.prose.has(each, in: sentence) || isOfMany(near, tokens))
+          || isAbove(value, in: sentence, tokens)
           || gains.contains(tokens[value].key),
-        passage.prose.has(earnings, in: sentence),
+        passage.prose.has(earnings, in: sentence)
+          || passage.prose.has(earnings, in: 0..<passage.body.lowerBound)
+          || ofEach && index - 1 == sentence.lowerBound,
         !bounds.contains(tokens[max(sentence.lowerBound, index - 2)].key)
       else { return nil }
       return index - 1..<value + 1
     }.first
   }
+
+  /// “Of the first-year fees of service contracts”: however many there will be.
+  private static func isOfMany(_ near: Range<Int>, _ tokens: [Token]) -> Bool {
+    near.contains { index in
+      plurals.contains(tokens[index].key) && index + 1 < tokens.count
+        && ["of", "from", "on"].contains(tokens[index + 1].key)
+    }
+  }
+
+  private static let plurals: WordSet = [
+    "fees", "sales", "revenues", "premiums", "orders", "rents",
+  ]
 
   /// “Turnover above €2,000,000”: what lies above has no end.
   private static func isAbove(_ value: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -147,7 +164,7 @@ private enum OpenShare {
   ]
   private static let earnings: WordSet = [
     "receive", "receives", "earn", "earns", "get", "gets", "addition", "commission", "plus", "paid",
-    "pays", "pay", "erhält",
+    "pays", "pay", "goes", "go", "shares", "share", "credited", "belongs", "erhält",
   ]
   /// “Write-offs under 0.3% of the stock value” are a condition.
   private static let bounds: WordSet = [
