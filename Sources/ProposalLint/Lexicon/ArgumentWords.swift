@@ -22,6 +22,21 @@ enum ArgumentWords {
     return quantities.flatMap { quantity in nouns.map { "\(quantity) \($0)" } }
   }()
 
+  /// “What comparable plants pay”: whoever they are, no survey is named.
+  private static let others: [String] = {
+    let kinds = ["comparable", "similar", "other", "competing", "peer", "rival"]
+    let payers = [
+      "companies", "firms", "employers", "businesses", "groups", "organisations", "organizations",
+      "plants", "sites", "mills", "banks", "insurers", "hospitals", "clinics", "museums", "schools",
+      "charities", "agencies", "shops", "stores", "hotels", "operators", "producers", "houses",
+      "institutions", "trusts", "universities", "ports", "airlines", "carriers", "breweries",
+      "publishers", "utilities", "start-ups", "startups",
+    ]
+    return kinds.flatMap { kind in
+      payers.flatMap { ["what \(kind) \($0) pay", "what \(kind) \($0) offer"] }
+    }
+  }()
+
   static let cues: [(cue: SheetCue, phrases: [String])] = [
     (
       .benchmark,
@@ -43,12 +58,20 @@ enum ArgumentWords {
         "in line with the market", "in line with market", "market rate", "market rates",
         "market practice", "market standard", "market-standard", "market level",
         "competitive with the market", "competitive package", "industry average",
-        "what others pay", "what others get", "what others earn", "what peers pay",
+        "what others pay",
+        "what competitors pay", "what rivals pay",
+
+        "what the competition pays",
+        "what is paid elsewhere", "what one gets elsewhere", "what people get elsewhere",
+        "in line with the industry", "in line with the sector", "usual in the industry",
+        "usual in the sector", "customary in the industry", "what is usual in",
+        "what is customary",
+        "what others get", "what others earn", "what peers pay",
         "what peers get", "what peers earn", "what peers are paid", "what others are paid",
         "in line with peers", "in line with our peers", "what the market pays", "going rate",
         "marktüblich", "marktübliche",
         "marktüblichen", "branchenüblich",
-      ]
+      ] + others
     ),
     (
       .value,
@@ -108,7 +131,15 @@ enum ArgumentWords {
         "needs the money", "need the money", "needs a larger package", "need a larger package",
         "feel undervalued", "feels undervalued", "feels underpaid", "is underpaid",
         "could use the money", "could do with the money", "could do with the extra",
-        "could really do with", "could use the extra", "children starting college",
+        "could really do with",
+        "extra money would", "money would come in handy", "money would help",
+        "would come in handy at home", "come in handy at home", "comes in handy at home",
+        "help with my", "help me with my", "my season ticket", "my student loan",
+        "my student debt", "my debts", "my overdraft", "my pension", "my wife", "my husband",
+        "my kids'",
+        "family budget", "household budget", "my daughter", "my son", "our baby",
+        "a baby on the way", "my wedding",
+        "could use the extra", "children starting college",
         "kids at college",
         "his loyalty", "her loyalty",
         "seine hypothek",
@@ -138,7 +169,14 @@ enum ArgumentWords {
       .newHire,
       [
         "new hire", "newly hired", "newly appointed", "joins the company", "joins us",
-        "joining the company", "joining date", "joins on", "first day of work",
+        "joining the company", "joining date", "joins on",
+        "joins from outside", "joins from", "joining from", "who joins", "joins the group",
+        "joins the firm", "joins as", "comes from outside", "hired from outside",
+        "recruited from outside", "appointed from outside", "external hire", "external candidate",
+        "external appointment", "starts with us", "starts in the role on", "takes up the post on",
+        "takes up the role on", "takes up her post", "takes up his post", "takes office on",
+        "first day in the role",
+        "first day of work",
         "first working day", "start date", "her first day with", "his first day with",
         "my first day with", "their first day with", "new to the company",
         "new in the role", "new to the role", "eintritt", "eintrittsdatum", "tritt ein",

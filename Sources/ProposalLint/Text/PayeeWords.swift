@@ -13,6 +13,11 @@ struct PayeeWords {
     if role.count > 1, let prose = proposal.role, role.allSatisfy(\.isCapitalised) {
       keys.insert(WordKey(role.map { prose.string($0.range.prefix(1)) }.joined().lowercased()))
     }
+    // Where no role was read, the title may name it: “Bonus sheet 2026 - Sales Director, De Zwaan”.
+    if role.isEmpty, let title = proposal.title {
+      keys.formUnion(
+        title.tokens.filter { $0.isCapitalised }.map(\.key).filter(Self.roles.contains))
+    }
     for payee in proposal.payees {
       keys.formUnion(payee.name.tokens.filter { $0.range.count > 2 }.map(\.key))
     }
@@ -45,6 +50,7 @@ struct PayeeWords {
     return oneself.map { who..<$0 + 1 }
   }
 
+  private static let roles: WordSet = ["director", "manager", "officer", "head", "president"]
   private static let reach = 6
   private static let general: Set<WordKey> = Set(
     ["executive", "employee", "participant", "beneficiary", "she", "he", "i"].map { WordKey($0) })

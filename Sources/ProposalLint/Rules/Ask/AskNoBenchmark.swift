@@ -35,17 +35,19 @@ enum AskNoBenchmark: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isExecutiveAsk, context.proposal.benchmarks.isEmpty,
-      !context.cues.mention(.benchmark)
+    guard context.isExecutive, context.isOpen, context.isWholeSheet,
+      context.proposal.benchmarks.isEmpty, !context.cues.mention(.benchmark)
     else { return [] }
     let help = "Add “Benchmark: [survey, year], [group of companies], [percentile]: [amount]”"
-    if let loose = context.cues.words(.looseBenchmark).first {
+    // Rules of an employer argue for nothing, unless they do.
+    if let loose = context.cues.words(.looseBenchmark).first(where: { !$0.isInHeading }) {
       return [
         finding(
           in: context, at: loose.place, "\(Wording.quoted(loose.string)) cites no survey",
           help: help)
       ]
     }
+    guard context.isExecutiveAsk else { return [] }
     return [absence(in: context, "Nothing says what others pay for such a result", help: help)]
   }
 }

@@ -37,6 +37,7 @@ enum TimeNoRampUp: SheetRule {
     guard context.isEmployment, context.isOpen, context.cues.mention(.newHire),
       !context.cues.mention(.rampUp), !hasDiscovery(context),
       let first = context.payable.first(where: { context.levels.contain(levelOf: $0) })
+        ?? context.payable.first(where: { isMeasured($0, in: context) })
     else { return [] }
     let milestone = context.proposal.milestones[first]
     return [
@@ -45,6 +46,13 @@ enum TimeNoRampUp: SheetRule {
         "Someone new in the role is measured from the first day",
         help: "Add “measured from [date]”, a pro-rated target, or a discovery period")
     ]
+  }
+
+  /// A goal with a number whose pay was not settled is measured all the same.
+  private static func isMeasured(_ position: Int, in context: LintContext) -> Bool {
+    let milestone = context.proposal.milestones[position]
+    guard milestone.payout.plan == nil, let goal = milestone.goal else { return false }
+    return MeasuringNumber.exists(in: 0..<goal.tokens.count, of: goal)
   }
 
   private static func hasDiscovery(_ context: LintContext) -> Bool {
