@@ -29,6 +29,9 @@ enum AskGuaranteeContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\nAll of this award is at risk.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nA floor payment of ⟦$10,000⟧ is made for the year, whatever the results.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nAll of this pay is at risk.\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe director receives no less than ⟦$10,000⟧ for the year, whatever the results.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -21,6 +21,9 @@ enum AskNoBenchmark: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe pay is in line with ⟦what peers get⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe amount was set with an eye on ⟦what comparable plants pay⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

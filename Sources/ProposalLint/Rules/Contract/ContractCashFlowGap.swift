@@ -22,6 +22,9 @@ enum ContractCashFlowGap: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £1,000 |\n| Portal of Annex B | 1 June 2026 | ⟦£8,000⟧ |\n| Manual of Annex C | 1 July 2026 | £1,000 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Design of Annex A | 1 May 2026 | £3,000 |\n| Portal of Annex B | ⟦1 November 2026⟧ | £4,000 |\n| Manual of Annex C | after the portal is live | £3,000 |\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -33,6 +33,9 @@ enum ContractPaymentTerms: SheetRule {
       RuleExample(
         "# Works and progress claim 4, to 31 January 2027\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nPercentages are taken from a site walk each month. ⟦Approved claims are paid after processing⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n## Payment milestones\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n## Money\n\n⟦We settle invoices when the tax credit comes in⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -35,6 +35,12 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Due | Amount | Accepted when |\n|---|---|---|---|\n| Drawings | 1 May 2026 | £4,000 | All 64 drawings of Annex A are stamped |\n| Hall | 1 June 2026 | £6,000 | The 38 checks of Annex B pass |\n\n⟦The contractor earns an extra £2,000 if the doors open to visitors by 20 May 2026.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal | 1 June 2026 | £6,000 |\n\n⟦If the stand is up by 18 May 2026 the builder receives £3,000 more.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦For each week in which more than 300 m³ is lifted the contractor receives an extra £800.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -22,6 +22,9 @@ enum FormatUnparsed: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Five grand⟧ or so on top for the posters.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nFor the Rome store there is also ⟦forty-odd thousand⟧ on top.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n"),

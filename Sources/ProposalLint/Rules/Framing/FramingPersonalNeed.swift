@@ -35,6 +35,9 @@ enum FramingPersonalNeed: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\n⟦My own costs⟧ have risen a lot.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Why\n\nThe rent went up, so the ⟦extra money would⟧ come in handy.\n"
+      ),
     ],
     passing: [
       RuleExample(

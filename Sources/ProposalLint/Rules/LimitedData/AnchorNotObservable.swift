@@ -29,6 +29,9 @@ enum AnchorNotObservable: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: the group is ⟦seen as a serious supplier⟧ by 30 June 2026, on the report of our agent\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: Milan store opened (trade licence) and ⟦initial acceptance⟧ among local guests achieved by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

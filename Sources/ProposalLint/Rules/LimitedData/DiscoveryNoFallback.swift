@@ -41,6 +41,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦The target is still under discussion⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Members\n\n- Goal: 18,000 members by 31 December 2026, per the register\n- Bonus: $50,000, all or nothing\n\n⟦This number is provisional and is to be settled by the chair within 45 days of 1 January 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

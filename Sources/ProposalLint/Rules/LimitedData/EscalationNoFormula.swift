@@ -43,6 +43,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Escalation: if research prices rise or fall, the ⟦amounts are adjusted accordingly⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf the forecast turns out to be off in either direction, the ⟦goal will be reset to match⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -38,6 +38,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the dollar weakens, the revenue level is adjusted by the formula of Annex B⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the arrivals of 2026 are below 19.2 million, the level of Milestone 1 is multiplied by arrivals / 19.2 million⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -26,6 +26,9 @@ enum ProxyWithoutLink: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Activity\n\n- Goal: ⟦60 discovery calls⟧ logged in the CRM by 30 September 2026\n- Bonus: $25,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Fair\n\n- Goal: ⟦120 demo visits⟧ booked by 30 June 2026, per the CRM\n- Bonus: $20,000, all or nothing\n"
+      ),
     ],
     passing: [
       RuleExample(

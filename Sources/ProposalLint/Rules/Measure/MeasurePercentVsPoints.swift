@@ -26,6 +26,9 @@ enum MeasurePercentVsPoints: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦raise coral cover on the six plots, 21% in the survey of 2025, by 8%⟧ by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nA further £500 is paid if the completion rate of both courses, by the register, ⟦rises by 6%⟧ over the 71% of 2025.\n"
+      ),
     ],
     passing: [
       RuleExample(

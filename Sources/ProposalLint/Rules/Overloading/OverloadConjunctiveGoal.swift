@@ -43,6 +43,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Bonus\n\n## Waterfront\n\nI receive $25,000 if we ⟦reopen the marina, start a day-pass programme and win the Four Diamond rating⟧ by 30 June 2026.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦commission the substation, win the grid certificate and train the night crew⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -50,6 +50,12 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant sum: £10,000.\n\n| Tranche | Released on | Date | Amount |\n|---|---|---|---|\n| 1 | 40 km of bank fenced | 1 May 2026 | £4,000 |\n| 2 | 60 km of bank fenced | 1 June 2026 | £6,000 |\n\nTranche 2 (⟦£7,000⟧) also pays for the boat.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nTraining: four sessions at £900 each, ⟦£3,200⟧ in all.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Pilot, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe pilot costs ⟦£6,400⟧, which covers the glossary.\n"
+      ),
     ],
     passing: [
       RuleExample(

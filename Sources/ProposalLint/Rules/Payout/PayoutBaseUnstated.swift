@@ -22,6 +22,9 @@ enum PayoutBaseUnstated: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\n⟦A surcharge of 20%⟧ applies if the texts arrive after 15 May 2026.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nIf the festival selects the film, the producer gets ⟦a further 5%⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

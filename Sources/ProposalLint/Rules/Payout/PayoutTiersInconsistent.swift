@@ -23,6 +23,12 @@ enum PayoutTiersInconsistent: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Score\n\nAn average guest score in 2026 from 8.5 to 8.8 pays 50% of CHF 30,000, a score from ⟦8.7 to 9.0⟧ pays 100%.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n## Audience and festival bonus\n\nThe bonus depends on the average audience of the six broadcasts (season ending 30 June 2027). Only the highest level reached is paid.\n\n| Average viewers | Bonus |\n|---|---|\n| 250,000 | £1,000 |\n| 300,000 | £1,800 |\n| 400,000 | ⟦£1,500⟧ |\n\nIf the festival selects the series by 30 April 2027, the producer gets a further 5%.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n## Placement bonus\n\nGraduates in work 90 days after the last course day, counted on 31 July 2027:\n\n| Graduates | Bonus |\n|---|---|\n| 20 to 28 | £1,000 |\n| ⟦26 to 34⟧ | £1,800 |\n| 35 to 48 | £2,500 |\n\nOnly the band reached is paid. A further £500 is paid if the completion rate of both courses, by the register, rises by 6% over the 71% of 2025.\n"
+      ),
     ],
     passing: [
       RuleExample(

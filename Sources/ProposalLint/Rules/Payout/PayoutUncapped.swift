@@ -29,6 +29,12 @@ enum PayoutUncapped: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe contractor receives in addition ⟦3% of the print savings⟧ in 2027, per the audited ledger.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦25% of the disposal fees saved⟧ against the tariff of 2025 goes to the contractor.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Contracts\n\n⟦2% of the first-year fees of service contracts signed between 1 January 2026 and 31 December 2026.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -33,6 +33,9 @@ enum Risk409ATiming: SheetRule {
       RuleExample(
         "# Bonus\n\nGoverning law: Delaware\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Rome\n\n- Goal: open the Rome store by 31 August 2026\n- Bonus: $40,000\n\n## Payment\n\n- Milestone 1 is paid within 30 days of certification and no later than 15 March 2027.\n- ⟦The other one is paid once the audit report is signed⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nPlace of work: Toledo, Ohio. Currency: USD.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Payment\n\n⟦The bonus is paid once the health department has published its report.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(

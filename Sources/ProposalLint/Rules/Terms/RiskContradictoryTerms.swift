@@ -29,6 +29,18 @@ enum RiskContradictoryTerms: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: resignation forfeits all unpaid amounts. ⟦An executive who resigns keeps half of any unpaid amount⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The payment made on signature is not refundable⟧. If the plan is rejected, the contractor returns the payment made on signature.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦Until 31 May 2026 the client may cancel free of charge⟧. A client who cancels, at whatever time, owes 40% of the price.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦The register is proof and no certificate is needed for it⟧. No milestone is paid without a certificate of the board.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦On resignation everything not yet paid is forfeited⟧. Whoever leaves for any reason is paid for achieved milestones in full.\n"
+      ),
     ],
     passing: [
       RuleExample(

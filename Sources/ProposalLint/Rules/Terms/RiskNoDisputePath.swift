@@ -19,6 +19,9 @@ enum RiskNoDisputePath: SheetRule {
       RuleExample(
         "# ⟦Bonus⟧\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Terms\n\nPaid by 31 July 2026.\n"
       ),
+      RuleExample(
+        "# ⟦Bonus⟧\n\n## Milestone 1: Director\n\n- Goal: hire a director for the Milan store by 30 June 2026\n- Bonus: $50,000\n- Evidence: employment contract\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -23,6 +23,9 @@ enum TimePeriodMismatch: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Calls\n\nAnswer 92% of calls within 20 seconds. The rate is taken over the calendar year ⟦2026 and is due by 31 October 2026⟧.\n\nBonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Rooms\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Margin\n\n⟦FY2026 gross margin of 41% or more, reached by 30 September 2026⟧, per the ledger. $40,000, all or nothing.\n"
+      ),
     ],
     passing: [
       RuleExample(

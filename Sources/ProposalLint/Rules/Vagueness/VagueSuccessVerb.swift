@@ -34,6 +34,9 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: the help is ⟦fully functional⟧ in the nine languages by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: all records ⟦fully migrated⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
