@@ -95,8 +95,10 @@ public struct PerUnit: Sendable, Hashable {
   public var amount: Rational
   /// Most that is paid in all.
   public var cap: Rational?
-  /// Units that are not paid for: "beyond ten".
+  /// Units that are not paid for: "beyond ten"; where lower is better, the level below which they count.
   public var free: Rational
+  /// Whether units count above the free ones, or below them: "for each day below 58".
+  public var direction = Direction.higherIsBetter
   /// Most units that are paid for.
   public var mostUnits: Rational?
   /// Fewest units that pay; once they are reached, all of them do.
@@ -136,13 +138,16 @@ public struct PerUnit: Sendable, Hashable {
   /// The units that a level of the measure is paid for.
   public func units(at level: Rational) -> Rational {
     if let leastUnits, level < leastUnits { return .zero }
-    let beyond = max(.zero, level - free)
+    let beyond = max(.zero, direction == .higherIsBetter ? level - free : free - level)
     let units = step.map { beyond.dividing(by: $0)?.floor ?? .zero } ?? beyond
     return mostUnits.map { min(units, $0) } ?? units
   }
 
   /// The level of the measure at which so many units are paid for.
-  public func level(ofUnits units: Rational) -> Rational { free + units * (step ?? .one) }
+  public func level(ofUnits units: Rational) -> Rational {
+    let distance = units * (step ?? .one)
+    return direction == .higherIsBetter ? free + distance : free - distance
+  }
 
   /// The levels at which one more whole step is paid, up to what the terms or a bound in money allow; `nil`
   /// where units are no steps, nothing bounds them, or they are more than `count`.
@@ -160,9 +165,10 @@ public struct PerUnit: Sendable, Hashable {
     return amount * further.beyond + further.amount * (units - further.beyond)
   }
 
-  /// Most that is paid; `nil` for no limit.
+  /// Most that is paid; `nil` for no limit. Below a level there are no more units than it has.
   public var maximum: Rational? {
-    let units = mostUnits.map { pay(units: $0) }
+    let most = direction == .higherIsBetter ? mostUnits : units(at: .zero)
+    let units = most.map { pay(units: $0) }
     guard let cap else { return units }
     return units.map { min($0, cap) } ?? cap
   }

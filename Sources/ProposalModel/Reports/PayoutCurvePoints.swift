@@ -76,7 +76,9 @@ struct PayoutScale {
       direction = curve.direction
       breakpoints = curve.segments.map(\.from) + curve.segments.compactMap(\.to)
     case .percentOfValue(let terms): breakpoints = Self.bends(of: terms)
-    case .perUnit(let terms): breakpoints = Self.bends(of: terms)
+    case .perUnit(let terms):
+      direction = terms.direction
+      breakpoints = Self.bends(of: terms)
     case .partialProportional(let credit): breakpoints = Self.bends(of: credit)
     case .partialSteps(let level, let steps):
       breakpoints = steps.map { (level ?? .hundred) * $0.level.value.percent }

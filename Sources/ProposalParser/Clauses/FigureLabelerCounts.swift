@@ -111,7 +111,9 @@ extension FigureLabeler {
 
   /// A percentage of something, in words that speak of pay; "4% if …" in a list of rates.
   func isRate(_ near: Neighbours) -> Bool {
-    guard !isGoalField, near.right(within: 4, .salary) == nil else { return false }
+    guard !isGoalField, near.right(within: 4, .salary) == nil, !near.standsOnDay(in: book),
+      !near.tellsPast
+    else { return false }
     if near.left(within: 3, .rateNoun) != nil { return !near.isMeasuredRate }
     if paysOnSlice(near) { return true }
     if near.left(within: 1, .payNoun) != nil,
@@ -168,7 +170,12 @@ extension FigureLabeler {
       return .cap
     }
     if near.isSaidInPercent(in: book), sentence.has(.payVerb) { return .level(.unstated) }
-    if speaksOfUnits(earlier), near.right(within: 2, .atMost, .capped) != nil { return .cap }
+    // "for each dealer above four, up to $20,000": what bounds the pay is behind the comma.
+    if speaksOfUnits(earlier), comparison != .moreThan, comparison != .lessThan,
+      near.right(within: 2, .atMost, .capped) != nil
+    {
+      return .cap
+    }
     if comparison != .unstated { return .level(comparison) }
     if near.isCalledLevel || near.followsLevelName { return .level(.unstated) }
     if near.right(within: 2, .arrow) != nil || near.precedesColon { return .level(.unstated) }

@@ -15,10 +15,19 @@ extension FigureLabeler {
     {
       return .length(.unstated)
     }
+    if comparison == .unstated, pairsWithPay(near) { return .length(.unstated) }
     guard comparison != .unstated, !near.isAnchored, !sentence.has(.late, .term),
       near.left(within: 3, .within, .by, .from) == nil
     else { return .time }
     return .length(comparison)
+  }
+
+  /// `Target: ten months, £5,000`: a level and what it pays, and nothing else.
+  private func pairsWithPay(_ near: Neighbours) -> Bool {
+    (isGoalField && near.start <= sentence.tokens.lowerBound + 1
+      || near.left(within: 1, .target) != nil)
+      && near.isFirst && !near.isAnchored && sentence.figures.count == 2
+      && book[sentence.figures[1]].money != nil && !sentence.has(.by, .within, .late)
   }
 
   /// Whether the words beside a share of a stated amount speak of paying it, not of the past.

@@ -190,6 +190,26 @@ struct Neighbours {
   /// Whether "of" follows.
   var isFollowedByOf: Bool { word(after: 0, isIn: Self.ofWords) }
 
+  /// Whether a day follows: "14.2% on 30 September" is what a measure was then, and a share of nothing.
+  func standsOnDay(in book: FigureBook) -> Bool {
+    guard let next, next.tokens.lowerBound == figure.upperBound + 1, key(behind: 0) == "on" else {
+      return false
+    }
+    return book[next.figure].day != nil
+  }
+
+  /// "The rate was 18.6% in the year before", "it stood at 14%": what a measure was.
+  var tellsPast: Bool {
+    guard start > sentenceStart else { return false }
+    let last = prose.tokens[start - 1].key
+    if Self.pastVerbs.contains(last) { return true }
+    return last == "at" && start > sentenceStart + 1
+      && Self.standing.contains(prose.tokens[start - 2].key)
+  }
+
+  private static let pastVerbs: WordSet = ["was", "were", "war", "lag", "betrug", "était"]
+  private static let standing: WordSet = ["stood", "ended", "finished", "closed"]
+
   /// Whether "of it" or "of this" follows.
   var isFollowedByPronoun: Bool {
     isFollowedByOf && word(after: 1, isIn: ["it", "this", "that", "them", "davon", "dieses"])

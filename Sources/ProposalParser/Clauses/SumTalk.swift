@@ -15,6 +15,7 @@ struct SumTalk {
     }
     let talk = SumTalk(sentence: sentence, book: book)
     // "… come to $135,000 at target and $160,000 at most"
+    if talk.tellsTotals { return true }
     if sentence.has(.atMost, .capped) { return talk.money.count > 1 && talk.tellsOfAll }
     return talk.addsUp || talk.tellsOfAll || talk.dividesSum
       || BestCase.speaks(in: sentence, book)
@@ -48,7 +49,7 @@ struct SumTalk {
     return false
   }
 
-  private var money: [(figure: Int, amount: Rational)] {
+  var money: [(figure: Int, amount: Rational)] {
     sentence.figures.compactMap { figure in
       book[figure].money.map { (figure, $0.amount) }
     }

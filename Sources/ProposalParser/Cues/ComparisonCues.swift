@@ -47,7 +47,7 @@ enum ComparisonCues {
       .lessThan,
       [
         "less than", "fewer than", "below", "under", "<", "weniger als", "unter", "moins de",
-        "lower than", "faster than", "quicker than", "short of", "unterhalb",
+        "lower than", "shorter than", "faster than", "quicker than", "short of", "unterhalb",
       ]
     ),
     (

@@ -127,7 +127,8 @@ struct DeadlineReader {
     return words.allSatisfy { day.contains($0) || $0 == first && tokens[$0].key == "by" }
   }
 
-  private func clauses(of index: Int) -> [TimeClause] {
+  /// What the sentences of a statement say about time.
+  func clauses(of index: Int) -> [TimeClause] {
     let statement = reading.outline.statements[index]
     guard statement.field.map({ Self.fields.contains($0) }) ?? true else { return [] }
     let isLabelled =

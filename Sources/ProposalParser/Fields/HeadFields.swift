@@ -72,7 +72,9 @@ enum HeadFields {
       .value,
       [
         "value created", "value", "expected value", "business value", "nutzen", "wert",
-        "value to the company", "benefit", "company value",
+        "value to the company", "benefit", "company value", "what it buys", "what it is worth",
+        "what this is worth", "what it brings", "what it saves", "why it pays", "what you gain",
+        "what the company gains", "worth to the company",
       ]
     ),
     (
@@ -93,7 +95,8 @@ enum HeadFields {
         "adjusted contract sum", "total contract sum", "project fee", "project price",
         "total grant", "grant total", "vertragssumme", "gesamtvergütung", "total amount",
         "grant sum", "grant amount", "prix total", "montant total", "price of the work",
-        "festpreis", "award total", "total award", "total contract price",
+        "production fee", "commission fee", "commissioning fee", "festpreis", "award total",
+        "total award", "total contract price",
       ]
     ),
     (

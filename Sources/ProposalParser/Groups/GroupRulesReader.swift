@@ -63,12 +63,16 @@ struct GroupRulesReader {
     addStep(sentence, statement)
   }
 
-  /// "Score × weight × $180,000 gives the amount": no other figure than the amount at target.
+  /// "Score × weight × $180,000 gives the amount", "… its weight times the target bonus: £24,000 and £14,400": no other
+  /// figure than the amount at target, and parts that come to as much.
   private func namesTargetAlone(_ sentence: Sentence) -> Bool {
-    let target = reading.proposal.group?.targetAmount?.value
-    return sentence.figures.allSatisfy {
-      reading.book[$0].money.map { $0.amount == target } ?? !reading.book[$0].isOperative
+    guard let target = reading.proposal.group?.targetAmount?.value else {
+      return !sentence.figures.contains { reading.book[$0].isOperative }
     }
+    let amounts = sentence.figures.filter { reading.book[$0].isOperative }
+      .map { reading.book[$0].money?.amount }
+    let parts = amounts.filter { $0 != target }
+    return parts.isEmpty || !parts.contains(nil) && parts.compactMap(\.self).sum == target
   }
 
   private mutating func addStep(_ sentence: Sentence, _ statement: Int) {
@@ -191,7 +195,7 @@ enum GroupWords {
   private static let weights: WordSet = ["weight", "weighting", "gewicht", "gewichtung", "poids"]
   private static let scores: WordSet = [
     "score", "achievement", "attainment", "percentage", "payout", "result", "zielerreichung",
-    "ergebnis",
+    "ergebnis", "target",
   ]
 
   /// "Below threshold a goal pays nothing; above maximum it pays 150%."
@@ -199,7 +203,19 @@ enum GroupWords {
     let compares =
       sentence.has(.lessThan, .moreThan) || sentence.says(sideWords)
     return compares && LevelNames.name(in: sentence.text) != nil && sentence.figures.count <= 2
+      && !sentence.says(gates)
   }
+
+  /// "If either measure is below threshold, no bonus is paid": one of them decides for all.
+  private static let gates = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "if either", "if any", "if one of", "if one measure", "if one goal", "only if both",
+        "only if all", "unless both", "unless all", "wenn eine der", "wenn eines der",
+      ]
+    )
+  ])
 
   private static let sideWords = PhraseTable<Bool>([
     (

@@ -196,6 +196,8 @@ extension SheetReading {
   /// "$100,000 shared with the CFO", "$100,000, of which $20,000 is discretionary", "on a full-year basis": an
   /// amount of which the weights are no shares.
   private func isQualifiedTarget(_ statement: Int) -> Bool {
+    // "… its weight times the target bonus: £24,000, £14,400 and £9,600" lists the parts.
+    if figures(of: statement).count(where: { book[$0].money != nil }) > 2 { return true }
     let text = text(of: statement)
     return Self.targetQualifiers.first(in: text, text.tokens.indices) != nil
   }

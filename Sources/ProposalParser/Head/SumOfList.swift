@@ -7,14 +7,17 @@ import ProposalModel
 extension SheetReading {
   /// Reads the sums that stand above lists of their parts.
   mutating func readSumsOfLists() {
-    for statement in outline.statements.indices where opensList(statement) {
+    for statement in outline.statements.indices
+    where opensList(statement) || standsAlone(statement) {
       guard let figure = soleAmount(of: statement), let money = money(of: figure),
         book.isFree(figure)
       else { continue }
       if comeTo(money.amount, behind: statement) {
         listSums.insert(figure)
         set(contractSum: money, figure)
-      } else if saysParts(statement), let parts = sumOfParts(behind: statement) {
+      } else if saysParts(statement) || sharesFollow(statement),
+        let parts = sumOfParts(behind: statement)
+      {
         listSums.insert(figure)
         book.take(figure, for: .statedAmount)
         proposal.statedAmounts.append(
@@ -25,11 +28,17 @@ extension SheetReading {
     }
   }
 
+  /// "20% of the fee, €30,000": the part behind is a share of what is stated here.
+  private func sharesFollow(_ statement: Int) -> Bool {
+    outline.statements.indices.dropFirst(statement + 1).prefix(Self.mostParts).lazy
+      .flatMap { promises(of: $0) }.first.map { $0.isShare && $0.restated != nil } ?? false
+  }
+
   /// "It is paid in three parts:"
   private func saysParts(_ statement: Int) -> Bool {
-    sentences(of: statement).last.map { sentence in
+    sentences(of: statement).contains { sentence in
       sentence.has(.payVerb, .payNoun) && sentence.holds(Self.parts)
-    } ?? false
+    }
   }
 
   private static let parts: WordSet = [
@@ -41,10 +50,7 @@ extension SheetReading {
   private func sumOfParts(behind statement: Int) -> Rational? {
     let amounts = outline.statements.indices.dropFirst(statement + 1).prefix(Self.mostParts)
       .lazy.map { promises(of: $0) }.prefix { $0.count == 1 }
-      .compactMap { list -> Rational? in
-        guard case .amount(let figure) = list[0].pay else { return nil }
-        return book[figure].money?.amount
-      }
+      .compactMap { amount(of: $0[0]) }
     let parts = Array(amounts)
     return parts.count > 1 ? parts.sum : nil
   }
@@ -60,6 +66,23 @@ extension SheetReading {
     "si",
   ]
 
+  /// "We commission the film for a fixed fee of €150,000": an amount without a condition, day or level of its own.
+  private func standsAlone(_ statement: Int) -> Bool {
+    guard outline.statements[statement].field == nil, let figure = soleAmount(of: statement) else {
+      return false
+    }
+    return sentences(of: statement).contains { sentence in
+      sentence.figures.contains(figure) && !sentence.has(.each, .recurring, .history, .additional)
+        && !sentence.holds(Self.conditions) && !sentence.isExample
+        && sentence.figures.allSatisfy {
+          $0 == figure || book[$0].duration != nil || isPlainCount($0)
+        }
+    }
+  }
+
+  /// "one part of 52 minutes": a number that is no share.
+  private func isPlainCount(_ figure: Int) -> Bool { book[figure].number != nil }
+
   private func soleAmount(of statement: Int) -> Int? {
     let amounts = figures(of: statement).filter { book[$0].money != nil && book[$0].isOperative }
     return amounts.count == 1 ? amounts[0] : nil
@@ -71,14 +94,23 @@ extension SheetReading {
     for next in outline.statements.indices.dropFirst(statement + 1).prefix(Self.mostParts) {
       let promises = promises(of: next)
       guard !promises.isEmpty else { continue }
-      guard promises.count == 1, case .amount(let figure) = promises[0].pay,
-        let part = book[figure].money?.amount, part < sum
-      else { return false }
+      guard promises.count == 1, let part = amount(of: promises[0]), part < sum else {
+        return false
+      }
       (rest, parts) = (rest - part, parts + 1)
       if rest.isZero { return parts > 1 }
       if rest < .zero { return false }
     }
     return false
+  }
+
+  /// "20% of the fee, €30,000": a share with what it comes to is as good as the amount.
+  private func amount(of part: Promise) -> Rational? {
+    switch part.pay {
+    case .amount(let figure): book[figure].money?.amount
+    case .share: part.restated.flatMap { book[$0].money?.amount }
+    case .perUnit, .rate, .whole: nil
+    }
   }
 
   private static let mostParts = 40

@@ -39,6 +39,12 @@ final class KnownSums {
     return amount == target || heads.map { amount * $0 == target } ?? false
   }
 
+  /// Whether an amount is what a milestone pays at target.
+  func isTarget(_ quantity: Quantity, of milestone: Int) -> Bool {
+    guard let target = report.milestones[milestone].target.money?.amount else { return false }
+    return quantity.money?.amount == target
+  }
+
   /// Whether an amount is said elsewhere, or many times what all milestones pay, as what a business makes
   /// or is insured for.
   func explain(_ quantity: Quantity) -> Bool {

@@ -81,7 +81,13 @@ extension SheetReading {
   /// Whether an amount is what all come to at target, or one person's part of it, said again.
   private func statesTarget(_ figure: FreeFigure, _ clause: LedgerClause, _ sums: KnownSums) -> Bool
   {
-    TargetSums.speak(in: clause.sentence)
+    if clause.field == .target || clause.sentence.has(.target),
+      let owner = owner(of: place(of: figure.index)),
+      sums.isTarget(book[figure.index], of: owner)
+    {
+      return true
+    }
+    return TargetSums.speak(in: clause.sentence)
       && sums.holdAtTarget(book[figure.index], heads: TargetSums.heads(in: clause.sentence, book))
   }
 

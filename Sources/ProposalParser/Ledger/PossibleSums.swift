@@ -47,6 +47,11 @@ struct PossibleSums {
     amount.isZero || totals.contains(amount) || sums.contains(amount)
   }
 
+  /// Whether they may come to an amount; true where one of them pays on a line.
+  func mayCome(to amount: Rational) -> Bool {
+    contain(amount) || pays.contains { $0.most != nil } || sums.isEmpty
+  }
+
   /// Whether each of some amounts can be what another milestone pays.
   ///
   /// Tries the milestones in turn for each amount; larger sheets and longer sums are not looked at.

@@ -4,16 +4,17 @@ extension SheetReading {
   /// "The tranches come to €60,000 + €25,000 = €85,000", "All four at plan: £96,000": sums that the
   /// milestones can come to state nothing new.
   mutating func takeSums() {
-    let talks = remarks.filter {
-      $0.role == .operative && SumTalk.speaks(in: $0.sentence, book)
+    let talks = remarks.filter { $0.role == .operative && SumTalk.speaks(in: $0.sentence, book) }
+    let cases = remarks.filter {
+      $0.role == .operative && CaseLine.isOne($0.prose, $0.extent, $0.sentence, book)
     }
-    guard !talks.isEmpty else { return }
+    guard !talks.isEmpty || !cases.isEmpty else { return }
     guard let sums = PossibleSums(of: proposal) else {
       // The total is open as it is; what adds up the parts changes none of them.
       takenSentences += talks.map(\.sentence.place)
       return
     }
-    for remark in talks {
+    for remark in talks + cases {
       let amounts = remark.sentence.figures.filter { book[$0].isMoney }
       let isKnown = amounts.allSatisfy { figure in
         book[figure].money.map { sums.contain($0.amount) } ?? false
@@ -22,12 +23,25 @@ extension SheetReading {
       guard
         isKnown || talk.addsUp && holdParts(amounts, sums)
           || talk.dividesSum && sums.contain(talk.sum)
-      else { continue }
+      else {
+        reportOther(remark, beside: cases)
+        continue
+      }
       takenSentences.append(remark.sentence.place)
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .statedAmount)
       }
     }
+  }
+
+  /// "At most: $120,000" below milestones that come to $80,000.
+  private mutating func reportOther(_ remark: Remark, beside cases: [Remark]) {
+    guard cases.contains(where: { $0 === remark }), !isInMilestone(scope: remark.scope),
+      owner(of: remark.place) == nil, let most = PayoutReport(of: proposal).maximum.money?.amount,
+      remark.sentence.figures.contains(where: { book[$0].money.map { $0.amount > most } ?? false })
+    else { return }
+    proposal.issues.append(
+      Located(.unread(words: remark.sentence.words, .clause), at: remark.place))
   }
 
   /// The amounts of a sum that is written out, less those that are sums themselves.
@@ -53,6 +67,27 @@ extension SheetReading {
         book[figure].money.map { known.contains($0.amount) } ?? false
       }
       guard isKnown else { continue }
+      for figure in amounts where book.isFree(figure) { book.take(figure, for: .statedAmount) }
+    }
+  }
+
+  /// "The target amounts are £24,000, £14,400 and £9,600": what each of the milestones pays at target, or at most, in
+  /// their order.
+  mutating func takeListsOfAmounts() {
+    let count = proposal.milestones.count
+    let sentences = remarks.filter { remark in
+      remark.role == .operative && remark.sentence.figures.count { book[$0].isMoney } == count
+    }
+    guard count > 1, !sentences.isEmpty else { return }
+    let report = PayoutReport(of: proposal)
+    let lists = [
+      report.milestones.map { $0.target.money?.amount },
+      report.milestones.map { $0.maximum.money?.amount },
+    ]
+    for remark in sentences where !remark.sentence.opensWhen {
+      let amounts = remark.sentence.figures.filter { book[$0].isMoney }
+      guard lists.contains(amounts.map { book[$0].money?.amount }) else { continue }
+      takenSentences.append(remark.sentence.place)
       for figure in amounts where book.isFree(figure) { book.take(figure, for: .statedAmount) }
     }
   }

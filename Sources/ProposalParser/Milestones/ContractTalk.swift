@@ -10,7 +10,7 @@ struct ContractTalk {
 
   /// Whether the sentence is one of these.
   var isOne: Bool {
-    needsForm || isWrittenDown || returnsUnspent || handsInAgain
+    needsForm || isWrittenDown || returnsUnspent || handsInAgain || owesNothing
   }
 
   private var tokens: [Token] { sentence.prose.tokens }
@@ -73,6 +73,37 @@ struct ContractTalk {
     "cancelled", "gezahlt", "gekürzt", "entfällt", "einbehalten", "sonst", "ansonsten", "sinon",
   ]
   private static let dues: WordSet = ["forfeit", "forfeited", "withheld", "penalty", "deduction"]
+
+  // MARK: What is not accepted
+
+  /// "Nothing is owed for a deliverable that has not been accepted": a payment for what is accepted is none for
+  /// anything else.
+  private var owesNothing: Bool {
+    !sentence.holdsFigures && sentence.tokens.count <= 14 && opens(with: Self.nothings, within: 2)
+      && Self.unaccepted.first(in: sentence.prose, sentence.tokens) != nil
+      && sentence.tokens.allSatisfy {
+        tokens[$0].kind == .mark || Self.plainWords.contains(tokens[$0].key)
+      }
+  }
+
+  private static let nothings: WordSet = ["nothing", "no"]
+  private static let unaccepted = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "not been accepted", "is not accepted", "not accepted", "not been delivered",
+        "not been approved", "is not approved", "not earned", "not been earned",
+        "not been completed", "is not completed", "not been reached", "is not reached",
+      ]
+    )
+  ])
+  private static let plainWords: WordSet = [
+    "nothing", "no", "payment", "fee", "is", "are", "owed", "due", "payable", "paid", "made", "for",
+    "a", "an", "the", "any", "deliverable", "deliverables", "milestone", "milestones", "stage",
+    "stages", "part", "parts", "item", "items", "tranche", "work", "phase", "that", "which", "has",
+    "have", "not", "been", "accepted", "delivered", "approved", "earned", "completed", "reached",
+    "yet",
+  ]
 
   // MARK: Lines
 

@@ -5,7 +5,8 @@ extension MilestoneFinder {
   /// Whether a statement without a title of its own promises pay for something: it speaks of pay
   /// and names a condition, and is not about sums or terms.
   func isIndependent(_ statement: Int) -> Bool {
-    reading.promises(of: statement).contains { promise in
+    if statesTarget(statement) { return false }
+    return reading.promises(of: statement).contains { promise in
       let isItem =
         isItem(reading.outline.statements[statement].scope) || isEnumerated(statement)
         || reading.outline.statements[statement].isJoined
@@ -22,6 +23,18 @@ extension MilestoneFinder {
         || !promise.dates.isEmpty
         || isItem && isLabelledInstalment(promise, statement)
         || reading.listed.prices.contains(statement)
+    }
+  }
+
+  /// "The target is ten new dealers, which pays $15,000", behind the price for each of them.
+  private func statesTarget(_ statement: Int) -> Bool {
+    guard EvidenceCollector(reading: reading).namesTarget(in: statement) else { return false }
+    let scope = reading.outline.scopes[reading.outline.statements[statement].scope]
+    let part = scope.statements.count == 1 ? scope.parent.map { reading.outline.scopes[$0] } : scope
+    let siblings = (part ?? scope).place
+    return reading.outline.statements.indices.prefix(statement).contains {
+      siblings.contains(reading.text(of: $0).place)
+        && reading.promises(of: $0).contains { $0.kind == .perUnit }
     }
   }
 

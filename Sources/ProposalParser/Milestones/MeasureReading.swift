@@ -106,7 +106,8 @@ extension PayoutTerms {
     case .threshold, .tiers, .bands, .interpolated, .partialProportional, .partialSteps: true
     case .shareOfPool(_, let terms): terms.countLevels
     // Steps above a level are steps of what the level is of.
-    case .perUnit(let units): units.step != nil && units.free > .zero
+    case .perUnit(let units):
+      units.direction == .lowerIsBetter || units.step != nil && units.free > .zero
     case .fixed, .percentOfValue, .weightedScorecard, .stated, .scheduleLine: false
     }
   }

@@ -89,6 +89,7 @@ extension SheetReading {
     milestone.goal = goal(of: candidate, evidence)
     if countsDates(milestone.payout.state, evidence) || holdsDateLevels(candidate) {
       milestone.measure = Measure(name: milestone.name, unit: .date)
+      milestone.losesByDelay = !evidence.late.isEmpty
     }
     milestone.deadline = deadline(of: candidate, index)
     milestone.gates = evidence.gates.map { Gate(name: GateName.slug(of: $0), text: $0.text) }
@@ -108,9 +109,12 @@ extension SheetReading {
 
   /// Whether the levels of a ladder are the days by which it is achieved.
   private func countsDates(_ state: MilestonePayout.State, _ evidence: PayoutEvidence) -> Bool {
-    guard case .settled(let plan) = state, case .tiers = plan.terms else { return false }
-    return evidence.promises.count > 1
-      && evidence.promises.allSatisfy { $0.levels.isEmpty && (1...2).contains($0.dates.count) }
+    guard case .settled(let plan) = state, case .tiers(let tiers, _, _) = plan.terms,
+      evidence.promises.count > 1
+    else { return false }
+    let reader = ShapeReader(evidence: evidence, book: book)
+    let days = Set(evidence.promises.compactMap { reader.dateTier($0)?.level.value })
+    return tiers.allSatisfy { days.contains($0.level.value) }
   }
 
   /// `Date of letter | Fee` over stretches of days.

@@ -7,7 +7,9 @@ import ProposalModel
 struct RowEarlyRaise {
   /// The label of the line, as it is written.
   let label: WordKey
-  let raise: EarlyRaise
+  let sentence: Sentence
+  /// `nil` where the words name the line and more pay, and were not understood.
+  let raise: EarlyRaise?
 }
 
 extension SheetReading {
@@ -32,7 +34,9 @@ extension SheetReading {
   /// What a statement raises: of its other sentences none may promise anything.
   private func rowRaise(in statement: Int, _ rows: [WordKey: [Candidate]]) -> RowEarlyRaise? {
     let sentences = sentences(of: statement)
-    guard sentences.count <= 3, let first = sentences.first, (2...4).contains(first.figures.count),
+    guard sentences.count <= 4,
+      let first = promises(of: statement).first?.sentence ?? sentences.first,
+      (2...6).contains(first.figures.count),
       outline.scopes[outline.statements[statement].scope].role == .operative,
       promises(of: statement).allSatisfy({ $0.sentence === first })
     else { return nil }
@@ -44,9 +48,16 @@ extension SheetReading {
     let figures = book.figures(of: passages[outline.statements[statement].passage], in: range)
       .filter { !named[0].place.overlaps(book.tokens(of: $0)) }
     let goal = Set(row.name.tokens.map(\.key)).union(Self.lineWords).union([named[0].key])
-    return EarlyRaise(first, range, figures, book, goal: goal).map {
-      RowEarlyRaise(label: named[0].key, raise: $0)
-    }
+    let raise = EarlyRaise(first, range, figures, book, goal: goal)
+    guard raise != nil || raisesInSteps(first, figures) else { return nil }
+    return RowEarlyRaise(label: named[0].key, sentence: first, raise: raise)
+  }
+
+  /// "Milestone 3 pays an extra $3,000 if it is live by 15 May, and a further $2,000 on top if by 1 May": more for each
+  /// of several days.
+  private func raisesInSteps(_ sentence: Sentence, _ figures: [Int]) -> Bool {
+    let days = figures.count { book[$0].day != nil }
+    return sentence.has(.additional) && days > 1 && figures.count { book[$0].money != nil } == days
   }
 
   /// "Milestone 4", "deliverable 3": the labels behind words for milestones.
@@ -75,22 +86,21 @@ extension SheetReading {
         rows[$0] != nil && WordKey(proposal.milestones[$0].id) == found.label
       }
       guard let index else {
-        let sentence = found.raise.sentence
         proposal.issues.append(
-          Located(.unread(words: sentence.words, .clause), at: sentence.place))
+          Located(.unread(words: found.sentence.words, .clause), at: found.sentence.place))
         continue
       }
       var milestone = proposal.milestones[index]
-      if raises.count(where: { $0.label == found.label }) == 1,
-        raise(&milestone, index, by: found.raise)
+      if raises.count(where: { $0.label == found.label }) == 1, let raise = found.raise,
+        self.raise(&milestone, index, by: raise)
       {
         milestone.losesByDelay = true
-        takenSentences.append(found.raise.sentence.place)
-        raisingSentences.append(found.raise.sentence.place)
       } else {
-        milestone.payout.state = .unresolved(
-          words: found.raise.sentence.words, reason: .notUnderstood)
+        milestone.payout.state = .unresolved(words: found.sentence.words, reason: .notUnderstood)
+        for figure in found.sentence.figures { book.take(figure, for: .payout(index)) }
       }
+      takenSentences.append(found.sentence.place)
+      raisingSentences.append(found.sentence.place)
       proposal.milestones[index] = milestone
     }
   }

@@ -100,6 +100,9 @@ final class UnclaimedModifiers {
     if reading.tellsWhenRetainedIsPaid(sentence, statement) { return false }
     if labelBounds(statement, sentence) { return true }
     if changesNothing(sentence) || isCriterion(sentence, statement) { return false }
+    if rulesAmongReasons(sentence, statement) || boundsInAnyEvent(sentence) { return true }
+    if contradictsAll(sentence) { return true }
+    if isReason(sentence, statement) { return false }
     if followsLeaving(sentence, statement) { return false }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
     if paysByPrices {
@@ -183,6 +186,7 @@ final class UnclaimedModifiers {
   private func changesOwner(_ sentence: Sentence, _ statement: Int, _ change: OpenChange) -> Bool {
     if isSureChange(sentence, isOwned: true) { return !computed.overlaps(sentence.place) }
     if changesNothing(sentence) { return false }
+    if rulesAmongReasons(sentence, statement) || boundsInAnyEvent(sentence) { return true }
     if labelAlters(statement) { return !computed.overlaps(sentence.place) }
     if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
     if fragmentChanges(sentence, statement, reading.owner(of: sentence.place)) { return true }

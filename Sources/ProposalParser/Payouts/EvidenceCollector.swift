@@ -18,11 +18,8 @@ struct EvidenceCollector {
     collector.endFirstStretch()
     collector.boundUnits()
     collector.leaveHurdlesOpen()
+    collector.noteGoalDates(candidate.statements)
     return collector.evidence
-  }
-
-  init(reading: SheetReading) {
-    self.reading = reading
   }
 
   private mutating func add(_ statement: Int) {
@@ -76,7 +73,8 @@ struct EvidenceCollector {
     let residue = PayResidue(
       clause: clause, book: reading.book, isLabelled: field == .payout || isLabelledAmount(sentence)
     )
-    if residue.isOpen || ShareRemark.contradicts(clause, in: reading)
+    if residue.isOpen || tellsPart(sentence, promises)
+      || ShareRemark.contradicts(clause, in: reading)
       || !promises.isEmpty && paysSeveral(sentence)
       || isFormula(sentence, beside: promises)
     {
@@ -95,7 +93,8 @@ struct EvidenceCollector {
     guard isGoal || !sentence.isAboutTerm else { return }
     if InstalmentSentence.isOne(sentence, reading.book) { return }
     noteStatements(sentence)
-    if field == .target || sentence.has(.target) && sentence.has(.reach) {
+    if field == .target || sentence.has(.target) && (sentence.has(.reach) || namesTarget(sentence))
+    {
       evidence.targets += sentence.figures
     }
     if promises.isEmpty {
@@ -286,6 +285,7 @@ struct EvidenceCollector {
       } else if label == .cap || field == .cap {
         evidence.caps.append(figure)
         if boundsValue(figure, sentence) { evidence.valueCaps.append(sentence) }
+        if boundsPeriod(figure, sentence) { evidence.unread.append(sentence) }
       }
       if label == .floor || field == .minimum && reading.book[figure].money != nil {
         evidence.floors.append(figure)

@@ -73,6 +73,58 @@ extension EvidenceCollector {
     (true, ["reached at", "reached with", "reached on", "hit at", "met at", "erreicht bei"])
   ])
 
+  /// "$40,000; if later but by 30 September, half", "if earlier than 31 May, 25% more": a part of the amount for another
+  /// case, which no promise says.
+  func tellsPart(_ sentence: Sentence, _ promises: [Promise]) -> Bool {
+    guard !sentence.has(.history, .each), promises.allSatisfy({ !$0.isShare && $0.kind == .amount })
+    else {
+      return false
+    }
+    return sentence.says(Self.partPhrases) || endsInHalf(sentence)
+  }
+
+  /// "…; if later but by 30 September, half."
+  private func endsInHalf(_ sentence: Sentence) -> Bool {
+    let last = sentence.tokens.last { sentence.prose.tokens[$0].kind == .word }
+    return sentence.figures.contains { reading.book[$0].day != nil }
+      && last.map { Self.halves.contains(sentence.prose.tokens[$0].key) } ?? false
+  }
+
+  private static let halves: WordSet = ["half", "hälfte", "moitié"]
+  private static let partPhrases: PhraseTable<Bool> = {
+    let ends = ["half", "half of it", "half the amount", "half is paid", "one half", "the half"]
+    let leads = [
+      "later", "late", "after that date", "after that", "afterwards", "thereafter", "missed",
+    ]
+    return PhraseTable<Bool>([
+      (
+        true,
+        leads.flatMap { lead in
+          ends.flatMap { ["\(lead) , \($0)", "\(lead) \($0)", "\(lead) : \($0)"] }
+        }
+          + ["% more", "% less", "% extra", "danach die hälfte", "später die hälfte"]
+      )
+    ])
+  }()
+
+  /// "The target is four banks ($40,000)": the level that the words call target.
+  func namesTarget(_ sentence: Sentence) -> Bool { sentence.says(Self.targetIs) }
+
+  /// Whether a statement opens with the target.
+  func namesTarget(in statement: Int) -> Bool {
+    reading.sentences(of: statement).first.map(namesTarget) ?? false
+  }
+
+  private static let targetIs = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "target is", "target remains", "our target", "target of", "zielwert ist", "ist das ziel",
+        "l'objectif est",
+      ]
+    )
+  ])
+
   /// "The rate was 5.1 in 2025", "it stood at 18": what was reached before is no goal.
   func tellsPast(_ level: Promise.Level, _ sentence: Sentence) -> Bool {
     let start = reading.book[level.figure].tokens.lowerBound

@@ -16,6 +16,25 @@ struct UnitBoundLine: Sendable {
 }
 
 extension EvidenceCollector {
+  /// "Cap: $10,000 per quarter": the most for each of several stretches, and not for all.
+  func boundsPeriod(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let end = reading.book[figure].tokens.upperBound
+    return Self.periods.match(
+      in: sentence.prose.tokens, at: end, before: sentence.tokens.upperBound) != nil
+  }
+
+  private static let periods: PhraseTable<Bool> = {
+    let words = ["quarter", "month", "week", "half-year"]
+    return PhraseTable<Bool>([
+      (
+        true,
+        ["per", "each", "every", "a", "in each", "in any"].flatMap { lead in
+          words.map { "\(lead) \($0)" }
+        } + ["pro quartal", "je quartal", "pro monat", "im monat", "par mois", "par trimestre"]
+      )
+    ])
+  }()
+
   /// Keeps a line that bounds units, until it is known what the milestone pays.
   mutating func noteUnitBound(_ sentence: Sentence, _ field: Field?) {
     let isCount =

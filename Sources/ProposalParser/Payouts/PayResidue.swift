@@ -163,7 +163,13 @@ struct PayResidue {
   }
 
   private static let bindingAll = PhraseTable<Bool>([
-    (true, ["only if all", "if all", "all or nothing", "nur wenn alle"])
+    (
+      true,
+      [
+        "only if all", "if all", "provided that all", "provided all", "on condition that all",
+        "all or nothing", "nur wenn alle", "sofern alle",
+      ]
+    )
   ])
 
   private static let toEach = PhraseTable<Bool>([(true, ["each to", "to each of", "each for"])])

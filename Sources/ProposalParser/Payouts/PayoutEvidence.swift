@@ -8,6 +8,8 @@ struct PayoutEvidence: Sendable {
   var goalLevels: [Promise.Level] = []
   /// The goal levels of sentences without a label.
   var strayLevels: [Promise.Level] = []
+  /// The days of the goal by which it is to be reached, stated apart from any amount.
+  var goalDates: [Int] = []
   /// Most that is paid, by figure: money, or a number of units.
   var caps: [Int] = []
   /// Most that is paid, where it is a multiple of a salary.

@@ -15,10 +15,10 @@ enum PayoutShape: Sendable {
   /// A percentage of one or more values. As an entry the hurdle is a condition of the whole;
   /// otherwise the excess over it counts.
   case percentOfValue([ReadBase], hurdle: ReadLevel?, isEntry: Bool)
-  /// An amount for each unit beyond the free ones, for so many units at most.
+  /// An amount for each unit beyond the free ones, or below them, for so many units at most.
   case perUnit(
     Rational, free: Rational, mostUnits: Rational?, further: PerUnit.Further? = nil,
-    step: Rational? = nil, least: Rational? = nil)
+    step: Rational? = nil, least: Rational? = nil, direction: Direction = .higherIsBetter)
   /// Part of an amount in proportion to what was reached.
   case proportional(Rational, level: Rational, from: Rational, to: Rational?)
   /// Amounts for steps of attainment.
@@ -34,6 +34,18 @@ enum PayoutShape: Sendable {
 }
 
 extension PayoutShape {
+  /// The terms of an amount for each unit; `nil` for other shapes.
+  var units: PerUnit? {
+    guard
+      case .perUnit(
+        let amount, let free, let most, let further, let step, let least, let direction) =
+        self
+    else { return nil }
+    var units = PerUnit(amount: amount, free: free, mostUnits: most, further: further, step: step)
+    (units.leastUnits, units.direction) = (least, direction)
+    return units
+  }
+
   /// The amount of an event or a line; `nil` for what depends on a result.
   var plainAmount: Rational? {
     switch self {

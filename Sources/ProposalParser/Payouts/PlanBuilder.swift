@@ -26,7 +26,32 @@ struct PlanBuilder {
     guard let cap = moneyCap(shape) else {
       return .unresolved(words: words, reason: .contradictory)
     }
+    guard !undercuts(cap.amount, shape) else {
+      return .unresolved(words: words, reason: .contradictory)
+    }
     return state(of: shape, cap: cap.amount, words: words)
+  }
+
+  /// Whether a bound stands in a sentence with several days, one of them behind it.
+  private var boundsOtherDay: Bool {
+    evidence.sources.contains { sentence in
+      let days = sentence.figures.filter { book[$0].day != nil }
+      return days.count > 1
+        && evidence.caps.contains { sentence.figures.contains($0) && $0 < days[days.count - 1] }
+    }
+  }
+
+  /// "$40,000 by June, up to $20,000 by September": a bound below an amount that is paid whole bounds something else.
+  private func undercuts(_ cap: Rational?, _ shape: PayoutShape) -> Bool {
+    guard let cap, boundsOtherDay else { return false }
+    switch shape {
+    case .fixed(let amount), .threshold(let amount, _), .scheduleLine(let amount):
+      return cap < amount && share == nil
+    case .tiers(let tiers, .highest):
+      return share == nil && tiers.allSatisfy { $0.level.axis == .date }
+        && tiers.contains { cap < $0.pays }
+    default: return false
+    }
   }
 
   private func state(of shape: PayoutShape, cap: Rational?, words: String)
@@ -67,9 +92,15 @@ struct PlanBuilder {
     let tiers: [ReadTier]
     switch shape {
     case .tiers(let read, _), .line(let read): tiers = read
-    case .perUnit(_, _, _, _, let step, let least):
-      let goal = goalAmount { step == nil ? $0 == .count : $0 == .percent }
+    case .perUnit(_, _, _, _, let step, let least, let direction):
+      let goal = goalAmount { axis in
+        if case .length(let unit) = axis {
+          return direction == .lowerIsBetter || isPrice(per: unit)
+        }
+        return step == nil ? axis == .count : axis == .percent
+      }
       // "0 E. coli in 100 ml" is what each unit has to pass, and no goal of nothing.
+      guard let goal else { return exampleOfTarget }
       return goal == least || goal == .zero ? nil : goal
     case .percentOfValue(let bases, _, _) where bases.count == 1:
       return goalAmount { if case .money = $0 { true } else { false } }
@@ -89,16 +120,18 @@ struct PlanBuilder {
     return nil
   }
 
-  /// The day of the amount that comes first, where the second one says what is left for a later day.
+  /// The day of the amount that comes first, where the second one says what is left for a later day, or what an
+  /// earlier one adds.
   private var datesOfLess: Rational? {
     let paid = evidence.promises.filter { !(book[$0.figure].money?.amount.isZero ?? false) }
-    guard paid.count == 2, paid.allSatisfy({ $0.levels.isEmpty }), paid[0].dates.count == 1,
-      paid[1].sentence.holds(Self.later)
-        || ShapeReader(evidence: evidence, book: book).setsWhole(paid[1])
+    let reader = ShapeReader(evidence: evidence, book: book)
+    guard paid.count == 2, paid[0].dates.count <= 1,
+      let first = reader.dateTier(paid[0])?.level.value,
+      let second = reader.dateTier(paid[1])?.level.value
     else { return nil }
-    let days = paid.map { $0.dates.compactMap(number).max() }
-    guard let first = days[0], let last = days[1], first < last else { return nil }
-    return first
+    if first > second { return paid[1].isAdditional ? first : nil }
+    return paid[1].sentence.holds(Self.later) || reader.setsWhole(paid[1])
+      || reader.areSuccessive(paid) ? first : nil
   }
 
   private static let later: WordSet = [
@@ -117,6 +150,19 @@ struct PlanBuilder {
       let level = ShapeReader(evidence: evidence, book: book).level(goal), fits(level.axis)
     else { return nil }
     return level.value
+  }
+
+  /// "£500 for each calendar month": what is counted is a length of time.
+  private func isPrice(per unit: DurationUnit) -> Bool {
+    guard let words = ShapeReader.timeWords[unit] else { return false }
+    return evidence.promises.contains { $0.kind == .perUnit && $0.sentence.holds(words) }
+  }
+
+  /// "Our target is 50 days, which pays €20,000": what a price for each comes to there.
+  private var exampleOfTarget: Rational? {
+    let levels = evidence.promises.filter { $0.kind == .amount && $0.sentence.has(.target) }
+      .flatMap(\.levels)
+    return levels.count == 1 ? number(levels[0].figure) : nil
   }
 
   /// "two of the three cities": the count the last step of a cumulative ladder completes.
@@ -151,8 +197,7 @@ struct PlanBuilder {
     case .bands(let bands, let rule): rule.map { terms(bands, $0) }
     case .line(let tiers): line(tiers)
     case .percentOfValue(let bases, let hurdle, let isEntry): percent(bases, hurdle, isEntry)
-    case .perUnit(let amount, let free, let most, let further, let step, let least):
-      .perUnit(units(amount, free, most, further, step, least))
+    case .perUnit: shape.units.map { .perUnit($0) }
     case .proportional(let amount, let level, let from, let to):
       .partialProportional(ProportionalCredit(amount: amount, level: level, floor: from, cap: to))
     case .steps(let tiers, let level): .partialSteps(level: level, steps: tiers.map(\.model))
@@ -160,15 +205,6 @@ struct PlanBuilder {
     case .scheduleLine(let amount): .scheduleLine(amount: amount)
     case .unresolved, .none: nil
     }
-  }
-
-  private func units(
-    _ amount: Rational, _ free: Rational, _ most: Rational?, _ further: PerUnit.Further?,
-    _ step: Rational?, _ least: Rational?
-  ) -> PerUnit {
-    var units = PerUnit(amount: amount, free: free, mostUnits: most, further: further, step: step)
-    units.leastUnits = least
-    return units
   }
 
   private func terms(_ tiers: [ReadTier], _ rule: TierReading) -> PayoutTerms {
@@ -233,7 +269,7 @@ struct PlanBuilder {
         if case .money(let amount, _) = book[figure].value { amount } else { nil }
       })
     amounts.formUnion(evidence.computedCaps)
-    if case .perUnit(let amount, _, let most?, let further, _, _) = shape {
+    if case .perUnit(let amount, _, let most?, let further, _, _, _) = shape {
       amounts.remove(PerUnit(amount: amount, further: further).pay(units: most))
     }
     guard amounts.count <= 1 else { return nil }

@@ -79,18 +79,16 @@ struct ShapeReader {
     let units = evidence.promises.filter { $0.kind == .perUnit }
     // "A further €25,000 for each additional store" is one beside the sum.
     guard units.count == 1, evidence.promises.count > 1, !units[0].isAdditional,
-      let each = amount(units[0])
-    else {
-      return nil
-    }
+      evidence.promises.allSatisfy({ $0.kind != .rate })
+    else { return nil }
+    let reader = ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases)
+    guard reader.leastUnits == nil, let terms = reader.perUnit().units else { return nil }
     let agrees = evidence.promises.filter { $0.kind == .amount }.allSatisfy { promise in
       let levels = promise.levels.compactMap(level)
       guard levels.count == 1, let total = amount(promise) else { return false }
-      return each * levels[0].value == total
+      return terms.pay(units: terms.units(at: levels[0].value)) == total
     }
-    guard agrees, evidence.promises.allSatisfy({ $0.kind != .rate }) else { return nil }
-    let reader = ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases)
-    return reader.leastUnits == nil ? reader.shape() : nil
+    return agrees ? reader.shape() : nil
   }
 
   // MARK: Amounts

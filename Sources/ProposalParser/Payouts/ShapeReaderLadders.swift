@@ -111,25 +111,6 @@ extension ShapeReader {
 
   private static let orWords: WordSet = ["or", "oder", "ou", "-", "–", "to", "bis"]
 
-  /// An amount for a day by which all is done, whatever else has to be true.
-  private func dateTier(_ promise: Promise) -> ReadTier? {
-    let limits = promise.dates.filter { !isAfter($0, in: promise.sentence) }
-    guard let amount = amount(promise), limits.count == 1, let day = day(limits[0]) else {
-      return nil
-    }
-    return ReadTier(level: day, pays: amount)
-  }
-
-  /// "after 30 June but on or before 30 September": the first day only says when the lower amount
-  /// starts.
-  private func isAfter(_ date: Int, in sentence: Sentence) -> Bool {
-    let start = book[date].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound else { return false }
-    let front = sentence.prose.tokens[max(sentence.tokens.lowerBound, start - 3)..<start].map(\.key)
-    if front == ["no", "later", "than"] || front == ["not", "later", "than"] { return false }
-    return LateClause.afterWords.contains(sentence.prose.tokens[start - 1].key)
-  }
-
   /// The tiers from the easiest to the hardest; `nil` where a level stands twice or the direction
   /// is not clear.
   private func directed(_ tiers: [ReadTier]) -> [ReadTier]? {
@@ -162,45 +143,6 @@ extension ShapeReader {
   private func rises(_ tiers: [ReadTier], _ promises: [Promise]) -> Bool {
     zip(tiers, tiers.dropFirst()).allSatisfy { $0.pays <= $1.pays }
   }
-
-  /// "$40,000 if it is dated by 30 June, $25,000 if it is dated after that and by 30 September": one day is in
-  /// one of the stretches, so one amount is paid.
-  private func areSuccessive(_ promises: [Promise]) -> Bool {
-    let days = promises.compactMap(dateTier).map(\.level.value)
-    guard days.count == promises.count, days.count > 1 else { return false }
-    return zip(promises.dropFirst(), days).allSatisfy { promise, end in
-      let starts = promise.dates.filter { isAfter($0, in: promise.sentence) }
-      if starts.count == 1 { return day(starts[0])?.value == end || names(starts[0], end) }
-      return starts.isEmpty && pointsBack(promise)
-    }
-  }
-
-  /// "After 30 June but by 30 September 2026": the day before, without its year.
-  private func names(_ figure: Int, _ end: Rational) -> Bool {
-    end.exactInt.flatMap { CalendarDate(dayNumber: $0) }.map { book[figure].names($0) } ?? false
-  }
-
-  /// "After that", "later than that": the day that was named last.
-  private func pointsBack(_ promise: Promise) -> Bool {
-    guard let date = promise.dates.first else { return false }
-    let end = book[date].tokens.lowerBound
-    let start = max(promise.sentence.tokens.lowerBound, end - Self.reachBack)
-    return Self.afterThat.first(in: promise.sentence.prose, promise.sentence.window(start, end))
-      != nil
-  }
-
-  private static let reachBack = 16
-  private static let afterThat = PhraseTable<Bool>([
-    (
-      true,
-      [
-        "after that", "after that day", "after that date", "later than that", "after this date",
-        "thereafter", "afterwards", "danach", "after it", "later but", "later , but", "later and",
-        "signed later", "later , by", "delivered later",
-        "later , and", "late but", "late , but", "still",
-      ]
-    )
-  ])
 
   private func contradicts(_ promises: [Promise]) -> Bool {
     evidence.says(.highestOnly) && evidence.says(.cumulative)

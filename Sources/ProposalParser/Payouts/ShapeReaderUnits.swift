@@ -8,6 +8,7 @@ extension ShapeReader {
       return .unresolved(.notUnderstood)
     }
     if let steps = wholeSteps(evidence.promises[0], amount) { return steps }
+    if let below = unitsBelow(evidence.promises[0], amount) { return below }
     if countsSeveral(evidence.promises[0].sentence) || startsAtPercent(evidence.promises[0])
       || startsAtMoney(evidence.promises[0]) || boundsOtherTime(evidence.promises[0].sentence)
       || holdsUnreadBound(evidence.promises[0].sentence)
@@ -114,7 +115,7 @@ extension ShapeReader {
   }
 
   /// "for each full day of lead": one unit, of which a part is not paid.
-  private func countsWhole(_ sentence: Sentence) -> Bool {
+  func countsWhole(_ sentence: Sentence) -> Bool {
     sentence.items.contains { item in
       guard case .cue(.each, let words) = item else { return false }
       return isWholeUnit(words.upperBound, sentence)
@@ -170,7 +171,7 @@ extension ShapeReader {
     )
   ])
 
-  private var boundsOfUnits: Set<Rational> {
+  var boundsOfUnits: Set<Rational> {
     let fewest = fewestBeside
     return Set(
       evidence.mostUnits

@@ -148,7 +148,6 @@ extension PayoutEvidence {
     copy.strayLevels = strayLevels.filter(isOther)
     copy.nothingBelow = nothingBelow.filter(isOther)
     copy.partialFrom = partialFrom.filter(isOther)
-    copy.targets = targets.filter { !figures.contains($0) }
     copy.caps = caps.filter { !figures.contains($0) }
     copy.reachedCaps = reachedCaps.filter(isKept)
     return copy

@@ -14,6 +14,8 @@ final class Sentence: Sendable {
 
     var isFigure: Bool { if case .figure = self { true } else { false } }
 
+    func isCue(_ cue: Cue) -> Bool { if case .cue(cue, _) = self { true } else { false } }
+
     /// The tokens it takes.
     var tokens: Range<Int> {
       switch self {

@@ -83,6 +83,13 @@ struct SentenceReader {
     "part", "proportionate", "minimum", "maximum", "guaranteed", "discretionary",
   ]
 
+  /// "$15,000 if each of the six closes is on time": one amount for all of them, and none for each.
+  private func isOfAll(_ tokens: [Token], _ position: Int) -> Bool {
+    position > 0 && Self.ifWords.contains(tokens[position - 1].key)
+  }
+
+  private static let ifWords: WordSet = ["if", "wenn", "falls", "sofern", "provided", "si"]
+
   /// Appends the cues and marks between two figures.
   private func append(
     _ tokens: [Token], from position: inout Int, to end: Int, _ cues: PhraseTable<Cue>,
@@ -94,7 +101,8 @@ struct SentenceReader {
           position += count
           continue
         }
-        items.append(.cue(cue, position..<position + count))
+        let meant = cue == .each && isOfAll(tokens, position) ? .allOf : cue
+        items.append(.cue(meant, position..<position + count))
         position += count
         continue
       }

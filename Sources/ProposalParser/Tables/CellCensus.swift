@@ -28,7 +28,9 @@ struct CellCensus {
     if CellLabel.isLabel(prose) { labels += 1 }
     if plain <= 3, LevelNames.name(in: prose) != nil { names += 1 }
     var kinds: Kinds = []
-    for figure in text.figures(of: cell) { kinds.insert(Kinds(text.book[figure])) }
+    for figure in text.figures(of: cell) where !isNumbering(text.book[figure], prose) {
+      kinds.insert(Kinds(text.book[figure]))
+    }
     if kinds.contains(.money) { money += 1 }
     if kinds.contains(.date) { dates += 1 }
     if kinds.contains(.percent) { percents += 1 }
@@ -39,6 +41,17 @@ struct CellCensus {
       && ShapeReader.restWords.first(in: prose, prose.tokens.indices) != nil
     if !kinds.isEmpty && (isShort || LevelWords.open(prose)) || isRest { levels += 1 }
   }
+
+  /// "1. Permit issued", "2) Equipment on site": the number of the row in front of its name.
+  private func isNumbering(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    let next = quantity.tokens.upperBound
+    guard quantity.tokens.lowerBound == 0, quantity.number != nil, next + 1 < prose.tokens.count
+    else { return false }
+    return prose.tokens[next].kind == .mark && Self.numberingMarks.contains(prose.tokens[next].key)
+      && prose.tokens[next + 1].kind == .word
+  }
+
+  private static let numberingMarks: WordSet = [".", ")", ":"]
 
   private struct Kinds: OptionSet {
     let rawValue: UInt8

@@ -104,6 +104,7 @@ extension LevelTable {
     zip(outline.tables, layouts).map { table, layout in
       guard layout.shape.holdsLevels else { return nil }
       let text = TableText(table: table, passages: passages, book: book)
+      if FurtherRow.stands(in: text) { return nil }
       return layout.shape == .levels
         ? LevelTableReader(text: text, layout: layout).table()
         : LevelColumnsReader(text: text, layout: layout).table()
@@ -252,4 +253,27 @@ struct LevelColumnsReader {
       span: span, pay: LevelPayReader(text: text, unit: payUnit).pay(of: text.cell(pay, column)),
       name: text.head(column).flatMap(LevelNames.name))
   }
+}
+
+/// Rows that go on where the levels end.
+enum FurtherRow {
+  /// `Each further $1 million | $10,000`: a row for any number of levels, which is none itself.
+  static func stands(in text: TableText) -> Bool {
+    text.table.rows.indices.contains { row in
+      text.prose(row, 0).map { prose in
+        openings.match(in: prose.tokens, at: 0, before: prose.tokens.count) != nil
+      } ?? false
+    }
+  }
+
+  private static let openings: PhraseTable<Bool> = {
+    let more = ["further", "additional", "extra", "more", "subsequent"]
+    return PhraseTable<Bool>([
+      (
+        true,
+        ["each", "every", "for each", "for every"].flatMap { each in more.map { "\(each) \($0)" } }
+          + ["jede weitere", "jede weiteren", "je weitere", "für jede weitere", "chaque"]
+      )
+    ])
+  }()
 }

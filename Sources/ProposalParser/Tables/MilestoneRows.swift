@@ -54,7 +54,16 @@ struct RowTitles {
       else { return nil }
       return Title(name: prose, label: label)
     }
-    return Title(name: cell, label: label ?? leadingLabel(cell))
+    let leading = leadingLabel(cell)
+    return Title(name: leading.map { _ in named(cell) } ?? cell, label: label ?? leading)
+  }
+
+  /// "1. Permit issued", "2) Equipment": the name without the number that is its label.
+  private func named(_ cell: Prose) -> Prose {
+    guard cell.tokens.count > 2, cell.tokens[0].kind == .number, cell.tokens[1].kind == .mark,
+      cell.tokens[2].kind == .word
+    else { return cell }
+    return cell.part(TitleReader.title(of: cell, 0..<cell.tokens.count).name)
   }
 
   private func clean(_ label: String) -> String? {

@@ -15,7 +15,7 @@ struct RowDoubt {
 
   /// Whether a cell of pay says more than its amount.
   func isOpen(_ cell: Int) -> Bool {
-    namesNoPayment || isSaidOtherwise || isStatedTwice || !isBonus && alters(cell)
+    namesNoPayment || isSaidOtherwise || isStatedTwice || isRemarked || !isBonus && alters(cell)
   }
 
   // MARK: The cell
@@ -63,7 +63,10 @@ struct RowDoubt {
   private static let companions: WordSet = [
     "late", "delay", "delivery", "of", "the", "on", "for", "from", "all", "milestone", "milestones",
     "note", "release", "less", "return", "returned", "performance", "and", "to", "date", "amount",
-    "payment", "payments", "total", "contract", "sum", "price", "final", "held", "back",
+    "payment", "payments", "total", "contract", "sum", "price", "final", "held", "back", "released",
+    "month", "months", "week", "weeks", "day", "days", "after", "following", "at", "end",
+    "handover",
+    "completion", "defects", "period", "acceptance",
   ]
   private static let unpaid = PhraseTable<Bool>([
     (
@@ -101,6 +104,35 @@ struct RowDoubt {
   }
 
   // MARK: Other columns
+
+  /// `Remarks: half if later than 31 March`: a remark that says more than the amount.
+  private var isRemarked: Bool {
+    layout.columns.indices.contains { column in
+      guard [.aside, .unknown].contains(layout.columns[column].role),
+        let head = text.head(column),
+        head.tokens.contains(where: { Self.remarks.contains($0.key) }),
+        let prose = text.prose(row, column)
+      else { return false }
+      return Self.remarking.first(in: prose, prose.tokens.indices) != nil
+    }
+  }
+
+  private static let remarks: WordSet = [
+    "notes", "note", "remarks", "remark", "comment", "comments", "bemerkung", "bemerkungen",
+    "anmerkung", "anmerkungen", "hinweis", "remarque", "remarques",
+  ]
+  private static let remarking = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "half", "reduced to", "reduced by", "less if", "plus €", "plus $", "plus £", "plus chf",
+        "plus eur", "plus usd", "plus gbp", "minus", "deducted", "waived", "to be confirmed", "tbc",
+        "to be agreed", "by time spent", "per day of delay", "per day", "per week", "a day late",
+        "maximum", "not to exceed", "estimate", "extra if", "bonus if", "only if", "not paid",
+        "unless", "entfällt", "die hälfte", "nach aufwand",
+      ]
+    )
+  ])
 
   /// `Optional: Yes`, `Paid to: City`, `Frequency: monthly for 12 months`: a column that says of single rows
   /// whether, how often or to whom they are paid.

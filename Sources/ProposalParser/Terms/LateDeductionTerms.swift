@@ -74,6 +74,11 @@ extension TermBuilder {
         figures.filter { remark.sentence.figures.contains($0) && isOfContract($0, in: remark) }
           .compactMap { restatement(of: $0, in: remark) }
       }
+      + group.remarks.flatMap { remark in
+        remark.sentence.figures.filter { figure in
+          figures.contains { isShare(figure, said: $0, in: remark) }
+        }
+      }
       + group.remarks.filter { remark in figures.contains { restatesLimits($0, in: remark) } }
       .flatMap { remark in
         reading.operativeFigures(of: remark.sentence).filter { quantity($0).money != nil }

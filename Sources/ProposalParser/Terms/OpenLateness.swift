@@ -134,10 +134,29 @@ struct OpenLateness {
   private func isOpen(_ sentence: Sentence) -> Bool {
     !LateTalk.isOther(sentence) && !PlainRemark(sentence: sentence, book: reading.book).movesDays
       && !PlainForfeit.isSaid(in: sentence, reading)
-      && !sentence.has(.history)
+      && !sentence.has(.history) && !deniesParts(sentence)
       && !(reading.statesLateness
         && (LateTalk.saysPaid(sentence) || LateTalk.refers(sentence, reading.book)))
   }
+
+  /// "There is no part payment if one of the six is late": what is missed pays nothing, as it does anyhow.
+  private func deniesParts(_ sentence: Sentence) -> Bool {
+    sentence.says(Self.noParts)
+      && sentence.figures.allSatisfy {
+        reading.book[$0].money == nil && reading.book[$0].percent == nil
+      }
+  }
+
+  private static let noParts = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "no part payment", "no partial payment", "no partial payout", "no partial bonus",
+        "no partial award", "no part is paid", "nothing in part", "keine teilzahlung",
+        "pas de paiement partiel",
+      ]
+    )
+  ])
 
   /// "An extension of time moves all dates. Neither side has asked for one so far."
   private func isUnused(_ sentence: Sentence, _ statement: Int) -> Bool {

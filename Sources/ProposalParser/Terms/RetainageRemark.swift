@@ -94,7 +94,7 @@ enum RetainageWords {
   static let plain: WordSet = [
     "a", "an", "the", "of", "is", "are", "will", "be", "shall", "from", "on", "to", "by", "for",
     "in", "at", "and", "as", "it", "this", "that", "which", "until", "under", "with", "so",
-    "claim", "claims", "when", "complete",
+    "claim", "claims", "when", "complete", "applies", "apply", "items", "item", "lines", "line",
     "retainage", "retention", "retained", "retains", "retain", "holdback", "holds", "hold", "held",
     "back", "withheld", "withholds", "withhold", "kept", "keeps", "keep", "deducts", "deducted",
     "each", "every", "all", "payment", "payments", "invoice", "invoices", "instalment",

@@ -93,22 +93,22 @@ struct PayoutLevels {
     }
     let even = units.further == nil
     let paid = even ? units.maximum.flatMap { $0.dividing(by: units.amount) } : units.mostUnits
-    let most = paid.map { Level(units.free + $0) }
+    let most = paid.map { Level(units.level(ofUnits: $0)) }
     let few = paid?.exactInt.flatMap { 1...12 ~= $0 ? $0 : nil } ?? 1
     let least = units.leastUnits?.exactInt ?? 1
     let single = (1...few).filter { $0 >= least || few == 1 }.map {
-      Level(units.free + (few == 1 ? units.leastUnits ?? .one : Rational($0)))
+      Level(units.level(ofUnits: few == 1 ? units.leastUnits ?? .one : Rational($0)))
     }
     let bends = units.further.map { [$0.beyond, $0.beyond + .one] } ?? []
     self.init(
-      single + bends.map { Level(units.free + $0) } + (most.map { [$0] } ?? []), .higherIsBetter,
-      isOpen: paid == nil)
+      single + bends.map { Level(units.level(ofUnits: $0)) } + (most.map { [$0] } ?? []),
+      units.direction, isOpen: paid == nil)
   }
 
   /// Every whole step where they are few: between two nothing is added, and no line is drawn.
   private init?(stepsOf units: PerUnit, upTo bound: Rational?) {
     guard let steps = units.stepLevels(upTo: bound, atMost: Self.limit) else { return nil }
-    self.init(steps.map { Level($0) }, .higherIsBetter)
+    self.init(steps.map { Level($0) }, units.direction)
   }
 
   private init?(_ credit: ProportionalCredit) {

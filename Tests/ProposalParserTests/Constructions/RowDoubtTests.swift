@@ -12,6 +12,7 @@ import Testing
     "| 1 | Prototype (revised) | £60,000 |", "| | Amount due to date | £36,000 |",
     "| | Previously paid | £36,000 |", "| 3 | Credit note | £3,000 |",
     "| 3 | Hosting, payable by the contractor | £6,000 |", "| | Maximum payable | £85,000 |",
+    "| | Retention released 12 months after handover | £4,500 |",
   ])
   func `such a row leaves the total open`(_ row: String) {
     #expect(report(row, "").maximum.said == nil)
@@ -70,6 +71,19 @@ import Testing
     let row = "| 2 | Intake | £54,000 |"
     let kept = report(row, words, met: true).milestones.first?.retained
     #expect(kept?.said == "1800.00")
+  }
+
+  @Test(arguments: [
+    "half if later than 31 March 2026", "plus €5,000 if by 1 March 2026", "to be confirmed",
+    "-€200 per day", "waived if the site is closed",
+  ])
+  func `a remark beside a row leaves it open`(_ remark: String) {
+    let table = { (remark: String) in
+      "# Site\n\nClient: Corran Foods. Agency: Blue Fig Ltd. Currency: EUR.\n\n| Milestone | Amount | Remarks |\n|---|---:|---|\n| Permit | €30,000.00 | \(remark) |\n| Handover | €60,000.00 | |\n"
+    }
+    let report = { PayoutReport(of: Construction("", table($0), nil).proposal) }
+    #expect(report(remark).maximum.said == nil)
+    #expect(report("permit in hand").maximum.said == "90000.00")
   }
 
   @Test(arguments: [

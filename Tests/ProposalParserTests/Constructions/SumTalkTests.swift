@@ -27,6 +27,11 @@ import Testing
     "Should both come in, the bonuses add up to $70,000.",
     "Both reached: $70,000. Nothing reached: $0.",
     "$70,000 ($50,000 + $20,000) if everything is reached.",
+    "That is $70,000 at target and $70,000 at most.",
+    "At target the bonus comes to $70,000, and it can never exceed $70,000.",
+    "## Sum\n\n- At target: $70,000\n- At most: $70,000\n- If nothing is reached: $0",
+    "The target amounts are $50,000 and $20,000.",
+    "For example, if A is reached and B is not, you receive $50,000.",
   ])
   func `a sum that the milestones come to changes nothing`(sentence: String) {
     let report = Self.report(with: sentence)
@@ -37,7 +42,8 @@ import Testing
   @Test(arguments: [
     "If both are reached, the bonuses add up to $60,000.",
     "At plan the two bonuses come to $45,000 + $20,000 = $65,000.",
-    "Both reached: $80,000.",
+    "Both reached: $80,000.", "That is $60,000 at target and $80,000 at most.",
+    "For example, if A is reached and B is not, you receive $45,000.",
     "If both are reached, the bonuses add up to $70,000, but $60,000 is the most that is paid.",
     "The minimum payout is $10,000.",
     "For B we guarantee you a minimum of $10,000.",

@@ -49,6 +49,21 @@ import Testing
     #expect(most("- Payout: $40,000 if all are open.\n- \(line)") == "40000.00")
   }
 
+  @Test(arguments: [
+    "Value created: $2M of tenders. Paid only when the first tender is won.",
+    "What it buys: access to $2M of tenders. If certified by 31 May 2026, $35,000.",
+  ])
+  func `a rule behind a reason leaves it open`(_ line: String) {
+    #expect(most("- Payout: $40,000.\n- \(line)") == nil)
+  }
+
+  @Test func `a row for any further level leaves the table open`() {
+    let rows = "| $5 million | $20,000 |\n| $6 million | $40,000 |"
+    let table = "\n| Revenue | Bonus |\n|---|---|\n\(rows)\n{}\nOnly the highest level is paid."
+    #expect(most(table.replacing("{}", with: "| Each further $1 million | $10,000 |\n")) == nil)
+    #expect(most(table.replacing("{}", with: "")) == "40000.00")
+  }
+
   @Test func `a note beside a level of a ladder leaves it open`() {
     let rows = "| $5 million | $20,000 | |\n| $8 million | $40,000 | only with 3 new partners |"
     let table =
@@ -84,6 +99,12 @@ import Testing
     "$10,000 for each 0.5 percentage points below 8%, capped at $60,000",
     "$50,000 upon two stores; a further $25,000 for each additional store, up to five stores",
     "$30,000 when two stores are open, and a further $15,000 for each of the third and fourth",
+    "$40,000 by 30 June 2026; if later but by 30 September 2026, half.",
+    "$40,000 by 30 June 2026. After that date, half.",
+    "$40,000; if earlier than 31 May 2026, 25% more.",
+    "$40,000 if go-live is by 30 June 2026, up to $20,000 if it is by 30 September 2026.",
+    "$12,000 for each of the four plants, provided that all four pass.",
+    "$1,000 for each deal, capped at $10,000 per quarter.",
   ])
   func `words beside an amount that no reader took leave it open`(_ payout: String) {
     #expect(most("- Payout: \(payout)") == nil)
@@ -121,9 +142,20 @@ import Testing
     "The parent company pays the same amounts again.",
     "Payouts are multiplied by the on-time rate.",
     "Amounts follow the consumer price index.",
+    "At most: $50,000",
   ])
   func `a sentence in the terms changes all`(_ sentence: String) {
     #expect(report("- Payout: $40,000.\n\n## Terms\n\n- \(sentence)").maximum.said == nil)
+  }
+
+  @Test(arguments: [
+    "In no event will more than $30,000 be paid under this plan.",
+    "The total is limited to 15% of base salary.",
+  ])
+  func `a bound in the terms is taken, and beside an amount left open`(_ sentence: String) {
+    let bounded = report("- Payout: $40,000.\n\n## Terms\n\n- \(sentence)")
+    #expect(bounded.maximum.said == "30000.00")
+    #expect(most("- Payout: $40,000.\n- \(sentence)") == nil)
   }
 
   @Test(arguments: [
@@ -132,6 +164,7 @@ import Testing
     "A milestone that is missed will not be paid.",
     "A disputed figure is raised in writing within 10 business days and decided by the chair.",
     "Target total $40,000, maximum $40,000, minimum $0.",
+    "In no event will more than $40,000 be paid under this plan.", "At most: $40,000",
   ])
   func `plain terms change nothing`(_ sentence: String) {
     #expect(report("- Payout: $40,000.\n\n## Terms\n\n- \(sentence)").maximum.said == "40000.00")

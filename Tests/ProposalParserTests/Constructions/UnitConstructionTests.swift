@@ -31,6 +31,13 @@ import Testing
     #expect(report(words).maximum.said == nil)
   }
 
+  @Test(arguments: [("20", "0.00"), ("25", "10000.00"), ("60", "50000.00")])
+  func `a number in front of the bound is where the price starts`(_ actual: String, _ pays: String)
+  {
+    let words = "$2,000 for each customer above 20, up to a maximum of $50,000."
+    #expect(paid(words, at: actual) == pays)
+  }
+
   @Test(arguments: [
     ("99.19", "0.00"), ("99.29", "0.00"), ("99.3", "2000.00"), ("99.55", "6000.00"),
     ("100", "12000.00"),
