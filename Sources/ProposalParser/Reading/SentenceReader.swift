@@ -83,6 +83,20 @@ struct SentenceReader {
     "part", "proportionate", "minimum", "maximum", "guaranteed", "discretionary",
   ]
 
+  /// "€5,000 is deducted if the budget is exceeded": a budget that decides, and no money of the past.
+  private func isCondition(_ tokens: [Token], _ position: Int) -> Bool {
+    guard Self.plans.contains(tokens[position].key) else { return false }
+    return tokens[max(0, position - Self.conditionReach)..<position].contains {
+      Self.conditions.contains($0.key)
+    }
+  }
+
+  private static let conditionReach = 6
+  private static let plans: WordSet = ["budget", "market", "forecast"]
+  private static let conditions: WordSet = [
+    "if", "when", "unless", "provided", "once", "wenn", "falls", "sofern", "si",
+  ]
+
   /// "$15,000 if each of the six closes is on time": one amount for all of them, and none for each.
   private func isOfAll(_ tokens: [Token], _ position: Int) -> Bool {
     position > 0 && Self.ifWords.contains(tokens[position - 1].key)
@@ -98,6 +112,10 @@ struct SentenceReader {
     while position < end {
       if let (cue, count) = cues.match(in: tokens, at: position, before: end) {
         if cue == .each, SourceWords.isSource(tokens, position, before: end) {
+          position += count
+          continue
+        }
+        if cue == .history, isCondition(tokens, position) {
           position += count
           continue
         }

@@ -9,7 +9,8 @@ enum FreedLateness {
   ///
   /// "No penalty" frees the stages of a contract; a bonus that was missed has none to begin with.
   static func frees(_ sentence: Sentence, kind: SheetKind) -> Bool {
-    guard !sentence.holdsFigures, isPlain(sentence) else { return false }
+    // "The other three milestones": a count in words is as plain as "all".
+    guard sentence.figures.count <= 1, isPlain(sentence) else { return false }
     let own = sentence.tokens.prefix { !opensReason($0, sentence) }
     let denials = own.filter { Self.denials.contains(sentence.prose.tokens[$0].key) }
     if has(dated, sentence), has(dates, sentence) { return denials.count <= 1 }
@@ -131,6 +132,7 @@ enum FreedLateness {
   ])
 
   private static let vocabulary: WordSet = [
+    "other", "others", "two", "three", "four", "five", "six", "remaining",
     "a", "an", "the", "any", "each", "every", "all", "no", "of", "its", "their", "it", "they",
     "this", "that", "these", "is", "are", "be", "being", "still", "also", "even", "if", "and",
     "or", "on", "in", "to", "for", "from", "at", "after", "past", "beyond", "than", "late",

@@ -109,6 +109,8 @@ extension TermBuilder {
         "deducted", "deducts", "deduct", "reduced", "reduces", "reduction", "less", "abgezogen",
         "mindert", "gekürzt", "penalty", "liquidated damages", "vertragsstrafe",
         "konventionalstrafe", "pönale", "pénalité", "pénalités", "déduit", "comes off", "drops",
+        "falls by", "fall by", "goes down by", "go down by", "decreases by", "is lowered by",
+        "sinkt um",
         "taken off",
         "allows", "allowance", "credits", "forfeits", "gutgeschrieben", "nachlass",
       ]

@@ -134,6 +134,8 @@ extension SheetReading {
       true,
       [
         "no liquidated damages", "no deduction", "no deductions", "no reduction", "no penalty",
+        "stays the same", "stay the same", "remains the same", "remain the same",
+        "remains unchanged", "remain unchanged", "whatever the date", "regardless of the date",
         "no damages", "keep their full", "keeps its full", "paid in full even",
         "full price even", "full payment even", "even if it is late", "even if they are late",
         "even if late", "auch bei verspätung", "does not apply", "do not apply", "not reduced",

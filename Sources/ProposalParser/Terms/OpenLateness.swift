@@ -43,8 +43,21 @@ struct OpenLateness {
       !LateTalk.isAboutPaying(sentence)
       && FreedLateness.frees(sentence, kind: reading.proposal.kind)
     guard frees || isOpen(sentence) && !isUnused(sentence, statement) else { return nil }
-    return Words(sentence: sentence, milestones: reached(sentence, statement), frees: frees)
+    let others = frees && sentence.holds(Self.others) ? withoutOwnLateness : nil
+    return Words(
+      sentence: sentence, milestones: others ?? reached(sentence, statement), frees: frees)
   }
+
+  /// "The delay deduction is confined to P3. The other three are paid in full": those without words of their own.
+  private var withoutOwnLateness: [Int] {
+    reading.proposal.milestones.indices.filter { index in
+      !reading.proposal.milestones[index].terms.contains {
+        if case .lateDeduction = $0.value { true } else { false }
+      }
+    }
+  }
+
+  private static let others: WordSet = ["other", "others", "remaining", "anderen", "übrigen"]
 
   private func reached(_ sentence: Sentence, _ statement: Int) -> [Int]? {
     if reading.owned.contains(statement) {
