@@ -198,8 +198,20 @@ extension SheetReading {
   private func isQualifiedTarget(_ statement: Int) -> Bool {
     // "… its weight times the target bonus: £24,000, £14,400 and £9,600" lists the parts.
     if figures(of: statement).count(where: { book[$0].money != nil }) > 2 { return true }
+    if statesBaseOfShare(statement) { return true }
     let text = text(of: statement)
     return Self.targetQualifiers.first(in: text, text.tokens.indices) != nil
+  }
+
+  /// "25% of base salary ($200,000)": the money may be the salary, and no target; "25% of base salary ($50,000)" beside
+  /// a salary of $200,000 says the target again.
+  private func statesBaseOfShare(_ statement: Int) -> Bool {
+    let figures = figures(of: statement).filter { book[$0].isOperative }
+    guard figures.count == 2, let percent = book[figures[0]].percent,
+      let amount = book[figures[1]].money?.amount,
+      sentences(of: statement).contains(where: { $0.has(.salary) })
+    else { return false }
+    return proposal.baseSalary.map { $0.value.amount * percent.percent != amount } ?? true
   }
 
   private static let targetQualifiers = PhraseTable<Bool>([

@@ -71,14 +71,23 @@ extension SheetReading {
     guard outline.statements[statement].field == nil, let figure = soleAmount(of: statement) else {
       return false
     }
+    // "For joining us you receive $50,000" above bonuses that happen to come to as much is one more.
+    let isShared = sharesFollow(statement)
     return sentences(of: statement).contains { sentence in
-      sentence.figures.contains(figure) && !sentence.has(.each, .recurring, .history, .additional)
+      guard isShared || sentence.holds(Self.prices) else { return false }
+      return
+        sentence.figures.contains(figure) && !sentence.has(.each, .recurring, .history, .additional)
         && !sentence.holds(Self.conditions) && !sentence.isExample
         && sentence.figures.allSatisfy {
           $0 == figure || book[$0].duration != nil || isPlainCount($0)
         }
     }
   }
+
+  private static let prices: WordSet = [
+    "fee", "price", "costs", "cost", "grant", "lump", "honorar", "preis", "festpreis", "vergütung",
+    "prix", "honoraires",
+  ]
 
   /// "one part of 52 minutes": a number that is no share.
   private func isPlainCount(_ figure: Int) -> Bool { book[figure].number != nil }

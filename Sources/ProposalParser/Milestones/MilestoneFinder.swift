@@ -243,8 +243,7 @@ struct MilestoneFinder {
     return ClauseNumber.end(in: prose) != nil || RankedParagraph.opens(prose)
   }
 
-  /// Paying statements of a scope that is no milestone itself: each is one, unless they are steps
-  /// of one.
+  /// Paying statements of a scope that is no milestone itself: each is one, unless steps of one.
   private func ownCandidates(_ index: Int, _ paying: [Int], hasRows: Bool) -> [Candidate] {
     guard !paying.isEmpty else { return [] }
     let scope = reading.outline.scopes[index]

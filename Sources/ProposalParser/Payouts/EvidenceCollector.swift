@@ -187,8 +187,7 @@ struct EvidenceCollector {
 
   private static let negations: WordSet = [
     "not", "never", "no", "aren't", "isn't", "don't", "doesn't", "without", "nicht", "kein",
-    "keine",
-    "rather", "won't", "nor", "neither",
+    "keine", "rather", "won't", "nor", "neither",
   ]
 
   private static func opposite(_ cue: Cue) -> Cue {

@@ -1,7 +1,6 @@
 import ProposalModel
 
-/// What a sheet says about being late that no reader took: until it is understood, what is late is
-/// not settled.
+/// Words about being late that no reader took: until they are understood, what is late is open.
 struct OpenLateness {
   let reading: SheetReading
   /// Where terms stand that were read.

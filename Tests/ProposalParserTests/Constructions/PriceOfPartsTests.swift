@@ -31,6 +31,13 @@ import Testing
     #expect(report(sentence + Self.parts).maximum.said == nil)
   }
 
+  @Test func `an amount that others happen to come to is paid too`() {
+    let report = report(
+      "For joining us you receive €50,000.00.\n\n1. €20,000.00 when the plant opens.\n2. €30,000.00 when the depot closes.\n"
+    )
+    #expect(report.maximum.said == "100000.00")
+  }
+
   private func table(_ rows: String, _ words: String = "") -> PayoutReport {
     report("Price: €64,000.\n\n| Milestone | Payment |\n|---|---:|\n\(rows)\n\n\(words)")
   }

@@ -74,12 +74,13 @@ import Testing
 
   @Test(arguments: [
     "shared with the CFO", "of which $20,000 is discretionary", "on a full-year basis",
+    "25% of base salary ($200,000)",
   ])
   func `weights are no shares of a qualified target`(_ words: String) {
     let text = """
       # Bonus plan 2026
 
-      **Target bonus:** $100,000 \(words)
+      **Target bonus:** \(words.contains("%") ? "" : "$100,000 ")\(words)
 
       | # | Goal | Weight |
       |---|---|---:|
