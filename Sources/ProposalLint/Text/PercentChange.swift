@@ -62,8 +62,19 @@ struct PercentChange: Sendable {
     self.change = change
     self.tokens = min(change, start)..<max(change, percent) + 1
     isFraction = false
-    if isBothWays { return nil }
+    if isBothWays || isOfMilestone(in: sentence) { return nil }
     if sentence.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) }) { return nil }
+  }
+
+  /// “Milestones A and B are each reduced by 20%”: what they pay.
+  private func isOfMilestone(in sentence: Range<Int>) -> Bool {
+    let tokens = prose.tokens
+    guard change > sentence.lowerBound, ChangeNouns.passive.contains(tokens[change - 1].key) else {
+      return false
+    }
+    return (sentence.lowerBound..<change).contains {
+      ChangeNouns.milestones.contains(tokens[$0].key)
+    }
   }
 
   /// “By 15% up or down”: how far something may move.

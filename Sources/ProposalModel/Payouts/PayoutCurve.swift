@@ -114,18 +114,20 @@ public struct PayoutCurve: Sendable, Hashable {
 extension PayoutCurve.Segment {
   /// How the segment comes to what it pays at a level: `between 50 (100) and 56 (150);
   /// 100 + 50 x 1.80 / 6 = 115`.
-  func words(at actual: Rational, paying pays: Rational, _ direction: Direction) -> String {
+  func words(
+    at actual: Rational, paying pays: Rational, _ direction: Direction, level: (Rational) -> String
+  ) -> String {
     let start = NumberText.grouped(start)
-    guard !slope.isZero else { return "from \(NumberText.grouped(from)) on; \(start)" }
+    guard !slope.isZero else { return "from \(level(from)) on; \(start)" }
     let way = NumberText.grouped(direction.distance(from: from, to: actual))
     guard let to else {
       return
-        "from \(NumberText.grouped(from)) on; \(start) + \(NumberText.plain(slope)) x \(way) = "
+        "from \(level(from)) on; \(start) + \(NumberText.plain(slope)) x \(way) = "
         + NumberText.grouped(pays)
     }
     let run = direction.distance(from: from, to: to)
     let rise = slope * run
-    return "between \(NumberText.grouped(from)) (\(start)) and \(NumberText.grouped(to)) "
+    return "between \(level(from)) (\(start)) and \(level(to)) "
       + "(\(NumberText.grouped(self.start + rise))); \(start) + \(NumberText.grouped(rise)) x \(way) / "
       + "\(NumberText.grouped(run)) = \(NumberText.grouped(pays))"
   }

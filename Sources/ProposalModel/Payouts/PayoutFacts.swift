@@ -9,6 +9,8 @@ public struct PayoutFacts: Sendable, Hashable {
 
   /// The measured level; the percentage itself for `stated` terms.
   public var actual: Rational?
+  /// Whether the measured level is a day, by its number.
+  public var countsDays = false
   /// By component name.
   public var actuals: [String: Rational] = [:]
   /// By base name.
@@ -22,6 +24,12 @@ public struct PayoutFacts: Sendable, Hashable {
 
   /// Nothing is known.
   public init() {}
+
+  /// A level in the words of a step: a day as `2027-03-31`, anything else as a number.
+  func words(of level: Rational) -> String {
+    let day = countsDays ? level.exactInt.flatMap { CalendarDate(dayNumber: $0) } : nil
+    return day?.iso ?? NumberText.grouped(level)
+  }
 }
 
 /// What a plan pays for facts.

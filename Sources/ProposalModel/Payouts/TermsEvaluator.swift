@@ -84,7 +84,7 @@ struct TermsEvaluator {
     guard let actual else { return nil }
     let isReached = level.isReached(by: actual, direction)
     steps.append(
-      "reached \(NumberText.grouped(actual)) of \(NumberText.grouped(level.value)); "
+      "reached \(facts.words(of: actual)) of \(facts.words(of: level.value)); "
         + (isReached ? NumberText.grouped(amount) : "nothing"))
     return isReached ? amount : .zero
   }
@@ -96,13 +96,13 @@ struct TermsEvaluator {
     guard let actual else { return nil }
     let reached = tiers.filter { $0.level.isReached(by: actual, direction) }
     guard let hardest = reached.hardest(direction) else {
-      steps.append("level reached \(NumberText.grouped(actual)); no tier")
+      steps.append("level reached \(facts.words(of: actual)); no tier")
       return .zero
     }
     let pays = rule == .highest ? hardest.pays : reached.map(\.pays).sum
     steps.append(
-      "level reached \(NumberText.grouped(actual)); highest tier "
-        + "\(NumberText.grouped(hardest.level.value)); \(NumberText.grouped(pays))")
+      "level reached \(facts.words(of: actual)); highest tier "
+        + "\(facts.words(of: hardest.level.value)); \(NumberText.grouped(pays))")
     return pays
   }
 
@@ -110,8 +110,8 @@ struct TermsEvaluator {
     guard let actual else { return nil }
     let (pays, segment) = curve.value(at: actual)
     steps.append(
-      "level reached \(NumberText.grouped(actual)), "
-        + (segment?.words(at: actual, paying: pays, curve.direction)
+      "level reached \(facts.words(of: actual)), "
+        + (segment?.words(at: actual, paying: pays, curve.direction, level: facts.words)
           ?? "short of the first point; \(NumberText.grouped(pays))"))
     return pays
   }

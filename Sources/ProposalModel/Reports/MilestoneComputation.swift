@@ -24,7 +24,7 @@ struct MilestoneComputation {
     guard !sheet.isBlended || !plan.terms.isShareOfPool else { return blended }
     var outcome = MilestoneOutcome(
       report: MilestoneOutcome.empty(milestone, .notStated), isSettled: true)
-    let range = PlanRange(plan, currency, canMissAll: !milestone.gates.isEmpty)
+    let range = PlanRange(plan, currency, behind: milestone.gates)
     outcome.range = range
     add(range, currency, to: &outcome.report)
     outcome.isSettled = outcome.report.maximum != .notSettled

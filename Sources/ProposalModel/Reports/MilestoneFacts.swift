@@ -37,6 +37,7 @@ struct MilestoneFacts {
   func payoutFacts(for plan: PayoutPlan) -> PayoutFacts {
     var facts = PayoutFacts()
     facts.actual = number(for: plan)
+    facts.countsDays = countsDates && achievedOn != nil
     facts.achieved = achieved(plan.terms)
     if plan.window != nil { facts.achievedOn = achievedOn }
     let names = plan.terms.valueNames

@@ -46,15 +46,16 @@ struct MilestoneResultComputation {
 
   private func add(_ result: PayoutResult, _ exact: Rational, to outcome: inout MilestoneOutcome) {
     let gates = gates
-    let gated = gates.missed.isEmpty ? exact : .zero
-    outcome.report.steps += gates.missed.map { "\($0) is not met; nothing is paid" }
-    outcome.assumptions += gates.assumed.map { "\(id): \($0): counted as met" }
+    let gated = gates.missed.reduce(exact) { $0 * $1.leaves.percent }
+    outcome.report.steps += gates.missed.map(\.missedSentence)
+    outcome.assumptions += gates.assumed.map { "\(id): \($0.name): counted as met" }
     let deducted = deduction(from: gated, steps: &outcome.report.steps)
     let paid = currency.payable(gated - deducted).atLeast(owner.guarantee.map(currency.payable))
     outcome.report.attainment = result.attainment ?? facts.attainment(in: plan)
-    outcome.report.percent = shownPercent(result.percent, isGated: gated != exact)
+    let left = gates.missed.reduce(Rational.one) { $0 * $1.leaves.percent }
+    outcome.report.percent = shownPercent(result.percent).map { $0 * left }
     outcome.exact = gated - deducted
-    outcome.score = gated == exact ? result.percent : .zero
+    outcome.score = result.percent.map { $0 * left }
     outcome.report.formulaPayout = result.formulaPayout.map(currency.payable)
     outcome.report.payout = paid
     if let money = paid.money {
@@ -66,9 +67,8 @@ struct MilestoneResultComputation {
   }
 
   /// The percentage of the milestone's own share, where it has a share of a common amount.
-  private func shownPercent(_ percent: Rational?, isGated: Bool) -> Rational? {
-    guard let percent, !isGated else { return percent.map { _ in .zero } }
-    guard case .shareOfPool(let weight, _) = plan.terms else { return percent }
+  private func shownPercent(_ percent: Rational?) -> Rational? {
+    guard let percent, case .shareOfPool(let weight, _) = plan.terms else { return percent }
     return (percent * .hundred).dividing(by: weight)
   }
 
@@ -152,11 +152,11 @@ struct MilestoneResultComputation {
     return amount
   }
 
-  private var gates: (missed: [String], assumed: [String]) {
-    let names = owner.milestone.gates.map(\.name)
+  private var gates: (missed: [Gate], assumed: [Gate]) {
+    let gates = owner.milestone.gates
     return (
-      names.filter { sheet.gate($0, of: id) == false },
-      names.filter { sheet.gate($0, of: id) == nil }
+      gates.filter { sheet.gate($0.name, of: id) == false },
+      gates.filter { sheet.gate($0.name, of: id) == nil }
     )
   }
 
@@ -226,5 +226,13 @@ extension PayoutTerms {
     case .interpolated(let curve): curve.direction == .higherIsBetter
     default: true
     }
+  }
+}
+
+extension Gate {
+  /// What a step says of the gate when it is missed.
+  fileprivate var missedSentence: String {
+    let paid = leaves.isZero ? "nothing" : "\(NumberText.plain(leaves))% of it"
+    return "\(name) is not met; \(paid) is paid"
   }
 }

@@ -6,15 +6,15 @@ struct PlanRange {
   let least: Rational
   let agreed: Rational?
   let most: Rational?
-  /// Whether a condition beside the plan can leave nothing of it.
-  var canMissAll = false
+  /// What conditions beside the plan leave of it when all are missed: 1 where there are none, 0 where one leaves nothing.
+  var left = Rational.one
 
-  init(_ plan: PayoutPlan, _ currency: Currency, canMissAll: Bool = false) {
+  init(_ plan: PayoutPlan, _ currency: Currency, behind gates: [Gate] = []) {
     let terms = TermsRange(plan.terms)
     self.init(
       plan, currency, least: terms.minimum, agreed: terms.target(at: plan.targetLevel),
       most: terms.maximum)
-    self.canMissAll = canMissAll
+    left = gates.reduce(.one) { $0 * $1.leaves.percent }
   }
 
   /// The range of a plan whose terms give these values, as a group's score does.
@@ -36,7 +36,7 @@ struct PlanRange {
   /// The same, exact; `nil` where it cannot be computed.
   var leastPaid: Rational? {
     guard let paid = outcomes(of: least)?.min() else { return nil }
-    return canMissAll ? min(paid, .zero) : paid
+    return paid < .zero ? paid : paid * left
   }
 
   /// At target, every gate met, no other condition holding.

@@ -79,10 +79,14 @@ public struct Gate: Sendable {
   public var name: String
   /// The words.
   public var text: Prose
+  /// What is left of the payout when the condition is missed, in percent: 0 for a gate that leaves
+  /// nothing, 50 for "otherwise half is paid".
+  public var leaves: Rational
 
   /// Makes a gate.
-  public init(name: String, text: Prose) {
+  public init(name: String, text: Prose, leaves: Rational = .zero) {
     self.name = name
     self.text = text
+    self.leaves = leaves
   }
 }

@@ -52,8 +52,23 @@ struct PromiseReader {
     guard case .cue(.inFull, _) = sentence.items[position], sentence.has(.payVerb) else {
       return false
     }
-    return levelFigure != nil && !labels.contains(.pay)
+    return levelFigure != nil && !labels.contains(.pay) && !countsPayments
   }
+
+  /// "The other three milestones are paid in full": what is counted is what is paid, and no level.
+  private var countsPayments: Bool {
+    sentence.items.prefix { !$0.isCue(.condition) }.contains { item in
+      guard case .figure(_, let tokens) = item else { return false }
+      return (tokens.lowerBound..<min(tokens.upperBound + 1, sentence.tokens.upperBound))
+        .contains { Self.payments.contains(sentence.prose.tokens[$0].key) }
+    }
+  }
+
+  private static let payments: WordSet = [
+    "milestones", "stages", "payments", "instalments", "installments", "parts", "lines", "items",
+    "deliverables", "tranches", "awards", "bonuses", "fees", "amounts", "meilensteine", "raten",
+    "zahlungen", "teilzahlungen", "leistungen", "tranchen", "jalons", "versements", "échéances",
+  ]
 
   private var levelFigure: Int? {
     sentence.items.indices.lazy.compactMap { position -> Int? in

@@ -79,6 +79,7 @@ struct StatementClauses {
     let isPromise =
       !sentence.isAboutTerm && !sentence.modifiesPromise && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
+      && !(GateConsequence(sentence, book)?.isLeftToGates ?? false)
     guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
     if !isGoalField, let bands = BandClause(sentence, book) {
       return Clause(

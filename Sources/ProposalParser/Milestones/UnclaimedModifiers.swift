@@ -12,6 +12,8 @@ final class UnclaimedModifiers {
   let idle: PlaceCover
   /// Where terms stand that are computed, and rules for several milestones.
   let computed: PlaceCover
+  /// Where gates stand that leave a part.
+  private let gated: PlaceCover
   /// Whether a formula was read by which targets move.
   private let movesByFormula: Bool
   let context: PayTalkContext
@@ -19,27 +21,19 @@ final class UnclaimedModifiers {
   init(reading: SheetReading) {
     self.reading = reading
     context = PayTalkContext(reading)
+    gated = PlaceCover(reading.gatedSentences)
     let all = reading.proposal.terms + reading.proposal.milestones.flatMap(\.terms)
     movesByFormula = all.contains { term in
       if case .escalation(let clause) = term.value { clause.formula != nil } else { false }
     }
-    let terms = all.filter { !Self.saysWhenAlone($0.value) }
+    let terms = all.filter { !$0.value.isIdle }
     self.terms = PlaceCover(
       terms.map(\.place) + reading.groupRules.places + reading.takenSentences)
     computed = PlaceCover(
-      all.filter { $0.value.isComputed }.map(\.place) + reading.groupRules.places
+      all.filter(\.value.isComputed).map(\.place) + reading.groupRules.places
         + reading.takenSentences)
     idle = PlaceCover(
-      all.filter { Self.saysWhenAlone($0.value) }.map(\.place) + reading.idleSentences)
-  }
-
-  /// Terms that tell when and by whom is paid, and that a miss pays nothing: they take up nothing that
-  /// changes what is paid.
-  static func saysWhenAlone(_ term: SheetTerm) -> Bool {
-    switch term {
-    case .payment, .approval, .acceptance, .changeOrder, .riskSharing(.nothingOnMiss): true
-    default: false
-    }
+      all.filter(\.value.isIdle).map(\.place) + reading.idleSentences)
   }
 
   /// A sentence that changes pay, with the milestone in whose words it stands.
@@ -54,7 +48,8 @@ final class UnclaimedModifiers {
     return reading.outline.statements.indices.filter { isOperative($0) }.flatMap { statement in
       let isOwned = reading.owned.contains(statement)
       return sentences(of: statement).filter {
-        isOwned ? changesOwner($0, statement, change) : changesAny($0, statement, change)
+        if gated.overlaps($0.place) { return false }
+        return isOwned ? changesOwner($0, statement, change) : changesAny($0, statement, change)
       }.map { Open(sentence: $0, owner: isOwned ? reading.owner(of: $0.place) : nil) }
     } + inTables(change)
   }
@@ -276,17 +271,5 @@ final class UnclaimedModifiers {
     reading.book.isFree(figure)
       || reading.book.entries[figure].use == .term
         && idle.overlaps(reading.place(of: figure))
-  }
-}
-
-extension SheetTerm {
-  /// Whether the term is computed, and no text alone.
-  fileprivate var isComputed: Bool {
-    switch self {
-    case .escalation(let clause): clause.formula != nil
-    case .retainage, .tax, .lateDeduction, .earlyPaymentDiscount, .advance, .changeOrder: true
-    case .riskSharing(.guaranteed): true
-    default: false
-    }
   }
 }

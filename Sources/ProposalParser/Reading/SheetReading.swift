@@ -24,6 +24,7 @@ struct SheetReading {
     var restatingTables: Set<Int> = []
     var unclearColumns: [Int: [Int]] = [:]
     var takenSentences: [SourceRange] = []
+    var gatedSentences: [SourceRange] = []
     var idleSentences: [SourceRange] = []
     var lateSentences: [SourceRange] = []
     var raisingSentences: [SourceRange] = []
@@ -96,6 +97,11 @@ struct SheetReading {
   var owned: Set<Int> {
     _read { yield notes[0].owned }
     _modify { yield &notes[0].owned }
+  }
+  /// Where the sentences stand that are gates of the milestones they name.
+  var gatedSentences: [SourceRange] {
+    _read { yield notes[0].gatedSentences }
+    _modify { yield &notes[0].gatedSentences }
   }
   /// Where the sentences stand that terms were read from, beside the places of the terms.
   var takenSentences: [SourceRange] {

@@ -59,12 +59,13 @@ extension SheetReading {
   ]
 
   /// The ids of a list such as `A and B`, `1 to 4`, `1, 2 and 3`.
-  private func milestones(listedFrom start: Int, in remark: Remark) -> [Int] {
+  func milestones(listedFrom start: Int, in remark: Remark, before end: Int? = nil) -> [Int] {
     let tokens = remark.prose.tokens
+    let end = end ?? remark.tokens.upperBound
     var found: [Int] = []
     var isRange = false
     var index = start
-    while index < remark.tokens.upperBound {
+    while index < end {
       if let position = milestoneIDs[tokens[index].key] {
         if isRange, let last = found.last, last < position { found += last + 1..<position }
         found.append(position)

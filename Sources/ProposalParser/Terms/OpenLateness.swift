@@ -23,6 +23,8 @@ struct OpenLateness {
     let milestones: [Int]?
     /// Whether it says that being late costs nothing.
     let frees: Bool
+    /// Whether it speaks of those alone that no other words about delay reach.
+    var isOfOthers = false
   }
 
   /// The sentences that matter, in order.
@@ -44,7 +46,8 @@ struct OpenLateness {
     guard frees || isOpen(sentence) && !isUnused(sentence, statement) else { return nil }
     let others = frees && sentence.holds(Self.others) ? withoutOwnLateness : nil
     return Words(
-      sentence: sentence, milestones: others ?? reached(sentence, statement), frees: frees)
+      sentence: sentence, milestones: others ?? reached(sentence, statement), frees: frees,
+      isOfOthers: others != nil && isOfOneMilestone)
   }
 
   /// "The delay deduction is confined to P3. The other three are paid in full": those without words of their own.
@@ -53,6 +56,13 @@ struct OpenLateness {
       !reading.proposal.milestones[index].terms.contains {
         if case .lateDeduction = $0.value { true } else { false }
       }
+    }
+  }
+
+  /// Whether the deductions for delay that were read belong to milestones, and none to all of them.
+  private var isOfOneMilestone: Bool {
+    !reading.proposal.terms.contains {
+      if case .lateDeduction = $0.value { true } else { false }
     }
   }
 
@@ -245,55 +255,5 @@ struct OpenLateness {
       && reading.proposal.milestones.contains { milestone in
         milestone.deadline?.value.date.map { last in days.contains { $0 > last } } ?? false
       }
-  }
-}
-
-extension SheetReading {
-  /// Leaves open what is paid late where words about it were not understood, and pays it in full where
-  /// they plainly say so.
-  mutating func settleLateness() {
-    let open = OpenLateness(reading: self)
-    leaveOpen(RepeatedRows(reading: self).positions)
-    for owner in open.softened() { proposal.milestones[owner].hasOpenLateness = true }
-    let words = open.words()
-    let isDeducted = statesLateness
-    for word in words where !word.frees || isDeducted { leaveLatenessOpen(word) }
-    guard !isDeducted else { return }
-    for word in words where word.frees { free(word) }
-  }
-
-  /// Whether a deduction for delay was read anywhere.
-  var statesLateness: Bool {
-    (proposal.terms + proposal.milestones.flatMap(\.terms)).contains {
-      if case .lateDeduction = $0.value { true } else { false }
-    }
-  }
-
-  private mutating func leaveOpen(_ milestones: [Int]) {
-    for index in milestones {
-      proposal.milestones[index].payout.state = .unresolved(
-        words: proposal.milestones[index].name.string, reason: .notUnderstood)
-    }
-  }
-
-  private mutating func leaveLatenessOpen(_ words: OpenLateness.Words) {
-    if LateTalk.namesDelay(words.sentence) {
-      proposal.issues.append(
-        Located(.unread(words: words.sentence.words, .lateness), at: words.sentence.place))
-    }
-    for index in words.milestones ?? Array(proposal.milestones.indices) {
-      proposal.milestones[index].hasOpenLateness = true
-    }
-  }
-
-  private mutating func free(_ words: OpenLateness.Words) {
-    let term = LateDeductionTerm(
-      text: words.sentence.text, rate: .amount(.zero), period: .days(1), countsBegunPeriods: true)
-    let located = Located(SheetTerm.lateDeduction(term), at: words.sentence.place)
-    guard let milestones = words.milestones else {
-      proposal.terms.append(located)
-      return
-    }
-    for index in milestones { proposal.milestones[index].terms.append(located) }
   }
 }

@@ -6,6 +6,7 @@ extension SheetReading {
   /// Called after the payouts were read; only figures that are still free are looked at.
   mutating func readTerms() {
     milestonePlaces = MilestonePlaces(proposal.milestones.map(\.place))
+    readPartialGates()
     readNamedGates()
     readSharedGates()
     readMilestoneFields()
@@ -139,7 +140,7 @@ extension SheetReading {
   private mutating func noteSentences(of group: TermGroup, _ term: BuiltTerm) {
     let figures = Set(term.figures)
     let remarks = group.remarks.filter { !figures.isDisjoint(with: $0.sentence.figures) }
-    if !UnclaimedModifiers.saysWhenAlone(term.term) {
+    if !term.term.isIdle {
       takenSentences += remarks.map(\.place)
     } else if group.topic != .miss {
       // "60% to Ms. Whitlock and 40% to the Trust": parts of a whole say who is paid.

@@ -90,7 +90,7 @@ struct InspectionJSON {
   }
 
   private func gate(_ gate: Gate) -> JSONValue {
-    ["name": .string(gate.name), "text": .prose(gate.text)]
+    ["name": .string(gate.name), "text": .prose(gate.text), "leaves": .number(gate.leaves)]
   }
 
   private func term(_ term: Located<SheetTerm>) -> JSONValue {

@@ -58,7 +58,10 @@ enum InspectionSchema {
     ("payout", JSONSchema.reference("payout")),
     (
       "gates",
-      JSONSchema.list(of: JSONSchema.object([("name", JSONSchema.string), ("text", text)]))
+      JSONSchema.list(
+        of: JSONSchema.object([
+          ("name", JSONSchema.string), ("text", text), ("leaves", PayoutSchema.number),
+        ]))
     ),
     ("evidence", texts),
     ("certifier", text),

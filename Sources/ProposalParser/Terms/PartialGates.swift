@@ -1,0 +1,121 @@
+import ProposalModel
+
+/// Conditions that take a part of what milestones pay, or all of it by name: "If the auditor finds a material
+/// weakness, Milestone 1 is paid at half and Milestone 2 is not paid."
+extension SheetReading {
+  /// Gives the milestones such gates. What the words leave in doubt stays open.
+  mutating func readPartialGates() {
+    let names = MilestoneNames(proposal.milestones)
+    for remark in remarks where remark.role == .operative && !isGroupRule(remark) {
+      guard let consequence = GateConsequence(remark.sentence, book) else { continue }
+      let owner = owned.contains(remark.statement) ? owner(of: remark.place) : nil
+      guard mayGate(remark, consequence, names),
+        let parts = parts(of: consequence, in: remark, owner),
+        let gate = gate(of: consequence, remark, owner)
+      else {
+        if let owner, consequence.isLeftToGates { leaveOpen(owner, remark.sentence) }
+        continue
+      }
+      apply(parts, gate)
+      gatedSentences.append(remark.place)
+      takenSentences.append(remark.place)
+      for figure in remark.sentence.figures where book.isFree(figure) {
+        book.take(figure, for: .condition(parts[0].milestone))
+      }
+    }
+  }
+
+  private mutating func leaveOpen(_ owner: Int, _ sentence: Sentence) {
+    guard proposal.milestones[owner].payout.plan != nil else { return }
+    proposal.milestones[owner].payout.state = .unresolved(
+      words: sentence.words, reason: .mayChange)
+  }
+
+  private func isGroupRule(_ remark: Remark) -> Bool {
+    groupRules.places.contains { $0.overlaps(remark.place) }
+  }
+
+  /// Not where a day, a leaver, a decision or what another milestone reached decides.
+  private func mayGate(_ remark: Remark, _ consequence: GateConsequence, _ names: MilestoneNames)
+    -> Bool
+  {
+    let sentence = remark.sentence
+    guard !sentence.has(.discretion, .additional), !sentence.isExample,
+      !sentence.letsSomebodyDecide, !sentence.says(AdjustmentWords.leaving),
+      remark.field != .leaver, !LateTalk.speaks(sentence, book)
+    else { return false }
+    let tokens = sentence.prose.tokens
+    let isNumbered = consequence.condition.dropLast().contains {
+      isMentionWord(tokens[$0].key) && tokens[$0 + 1].kind == .number
+    }
+    return !isNumbered && !names.nameMilestone(in: consequence.condition, of: sentence)
+  }
+
+  /// What is left of each milestone; `nil` where the words name none.
+  private func parts(of consequence: GateConsequence, in remark: Remark, _ owner: Int?)
+    -> [(milestone: Int, leaves: Rational)]?
+  {
+    var parts: [(milestone: Int, leaves: Rational)] = []
+    for effect in consequence.effects {
+      guard let named = milestones(called: effect.subject, in: remark, owner) else { return nil }
+      parts += named.map { ($0, effect.leaves) }
+    }
+    let isTwice = Set(parts.map(\.milestone)).count < parts.count
+    return isTwice || parts.isEmpty ? nil : parts
+  }
+
+  private func milestones(called subject: Range<Int>, in remark: Remark, _ owner: Int?) -> [Int]? {
+    let named = subject.dropFirst().flatMap { index in
+      remark.prose.tokens[index - 1].range.count > 2
+        ? milestones(listedFrom: index, in: remark, before: subject.upperBound) : []
+    }
+    if !named.isEmpty { return Array(Set(named)).sorted() }
+    let words = remark.prose.tokens[subject]
+    guard !words.contains(where: { $0.kind == .number }),
+      !remark.sentence.holds(EffectWords.rest, in: subject)
+    else { return nil }
+    if remark.sentence.holds(EffectWords.all, in: subject) {
+      let isBoth = remark.sentence.holds(EffectWords.both, in: subject)
+      return owner == nil && (!isBoth || proposal.milestones.count == 2)
+        ? Array(proposal.milestones.indices) : nil
+    }
+    if owner == nil, remark.sentence.holds(EffectWords.pays, in: subject) {
+      return Array(proposal.milestones.indices)
+    }
+    return owner.map { [$0] }
+  }
+
+  /// The gate that is missed: in the words of the condition, or the one that stands in front.
+  private func gate(of consequence: GateConsequence, _ remark: Remark, _ owner: Int?) -> Gate? {
+    guard consequence.pointsBack else {
+      let sentence = remark.sentence
+      guard let clause = ConditionClause(sentence: sentence, book: book) else { return nil }
+      let name = clause.slug(clause.tokens)
+      guard !name.isEmpty else { return nil }
+      return Gate(name: clause.isNegated ? name : "no-" + name, text: sentence.text)
+    }
+    let before = remarks(of: remark.statement).last {
+      $0.tokens.upperBound <= remark.tokens.lowerBound
+    }
+    guard let before, before.sentence.figures.allSatisfy({ book[$0].money == nil }) else {
+      return nil
+    }
+    let known = owner.flatMap { owner in
+      proposal.milestones[owner].gates.first { $0.text.place.overlaps(before.place) }
+    }
+    return known ?? Gate(name: GateName.slug(of: before.sentence), text: before.text)
+  }
+
+  private mutating func apply(_ parts: [(milestone: Int, leaves: Rational)], _ gate: Gate) {
+    for part in parts where part.leaves < .hundred {
+      var gate = gate
+      gate.leaves = part.leaves
+      let gates = proposal.milestones[part.milestone].gates
+      if let index = gates.firstIndex(where: { $0.name == gate.name }) {
+        proposal.milestones[part.milestone].gates[index].leaves = part.leaves
+      } else {
+        proposal.milestones[part.milestone].gates.append(gate)
+      }
+    }
+  }
+}
