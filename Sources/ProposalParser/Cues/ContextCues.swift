@@ -149,7 +149,9 @@ enum ContextCues {
         "in their place", "an seiner stelle",
         "an ihrer stelle", "à la place", "short of that", "failing that", "otherwise",
         "andernfalls", "sonst",
-        "à défaut", "in place of", "stattdessen", "au lieu", "anstelle", "anstatt", "an stelle",
+        "à défaut", "in place of", "in place of it", "in place of that", "in place of this",
+        "in place of the first", "in lieu of", "in lieu of it", "instead of it", "instead of that", "replaced by", "replaces it", "replaces that",
+        "takes its place", "stattdessen", "au lieu", "anstelle", "anstatt", "an stelle",
         "en remplacement",
       ]
     ),

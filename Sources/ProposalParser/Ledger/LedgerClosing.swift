@@ -39,7 +39,8 @@ extension SheetReading {
         book.take(index, for: .statedAmount)
         continue
       }
-      let isStray = book[index].isMoney && isStray(figure, clause, sums)
+      let isStray =
+        book[index].isMoney && !isToBeReached(clause) && isStray(figure, clause, sums)
       if let issue = reported[clause.sentence.place] {
         if isStray { report(clause, .clause, for: index, at: issue) }
         continue
@@ -54,7 +55,7 @@ extension SheetReading {
       report(
         clause,
         isPay || changesRows(figure, clause, sums)
-          ? .clause : reason(of: book[index], in: clause.sentence),
+          ? .clause : reason(of: book[index], in: clause),
         for: index)
     }
     reportCases(sums)
@@ -129,7 +130,9 @@ extension SheetReading {
   // MARK: Unread
 
   /// Money in words that promise pay may be part of the total, which is then not settled.
-  private func reason(of quantity: Quantity, in sentence: Sentence) -> UnreadReason {
+  private func reason(of quantity: Quantity, in clause: LedgerClause) -> UnreadReason {
+    let sentence = clause.sentence
+    if isToBeReached(clause) { return .amount }
     guard quantity.isMoney else { return sharesOut(sentence) ? .clause : .figure }
     if Procurement.speaks(in: sentence) || OutsideTalk(sentence: sentence, book: book).isOne {
       return .amount
@@ -142,6 +145,16 @@ extension SheetReading {
         && !SumWords.dividesBelow(sentence)
         || sentence.has(.capped, .atMost))
     return isPromise ? .clause : .amount
+  }
+
+  /// "Goal: a facility with commitments of $120M or more": compared in a goal of what pays under words of its own.
+  private func isToBeReached(_ clause: LedgerClause) -> Bool {
+    guard let field = clause.field, EvidenceCollector.goals.contains(field),
+      !clause.sentence.has(.payNoun, .payVerb), !clause.sentence.has(.each, .capped),
+      clause.sentence.has(.atLeast, .moreThan, .orMore),
+      let owner = owner(of: clause.sentence.place)
+    else { return false }
+    return proposal.milestones[owner].payout.plan != nil
   }
 
   /// Whether an amount beside the table of a contract may change what its rows pay; what stands beside an

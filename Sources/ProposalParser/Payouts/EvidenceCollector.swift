@@ -64,8 +64,9 @@ struct EvidenceCollector {
   }
 
   private mutating func add(_ clause: StatementClauses.Clause, _ field: Field?) {
+    guard !clause.sentence.isExample, !addFewestUnits(clause.sentence) else { return }
+    let clause = addFewestUnits(clause)
     let (sentence, labels) = (clause.sentence, clause.labels)
-    guard !sentence.isExample else { return }
     if GateConsequence(sentence, reading.book)?.isLeftToGates ?? false { return }
     if LimitRemark.pointsBack(sentence) { evidence.unread.append(sentence) }
     if isNoPay(clause) { return noteStatements(sentence) }

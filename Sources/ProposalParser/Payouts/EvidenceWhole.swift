@@ -58,6 +58,25 @@ extension EvidenceCollector {
     return true
   }
 
+  /// "One or two parts pay nothing": nothing but the fewest units.
+  mutating func addFewestUnits(_ sentence: Sentence) -> Bool {
+    guard let fewest = FewestUnits.count(in: sentence, reading.book) else { return false }
+    evidence.fewestUnits.append(fewest.units)
+    evidence.freeFigures += fewest.figures
+    return true
+  }
+
+  /// "once at least three parts are released": takes the count from the promise, of which it is no level.
+  mutating func addFewestUnits(_ clause: StatementClauses.Clause) -> StatementClauses.Clause {
+    guard let fewest = FewestUnits.count(beside: clause.promises, in: clause.sentence, reading.book)
+    else { return clause }
+    evidence.fewestUnits.append(fewest.units)
+    evidence.freeFigures += fewest.figures
+    var clause = clause
+    clause.promises[0].levels.removeAll { fewest.figures.contains($0.figure) }
+    return clause
+  }
+
   /// What a sentence says of the units that are paid, beside their price.
   mutating func addUnits(_ sentence: Sentence, _ promises: [Promise]) {
     if let bound = UnitBounds.count(beside: promises, in: sentence, reading.book) {
@@ -67,6 +86,7 @@ extension EvidenceCollector {
       // "Starting with the first" leaves out none.
       if !free.units.isZero { evidence.freeUnits.append(free.units) }
       evidence.freeFigures += free.figures
+      if let last = free.last { evidence.lastUnits.append(last) }
     }
   }
 }

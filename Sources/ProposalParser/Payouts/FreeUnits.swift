@@ -3,24 +3,52 @@ import ProposalModel
 /// Units that pay nothing because others come first: "CAD 250 for every committee from the 21st on",
 /// "the first two are part of the job".
 enum FreeUnits {
-  /// How many units a sentence leaves out, with the figures that say so; `nil` where it leaves out none.
-  static func count(in sentence: Sentence, _ book: FigureBook) -> (units: Rational, figures: [Int])?
-  {
+  /// Units that are left out.
+  struct Count {
+    let units: Rational
+    /// The figures that say so.
+    let figures: [Int]
+    /// The last unit that is paid, by its number: "from the 11th to the 20th".
+    var last: Rational?
+  }
+
+  /// How many units a sentence leaves out; `nil` where it leaves out none.
+  static func count(in sentence: Sentence, _ book: FigureBook) -> Count? {
     for (position, figure) in sentence.figures.enumerated() {
-      if let first = numbered(figure, sentence, book) { return (first - .one, [figure]) }
+      if let first = numbered(figure, sentence, book) {
+        return Count(units: first - .one, figures: [figure])
+      }
       guard case .ordinal(let rank) = book[figure].value else { continue }
       if rank == 1,
         let (count, number) = firstOnes(behind: position, sentence, book)
           ?? coveredOnes(behind: position, sentence, book)
       {
-        return (count, [figure, number])
+        return Count(units: count, figures: [figure, number])
       }
       if let lead = lead(of: figure, sentence, book) {
-        return (Rational(rank - lead), [figure])
+        let last = last(behind: position, sentence, book)
+        return Count(
+          units: Rational(rank - lead), figures: [figure] + (last.map { [$0.figure] } ?? []),
+          last: last?.unit)
       }
     }
     return nil
   }
+
+  /// "to the 20th" right behind "from the 11th".
+  private static func last(behind position: Int, _ sentence: Sentence, _ book: FigureBook)
+    -> (unit: Rational, figure: Int)?
+  {
+    guard sentence.figures.indices.contains(position + 1) else { return nil }
+    let (first, next) = (sentence.figures[position], sentence.figures[position + 1])
+    guard case .ordinal(let rank) = book[next].value,
+      book[next].tokens.lowerBound <= book[first].tokens.upperBound + 4
+    else { return nil }
+    let between = book[first].tokens.upperBound..<book[next].tokens.lowerBound
+    return sentence.holds(toWords, in: between) ? (Rational(rank), next) : nil
+  }
+
+  private static let toWords: WordSet = ["to", "through", "until", "bis", "jusqu'au", "au", "à"]
 
   /// "From lead number 201 on": the number of the first unit that is paid.
   private static func numbered(_ figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Rational?

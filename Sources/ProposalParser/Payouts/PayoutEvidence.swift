@@ -28,6 +28,10 @@ struct PayoutEvidence: Sendable {
   var statements: Set<Cue> = []
   /// How many units pay nothing because they come first, as each sentence says it.
   var freeUnits: [Rational] = []
+  /// The fewest units that pay anything.
+  var fewestUnits: [Rational] = []
+  /// The numbers of the last units that are paid.
+  var lastUnits: [Rational] = []
   /// The most units that are paid for, as each sentence says it.
   var mostUnits: [Rational] = []
   /// Sentences that bound the value that is paid for, and not the pay.

@@ -27,7 +27,8 @@ extension ShapeReader {
     let step: Rational? = countsWhole(evidence.promises[0].sentence) ? .one : nil
     let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
-    let fewest = Set(fewestBeside.compactMap { book[$0].number } + [leastUnits].compactMap(\.self))
+    let fewest = Set(fewestBeside.compactMap { book[$0].number } + [leastUnits].compactMap(\.self)
+        + evidence.fewestUnits)
     guard units.count <= 1, free.count <= 1, fewest.count <= 1 else {
       return .unresolved(.contradictory)
     }
@@ -40,7 +41,11 @@ extension ShapeReader {
     else {
       return .unresolved(.notUnderstood)
     }
-    return .perUnit(amount, free: first, mostUnits: nil, step: step)
+    guard Set(evidence.lastUnits).count <= 1, evidence.lastUnits.allSatisfy({ $0 > first }) else {
+      return .unresolved(.contradictory)
+    }
+    let most = evidence.lastUnits.first.map { $0 - first }
+    return .perUnit(amount, free: first, mostUnits: most, step: step)
   }
 
   /// "At least three stores." as a line of its own: whether two then pay is not said.

@@ -10,8 +10,13 @@ struct StatedResult {
   /// The sentence in front, to which "that would pay £4,000" points back.
   private let pointed: Sentence?
 
-  init(_ sentence: Sentence, after before: Sentence? = nil, _ book: FigureBook) {
-    (self.sentence, self.book) = (sentence, book)
+  /// The levels that other sentences name by a word of this one: "the plan pays $30,000".
+  private let named: [Int]
+
+  init(
+    _ sentence: Sentence, after before: Sentence? = nil, naming named: [Int] = [], _ book: FigureBook
+  ) {
+    (self.sentence, self.book, self.named) = (sentence, book, named)
     let points = sentence.tokens.first.map { Self.pointers.contains(sentence.prose.tokens[$0].key) }
     pointed = points ?? false && before?.prose.place == sentence.prose.place ? before : nil
   }
@@ -97,7 +102,7 @@ struct StatedResult {
   ])
 
   /// The figures that may be the result.
-  private var results: [Int] { sentence.figures + (pointed?.figures ?? []) }
+  private var results: [Int] { sentence.figures + (pointed?.figures ?? []) + named }
 
   /// Whether all its words only tell a result, or are those of the rule: with any other one the amount may be
   /// shared, taken back, or come on top, however well it agrees.
@@ -156,7 +161,7 @@ struct StatedResult {
     "tops", "full", "than", "höchstbetrag", "gedeckelt", "begrenzt", "plafonné",
     "höchstens", "maximal", "obergrenze", "deckel", "plafond", "maximale",
   ]
-  private static let plans: WordSet = [
+  static let plans: WordSet = [
     "plan", "plans", "planned", "planning", "budget", "budgeted", "target", "targeted", "goal",
     "forecast", "forecasts", "expect", "expects", "expected", "projected", "projection", "aim",
     "geplant", "geplanten", "planwert", "ziel", "zielwert", "budgetiert", "erwartet", "erwarten",

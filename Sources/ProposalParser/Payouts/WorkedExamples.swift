@@ -82,7 +82,21 @@ struct WorkedExamples {
 
   private func stated(_ sentence: Sentence) -> StatedResult {
     let position = sentences.firstIndex { $0 === sentence } ?? 0
-    return StatedResult(sentence, after: position > 0 ? sentences[position - 1] : nil, book)
+    return StatedResult(
+      sentence, after: position > 0 ? sentences[position - 1] : nil,
+      naming: levels(namedIn: sentence), book)
+  }
+
+  /// The levels of promises that are called by a word of the sentence: "$18,000 at $2.2 million, the plan".
+  private func levels(namedIn sentence: Sentence) -> [Int] {
+    let names = sentence.prose.tokens[sentence.tokens].map(\.key).filter(StatedResult.plans.contains)
+    guard !names.isEmpty else { return [] }
+    return evidence.promises.filter { promise in
+      promise.sentence !== sentence
+        && promise.sentence.prose.tokens[promise.sentence.tokens].contains {
+          names.contains($0.key)
+        }
+    }.flatMap(\.levels).map(\.figure)
   }
 
   /// The words of the promises, which tell the rule.

@@ -35,6 +35,7 @@ struct SentenceBounds {
     var index = start
     while index < end {
       if tokens[index].kind == .mark, Self.mayEnd(tokens[index].key), isEnd(index) { break }
+      if tokens[index].key == Mark.comma, opensConclusion(index) { break }
       index += 1
     }
     let sentence = start..<min(index + 1, end)
@@ -56,6 +57,30 @@ struct SentenceBounds {
         && book.tokens(of: figure - 1).upperBound == index
         && book.tokens(of: figure - 1).lowerBound > start)
   }
+
+  /// "Each step is added to those before it, so the plan pays $30,000 in all": what follows from a rule without an
+  /// amount is a sentence of its own, and an example.
+  private func opensConclusion(_ comma: Int) -> Bool {
+    guard comma > start + 2, comma + 2 < end, Self.so.contains(tokens[comma + 1].key),
+      !Self.notSo.contains(tokens[comma + 2].key)
+    else { return false }
+    let stop = (comma + 1..<end).first { Self.mayEnd(tokens[$0].key) } ?? end
+    let inside = figures.filter {
+      book.isMoney($0) && (start..<stop).contains(book.tokens(of: $0).lowerBound)
+    }
+    guard let first = inside.first, book.tokens(of: first).lowerBound > comma else { return false }
+    let front = comma + 2..<book.tokens(of: first).lowerBound
+    return front.contains { Self.paying.contains(tokens[$0].key) }
+      && !(comma + 2..<stop).contains { Self.bounding.contains(tokens[$0].key) }
+  }
+
+  private static let paying: WordSet = ["pays", "pay", "earns", "earn"]
+  private static let bounding: WordSet = [
+    "never", "max", "maximum", "most", "above", "beyond", "if", "when", "unless", "only",
+  ]
+
+  private static let so: WordSet = ["so"]
+  private static let notSo: WordSet = ["that", "as", "long", "far", "much", "if", "when", "only"]
 
   /// "…; one at 0.70, $36,000": a level and its amount that have their verb in front of the semicolon.
   private func goesOn(behind semicolon: Int) -> Bool {
