@@ -64,6 +64,11 @@ private struct MissClause {
       rest = all.lowerBound + 1..<all.upperBound
       return
     }
+    if let lead = Self.lead(of: sentence) {
+      (condition, rest) = (all.lowerBound..<lead, lead..<all.upperBound)
+      (pointsBack, isNegated) = (true, false)
+      return
+    }
     guard let clause = ConditionClause(sentence: sentence, book: book), !clause.tokens.isEmpty,
       clause.figures.allSatisfy({ book[$0].money == nil })
     else { return nil }
@@ -72,6 +77,9 @@ private struct MissClause {
     pointsBack =
       clause.tokens.count <= 4
       && clause.tokens.allSatisfy { EffectWords.pointing.contains(tokens[$0].key) }
+      || clause.tokens.count <= 5 && clause.figures.allSatisfy { book[$0].number == .one }
+        && EffectWords.pronouns.contains(tokens[clause.tokens.lowerBound].key)
+        && !sentence.holds(EffectWords.late, in: clause.tokens)
     let isFirst = clause.tokens.lowerBound == all.lowerBound + 1
     let end = clause.tokens.upperBound
     if isFirst {
@@ -81,6 +89,23 @@ private struct MissClause {
       rest = all.lowerBound..<clause.tokens.lowerBound - 1
       guard end >= all.upperBound - 1 else { return nil }
     }
+  }
+
+  /// "Without it", "With three or more,": where the words end that point at the condition in front.
+  private static func lead(of sentence: Sentence) -> Int? {
+    let (all, tokens) = (sentence.tokens, sentence.prose.tokens)
+    guard all.count > 3 else { return nil }
+    let second = all.lowerBound + 1
+    if EffectWords.without.contains(tokens[all.lowerBound].key),
+      EffectWords.meant.contains(tokens[second].key)
+    {
+      return tokens[second + 1].key == Mark.comma ? second + 2 : second + 1
+    }
+    guard EffectWords.with.contains(tokens[all.lowerBound].key),
+      let comma = all.first(where: { tokens[$0].key == Mark.comma }), comma - second <= 5,
+      sentence.holds(EffectWords.compared, in: second..<comma)
+    else { return nil }
+    return comma + 1
   }
 }
 
@@ -231,6 +256,13 @@ enum EffectWords {
     "it", "they", "this", "that", "these", "do", "does", "is", "are", "not", "so", "there", "one",
     "any", "missed", "met", "broken", "failed", "fails", "case", "the", "gate", "exceeded",
   ]
+  /// What comes late is no missed condition.
+  static let late: WordSet = ["late", "later", "after", "delayed", "behind", "slips", "verspätet"]
+  static let without: WordSet = ["without", "failing", "ohne", "sans"]
+  static let meant: WordSet = ["it", "this", "that", "them", "these", "one"]
+  static let with: WordSet = ["with", "at", "mit", "bei"]
+  static let compared: WordSet = ["more", "fewer", "less", "higher", "lower", "worse", "longer"]
+  static let pronouns: WordSet = ["it", "they", "there"]
   static let subjects: WordSet = [
     "milestone", "milestones", "the", "each", "both", "and", "all", "every", "award", "awards",
     "bonus", "bonuses", "payout", "payouts", "payment", "payments", "amount", "amounts", "share",

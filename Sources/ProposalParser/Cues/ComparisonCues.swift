@@ -105,7 +105,11 @@ enum ComparisonCues {
         "tiefer ist besser", "je tiefer, desto besser", "je weniger, desto besser",
         "the lower, the better", "fewer is better", "less is better", "lower numbers are better",
         "a lower number is better", "smaller is better", "the fewer the better",
-        "the fewer, the better", "weniger ist besser",
+        "the fewer, the better", "weniger ist besser", "lower figure is better",
+        "lower figure is the better", "lower figures are better", "lower value is better",
+        "lower values are better", "lower rate is better", "lower number is better",
+        "lower score is better", "shorter is better", "shorter time is better",
+        "smaller figure is better", "fewer days are better", "fewer are better",
       ]
     ),
   ]

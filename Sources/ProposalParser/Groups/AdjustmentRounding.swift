@@ -5,7 +5,7 @@ extension AdjustmentReader {
   func rounding() -> Outcome {
     guard !mentions(AdjustmentWords.parts) else { return .none }
     if mentions(AdjustmentWords.cents) { return .adjustments(centStep.map { [.round($0)] } ?? []) }
-    let amounts = sentence.figures.compactMap { book[$0].money?.amount }
+    let amounts = steppedAmounts
     let numbers = sentence.figures.filter { isStep($0) }.compactMap { book[$0].number }
     let steps = amounts.isEmpty ? numbers : amounts
     if amounts.count == 1, roundsToAmount { return .none }
@@ -16,6 +16,14 @@ extension AdjustmentReader {
     return .adjustments([
       .round(RoundingStep(of: .money, increment: step, mode: .halfAwayFromZero))
     ])
+  }
+
+  /// The amounts that may be a step: "$600,000 times the score, rounded to the nearest dollar" says no step before it
+  /// speaks of rounding.
+  private var steppedAmounts: [Rational] {
+    let word = sentence.first(AdjustmentWords.rounds)?.tokens.lowerBound ?? 0
+    return sentence.figures.filter { book[$0].tokens.lowerBound > word || isStep($0) }
+      .compactMap { book[$0].money?.amount }
   }
 
   /// "auf 5 Rappen", "to the nearest 10 cents"; one cent is what amounts are rounded to anyway.
@@ -58,7 +66,7 @@ extension AdjustmentReader {
 
   private var wholeUnits: Outcome {
     guard mentions(AdjustmentWords.wholeUnits), !sentence.figures.contains(where: isStep),
-      !sentence.figures.contains(where: { book[$0].money != nil }),
+      steppedAmounts.isEmpty,
       !mentions(AdjustmentWords.oneWay)
     else { return sentence.has(.payNoun) ? .open : .none }
     return .adjustments([

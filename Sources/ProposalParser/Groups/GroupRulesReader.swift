@@ -58,7 +58,9 @@ struct GroupRulesReader {
     noteLine(sentence)
     if scaling.deniesParts { found.saysAllOrNothing = true }
     if GroupWords.weighs(sentence), namesTargetAlone(sentence) {
-      return claim(sentence, statement)
+      // "…, rounded to the nearest dollar" is a step beside how every goal is computed.
+      return sentence.says(AdjustmentWords.rounds)
+        ? addStep(sentence, statement) : claim(sentence, statement)
     }
     addStep(sentence, statement)
   }

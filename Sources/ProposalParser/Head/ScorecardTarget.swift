@@ -35,7 +35,7 @@ struct ScorecardTarget {
   /// "The target bonus, less $24,000, is paid" tells another amount.
   static let lessening: WordSet = ["less", "minus", "abzüglich", "moins"]
   private static let pay: WordSet = [
-    "scorecard", "bonus", "award", "incentive", "opportunity", "payout", "zielbonus", "zielprämie",
+    "scorecard", "bonus", "award", "incentive", "opportunity", "payout", "amount", "zielbonus", "zielprämie",
     "prämie", "prime",
   ]
   private static let targets: WordSet = ["zielbonus", "zielprämie", "on-target"]
@@ -44,7 +44,7 @@ struct ScorecardTarget {
       true,
       [
         "at target", "at plan", "on target", "target bonus", "target award", "target incentive",
-        "target payout", "at 100%",
+        "target payout", "target amount", "at 100%",
         "bei zielerreichung", "bei voller zielerreichung", "bei 100 %",
       ]
     )

@@ -47,7 +47,7 @@ extension SheetReading {
       }
       let isPay =
         isStray
-        || book[index].isMoney
+        || book[index].isMoney && !isToBeReached(clause)
           && (paying.contains(book.entries[index].passage) || items.isItemBesidePaying(index)
             || isDated(clause.sentence) || isBare(index, clause.sentence)
             || sums.contradict(book[index], in: clause.sentence))

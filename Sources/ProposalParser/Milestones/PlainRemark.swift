@@ -9,6 +9,7 @@ struct PlainRemark {
 
   /// Whether the sentence is one: no amount, no part, and no exception.
   var isOne: Bool {
+    if tellsDirection { return true }
     guard !holdsAmounts else { return false }
     if isFinal || tellsUse || addressesReader || differs { return true }
     guard !sentence.holds(Self.exceptions) else { return false }
@@ -16,6 +17,21 @@ struct PlainRemark {
       || !sentence.holds(Self.denials) && (asks || isDueOnce)
       || !sentence.holds(Self.nones) && changesHands
   }
+
+  /// "Here the lower figure is the better one": which way is better.
+  var tellsDirection: Bool {
+    // "the better one" holds a number.
+    sentence.figures.allSatisfy { book[$0].number == .one } && !sentence.has(.payNoun, .payVerb)
+      && !sentence.holds(Self.exceptions) && sentence.holds(Self.better)
+      && sentence.holds(Self.comparatives)
+  }
+
+  private static let better: WordSet = ["better", "besser", "mieux", "meilleur"]
+  private static let comparatives: WordSet = [
+    "lower", "higher", "fewer", "less", "shorter", "smaller", "longer", "quicker", "faster",
+    "larger", "greater", "niedriger", "niedrigere", "tiefer", "höher", "weniger", "kleiner",
+    "kürzer", "moins", "plus",
+  ]
 
   private var holdsAmounts: Bool {
     sentence.figures.contains { figure in

@@ -157,7 +157,9 @@ extension ListedMilestones {
   /// read.
   func choosesOne(_ remark: Remark) -> Bool {
     let sentence = remark.sentence
-    guard reading.proposal.milestones.count > 1 else { return false }
+    guard reading.proposal.milestones.count > 1,
+      !PlainRemark(sentence: sentence, book: reading.book).tellsDirection
+    else { return false }
     if sentence.has(.highestOnly) {
       // "The two do not add up. Where both are earned, £14,000 is paid": the sum was read.
       let place = reading.text(of: remark.statement).place

@@ -48,11 +48,13 @@ struct WorkedExamples {
     guard hasTable || sentence !== evidence.promises.first?.sentence else { return false }
     let stated = stated(sentence)
     return stated.mayBeOne || stated.mayTellBound || lastingAmount(sentence) != nil
+      || SlopeRemark(sentence, book) != nil
   }
 
   /// Whether a plan pays what the sentence says for a result it names, and accounts for every
   /// amount in it.
   func holds(_ sentence: Sentence, under plan: PayoutPlan) -> Bool {
+    if let slope = SlopeRemark(sentence, book) { return slope.holds(under: plan) }
     if let lasting = lastingAmount(sentence), lasting == most(beside: sentence) { return true }
     let stated = stated(sentence)
     if isOpen(sentence), stated.mayBeOne,

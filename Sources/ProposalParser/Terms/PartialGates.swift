@@ -65,8 +65,11 @@ extension SheetReading {
   }
 
   private func milestones(called subject: Range<Int>, in remark: Remark, _ owner: Int?) -> [Int]? {
-    let named = subject.dropFirst().flatMap { index in
-      remark.prose.tokens[index - 1].range.count > 2
+    let named = subject.dropFirst().flatMap { index -> [Int] in
+      let tokens = remark.prose.tokens
+      let inside = milestones(inSectionCalled: tokens[index].key)
+      if !inside.isEmpty { return inside }
+      return tokens[index - 1].range.count > 2
         ? milestones(listedFrom: index, in: remark, before: subject.upperBound) : []
     }
     if !named.isEmpty { return Array(Set(named)).sorted() }
@@ -83,6 +86,22 @@ extension SheetReading {
       return Array(proposal.milestones.indices)
     }
     return owner.map { [$0] }
+  }
+
+  /// "Milestone 1", where that is a heading: the milestones below it, which may be several.
+  private func milestones(inSectionCalled label: WordKey) -> [Int] {
+    guard
+      let scope = outline.scopes.first(where: { scope in
+        guard let title = scope.title, scope.opening == .heading, title.isMilestoneWord else {
+          return false
+        }
+        return title.label.map { WordKey($0) == label } ?? false
+      })
+    else { return [] }
+    let inside = proposal.milestones.indices.filter {
+      scope.place.contains(proposal.milestones[$0].place)
+    }
+    return Array(inside)
   }
 
   /// The gate that is missed: in the words of the condition, or the one that stands in front.
