@@ -57,6 +57,25 @@ struct LateClause: Sendable {
       ?? day(in: sentence, book, behind: untilWords, denied: false)
   }
 
+  /// "A start more than 20 days after 1 October earns no bonus", "more than 20 days late": the length of time behind the
+  /// day something is due, and that day where it is named again.
+  static func lastSpan(in sentence: Sentence, _ book: FigureBook) -> (span: Int, day: Int?)? {
+    guard sentence.has(.nothing), let span = sentence.figures.first(where: { book[$0].days != nil }),
+      sentence.holds(moreWords, in: sentence.window(
+        book[span].tokens.lowerBound - 2, book[span].tokens.lowerBound))
+    else { return nil }
+    let end = book[span].tokens.upperBound
+    let others = sentence.figures.filter { $0 != span }
+    let next = sentence.window(end, end + 2)
+    if sentence.holds(lateWords, in: next) { return others.isEmpty ? (span, nil) : nil }
+    guard sentence.holds(afterWords, in: next), others.count <= 1 else { return nil }
+    if let day = others.first { return book[day].day == nil ? nil : (span, day) }
+    return sentence.says(LateWords.behindDue) ? (span, nil) : nil
+  }
+
+  private static let moreWords: WordSet = ["more", "over", "than", "mehr", "als"]
+  private static let lateWords: WordSet = ["late", "delay", "verspätet"]
+
   static func day(behindAfterIn sentence: Sentence, _ book: FigureBook) -> Int? {
     day(in: sentence, book, behind: afterWords, denied: false)
   }

@@ -96,7 +96,7 @@ struct StatementClauses {
   func levels(_ clause: Clause) -> [Promise.Level] {
     let levels = clause.labels.inOrder.compactMap { position, label in
       level(label, at: position, in: clause.sentence)
-    }
+    }.filter { !clause.sentence.endsScale(at: book[$0.figure].tokens.lowerBound) }
     let others = levels.filter { !$0.isLength }
     return others.isEmpty ? levels : others
   }

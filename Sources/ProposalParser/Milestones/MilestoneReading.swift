@@ -127,20 +127,31 @@ extension SheetReading {
   /// What the milestone's own words take off for delay; two clauses leave the payout open.
   private mutating func addLateness(_ evidence: PayoutEvidence, to milestone: inout Milestone) {
     guard let late = evidence.late.first else { return }
-    let days = Set(evidence.lastDays.compactMap { book[$0].day })
-    guard evidence.late.count == 1, days.count <= 1 else {
-      milestone.payout.state = .unresolved(words: late.sentence.words, reason: .contradictory)
-      return
-    }
     guard let deadline = milestone.deadline ?? lateStart(late) else {
       milestone.payout.state = .unresolved(words: late.sentence.words, reason: .notUnderstood)
       return
     }
+    let spans = lastDays(of: evidence, behind: deadline.value.date)
+    let days = Set(evidence.lastDays.compactMap { book[$0].day } + spans)
+    guard evidence.late.count == 1, days.count <= 1, spans.count == evidence.lastSpans.count else {
+      milestone.payout.state = .unresolved(words: late.sentence.words, reason: .contradictory)
+      return
+    }
     milestone.deadline = deadline
-    for figure in late.figures + evidence.lastDays { book.take(figure, for: .term) }
-    lateSentences += evidence.lastDays.map { place(of: $0) }
+    let lasts = evidence.lastDays + evidence.lastSpans.flatMap { [$0.span] + ($0.day.map { [$0] } ?? []) }
+    for figure in late.figures + lasts { book.take(figure, for: .term) }
+    lateSentences += lasts.map { place(of: $0) }
     milestone.terms.append(
       Located(.lateDeduction(late.term(lastDay: days.first)), at: late.sentence.place))
+  }
+
+  /// The last days that lengths of time behind the day of the goal come to.
+  private func lastDays(of evidence: PayoutEvidence, behind due: CalendarDate?) -> [CalendarDate] {
+    evidence.lastSpans.compactMap { last in
+      guard let due, let days = book[last.span].days, last.day.map({ book[$0].day == due }) ?? true
+      else { return nil }
+      return due.adding(days: days)
+    }
   }
 
   /// Delay counts from a day that the clause itself names.

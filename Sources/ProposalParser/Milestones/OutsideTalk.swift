@@ -9,7 +9,7 @@ struct OutsideTalk {
   /// Whether the sentence is one.
   var isOne: Bool {
     StudyTalk.speaks(in: sentence) || CostShare.speaks(in: sentence, book)
-      || (paysWhatIsDone || takesBack || tellsWorth) && !holdsPart
+      || (paysWhatIsDone || endsAfterFailures || takesBack || tellsWorth) && !holdsPart
   }
 
   /// "Every additional move an hour is worth $410,000 a year in capacity."
@@ -38,6 +38,19 @@ struct OutsideTalk {
     return Self.done.first(in: sentence.prose, rest) != nil && !sentence.has(.nothing)
   }
 
+  /// "After two unsuccessful rounds the client may end the milestone and pay only for the vehicles that pass": the end of
+  /// what was never accepted.
+  private var endsAfterFailures: Bool {
+    sentence.holds(Self.failures) && sentence.holds(Self.endings) && sentence.holds(Self.maying)
+      && sentence.figures.allSatisfy { book[$0].money == nil }
+  }
+
+  private static let failures: WordSet = [
+    "unsuccessful", "failed", "rejected", "rejection", "rejections", "failures", "fails",
+    "erfolglosen", "erfolglose",
+  ]
+  private static let maying: WordSet = ["may", "can", "entitled", "right", "kann", "darf", "peut"]
+
   /// "Amounts paid on orders later reversed are offset against the next payment."
   private var takesBack: Bool {
     let start = sentence.tokens.lowerBound
@@ -64,7 +77,7 @@ struct OutsideTalk {
   ]
   private static let works: WordSet = [
     "project", "contract", "agreement", "engagement", "assignment", "order", "commission", "work",
-    "works", "mandate", "projekt", "vertrag", "auftrag", "projet", "contrat",
+    "works", "mandate", "grant", "programme", "program", "study", "licence", "projekt", "vertrag", "auftrag", "projet", "contrat",
   ]
   private static let goals: WordSet = ["milestone", "milestones", "goal", "goals", "target"]
   private static let done = PhraseTable<Bool>([
@@ -73,7 +86,7 @@ struct OutsideTalk {
       [
         "accepted", "completed", "worked", "work done", "work performed", "performed", "delivered",
         "incurred", "carried out", "to date", "up to then", "up to that", "erbrachte", "geleistete",
-        "erbrachten", "geleisteten", "effectué", "réalisé",
+        "documented commitments", "committed", "erbrachten", "geleisteten", "effectué", "réalisé",
       ]
     )
   ])

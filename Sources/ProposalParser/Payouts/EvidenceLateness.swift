@@ -45,6 +45,10 @@ extension EvidenceCollector {
   mutating func noteLastDays(of statement: Int) {
     if let day = reading.lapseDay(of: statement) { evidence.lastDays.append(day) }
     for sentence in reading.sentences(of: statement) where lateTail(sentence) == nil {
+      if let last = LateClause.lastSpan(in: sentence, reading.book) {
+        evidence.lastSpans.append(PayoutEvidence.LastSpan(span: last.span, day: last.day))
+        continue
+      }
       if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
     }
   }

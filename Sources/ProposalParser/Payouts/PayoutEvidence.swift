@@ -69,6 +69,15 @@ struct PayoutEvidence: Sendable {
   var entriesByUnless = 0
   /// The last days on which anything is paid, by figure.
   var lastDays: [Int] = []
+  /// Lengths of time behind the day of the goal after which nothing is paid.
+  var lastSpans: [LastSpan] = []
+
+  /// "more than 20 days after 1 October", by figure.
+  struct LastSpan: Sendable {
+    let span: Int
+    /// The day of the goal, where it is named again.
+    let day: Int?
+  }
   /// The sentences that state the goal's levels.
   var goals: [Sentence] = []
   /// The sentences the payout was read from.

@@ -74,44 +74,6 @@ struct ShapeReader {
     return evidence.caps.isEmpty ? .none : .unresolved(.upToAmount)
   }
 
-  /// An amount for each unit beside sums that agree with it: "three customers pay $45,000".
-  private func perUnitWithExamples() -> PayoutShape? {
-    let units = evidence.promises.filter { $0.kind == .perUnit }
-    // "A further €25,000 for each additional store" is one beside the sum.
-    guard units.count == 1, evidence.promises.count > 1, !units[0].isAdditional,
-      evidence.promises.allSatisfy({ $0.kind != .rate })
-    else { return nil }
-    let reader = ShapeReader(evidence: evidence.with(promises: units), book: book, bases: bases)
-    guard reader.leastUnits == nil, let terms = reader.perUnit().units else { return nil }
-    let sums = evidence.promises.filter { $0.kind == .amount }
-    let agrees = sums.allSatisfy { promise in
-      let levels = promise.levels.compactMap(level)
-      guard levels.count == 1, let total = amount(promise) else { return false }
-      return terms.pay(units: terms.units(at: levels[0].value)) == total
-    }
-    guard agrees else { return nil }
-    let whole = Set(sums.filter(isOfAll).flatMap { $0.levels.compactMap(level) }.map(\.value))
-    guard whole.count == 1, evidence.mostUnits.isEmpty, evidence.lastUnits.isEmpty else {
-      return reader.shape()
-    }
-    var bounded = evidence.with(promises: units)
-    bounded.mostUnits = [terms.units(at: whole.first ?? .zero)]
-    return ShapeReader(evidence: bounded, book: book, bases: bases).shape()
-  }
-
-  /// "£7,200 for all 18": there are no more than those.
-  private func isOfAll(_ promise: Promise) -> Bool {
-    let tokens = promise.sentence.prose.tokens
-    return promise.levels.contains { level in
-      let start = book[level.figure].tokens.lowerBound
-      return promise.sentence.window(start - 2, start).contains {
-        Self.allWords.contains(tokens[$0].key)
-      }
-    }
-  }
-
-  private static let allWords: WordSet = ["all", "alle", "allen", "tous", "toutes"]
-
   // MARK: Amounts
 
   private func amounts() -> PayoutShape {
@@ -255,7 +217,9 @@ struct ShapeReader {
     if evidence.caps.contains(figure) || evidence.floors.contains(figure) { return false }
     let start = book[figure].tokens.lowerBound
     let opens = sentence.tokens.lowerBound < start ? sentence.prose.tokens[start - 1].key : "x"
-    guard !Self.besideGoal.contains(opens), book[figure].isOperative else { return false }
+    guard !Self.besideGoal.contains(opens), book[figure].isOperative,
+      !sentence.endsScale(at: start)
+    else { return false }
     switch book[figure].value {
     case .number, .percent, .money, .fraction: return !sentence.isAside(start)
     default: return false

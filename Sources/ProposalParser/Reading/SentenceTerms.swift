@@ -213,6 +213,12 @@ extension Sentence {
     return opened > before.count { $0.key == Mark.close }
   }
 
+  /// "4.3 out of 5": whether the scale ends at a number that starts here, which is no second one to be reached.
+  func endsScale(at start: Int) -> Bool {
+    let front = window(start - 2, start).map { prose.tokens[$0].key }
+    return front.count == 2 && front[0] == "out" && front[1] == "of"
+  }
+
   /// Whether an "if", "when" or "once" stands in the sentence.
   var opensWhen: Bool {
     holds(Self.whenWords)

@@ -132,9 +132,25 @@ extension TermBuilder {
   private func limit(in remark: Remark) -> Int? {
     reading.operativeFigures(of: remark.sentence).first {
       (quantity($0).percent != nil || quantity($0).money != nil)
-        && (isBehind(Self.capWords, $0, within: 3) || isOpenedBound(remark))
+        && (isBehind(Self.capWords, $0, within: 3) || isOpenedBound(remark)
+          || isMost($0, in: remark))
     }
   }
+
+  /// ", and by 10% at most": the bound behind the figure, which ends the sentence.
+  private func isMost(_ figure: Int, in remark: Remark) -> Bool {
+    let end = quantity(figure).tokens.upperBound
+    guard let found = Self.mostWords.match(
+      in: remark.prose.tokens, at: end, before: remark.tokens.upperBound)
+    else { return false }
+    return (end + found.count..<remark.tokens.upperBound).allSatisfy {
+      remark.prose.tokens[$0].kind == .mark
+    }
+  }
+
+  private static let mostWords = PhraseTable<Bool>([
+    (true, ["at most", "at the most", "in total at most", "maximum", "max", "höchstens"])
+  ])
 
   /// "Most that can come off any one stage is $6,000": the bound is the subject of the sentence.
   private func isOpenedBound(_ remark: Remark) -> Bool {

@@ -2,6 +2,20 @@ import ProposalModel
 
 /// The words by which sentences speak of something late; a new way to say it is one string more.
 enum LateWords {
+  /// The time behind the day something is due, without a word for delay.
+  static let behindDue = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "after its due date", "after the due date", "after their due dates", "after their due date",
+        "after its deadline", "after the deadline", "past the due date", "past its due date",
+        "beyond the due date", "beyond its due date", "after the planned date",
+        "after its planned date", "after the agreed date", "nach dem termin",
+        "nach dem fälligkeitstag",
+      ]
+    )
+  ])
+
   static let conditions: WordSet = ["if", "when", "where", "wenn", "falls", "si"]
 
   static let denials: WordSet = [

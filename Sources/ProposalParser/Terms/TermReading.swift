@@ -54,7 +54,7 @@ extension SheetReading {
       if !isOfMetric($0, remark) { topics.insert($0.meaning) }
     }
     if TargetChange.moves(remark.sentence) { topics.insert(.escalation) }
-    if takesOffByDay(remark) { topics.insert(.lateDeduction) }
+    if takesOffByDay(remark) || takesOffBehindDue(remark) { topics.insert(.lateDeduction) }
     if remark.sentence.letsSomebodyDecide, remark.sentence.has(.payNoun, .totalName) {
       topics.insert(.discretion)
     }
@@ -80,6 +80,13 @@ extension SheetReading {
     let named = milestonesNamed(in: remark)
     return !named.isEmpty
       && named.allSatisfy { proposal.milestones[$0].deadline?.value.date == date }
+  }
+
+  /// "reduced by 2% for each complete week after its due date": behind a day that has no word for delay.
+  private func takesOffBehindDue(_ remark: Remark) -> Bool {
+    remark.sentence.has(.each) && TermBuilder.speaksOfTaking(remark.sentence)
+      && remark.sentence.says(LateWords.behindDue)
+      && LatePeriodWords.period(in: remark.sentence, book) != nil
   }
 
   /// "Net revenue retention" and "customer retention" are measures, no money is kept back.
