@@ -43,7 +43,11 @@ struct FigureLabeler {
       return .background
     }
     if let label = rangeEnd(quantity, at: position, earlier) { return label }
-    if let label = restatement(quantity, at: position, earlier) { return label }
+    if let label = restatement(quantity, at: position, earlier)
+      ?? unitSum(quantity, at: position, earlier)
+    {
+      return label
+    }
     if earlier.hasPay, isBehindSplit(position) { return .background }
     if let label = continued(quantity, at: position, earlier) { return label }
     let near = Neighbours(sentence: sentence, position: position)

@@ -4,6 +4,8 @@ import ProposalModel
 extension FigureLabeler {
   func money(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     let label = amount(near, earlier)
+    // "Goal: four groups, each for €120,000 a year": which ones count.
+    if isGoalField, near.isEachFor, near.right(within: 2, .recurring) != nil { return .background }
     if isUnitPriceField, label == .pay { return .unitPrice }
     // "Award: $7,500 each" does not say for each of what.
     if label == .unitPrice, isPayField, !isUnitPriceField, near.closesWithEach { return .unknown }
@@ -12,7 +14,7 @@ extension FigureLabeler {
 
   func amount(_ near: Neighbours, _ earlier: FigureLabels) -> FigureLabel {
     if heads != nil, let label = amountOfEach(near) { return label }
-    if isNothing(near) { return .pay }
+    if isNothing(near) || isConditionalAmount(near) { return .pay }
     if isStatedBound(near) { return .cap }
     if LeastPay(sentence: sentence, book: book).isFloor(near.figureIndex) { return .floor }
     if near.isTaxAmount || near.isWorth { return .background }
@@ -238,6 +240,17 @@ extension FigureLabeler {
   private static let eachWords: WordSet = [
     "each", "every", "jede", "jeden", "jedes", "chaque",
   ]
+
+  /// "If it ships by 31 July 2026, it is $150,000": what "it" comes to where the words around speak of pay, or a day
+  /// decides.
+  private func isConditionalAmount(_ near: Neighbours) -> Bool {
+    guard near.isAmountOfPronoun,
+      let clause = ConditionClause(sentence: sentence, book: book), !clause.isNegated,
+      clause.tokens.lowerBound == sentence.tokens.lowerBound + 1,
+      clause.tokens.upperBound < near.start
+    else { return false }
+    return isPayField || clause.figures.contains { book[$0].day != nil }
+  }
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
     if near.describesThing || near.followsSpending { return false }

@@ -12,6 +12,8 @@ struct GateConsequence {
     let subject: Range<Int>
     /// In percent: 100 where the words say that nothing changes.
     let leaves: Rational
+    /// The amount that is left, where it is said again: "is reduced by 20%, to $76,800".
+    var restated: Int?
   }
 
   let sentence: Sentence
@@ -25,7 +27,8 @@ struct GateConsequence {
 
   /// `nil` where a sentence is none.
   init?(_ sentence: Sentence, _ book: FigureBook) {
-    guard sentence.says(EffectWords.effects), let clause = MissClause(sentence, book) else {
+    guard sentence.says(EffectWords.effects) || sentence.says(EffectWords.paids),
+      let clause = MissClause(sentence, book) else {
       return nil
     }
     let reader = EffectReader(sentence: sentence, book: book)
@@ -78,7 +81,8 @@ private struct MissClause {
       clause.tokens.count <= 4
       && clause.tokens.allSatisfy { EffectWords.pointing.contains(tokens[$0].key) }
       || clause.tokens.count <= 5 && clause.figures.allSatisfy { book[$0].number == .one }
-        && EffectWords.pronouns.contains(tokens[clause.tokens.lowerBound].key)
+        && (EffectWords.pronouns.contains(tokens[clause.tokens.lowerBound].key)
+          || sentence.holds(EffectWords.compared, in: clause.tokens))
         && !sentence.holds(EffectWords.late, in: clause.tokens)
     let isFirst = clause.tokens.lowerBound == all.lowerBound + 1
     let end = clause.tokens.upperBound
@@ -135,6 +139,41 @@ private struct EffectReader {
   }
 
   private func effect(from start: Int, before end: Int) -> (GateConsequence.Effect, Int)? {
+    guard let (effect, next) = plainEffect(from: start, before: end) else { return nil }
+    guard let (figure, last) = restated(at: next, before: end) else { return (effect, next) }
+    var restated = effect
+    restated.restated = figure
+    return (restated, last)
+  }
+
+  /// ", to $76,800", "($76,800)": what is left, said again.
+  private func restated(at index: Int, before end: Int) -> (figure: Int, next: Int)? {
+    guard
+      let figure = sentence.figures.first(where: { book[$0].tokens.lowerBound >= index }),
+      book[figure].isMoney, book[figure].tokens.lowerBound - index <= 3,
+      (index..<book[figure].tokens.lowerBound).allSatisfy({
+        tokens[$0].kind == .mark || EffectWords.to.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return (figure, book[figure].tokens.upperBound)
+  }
+
+  /// "Half of the Milestone 1 amount is paid", "only 50% of it is paid": the part in front of whose it is.
+  private func partOf(from start: Int, before end: Int) -> (GateConsequence.Effect, Int)? {
+    let first =
+      start < end && EffectWords.onlys.contains(tokens[start].key) ? start + 1 : start
+    guard let (part, of) = part(at: first, before: end), of < end,
+      EffectWords.ofs.contains(tokens[of].key),
+      let verb = (of + 1..<end).first(where: {
+        EffectWords.paids.match(in: tokens, at: $0, before: end) != nil
+      }), (of + 1..<verb).allSatisfy(isOfSubject),
+      let paid = EffectWords.paids.match(in: tokens, at: verb, before: end)
+    else { return nil }
+    return (GateConsequence.Effect(subject: of + 1..<verb, leaves: part), verb + paid.count)
+  }
+
+  private func plainEffect(from start: Int, before end: Int) -> (GateConsequence.Effect, Int)? {
+    if let found = partOf(from: start, before: end) { return found }
     for index in start..<end {
       guard let (way, count) = EffectWords.effects.match(in: tokens, at: index, before: end) else {
         guard isOfSubject(index) else { return nil }
@@ -182,103 +221,4 @@ private struct EffectReader {
     case .mark: return token.key == Mark.comma
     }
   }
-}
-
-/// The words of such sentences.
-enum EffectWords {
-  /// How a phrase tells what is left.
-  enum Way: Equatable, Sendable {
-    /// In percent.
-    case leaves(Int)
-    /// The part behind it is taken off, or is what is left.
-    case reducedBy, reducedTo
-  }
-
-  static let effects = PhraseTable<Way>([
-    (
-      .leaves(50),
-      [
-        "is paid at half", "are paid at half", "is paid by half", "pays half", "pay half",
-        "pays only half", "pay only half", "is halved", "are halved", "are each halved",
-        "are both halved", "half is paid", "only half is paid", "half is payable",
-        "is paid at half its amount", "are paid at half their amounts", "pays half its amount",
-        "pays half of its amount", "earns half", "earn half", "is worth half",
-        "wird halbiert", "werden halbiert", "wird zur hälfte gezahlt",
-        "werden zur hälfte gezahlt", "est réduite de moitié", "est réduit de moitié",
-      ]
-    ),
-    (
-      .leaves(0),
-      [
-        "is not paid", "are not paid", "pays nothing", "pay nothing", "earns nothing",
-        "earn nothing", "is forfeited", "are forfeited", "lapses", "lapse", "is lost", "are lost",
-        "is zero", "are zero", "falls away", "fall away", "nothing is paid", "is not payable",
-        "are not payable", "entfällt", "entfallen", "wird nicht gezahlt", "werden nicht gezahlt",
-      ]
-    ),
-    (
-      .leaves(100),
-      [
-        "stands", "stand", "is not affected", "are not affected", "is unaffected",
-        "are unaffected", "is unchanged", "are unchanged", "is paid in full", "are paid in full",
-        "is paid as stated", "stays as it is", "stay as they are", "remains", "remain",
-        "bleibt unberührt", "bleiben unberührt",
-      ]
-    ),
-    (
-      .reducedBy,
-      [
-        "is reduced by", "are reduced by", "is each reduced by", "are each reduced by",
-        "are both reduced by", "is cut by", "are cut by", "are each cut by", "falls by",
-        "fall by", "each fall by", "loses", "lose", "each lose", "is lowered by", "are lowered by",
-        "drops by", "wird um", "werden um", "sinkt um",
-      ]
-    ),
-    (
-      .reducedTo,
-      [
-        "is reduced to", "are reduced to", "are each reduced to", "is cut to", "are cut to",
-        "is paid at", "are paid at", "are each paid at", "pays only", "pay only",
-        "falls to", "fall to", "drops to",
-      ]
-    ),
-  ])
-  /// What a whole is divided by.
-  static let parts = PhraseTable<Int>([
-    (2, ["half", "one half", "a half", "half its amount", "half of its amount"]),
-    (3, ["a third", "one third", "one-third"]),
-    (4, ["a quarter", "one quarter", "one-quarter", "a fourth"]),
-    (5, ["a fifth", "one fifth", "one-fifth"]),
-    (10, ["a tenth", "one tenth", "one-tenth"]),
-  ])
-  static let otherwise: WordSet = ["otherwise", "else", "sonst", "andernfalls", "sinon"]
-  static let pointing: WordSet = [
-    "it", "they", "this", "that", "these", "do", "does", "is", "are", "not", "so", "there", "one",
-    "any", "missed", "met", "broken", "failed", "fails", "case", "the", "gate", "exceeded",
-  ]
-  /// What comes late is no missed condition.
-  static let late: WordSet = ["late", "later", "after", "delayed", "behind", "slips", "verspätet"]
-  static let without: WordSet = ["without", "failing", "ohne", "sans"]
-  static let meant: WordSet = ["it", "this", "that", "them", "these", "one"]
-  static let with: WordSet = ["with", "at", "mit", "bei"]
-  static let compared: WordSet = ["more", "fewer", "less", "higher", "lower", "worse", "longer"]
-  static let pronouns: WordSet = ["it", "they", "there"]
-  static let subjects: WordSet = [
-    "milestone", "milestones", "the", "each", "both", "and", "all", "every", "award", "awards",
-    "bonus", "bonuses", "payout", "payouts", "payment", "payments", "amount", "amounts", "share",
-    "shares", "of", "for", "it", "this", "that", "but", "while", "other", "others", "only", "then",
-    "goal", "goals", "its", "their", "tranche", "tranches", "instalment", "instalments", "fee",
-    "whole", "entire", "total", "prime", "prämie", "prämien", "bonus", "meilenstein", "meilensteine", "ziel",
-    "ziele", "die", "der", "und", "jede", "alle", "fällige",
-  ]
-  /// Words for every payout, and for those that are left.
-  static let all: WordSet = ["all", "every", "each", "both", "jede", "alle"]
-  static let both: WordSet = ["both"]
-  /// Words for what a sheet pays as a whole.
-  static let pays: WordSet = ["bonus", "award", "payout", "total", "prämie", "prime"]
-  static let rest: WordSet = ["other", "others", "only"]
-  static let trailing: WordSet = [
-    "instead", "only", "gekürzt", "reduziert", "gesenkt", "of", "its", "their", "amount",
-    "amounts", "payout",
-  ]
 }

@@ -92,9 +92,17 @@ extension Neighbours {
   /// "Sie beträgt 0 € bei 48 Teilen", "it is $0 at 30 days": the pronoun stands for the pay.
   var isAmountOfPronoun: Bool {
     guard start >= sentenceStart + 2 else { return false }
-    return ["beträgt", "is"].contains(prose.tokens[start - 1].key)
+    return ["beträgt", "is", "becomes"].contains(prose.tokens[start - 1].key)
       && ["it", "sie", "er", "es"].contains(prose.tokens[start - 2].key)
   }
+
+  /// "four groups, each for at least 36 months and €120,000 a year": what each of them has to be.
+  var isEachFor: Bool {
+    let before = prose.tokens[max(sentenceStart, start - 10)..<start].map(\.key)
+    return zip(before, before.dropFirst()).contains { $0 == "each" && Self.having.contains($1) }
+  }
+
+  private static let having: WordSet = ["for", "with", "of", "worth", "at"]
 
   /// "climbs in a straight line until, at $4.4 million, it stands at $2,000,000": what is paid at the end.
   var isEndOfRise: Bool {

@@ -17,7 +17,13 @@ extension SheetTerm {
   /// pay is no such move.
   private var takesPay: Bool {
     guard case .escalation(let clause) = self, clause.formula == nil else { return false }
-    return EffectWords.effects.first(in: clause.text, clause.text.tokens.indices) != nil
+    let tokens = clause.text.tokens
+    return EffectWords.effects.all(in: clause.text, tokens.indices).contains { found in
+      let subject = tokens[max(0, found.tokens.lowerBound - 5)..<found.tokens.lowerBound]
+      return found.meaning != .leaves(100)
+        && subject.contains { EffectWords.subjects.contains($0.key) && $0.range.count > 3 }
+        && !subject.contains { EffectWords.levels.contains($0.key) }
+    }
   }
 
   /// Whether the term is computed, and no text alone.

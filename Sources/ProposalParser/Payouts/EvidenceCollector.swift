@@ -112,7 +112,9 @@ struct EvidenceCollector {
     addBounds(sentence, labels, field)
     if field == .gate || sentence.has(.gate), !labels.contains(.floor) {
       evidence.gates.append(sentence)
-      if OpenChange.speaks(OpenChangeWords.gateParts, sentence) { evidence.unread.append(sentence) }
+      if OpenChange.speaks(OpenChangeWords.gateParts, sentence) || leavesPart(sentence) {
+        evidence.unread.append(sentence)
+      }
     }
     if takesSalaryBound(sentence, hasPromise: !promises.isEmpty, field) { return }
     if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty

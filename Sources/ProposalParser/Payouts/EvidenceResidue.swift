@@ -83,6 +83,18 @@ extension EvidenceCollector {
     return sentence.says(Self.partPhrases) || endsInHalf(sentence)
   }
 
+  /// "If one is open, 50% of the amount is paid", in words that were not read: no gate that leaves nothing.
+  func leavesPart(_ sentence: Sentence) -> Bool {
+    sentence.has(.payVerb) && !sentence.has(.proportional) && ConditionClause(sentence: sentence, book: reading.book) != nil
+      && (PayPartWords.table.first(in: sentence.prose, sentence.tokens) != nil
+        || sentence.figures.contains { figure in
+          guard let clause = ConditionClause(sentence: sentence, book: reading.book) else {
+            return false
+          }
+          return reading.book[figure].percent != nil && !clause.figures.contains(figure)
+        })
+  }
+
   /// "…; if later but by 30 September, half."
   private func endsInHalf(_ sentence: Sentence) -> Bool {
     let last = sentence.tokens.last { sentence.prose.tokens[$0].kind == .word }

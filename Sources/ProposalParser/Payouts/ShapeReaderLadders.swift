@@ -118,7 +118,10 @@ extension ShapeReader {
     guard Set(values).count == values.count else { return nil }
     let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
     let isDescending = zip(values, values.dropFirst()).allSatisfy { $0 > $1 }
-    guard isAscending || isDescending else { return nil }
+    // The day of the goal, an earlier one, a later one: days are told in any order.
+    guard isAscending || isDescending || tiers.allSatisfy({ $0.level.axis == .date }) else {
+      return nil
+    }
     let isLower = isLowerBetter(tiers) || fallsToRise(tiers)
     return tiers.map {
       var tier = $0

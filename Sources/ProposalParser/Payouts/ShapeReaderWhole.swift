@@ -24,6 +24,7 @@ extension ShapeReader {
     (
       true,
       nouns.flatMap { noun in verbs.map { "the \(noun) \($0)" } }
+        + verbs.map { "it \($0)" }
         + ["beträgt die prämie", "beträgt der bonus", "beträgt die zahlung", "beträgt die rate"]
     )
   ])

@@ -60,8 +60,12 @@ struct SlopeRemark {
   private static func size(behind index: Int, _ sentence: Sentence, _ book: FigureBook)
     -> Rational?
   {
-    guard index < sentence.tokens.upperBound else { return nil }
     let tokens = sentence.prose.tokens
+    // "for each further clinician"
+    let index =
+      index < sentence.tokens.upperBound && SlopeWords.more.contains(tokens[index].key)
+      ? index + 1 : index
+    guard index < sentence.tokens.upperBound else { return nil }
     if let (part, _) = SlopeWords.parts.match(
       in: tokens, at: index, before: sentence.tokens.upperBound)
     {
@@ -94,7 +98,8 @@ private enum SlopeWords {
     (10, ["tenth of a", "tenth of one", "tenth"]), (100, ["hundredth of a", "hundredth"]),
     (2, ["half", "half a"]), (4, ["quarter of a"]), (1, ["whole", "full", "percentage point"]),
   ])
+  static let more: WordSet = ["additional", "further", "extra", "more"]
   static let several: WordSet = [
-    "dozen", "hundred", "thousand", "million", "additional", "further", "year", "month", "quarter",
+    "dozen", "hundred", "thousand", "million", "year", "month", "quarter",
   ]
 }

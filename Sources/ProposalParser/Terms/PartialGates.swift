@@ -58,15 +58,29 @@ extension SheetReading {
     var parts: [(milestone: Int, leaves: Rational)] = []
     for effect in consequence.effects {
       guard let named = milestones(called: effect.subject, in: remark, owner) else { return nil }
+      guard effect.restated.map({ agrees($0, effect.leaves, named) }) ?? true else { return nil }
       parts += named.map { ($0, effect.leaves) }
     }
     let isTwice = Set(parts.map(\.milestone)).count < parts.count
     return isTwice || parts.isEmpty ? nil : parts
   }
 
+  /// Whether what is said to be left is that part of what is paid whole.
+  private func agrees(_ figure: Int, _ leaves: Rational, _ milestones: [Int]) -> Bool {
+    guard milestones.count == 1, let amount = book[figure].money?.amount,
+      let whole = proposal.milestones[milestones[0]].payout.plan?.terms.soleAmount
+    else { return false }
+    return whole * leaves.percent == amount
+  }
+
   private func milestones(called subject: Range<Int>, in remark: Remark, _ owner: Int?) -> [Int]? {
+    let tokens = remark.prose.tokens
+    // "C pays nothing": a label alone.
+    if let first = subject.first, tokens[first].isCapitalised, tokens[first].range.count <= 2 {
+      let listed = milestones(listedFrom: first, in: remark, before: subject.upperBound)
+      if !listed.isEmpty { return Array(Set(listed)).sorted() }
+    }
     let named = subject.dropFirst().flatMap { index -> [Int] in
-      let tokens = remark.prose.tokens
       let inside = milestones(inSectionCalled: tokens[index].key)
       if !inside.isEmpty { return inside }
       return tokens[index - 1].range.count > 2
@@ -116,9 +130,9 @@ extension SheetReading {
     let before = remarks(of: remark.statement).last {
       $0.tokens.upperBound <= remark.tokens.lowerBound
     }
-    guard let before, before.sentence.figures.allSatisfy({ book[$0].money == nil }) else {
-      return nil
-    }
+    guard let before,
+      before.sentence.has(.gate) || before.sentence.figures.allSatisfy({ book[$0].money == nil })
+    else { return nil }
     let known = owner.flatMap { owner in
       proposal.milestones[owner].gates.first { $0.text.place.overlaps(before.place) }
     }

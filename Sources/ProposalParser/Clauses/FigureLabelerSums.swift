@@ -1,0 +1,48 @@
+import ProposalModel
+
+/// Sums of units, said beside their price: "€8,000 for every group signed (€32,000 at the goal of four), limited to six
+/// groups, €48,000".
+extension FigureLabeler {
+  /// The label of such a sum, and of the count that stands with it in parentheses.
+  func unitSum(_ quantity: Quantity, at position: Int, _ earlier: FigureLabels) -> FigureLabel? {
+    guard let price = earlier.first(.unitPrice).flatMap(figure).flatMap({ book[$0].money?.amount })
+    else { return nil }
+    if let sum = quantity.money?.amount {
+      let isSum = near(quantity).contains { figure in
+        book[figure].number.map { $0 > .one && $0 * price == sum } ?? false
+      }
+      return isSum && isSetOff(quantity) ? .restated : nil
+    }
+    guard let count = quantity.number, count > .one, sentence.isAside(quantity.tokens.lowerBound)
+    else { return nil }
+    let isOfSum = near(quantity).contains { figure in
+      book[figure].money?.amount == count * price
+        && sentence.isAside(book[figure].tokens.lowerBound)
+    }
+    return isOfSum ? .restated : nil
+  }
+
+  /// Whether a comma or parenthesis stands in front: "up to £1,200" bounds.
+  private func isSetOff(_ quantity: Quantity) -> Bool {
+    let start = quantity.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    return sentence.prose.tokens[start - 1].kind == .mark
+  }
+
+  private func figure(at position: Int) -> Int? {
+    guard case .figure(let figure, _) = sentence.items[position] else { return nil }
+    return figure
+  }
+
+  /// The figures a few words around.
+  private func near(_ quantity: Quantity) -> [Int] {
+    sentence.figures.filter { figure in
+      let place = book[figure].tokens
+      return place != quantity.tokens
+        && place.lowerBound - quantity.tokens.upperBound <= Self.reach
+        && quantity.tokens.lowerBound - place.upperBound <= Self.reach
+    }
+  }
+
+  private static let reach = 6
+}
