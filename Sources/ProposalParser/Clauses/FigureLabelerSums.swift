@@ -11,7 +11,8 @@ extension FigureLabeler {
       let isSum = near(quantity).contains { figure in
         book[figure].number.map { $0 > .one && $0 * price == sum } ?? false
       }
-      return isSum && isSetOff(quantity) ? .restated : nil
+      if isSum, isSetOff(quantity) { return .restated }
+      return isBehindRank(quantity) ? .cap : nil
     }
     guard let count = quantity.number, count > .one, sentence.isAside(quantity.tokens.lowerBound)
     else { return nil }
@@ -20,6 +21,16 @@ extension FigureLabeler {
         && sentence.isAside(book[figure].tokens.lowerBound)
     }
     return isOfSum ? .restated : nil
+  }
+
+  /// "up to the twenty-fifth ($45,000)": the bound, said again in money.
+  private func isBehindRank(_ quantity: Quantity) -> Bool {
+    let start = quantity.tokens.lowerBound
+    guard sentence.isAside(start) else { return false }
+    return sentence.figures.contains { figure in
+      guard case .ordinal = book[figure].value else { return false }
+      return (1...2).contains(start - book[figure].tokens.upperBound)
+    }
   }
 
   /// Whether a comma or parenthesis stands in front: "up to £1,200" bounds.

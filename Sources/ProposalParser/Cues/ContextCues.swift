@@ -52,7 +52,7 @@ enum ContextCues {
       [
         "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr",
         "vorjahr",
-        "the company recorded", "the group recorded", "the division recorded",
+        "the predecessor", "its predecessor", "the company recorded", "the group recorded", "the division recorded",
         "the business recorded", "the plant recorded", "the site recorded", "we recorded",
         "the company reported", "the company posted", "the group reported", "we posted",
         "so far", "pays for itself", "pay for itself", "pay for themselves", "costs about",

@@ -83,6 +83,7 @@ struct EvidenceCollector {
       evidence.unread.append(sentence)
     }
     addRounding(sentence)
+    noteSums(sentence, labels, field)
     if promises.isEmpty { noteUnitBound(sentence, field) }
     let isGoal = field.map { Self.goals.contains($0) } ?? false
     if !isGoal, addLeast(sentence) || addMostUnits(sentence) { return }
@@ -152,6 +153,7 @@ struct EvidenceCollector {
   ]
 
   mutating func noteStatements(_ sentence: Sentence) {
+    if OneLevel.isPaid(in: sentence) { evidence.statements.insert(.highestOnly) }
     guard sentence.cues.meets(Self.telling) else { return }
     for case .cue(let cue, let tokens) in sentence.items where Self.telling.contains(cue) {
       guard cue != .negativeIsZero || holdsZero(sentence) else { continue }

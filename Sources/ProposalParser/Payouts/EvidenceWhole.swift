@@ -77,6 +77,18 @@ extension EvidenceCollector {
     return clause
   }
 
+  /// Takes the sums of units that are said beside their price, and what each unit has to be worth.
+  mutating func noteSums(_ sentence: Sentence, _ labels: FigureLabels, _ field: Field?) {
+    let isGoal = field.map { EvidenceCollector.goals.contains($0) } ?? false
+    guard isGoal || labels.contains(.unitPrice) else { return }
+    for (position, label) in labels.inOrder {
+      guard case .figure(let figure, _) = sentence.items[position], reading.book[figure].isMoney,
+        label == .restated && !isGoal || label == .background && isGoal
+      else { continue }
+      evidence.freeFigures.append(figure)
+    }
+  }
+
   /// What a sentence says of the units that are paid, beside their price.
   mutating func addUnits(_ sentence: Sentence, _ promises: [Promise]) {
     if let bound = UnitBounds.count(beside: promises, in: sentence, reading.book) {

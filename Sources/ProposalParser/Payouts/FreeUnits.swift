@@ -39,13 +39,14 @@ enum FreeUnits {
   private static func last(behind position: Int, _ sentence: Sentence, _ book: FigureBook)
     -> (unit: Rational, figure: Int)?
   {
-    guard sentence.figures.indices.contains(position + 1) else { return nil }
-    let (first, next) = (sentence.figures[position], sentence.figures[position + 1])
-    guard case .ordinal(let rank) = book[next].value,
-      book[next].tokens.lowerBound <= book[first].tokens.upperBound + 4
-    else { return nil }
-    let between = book[first].tokens.upperBound..<book[next].tokens.lowerBound
-    return sentence.holds(toWords, in: between) ? (Rational(rank), next) : nil
+    let first = sentence.figures[position]
+    for next in sentence.figures.dropFirst(position + 1) {
+      guard case .ordinal(let rank) = book[next].value else { continue }
+      let start = book[next].tokens.lowerBound
+      let front = sentence.window(max(book[first].tokens.upperBound, start - 3), start)
+      return sentence.holds(toWords, in: front) ? (Rational(rank), next) : nil
+    }
+    return nil
   }
 
   private static let toWords: WordSet = ["to", "through", "until", "bis", "jusqu'au", "au", "à"]

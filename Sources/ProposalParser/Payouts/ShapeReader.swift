@@ -20,7 +20,7 @@ struct ShapeReader {
       return .unresolved(.notUnderstood)
     }
     if evidence.promises.contains(where: lacksBase) { return .unresolved(.baseUnstated) }
-    if let shape = perUnitWithExamples() { return shape }
+    if let shape = perUnitWithExamples() ?? proportionalWithPrice() { return shape }
     let kinds = Set(evidence.promises.map(\.kind))
     guard kinds.count == 1 else { return .unresolved(.notUnderstood) }
     guard first.kind == .amount || !hasStrayLevels else { return .unresolved(.notUnderstood) }

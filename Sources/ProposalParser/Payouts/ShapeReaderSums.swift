@@ -26,6 +26,22 @@ extension ShapeReader {
     return ShapeReader(evidence: bounded, book: book, bases: bases).shape()
   }
 
+  /// "€45,000 at 300 contracts; from 240 pro rata, €150 per contract": what one of them comes to.
+  func proportionalWithPrice() -> PayoutShape? {
+    guard evidence.says(.proportional), evidence.promises.count == 2,
+      let whole = evidence.promises.first(where: { $0.kind == .amount }),
+      let price = evidence.promises.first(where: { $0.kind == .perUnit }),
+      let amount = self.amount(whole), let unit = self.amount(price),
+      whole.levels.count == 1, let full = whole.levels.first.flatMap(level)?.value,
+      full * unit == amount
+    else { return nil }
+    var alone = evidence.with(promises: [whole])
+    alone.partialFrom += price.levels.filter { level in
+      !evidence.partialFrom.contains { $0.figure == level.figure }
+    }
+    return ShapeReader(evidence: alone, book: book, bases: bases).shape()
+  }
+
   /// "£7,200 for all 18": there are no more than those.
   private func isOfAll(_ promise: Promise) -> Bool {
     let tokens = promise.sentence.prose.tokens

@@ -45,6 +45,10 @@ extension ShapeReader {
       return .unresolved(.contradictory)
     }
     let most = evidence.lastUnits.first.map { $0 - first }
+    let caps = evidence.caps.compactMap { book[$0].money?.amount }
+    guard most.map({ units in caps.allSatisfy { $0 == units * amount } }) ?? true else {
+      return .unresolved(.contradictory)
+    }
     return .perUnit(amount, free: first, mostUnits: most, step: step)
   }
 

@@ -13,6 +13,15 @@ extension QuantityReader {
     }
   }
 
+  /// `twenty-fifth`, in one word or two: the ordinal of tens and ones.
+  func compoundOrdinal(at index: Int) -> Match? {
+    guard case .cardinal(let tens) = lexeme(index), tens >= 20, tens % 10 == 0,
+      case .ordinal(let ones) = lexeme(index + 1), ones < 10, bytes(index + 1).last != 0x73,
+      isTight(index + 1)
+    else { return nil }
+    return Match(.ordinal(tens + ones), index..<index + 2)
+  }
+
   /// `2nd`, `15th`.
   func digitOrdinal(at index: Int) -> Match? {
     guard lexeme(index + 1) == .ordinalSuffix, isTight(index + 1), let number = plainInteger(index)

@@ -43,7 +43,7 @@ extension QuantityReader {
 
   private func wordMatch(at index: Int) -> Match? {
     if lexeme(index) == .article, let match = articleMatch(at: index) { return match }
-    return amountLed(at: index)
+    return compoundOrdinal(at: index) ?? amountLed(at: index)
   }
 
   /// `A$5`, `within a year`.
