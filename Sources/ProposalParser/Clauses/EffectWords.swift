@@ -84,6 +84,8 @@ enum EffectWords {
   static let late: WordSet = ["late", "later", "after", "delayed", "behind", "slips", "verspätet"]
   static let without: WordSet = ["without", "failing", "ohne", "sans"]
   static let meant: WordSet = ["it", "this", "that", "them", "these", "one"]
+  /// What the consequence may open with.
+  static let opening: WordSet = ["the", "milestone", "it", "this", "half", "nothing", "only", "no"]
   static let with: WordSet = ["with", "at", "mit", "bei"]
   static let compared: WordSet = [
     "more", "fewer", "less", "higher", "lower", "worse", "longer", "shorter", "smaller", "larger",

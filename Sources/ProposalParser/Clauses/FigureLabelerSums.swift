@@ -5,6 +5,7 @@ import ProposalModel
 extension FigureLabeler {
   /// The label of such a sum, and of the count that stands with it in parentheses.
   func unitSum(_ quantity: Quantity, at position: Int, _ earlier: FigureLabels) -> FigureLabel? {
+    if quantity.money != nil, earlier.hasPay, isRunningSum(at: position) { return .restated }
     guard let price = earlier.first(.unitPrice).flatMap(figure).flatMap({ book[$0].money?.amount })
     else { return nil }
     if let sum = quantity.money?.amount {
@@ -31,6 +32,13 @@ extension FigureLabeler {
       guard case .ordinal = book[figure].value else { return false }
       return (1...2).contains(start - book[figure].tokens.upperBound)
     }
+  }
+
+  /// "a further $600, so $1,600 in all": what the steps come to so far.
+  private func isRunningSum(at position: Int) -> Bool {
+    let near = Neighbours(sentence: sentence, position: position)
+    return sentence.has(.additional) && near.right(within: 0, .totalOf) != nil
+      && near.left(within: 2, .additional) == nil
   }
 
   /// Whether a comma or parenthesis stands in front: "up to £1,200" bounds.

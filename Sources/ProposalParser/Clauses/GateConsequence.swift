@@ -106,10 +106,19 @@ private struct MissClause {
       return tokens[second + 1].key == Mark.comma ? second + 2 : second + 1
     }
     guard EffectWords.with.contains(tokens[all.lowerBound].key),
-      let comma = all.first(where: { tokens[$0].key == Mark.comma }), comma - second <= 5,
-      sentence.holds(EffectWords.compared, in: second..<comma)
+      let compared = sentence.window(second, second + 4).first(where: {
+        EffectWords.compared.contains(tokens[$0].key)
+      }),
+      let end = sentence.window(compared + 1, compared + 5).first(where: {
+        tokens[$0].key == Mark.comma || EffectWords.opening.contains(tokens[$0].key)
+      })
     else { return nil }
-    return comma + 1
+    // "With fewer than 450 the instalment lapses" is a level of its own.
+    let holdsLevel = sentence.items.contains {
+      $0.isFigure && (second..<end).contains($0.tokens.lowerBound)
+    }
+    guard !holdsLevel else { return nil }
+    return tokens[end].key == Mark.comma ? end + 1 : end
   }
 }
 

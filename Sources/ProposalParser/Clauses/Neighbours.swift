@@ -218,6 +218,13 @@ struct Neighbours {
   /// Whether "in revenue", "of net sales", "revenue" follows: the figure counts a metric.
   var isFollowedByMetric: Bool {
     (0...4).contains { word(after: $0, isIn: MetricWords.keys) } && !hasPayBeforeMetric
+      && !isAtNumber
+  }
+
+  /// "$45,000 at 300 contracts": the number behind "at" counts the metric.
+  private var isAtNumber: Bool {
+    guard right(within: 0, .at) != nil, let next = position(behind: 1) else { return false }
+    return prose.tokens[next].kind == .number
   }
 
   private var hasPayBeforeMetric: Bool {

@@ -209,7 +209,7 @@ struct PromiseReader {
     case .portion:
       promise.levels.append(
         Promise.Level(figure: figure, comparison: .unstated, isPortion: true))
-    case .restated where promise.isShare && promise.restated == nil: promise.restated = figure
+    case .restated where promise.restated == nil: promise.restated = figure
     case .date: promise.dates.append(figure)
     default: break
     }

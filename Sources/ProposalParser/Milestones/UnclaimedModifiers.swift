@@ -99,7 +99,9 @@ final class UnclaimedModifiers {
     if contradictsAll(sentence) { return true }
     if isReason(sentence, statement) { return false }
     if followsLeaving(sentence, statement) { return false }
-    if BoundReach(reading: reading, sentence: sentence).isPartial { return true }
+    if BoundReach(reading: reading, sentence: sentence).isPartial {
+      return !computed.overlaps(sentence.place)
+    }
     if paysByPrices {
       if changesByOrder(sentence) { return true }
       if changesRows(sentence, statement) { return !computed.overlaps(sentence.place) }

@@ -26,7 +26,9 @@ extension ShapeReader {
     if evidence.says(.straightLine), !evidence.says(.noInterpolation) {
       return rises(directed, promises) ? .line(directed) : .unresolved(.inconsistentLevels)
     }
-    guard !contradicts(promises) else { return .unresolved(.contradictory) }
+    guard !contradicts(promises), runningSumsAgree(promises) else {
+      return .unresolved(.contradictory)
+    }
     let rule = rule(promises) ?? (isParted && promises.count > 1 ? .highest : nil)
     guard rule == .cumulative || rises(directed, promises) else {
       return .unresolved(.inconsistentLevels)

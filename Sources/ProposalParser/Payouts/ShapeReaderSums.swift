@@ -26,6 +26,18 @@ extension ShapeReader {
     return ShapeReader(evidence: bounded, book: book, bases: bases).shape()
   }
 
+  /// "a further $600, so $1,600 in all": whether the steps come to what is said so far.
+  func runningSumsAgree(_ promises: [Promise]) -> Bool {
+    var sum = Rational.zero
+    for promise in promises {
+      sum = promise.isAdditional ? sum + (amount(promise) ?? .zero) : amount(promise) ?? .zero
+      guard promise.isAdditional, let said = promise.restated.flatMap({ book[$0].money?.amount })
+      else { continue }
+      guard said == sum else { return false }
+    }
+    return true
+  }
+
   /// "€45,000 at 300 contracts; from 240 pro rata, €150 per contract": what one of them comes to.
   func proportionalWithPrice() -> PayoutShape? {
     guard evidence.says(.proportional), evidence.promises.count == 2,

@@ -121,7 +121,12 @@ struct SentenceBounds {
     if arrows.contains(next.key) { return false }
     guard next.followsSpace else { return false }
     guard next.kind != .word || next.isCapitalised else { return false }
-    return followsFigure || !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
+    // "the stores in Annex A. All amounts …": a label, and no short form.
+    let isLabel =
+      index - 2 >= start && tokens[index - 1].isCapitalised
+      && labelled.contains(tokens[index - 2].key)
+    return followsFigure || isLabel
+      || !isAbbreviated(tokens[index - 1], isFirst: index - 1 == start)
   }
 
   /// Marks that lead to what a goal pays.
@@ -136,6 +141,10 @@ struct SentenceBounds {
     }
   }
 
+  private static let labelled: WordSet = [
+    "annex", "appendix", "schedule", "exhibit", "milestone", "milestones", "award", "part", "goal",
+    "anlage", "anhang", "annexe", "table", "section",
+  ]
   private static let abbreviations: WordSet = WordSet(
     [
       "no", "nr", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "incl", "excl", "ca", "inc",
