@@ -3,7 +3,9 @@ import ProposalModel
 /// Words around a change by so many percent, English and German.
 enum ChangeNouns {
   static let passive: WordSet = ["is", "are", "each", "both", "be"]
-  static let milestones: WordSet = ["milestone", "milestones", "award", "awards", "tranche", "tranches"]
+  static let milestones: WordSet = [
+    "milestone", "milestones", "award", "awards", "tranche", "tranches",
+  ]
   static let percents: WordSet = ["%", "percent", "pct", "prozent"]
   static let by: WordSet = ["by", "um"]
   static let fractions: WordSet = [

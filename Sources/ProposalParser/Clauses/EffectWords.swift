@@ -36,7 +36,8 @@ enum EffectWords {
       .leaves(100),
       [
         "stands", "stand", "is not affected", "are not affected", "is unaffected",
-        "are unaffected", "is unchanged", "are unchanged", "is not touched", "are not touched", "stays", "stay",
+        "are unaffected", "is unchanged", "are unchanged", "is not touched", "are not touched",
+        "stays", "stay",
         "is not touched by it", "are not touched by it", "is not affected by it",
         "are not affected by it", "is paid in full", "are paid in full",
         "is paid as stated", "stays as it is", "stay as they are", "remains", "remain",
@@ -96,7 +97,8 @@ enum EffectWords {
     "bonus", "bonuses", "payout", "payouts", "payment", "payments", "amount", "amounts", "share",
     "shares", "of", "for", "it", "this", "that", "but", "while", "other", "others", "only", "then",
     "goal", "goals", "its", "their", "tranche", "tranches", "instalment", "instalments", "fee",
-    "whole", "entire", "total", "prime", "prämie", "prämien", "bonus", "meilenstein", "meilensteine", "ziel",
+    "whole", "entire", "total", "prime", "prämie", "prämien", "bonus", "meilenstein",
+    "meilensteine", "ziel",
     "ziele", "die", "der", "und", "jede", "alle", "fällige",
   ]
   /// Words for every payout, and for those that are left.

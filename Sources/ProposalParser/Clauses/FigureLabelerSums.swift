@@ -9,8 +9,12 @@ extension FigureLabeler {
     guard let price = earlier.first(.unitPrice).flatMap(figure).flatMap({ book[$0].money?.amount })
     else { return nil }
     if let sum = quantity.money?.amount {
+      // "£7,200 for all 18" is a sum at a level of its own.
       let isSum = near(quantity).contains { figure in
-        book[figure].number.map { $0 > .one && $0 * price == sum } ?? false
+        let isSaid =
+          book[figure].tokens.upperBound <= quantity.tokens.lowerBound
+          || sentence.isAside(quantity.tokens.lowerBound)
+        return isSaid && book[figure].number.map { $0 > .one && $0 * price == sum } ?? false
       }
       if isSum, isSetOff(quantity) { return .restated }
       return isBehindRank(quantity) ? .cap : nil

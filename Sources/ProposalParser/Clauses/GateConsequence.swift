@@ -28,7 +28,8 @@ struct GateConsequence {
   /// `nil` where a sentence is none.
   init?(_ sentence: Sentence, _ book: FigureBook) {
     guard sentence.says(EffectWords.effects) || sentence.says(EffectWords.paids),
-      let clause = MissClause(sentence, book) else {
+      let clause = MissClause(sentence, book)
+    else {
       return nil
     }
     let reader = EffectReader(sentence: sentence, book: book)

@@ -60,9 +60,12 @@ struct LateClause: Sendable {
   /// "A start more than 20 days after 1 October earns no bonus", "more than 20 days late": the length of time behind the
   /// day something is due, and that day where it is named again.
   static func lastSpan(in sentence: Sentence, _ book: FigureBook) -> (span: Int, day: Int?)? {
-    guard sentence.has(.nothing), let span = sentence.figures.first(where: { book[$0].days != nil }),
-      sentence.holds(moreWords, in: sentence.window(
-        book[span].tokens.lowerBound - 2, book[span].tokens.lowerBound))
+    guard sentence.has(.nothing),
+      let span = sentence.figures.first(where: { book[$0].days != nil }),
+      sentence.holds(
+        moreWords,
+        in: sentence.window(
+          book[span].tokens.lowerBound - 2, book[span].tokens.lowerBound))
     else { return nil }
     let end = book[span].tokens.upperBound
     let others = sentence.figures.filter { $0 != span }

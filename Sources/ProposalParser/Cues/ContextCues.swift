@@ -52,7 +52,8 @@ enum ContextCues {
       [
         "last year", "prior year", "previous year", "history", "today", "currently", "im vorjahr",
         "vorjahr",
-        "the predecessor", "its predecessor", "the company recorded", "the group recorded", "the division recorded",
+        "the predecessor", "its predecessor", "the company recorded", "the group recorded",
+        "the division recorded",
         "the business recorded", "the plant recorded", "the site recorded", "we recorded",
         "the company reported", "the company posted", "the group reported", "we posted",
         "so far", "pays for itself", "pay for itself", "pay for themselves", "costs about",
@@ -153,7 +154,8 @@ enum ContextCues {
         "an ihrer stelle", "à la place", "short of that", "failing that", "otherwise",
         "andernfalls", "sonst",
         "à défaut", "in place of", "in place of it", "in place of that", "in place of this",
-        "in place of the first", "in lieu of", "in lieu of it", "instead of it", "instead of that", "replaced by", "replaces it", "replaces that",
+        "in place of the first", "in lieu of", "in lieu of it", "instead of it", "instead of that",
+        "replaced by", "replaces it", "replaces that",
         "takes its place", "stattdessen", "au lieu", "anstelle", "anstatt", "an stelle",
         "en remplacement",
       ]

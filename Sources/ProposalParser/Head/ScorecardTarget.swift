@@ -35,7 +35,8 @@ struct ScorecardTarget {
   /// "The target bonus, less $24,000, is paid" tells another amount.
   static let lessening: WordSet = ["less", "minus", "abzüglich", "moins"]
   private static let pay: WordSet = [
-    "scorecard", "bonus", "award", "incentive", "opportunity", "payout", "amount", "zielbonus", "zielprämie",
+    "scorecard", "bonus", "award", "incentive", "opportunity", "payout", "amount", "zielbonus",
+    "zielprämie",
     "prämie", "prime",
   ]
   private static let targets: WordSet = ["zielbonus", "zielprämie", "on-target"]

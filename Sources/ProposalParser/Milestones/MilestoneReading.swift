@@ -100,7 +100,12 @@ extension SheetReading {
     addEarlySteps(evidence, index, to: &milestone)
     addLateness(evidence, to: &milestone)
     if evidence.late.isEmpty, let day = evidence.lastDays.first, evidence.lastDays.count == 1 {
-      lapseDays[index] = day
+      lapses[index] = book[day].day.map { Lapse(day: $0, figures: [day]) }
+    }
+    if evidence.late.isEmpty, evidence.lastDays.isEmpty, evidence.lastSpans.count == 1,
+      let day = lastDays(of: evidence, behind: milestone.deadline?.value.date).first
+    {
+      lapses[index] = Lapse(day: day, figures: evidence.lastSpans[0].figures)
     }
     addLateTail(evidence, to: &milestone)
     leaveOpen(&milestone, whereDatesOf: evidence)
@@ -138,7 +143,7 @@ extension SheetReading {
       return
     }
     milestone.deadline = deadline
-    let lasts = evidence.lastDays + evidence.lastSpans.flatMap { [$0.span] + ($0.day.map { [$0] } ?? []) }
+    let lasts = evidence.lastDays + evidence.lastSpans.flatMap(\.figures)
     for figure in late.figures + lasts { book.take(figure, for: .term) }
     lateSentences += lasts.map { place(of: $0) }
     milestone.terms.append(

@@ -77,7 +77,8 @@ struct OutsideTalk {
   ]
   private static let works: WordSet = [
     "project", "contract", "agreement", "engagement", "assignment", "order", "commission", "work",
-    "works", "mandate", "grant", "programme", "program", "study", "licence", "projekt", "vertrag", "auftrag", "projet", "contrat",
+    "works", "mandate", "grant", "programme", "program", "study", "licence", "projekt", "vertrag",
+    "auftrag", "projet", "contrat",
   ]
   private static let goals: WordSet = ["milestone", "milestones", "goal", "goals", "target"]
   private static let done = PhraseTable<Bool>([

@@ -231,40 +231,15 @@ struct EvidenceCollector {
     } else if sentence.has(.proportional) {
       evidence.partialFrom += levels
     } else if field == nil || [.goal, .measure, .target, .threshold, .gate].contains(field) {
-      if field != .gate, !sentence.has(.history), !sentence.has(.gate), !sentence.defines {
+      if field != .gate, !sentence.has(.history) || isSurveyed(sentence), !sentence.has(.gate),
+        !sentence.defines
+      {
         evidence.goalLevels += levels
         if field == nil { addStray(levels, sentence) }
         evidence.goals.append(sentence)
       }
     }
   }
-
-  /// "The pool is rounded to the nearest £10": to one side is not read.
-  private mutating func addRounding(_ sentence: Sentence) {
-    guard sentence.has(.rounding), sentence.has(.payNoun, .payVerb) || sentence.figures.count > 0
-    else { return }
-    let steps = sentence.figures.filter { figure in
-      let start = reading.book[figure].tokens.lowerBound
-      return start > sentence.tokens.lowerBound
-        && ["nearest", "volle", "ganze"].contains(sentence.prose.tokens[start - 1].key)
-    }
-    guard !steps.isEmpty else { return }
-    guard sentence.has(.payNoun, .payVerb, .totalName) || opensWithPronoun(sentence) else {
-      return evidence.unread.append(sentence)
-    }
-    if sentence.says(AdjustmentWords.oneWay) {
-      evidence.unread.append(sentence)
-    } else {
-      evidence.roundings += steps
-    }
-  }
-
-  /// "It is rounded": "revenue is rounded to the nearest million" rounds no pay.
-  private func opensWithPronoun(_ sentence: Sentence) -> Bool {
-    sentence.tokens.first.map { Self.pronouns.contains(sentence.prose.tokens[$0].key) } ?? false
-  }
-
-  private static let pronouns: WordSet = ["it", "this", "that", "the", "es", "dies", "rounded"]
 
   /// "below 34,000 zero": the number at the end, beside levels that are compared.
   private func isZeroBeside(_ levels: [Promise.Level], _ sentence: Sentence) -> Bool {

@@ -61,19 +61,25 @@ extension EvidenceCollector {
   }
 }
 
+/// The last day on which a milestone pays anything, with the figures that say so.
+struct Lapse: Sendable {
+  let day: CalendarDate
+  let figures: [Int]
+}
+
 extension SheetReading {
   /// Gives the deductions for delay the last days that the milestones' own words name; one of the whole sheet
   /// becomes one of the milestone.
   mutating func giveLapseDays() {
-    for (index, figure) in lapseDays.sorted(by: { $0.key < $1.key }) {
-      guard let day = book[figure].day else { continue }
+    for (index, lapse) in lapses.sorted(by: { $0.key < $1.key }) {
       let own = proposal.milestones[index].terms.firstIndex { $0.value.lateDeduction != nil }
       let term =
         own.map { proposal.milestones[index].terms[$0] }
         ?? proposal.terms.first { $0.value.lateDeduction != nil }
       guard let term, var late = term.value.lateDeduction, late.lastDay == nil else { continue }
-      late.lastDay = day
-      book.take(figure, for: .term)
+      late.lastDay = lapse.day
+      for figure in lapse.figures { book.take(figure, for: .term) }
+      lateSentences += lapse.figures.map { place(of: $0) }
       let lapsing = Located(SheetTerm.lateDeduction(late), at: term.place)
       if let own {
         proposal.milestones[index].terms[own] = lapsing

@@ -25,6 +25,8 @@ extension EvidenceCollector {
     guard sentence.has(.capped), !sentence.has(.noCap), !labels.contains(.cap),
       !labels.contains(.level(.atMost)), !labels.contains(.unpaid(.atMost))
     else { return false }
+    // "up to the twentieth": the last unit, which was read.
+    if FreeUnits.count(in: sentence, reading.book)?.last != nil { return false }
     return labels.inOrder.contains { position, label in
       guard label != .floor, case .figure(let figure, _) = sentence.items[position] else {
         return false
@@ -83,9 +85,18 @@ extension EvidenceCollector {
     return sentence.says(Self.partPhrases) || endsInHalf(sentence)
   }
 
+  /// "Goal: an average of at least 4.3 in the survey": what is measured by one, and no earlier result.
+  func isSurveyed(_ sentence: Sentence) -> Bool {
+    sentence.items.allSatisfy { item in
+      guard case .cue(.history, let words) = item else { return true }
+      return words.count == 1 && sentence.prose.tokens[words.lowerBound].key == "survey"
+    }
+  }
+
   /// "If one is open, 50% of the amount is paid", in words that were not read: no gate that leaves nothing.
   func leavesPart(_ sentence: Sentence) -> Bool {
-    sentence.has(.payVerb) && !sentence.has(.proportional) && ConditionClause(sentence: sentence, book: reading.book) != nil
+    sentence.has(.payVerb) && !sentence.has(.proportional)
+      && ConditionClause(sentence: sentence, book: reading.book) != nil
       && (PayPartWords.table.first(in: sentence.prose, sentence.tokens) != nil
         || sentence.figures.contains { figure in
           guard let clause = ConditionClause(sentence: sentence, book: reading.book) else {

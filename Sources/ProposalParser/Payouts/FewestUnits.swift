@@ -11,7 +11,8 @@ enum FewestUnits {
   /// "One or two parts pay nothing", "up to two pay nothing": the first numbers, and nothing else.
   static func count(in sentence: Sentence, _ book: FigureBook) -> Count? {
     let figures = sentence.figures
-    guard sentence.has(.nothing) || sentence.says(FewestWords.unpaid), (1...4).contains(figures.count)
+    guard sentence.has(.nothing) || sentence.says(FewestWords.unpaid),
+      (1...4).contains(figures.count)
     else { return nil }
     let numbers = figures.map { book[$0].number }
     let isRun = numbers.enumerated().allSatisfy { $1 == Rational($0 + 1) }
@@ -23,7 +24,8 @@ enum FewestUnits {
   }
 
   /// Only the numbers and what joins them.
-  private static func isPlain(_ part: Range<Int>, _ sentence: Sentence, _ book: FigureBook) -> Bool {
+  private static func isPlain(_ part: Range<Int>, _ sentence: Sentence, _ book: FigureBook) -> Bool
+  {
     let tokens = sentence.prose.tokens
     return part.allSatisfy { index in
       FewestWords.joining.contains(tokens[index].key)
@@ -33,7 +35,8 @@ enum FewestUnits {
 
   /// "$3,500 for each part released, once at least three parts are released": a condition behind the price that
   /// repeats what is counted.
-  static func count(beside promises: [Promise], in sentence: Sentence, _ book: FigureBook) -> Count? {
+  static func count(beside promises: [Promise], in sentence: Sentence, _ book: FigureBook) -> Count?
+  {
     guard promises.count == 1, case .perUnit = promises[0].pay,
       let price = sentence.figures.first, book[price].isMoney,
       let condition = sentence.tokens.first(where: {

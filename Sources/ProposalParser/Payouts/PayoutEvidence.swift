@@ -77,6 +77,8 @@ struct PayoutEvidence: Sendable {
     let span: Int
     /// The day of the goal, where it is named again.
     let day: Int?
+
+    var figures: [Int] { [span] + (day.map { [$0] } ?? []) }
   }
   /// The sentences that state the goal's levels.
   var goals: [Sentence] = []

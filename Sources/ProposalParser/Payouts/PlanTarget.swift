@@ -8,7 +8,7 @@ extension PlanBuilder {
     switch shape {
     case .tiers(let read, _), .line(let read): tiers = read
     case .perUnit(_, let free, let most, _, let step, let least, let direction):
-      if let stated = statedUnits { return stated }
+      if let stated = statedUnits ?? exampleOfTarget { return stated }
       let goal = goalAmount { axis in
         if case .length(let unit) = axis {
           return direction == .lowerIsBetter || isPrice(per: unit)
@@ -16,7 +16,7 @@ extension PlanBuilder {
         return step == nil ? axis == .count : axis == .percent
       }
       // "0 E. coli in 100 ml" is what each unit has to pass, and no goal of nothing.
-      guard let goal else { return exampleOfTarget }
+      guard let goal else { return nil }
       // "A hospital with at least 150 beds" is no goal of 150 where nine are paid for.
       if let most, step == nil, goal > free + most { return nil }
       return goal == least || goal == .zero ? nil : goal

@@ -27,7 +27,8 @@ extension ShapeReader {
     let step: Rational? = countsWhole(evidence.promises[0].sentence) ? .one : nil
     let free = Set(counts.compactMap { level($0)?.value } + evidence.freeUnits)
     let units = boundsOfUnits
-    let fewest = Set(fewestBeside.compactMap { book[$0].number } + [leastUnits].compactMap(\.self)
+    let fewest = Set(
+      fewestBeside.compactMap { book[$0].number } + [leastUnits].compactMap(\.self)
         + evidence.fewestUnits)
     guard units.count <= 1, free.count <= 1, fewest.count <= 1 else {
       return .unresolved(.contradictory)

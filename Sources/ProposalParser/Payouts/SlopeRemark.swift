@@ -48,9 +48,10 @@ struct SlopeRemark {
       return size(behind: each + 1, sentence, book)
     }
     // "each point is worth £450"
-    guard let each = sentence.window(sentence.tokens.lowerBound, place.lowerBound).last(where: {
-      SlopeWords.eaches.contains(tokens[$0].key)
-    }), place.lowerBound - each <= 8,
+    guard
+      let each = sentence.window(sentence.tokens.lowerBound, place.lowerBound).last(where: {
+        SlopeWords.eaches.contains(tokens[$0].key)
+      }), place.lowerBound - each <= 8,
       sentence.holds(SlopeWords.worth, in: each..<place.lowerBound)
     else { return nil }
     return size(behind: each + 1, sentence, book)

@@ -14,7 +14,8 @@ struct StatedResult {
   private let named: [Int]
 
   init(
-    _ sentence: Sentence, after before: Sentence? = nil, naming named: [Int] = [], _ book: FigureBook
+    _ sentence: Sentence, after before: Sentence? = nil, naming named: [Int] = [],
+    _ book: FigureBook
   ) {
     (self.sentence, self.book, self.named) = (sentence, book, named)
     let points = sentence.tokens.first.map { Self.pointers.contains(sentence.prose.tokens[$0].key) }

@@ -91,7 +91,8 @@ struct WorkedExamples {
 
   /// The levels of promises that are called by a word of the sentence: "$18,000 at $2.2 million, the plan".
   private func levels(namedIn sentence: Sentence) -> [Int] {
-    let names = sentence.prose.tokens[sentence.tokens].map(\.key).filter(StatedResult.plans.contains)
+    let names = sentence.prose.tokens[sentence.tokens].map(\.key).filter(
+      StatedResult.plans.contains)
     guard !names.isEmpty else { return [] }
     return evidence.promises.filter { promise in
       promise.sentence !== sentence

@@ -30,7 +30,7 @@ struct SheetReading {
     var raisingSentences: [SourceRange] = []
     var isPriceQualified = false
     /// By milestone, the figure of the day behind which its own words pay nothing.
-    var lapseDays: [Int: Int] = [:]
+    var lapses: [Int: Lapse] = [:]
   }
 
   /// What has been understood so far.
@@ -124,9 +124,9 @@ struct SheetReading {
     _modify { yield &notes[0].raisingSentences }
   }
   /// Where sentences stand from which a deduction for delay was read.
-  var lapseDays: [Int: Int] {
-    _read { yield notes[0].lapseDays }
-    _modify { yield &notes[0].lapseDays }
+  var lapses: [Int: Lapse] {
+    _read { yield notes[0].lapses }
+    _modify { yield &notes[0].lapses }
   }
   var lateSentences: [SourceRange] {
     _read { yield notes[0].lateSentences }

@@ -32,10 +32,18 @@ extension TermBuilder {
       || grace == nil && LateGrace.startsLater(remark.sentence, reading.book)
       || LateDoubt.clouds(remark.sentence, knowing: figures, reading.book)
       || group.remarks.contains {
-        $0.sentence !== remark.sentence && $0.sentence !== grace
+        $0.sentence !== remark.sentence && $0.sentence !== grace && !isLapse($0)
           && LateDoubt.qualifies(
             $0.sentence, knowing: figures, period: period, reading.book)
       }
+  }
+
+  /// "A start more than 20 days late earns nothing": the last day of the milestone, which was read.
+  private func isLapse(_ remark: Remark) -> Bool {
+    guard let last = LateClause.lastSpan(in: remark.sentence, reading.book),
+      let owner = reading.owner(of: remark.place)
+    else { return false }
+    return reading.lapses[owner]?.figures.contains(last.span) ?? false
   }
 
   /// "Once $15,000 has come off, nothing more is taken": an amount in the sentences behind the rate that was
@@ -140,8 +148,9 @@ extension TermBuilder {
   /// ", and by 10% at most": the bound behind the figure, which ends the sentence.
   private func isMost(_ figure: Int, in remark: Remark) -> Bool {
     let end = quantity(figure).tokens.upperBound
-    guard let found = Self.mostWords.match(
-      in: remark.prose.tokens, at: end, before: remark.tokens.upperBound)
+    guard
+      let found = Self.mostWords.match(
+        in: remark.prose.tokens, at: end, before: remark.tokens.upperBound)
     else { return false }
     return (end + found.count..<remark.tokens.upperBound).allSatisfy {
       remark.prose.tokens[$0].kind == .mark
