@@ -6,6 +6,8 @@ enum EffectWords {
   enum Way: Equatable, Sendable {
     /// In percent.
     case leaves(Int)
+    /// Half of it is what is paid.
+    case part
     /// The part behind it is taken off, or is what is left.
     case reducedBy, reducedTo
   }
@@ -16,13 +18,14 @@ enum EffectWords {
       [
         "is paid at half", "are paid at half", "is paid by half", "pays half", "pay half",
         "pays only half", "pay only half", "is halved", "are halved", "are each halved",
-        "are both halved", "half is paid", "only half is paid", "half is payable",
+        "are both halved",
         "is paid at half its amount", "are paid at half their amounts", "pays half its amount",
-        "pays half of its amount", "earns half", "earn half", "is worth half",
+        "pays half of its amount", "is worth half",
         "wird halbiert", "werden halbiert", "wird zur hälfte gezahlt",
         "werden zur hälfte gezahlt", "est réduite de moitié", "est réduit de moitié",
       ]
     ),
+    (.part, ["half is paid", "only half is paid", "half is payable", "earns half", "earn half"]),
     (
       .leaves(0),
       [
@@ -111,6 +114,12 @@ enum EffectWords {
   static let levels: WordSet = [
     "target", "targets", "level", "levels", "threshold", "thresholds", "figure", "goal", "goals",
     "ziel", "zielwert", "zielwerte", "stufen",
+  ]
+  /// Words in front of the label of a milestone.
+  static let labelled: WordSet = [
+    "milestone", "milestones", "award", "awards", "bonus", "goal", "goals", "tranche", "tranches",
+    "instalment", "instalments", "and", "measure", "measures", "payment", "payments",
+    "meilenstein", "meilensteine", "ziel", "ziele",
   ]
   static let trailing: WordSet = [
     "instead", "only", "gekürzt", "reduziert", "gesenkt", "of", "its", "their", "amount",

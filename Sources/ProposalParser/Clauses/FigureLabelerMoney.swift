@@ -191,14 +191,6 @@ extension FigureLabeler {
     near.right(within: 9, .nothing) != nil && sentence.isInCondition(near.start)
   }
 
-  /// "6% of the savings, up to a success fee of $45,000": the bound has a name.
-  func isBoundOfNamedPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
-    guard earlier.contains(.rate) || earlier.contains(.unitPrice) || earlier.hasPay,
-      near.left(within: 1, .payNoun) != nil
-    else { return false }
-    return near.left(within: 6, .capped) != nil
-  }
-
   func isPerUnitOnTheLeft(_ near: Neighbours) -> Bool {
     near.left(within: 8, .each) != nil && near.left(within: 2, .payVerb) != nil
       && !near.followsPrice(in: book)
@@ -240,17 +232,6 @@ extension FigureLabeler {
   private static let eachWords: WordSet = [
     "each", "every", "jede", "jeden", "jedes", "chaque",
   ]
-
-  /// "If it ships by 31 July 2026, it is $150,000": what "it" comes to where the words around speak of pay, or a day
-  /// decides.
-  private func isConditionalAmount(_ near: Neighbours) -> Bool {
-    guard near.isAmountOfPronoun,
-      let clause = ConditionClause(sentence: sentence, book: book), !clause.isNegated,
-      clause.tokens.lowerBound == sentence.tokens.lowerBound + 1,
-      clause.tokens.upperBound < near.start
-    else { return false }
-    return isPayField || clause.figures.contains { book[$0].day != nil }
-  }
 
   func isPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
     if near.describesThing || near.followsSpending { return false }

@@ -1,6 +1,6 @@
 import ProposalModel
 
-/// Sums of units, said beside their price: "€8,000 for every group signed (€32,000 at the goal of four), limited to six
+/// Sums and bounds said beside a price: "€8,000 for every group signed (€32,000 at the goal of four), limited to six
 /// groups, €48,000".
 extension FigureLabeler {
   /// The label of such a sum, and of the count that stands with it in parentheses.
@@ -68,4 +68,23 @@ extension FigureLabeler {
   }
 
   private static let reach = 6
+
+  /// "If it ships by 31 July 2026, it is $150,000": what "it" comes to where the words around speak of pay, or a day
+  /// decides.
+  func isConditionalAmount(_ near: Neighbours) -> Bool {
+    guard near.isAmountOfPronoun,
+      let clause = ConditionClause(sentence: sentence, book: book), !clause.isNegated,
+      clause.tokens.lowerBound == sentence.tokens.lowerBound + 1,
+      clause.tokens.upperBound < near.start
+    else { return false }
+    return isPayField || clause.figures.contains { book[$0].day != nil }
+  }
+
+  /// "6% of the savings, up to a success fee of $45,000": the bound has a name.
+  func isBoundOfNamedPay(_ near: Neighbours, _ earlier: FigureLabels) -> Bool {
+    guard earlier.contains(.rate) || earlier.contains(.unitPrice) || earlier.hasPay,
+      near.left(within: 1, .payNoun) != nil
+    else { return false }
+    return near.left(within: 6, .capped) != nil
+  }
 }

@@ -12,6 +12,8 @@ struct GateConsequence {
     let subject: Range<Int>
     /// In percent: 100 where the words say that nothing changes.
     let leaves: Rational
+    /// Whether the words name the part that is paid, and nothing that is taken off: "half is paid".
+    var isPartOf = false
     /// The amount that is left, where it is said again: "is reduced by 20%, to $76,800".
     var restated: Int?
   }
@@ -40,11 +42,34 @@ struct GateConsequence {
     condition = clause.condition
     pointsBack = clause.pointsBack
     isNegated = clause.isNegated
+    holdsLevel = sentence.figures.contains {
+      clause.condition.contains(book[$0].tokens.lowerBound)
+    }
     self.effects = effects
+    // "60% of the bonus is paid if sales reach 100 units" says what is earned, and not what is left.
+    guard clause.pointsBack || !effects.contains(where: \.isPartOf) || !holdsLevel else {
+      return nil
+    }
   }
 
-  /// Whether no other reader looks at it: it leaves a part, which no plain gate does, or goes on about one.
-  var isLeftToGates: Bool { leavesPart || pointsBack }
+  /// Whether no other reader looks at it: it goes on about a gate, or leaves a part of what it names.
+  ///
+  /// "If sales reach 100 units, the bonus is paid at half" is a level of the bonus and no gate.
+  var isLeftToGates: Bool {
+    pointsBack || leavesPart && (!holdsLevel || effects.contains { names($0.subject) })
+  }
+
+  /// Whether the condition holds a number.
+  private let holdsLevel: Bool
+
+  /// Whether the label of a milestone stands in a subject: "Milestone 1", "Milestones A and B".
+  private func names(_ subject: Range<Int>) -> Bool {
+    let tokens = sentence.prose.tokens
+    return subject.dropFirst().contains { index in
+      tokens[index].range.count <= 2 && tokens[index].key != "of"
+        && EffectWords.labelled.contains(tokens[index - 1].key)
+    }
+  }
 
   private var leavesPart: Bool { effects.contains { !$0.leaves.isZero && $0.isLoss } }
 }
@@ -179,7 +204,10 @@ private struct EffectReader {
       }), (of + 1..<verb).allSatisfy(isOfSubject),
       let paid = EffectWords.paids.match(in: tokens, at: verb, before: end)
     else { return nil }
-    return (GateConsequence.Effect(subject: of + 1..<verb, leaves: part), verb + paid.count)
+    return (
+      GateConsequence.Effect(subject: of + 1..<verb, leaves: part, isPartOf: true),
+      verb + paid.count
+    )
   }
 
   private func plainEffect(from start: Int, before end: Int) -> (GateConsequence.Effect, Int)? {
@@ -190,7 +218,11 @@ private struct EffectReader {
         continue
       }
       guard let (leaves, next) = left(way, behind: index + count, before: end) else { return nil }
-      return (GateConsequence.Effect(subject: start..<index, leaves: leaves), next)
+      return (
+        GateConsequence.Effect(
+          subject: start..<index, leaves: leaves, isPartOf: way == .part),
+        next
+      )
     }
     return nil
   }
@@ -200,6 +232,7 @@ private struct EffectReader {
   {
     switch way {
     case .leaves(let percent): return (Rational(percent), index)
+    case .part: return (Rational(50), index)
     case .reducedBy, .reducedTo:
       guard let (part, next) = part(at: index, before: end) else { return nil }
       return (way == .reducedTo ? part : .hundred - part, next)

@@ -7,9 +7,10 @@ import ProposalModel
 extension SheetReading {
   /// The candidates with each row that a section of its name details, as that section.
   func withDetailedRows(_ candidates: [Candidate]) -> [Candidate] {
-    // A row with a weight says more than its section does.
+    // A row with a weight says more than its section does, unless it states an amount that the section levels.
     let rows = candidates.indices.filter { index in
-      candidates[index].row.map { rowReading($0).weight == nil } ?? false
+      guard let row = candidates[index].row.map(rowReading) else { return false }
+      return row.weight == nil || row.shape?.plainAmount != nil
     }
     let sections = candidates.indices.filter { isSection(candidates[$0]) }
     guard !rows.isEmpty, !sections.isEmpty else { return candidates }
@@ -19,8 +20,9 @@ extension SheetReading {
       let words = nameWords(candidates[section].name)
       let told = promisedName(candidates[section])
       let named = titles.filter {
-        isDetail(candidates[section], words, of: candidates[$0.row], $0.words)
-          || $0.words == told
+        (isDetail(candidates[section], words, of: candidates[$0.row], $0.words)
+          || $0.words == told)
+          && levels(candidates[section], of: candidates[$0.row])
       }
       guard named.count == 1, details[named[0].row] == nil else { continue }
       details[named[0].row] = section
@@ -29,6 +31,16 @@ extension SheetReading {
     return candidates.indices.filter { !moved.contains($0) }.map { index in
       details[index].map { detailed(candidates[index], by: candidates[$0]) } ?? candidates[index]
     }
+  }
+
+  /// Whether a section pays the amount of a weighted row among others: "Target amount | £56,000" above "**Measure 1.**
+  /// 93% pays £28,000, 95% pays £56,000". A row without a weight may stand above any section.
+  private func levels(_ section: Candidate, of row: Candidate) -> Bool {
+    guard let read = row.row.map(rowReading), read.weight != nil else { return true }
+    return section.label != nil
+      && section.statements.flatMap { promises(of: $0) }.contains {
+        book[$0.figure].money?.amount == read.shape?.plainAmount
+      }
   }
 
   /// A part with a title, or an item that opens with a name.
@@ -105,7 +117,9 @@ extension SheetReading {
       proposal.milestones[index].deadline = due
     }
     guard case .settled(let plan) = proposal.milestones[index].payout.state else { return }
-    guard let amount = read.shape?.plainAmount, amount == most(of: index) else {
+    guard let amount = read.shape?.plainAmount,
+      amount == most(of: index) || read.weight != nil && plan.terms.level(paying: amount) != nil
+    else {
       proposal.milestones[index].payout.state = .unresolved(
         words: read.name.string, reason: .contradictory)
       return

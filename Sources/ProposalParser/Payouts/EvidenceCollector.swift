@@ -111,17 +111,19 @@ struct EvidenceCollector {
       evidence.unread.append(sentence)
     }
     addBounds(sentence, labels, field)
-    if field == .gate || sentence.has(.gate), !labels.contains(.floor) {
-      evidence.gates.append(sentence)
-      if OpenChange.speaks(OpenChangeWords.gateParts, sentence) || leavesPart(sentence) {
-        evidence.unread.append(sentence)
-      }
-    }
+    if field == .gate || sentence.has(.gate), !labels.contains(.floor) { addGate(sentence) }
     if takesSalaryBound(sentence, hasPromise: !promises.isEmpty, field) { return }
     if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty
       || holdsUnknownPay(sentence, labels)
       || hasUnclaimedCap(sentence, labels)
     {
+      evidence.unread.append(sentence)
+    }
+  }
+
+  private mutating func addGate(_ sentence: Sentence) {
+    evidence.gates.append(sentence)
+    if OpenChange.speaks(OpenChangeWords.gateParts, sentence) || leavesPart(sentence) {
       evidence.unread.append(sentence)
     }
   }

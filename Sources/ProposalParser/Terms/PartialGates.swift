@@ -9,6 +9,8 @@ extension SheetReading {
     for remark in remarks where remark.role == .operative && !isGroupRule(remark) {
       guard let consequence = GateConsequence(remark.sentence, book) else { continue }
       let owner = owned.contains(remark.statement) ? owner(of: remark.place) : nil
+      // What leaves nothing of a milestone in its own words has readers of its own.
+      if owner != nil, !consequence.isLeftToGates { continue }
       guard mayGate(remark, consequence, names),
         let parts = parts(of: consequence, in: remark, owner),
         let gate = gate(of: consequence, remark, owner)

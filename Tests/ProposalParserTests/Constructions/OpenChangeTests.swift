@@ -42,7 +42,6 @@ import Testing
     "All bonuses are prorated for part-time: Anna works 80%.",
     "All amounts are paid pro rata for nine months.",
     "Holiday pay of 8% is added to each amount.",
-    "All amounts are cut by 10% if the company makes a loss.",
     "In the hiring year 75% of the calculated bonus is paid.",
     "The same amount is paid again for 2028.",
     "A discount of 5% applies to all prices.",

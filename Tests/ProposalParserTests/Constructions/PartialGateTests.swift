@@ -50,6 +50,7 @@ import Testing
     ("Milestone 2 is cut by a quarter if staff turnover is above 15%.", [100, 75]),
     ("If the safety audit fails, Milestones 1 and 2 pay half.", [50, 50]),
     ("All milestones are paid at half unless the audit is clean.", [50, 50]),
+    ("All amounts are cut by 10% if the company makes a loss.", [90, 90]),
     (
       "If turnover exceeds 15% in the year, Milestone 1 is reduced by 20% and Milestone 2 is not affected.",
       [80, 100]
