@@ -66,7 +66,7 @@ enum ChangeNouns {
       "salary", "retainage", "retained", "holdback", "penalty", "deducted", "deduction", "forecast",
       "discretion", "modifier", "multiplier", "zielwert", "zielwerte", "vergütung",
       "discount", "interest", "assume", "assumes", "index", "edition", "indexed", "delay", "late",
-      "threshold", "instalment",
+      "threshold", "instalment", "bonus", "bonuses", "award", "awards",
     ].map { WordKey($0) })
 
   static let ends: WordSet = ["to", "reaching", "reach", "reaches", "auf", "at"]

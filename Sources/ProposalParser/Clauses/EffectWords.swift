@@ -115,6 +115,7 @@ enum EffectWords {
     "target", "targets", "level", "levels", "threshold", "thresholds", "figure", "goal", "goals",
     "ziel", "zielwert", "zielwerte", "stufen",
   ]
+  static let gates: WordSet = ["gate", "condition", "precondition", "voraussetzung", "bedingung"]
   /// Words in front of the label of a milestone.
   static let labelled: WordSet = [
     "milestone", "milestones", "award", "awards", "bonus", "goal", "goals", "tranche", "tranches",

@@ -133,7 +133,8 @@ extension SheetReading {
       $0.tokens.upperBound <= remark.tokens.lowerBound
     }
     guard let before,
-      before.sentence.has(.gate) || before.sentence.figures.allSatisfy({ book[$0].money == nil })
+      before.sentence.has(.gate) || before.sentence.holds(EffectWords.gates)
+        || before.sentence.figures.allSatisfy({ book[$0].money == nil })
     else { return nil }
     let known = owner.flatMap { owner in
       proposal.milestones[owner].gates.first { $0.text.place.overlaps(before.place) }
