@@ -2,7 +2,14 @@ import ProposalModel
 
 /// Aims of a strategy that nobody can see happen (lexicon, group 12; domain model, section 10).
 enum AnchorWords {
-  static let words = aims + standings
+  static let words = aims + standings + homes
+
+  /// “Has become our natural second home”, “is the region's stronghold”: a place in a market, in a picture.
+  static let homes = [
+    "home", "second home", "home market", "home turf", "stronghold", "heartland", "backyard",
+    "springboard", "bridgehead", "beachhead", "launchpad", "launch pad", "playground", "flagship",
+    "gateway", "anchor market", "crown jewel", "engine of growth", "growth engine", "success story",
+  ]
 
   /// How others think of somebody: “become the preferred partner”, “be seen as a serious supplier”.
   static let standings: [String] = {

@@ -23,6 +23,8 @@ enum ChangeWords {
     "output", "satisfaction", "retention", "awareness", "throughput", "occupancy", "utilisation",
     "utilization", "conversion", "engagement", "downtime", "inventory", "overtime", "emissions",
     "consumption", "complaints", "returns", "times", "turnaround", "yield", "availability",
+    "use", "usage", "draw", "noise", "losses", "loss", "wastage", "breakage", "stoppages", "fees",
+    "prices", "spoilage", "energy", "fuel", "leakage", "staffing", "headcount", "volumes", "volume",
   ]
 
   /// “Significantly cut waste”, “bring waiting times down considerably”: alone these verbs are as often no

@@ -13,11 +13,34 @@ enum DeliveryTermWords {
       "subject to review", "green light", "found in order", "once checked", "has to be approved",
       "have to be approved", "needs to be approved",
       "need to be approved", "is to be approved", "are to be approved", "shall be approved",
-    ] + approvalsAfter
+    ] + approvalsAfter + neededApprovals
+
+  /// “Needs a written sign-off”, “require the formal approval”, “is subject to prior consent”.
+  private static let neededApprovals: [String] =
+    ["needs", "need", "requires", "require", "subject to"]
+    .flatMap { verb in
+      ["a ", "an ", "the ", ""].flatMap { article in
+        ["written", "formal", "prior", "final", "signed"].flatMap { kind in
+          ["sign-off", "approval", "acceptance"].map { "\(verb) \(article)\(kind) \($0)" }
+        }
+      }
+    }
+    + ["needs", "requires"].flatMap { verb in
+      ["a sign-off", "an approval", "the sign-off", "the approval"].map { "\(verb) \($0)" }
+    }
 
   /// Approvals behind “once”, “when” and the like; without such a word they are facts.
   static let approvalsAfter = ["has been", "have been", "is", "are"].flatMap { auxiliary in
     ["approved", "signed off"].map { auxiliary + " " + $0 }
+  }
+
+  /// “Reads each delivery”, “views the material”, “goes through every chapter”.
+  private static let reviews: [String] = [
+    "checks", "inspects", "tests", "reviews", "examines", "reads", "views", "watches", "studies",
+    "assesses", "evaluates", "looks at", "looks over", "goes through", "comments on",
+  ].flatMap { verb in
+    ["each", "every", "the work", "the material", "the draft", "the drafts", "the delivery"]
+      .map { "\(verb) \($0)" }
   }
 
   /// “Extra carpentry is dealt with as it comes up”: the thing stands in front, so these need “extra”,
@@ -92,7 +115,7 @@ enum DeliveryTermWords {
         "goes through a", "reviews a", "tests a", "examines a", "examines each", "comments on each",
         "comments on a", "will look each", "looks each", "will look every", "will inspect each",
         "wird jede lieferung prüfen",
-      ]
+      ] + reviews
     ),
     (
       .silence,

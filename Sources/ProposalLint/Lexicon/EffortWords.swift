@@ -15,8 +15,16 @@ enum EffortWords {
       ["all \(who) can", "everything \(who) can", "what \(who) can", "as best \(who) can"]
     } + owners.map { "everything in \($0) power" }
 
+  /// “Pursue the water right”, “press for the permit”: alone such verbs often say how something is done, and
+  /// where a goal opens with one it is all that is asked.
+  static let pursuits = [
+    "pursue", "pursues", "pursuing", "press for", "pressing for", "push for", "pushing for",
+    "campaign for", "campaigning for", "lobby for", "lobbying for", "continue to", "explore",
+    "exploring", "keep working on", "go after", "chase", "chasing",
+  ]
+
   static let words =
-    bests + alls + [
+    bests + alls + pursuits + [
       "best attempt", "every endeavour", "every endeavor", "all efforts", "utmost efforts",
       "trying to", "tries to", "endeavours to", "endeavors to", "endeavouring to",
       "strives to", "strives for", "striving to", "striving for", "seeks to", "seeking to",

@@ -16,7 +16,8 @@ enum MoneyTermWords {
       .payment,
       [
         "paid", "pay", "pays", "payable", "payment", "payments", "invoice", "invoices",
-        "invoiced", "due", "net", "transferred", "zahlbar", "zahlung", "zahlungen", "rechnung",
+        "invoiced", "due", "net", "transferred", "transfers", "remits", "remitted", "zahlbar",
+        "zahlung", "zahlungen", "rechnung",
         "rechnungen", "bezahlt", "fällig", "überwiesen", "netto", "payé", "facture", "factures",
         "paiement", "payables", "zahlungsziel", "progress claim", "progress claims",
       ]

@@ -39,6 +39,20 @@ enum ReferenceWords {
       + ["house style", "standard template", "standard format", "usual way"]
   }()
 
+  /// What is said to hold everywhere, in front of a noun such as “guidelines”: “the usual reporting guidelines”.
+  static let habits = [
+    "usual", "normal", "standard", "common", "established", "accepted", "relevant",
+    "applicable", "prevailing", "pertinent", "general", "ordinary", "generally accepted",
+    "recognised", "recognized", "appropriate", "current", "latest", "respective",
+  ]
+
+  /// What nobody has put on paper in the sheet, or what there are several of.
+  static let norms: WordSet = [
+    "guidelines", "guideline", "standards", "norms", "rules", "requirements", "conventions",
+    "regulations", "practices", "practice", "procedures", "protocols", "codes", "expectations",
+    "principles", "criteria", "guidance", "specifications",
+  ]
+
   /// Words in front of a likeness.
   static let likes: WordSet = [
     "match", "matches", "matching", "like", "same", "as", "equal", "equals", "follow", "follows",
@@ -73,7 +87,8 @@ enum ReferenceWords {
   /// Verbs that make what stands behind them the measure.
   static let followers: WordSet = [
     "follow", "follows", "following", "comply", "complies", "observe", "observes", "respect",
-    "respects",
+    "respects", "meet", "meets", "meeting", "satisfy", "satisfies", "conform", "conforms", "fulfil",
+    "fulfils", "fulfill", "fulfills", "adhere", "adheres", "accordance", "line",
   ]
 
   /// What a sentence can name beside a standard that says which one it is.

@@ -4,31 +4,47 @@
 /// table of ambiguous terms of effective-analysis.com. Left out are words that are as often precise
 /// (full, clean, clear, low, major, positive) and would be flagged wrongly more than rightly.
 enum SubjectiveWords {
-  static let words = [
-    "acceptable", "adequate(ly)", "ample", "appropriate(ly)", "attractive", "best-in-class",
-    "compelling", "comprehensive(ly)", "convenient(ly)", "cutting-edge", "decent", "easily", "easy",
-    "effective(ly)", "efficient(ly)", "elegant(ly)", "engaging", "excellent", "exceptional(ly)",
-    "extensive(ly)", "fair(ly)", "flexible", "good", "great", "healthy", "high-quality",
-    "high quality", "ideal(ly)", "impactful", "impressive", "innovative", "intuitive", "large",
-    "meaningful(ly)", "minimal(ly)", "modern", "near-flawless", "nice", "notable", "optimal(ly)",
-    "outstanding", "powerful", "prominent(ly)", "proper(ly)", "quickly", "rapidly", "robust(ly)",
-    "satisfactory", "satisfactorily", "scalable", "seamless(ly)", "significant(ly)", "smooth(ly)",
-    "solid", "state-of-the-art", "strong(ly)", "substantial(ly)", "sufficient(ly)", "superior",
-    "sustainable", "sustainably", "thorough(ly)", "user-friendly", "versatile", "viable",
-    "well-designed", "well-presented", "well-kept", "well-run", "well-organised", "well-organized",
-    "well-written", "well-crafted", "well-maintained", "well-thought-out", "inviting", "welcoming",
-    "lively", "appealing", "charming", "courteous(ly)", "polite(ly)", "memorable", "enjoyable",
-    "vibrant", "persuasive", "polished", "warm and professional",
-    "warm and friendly", "warm and welcoming", "warm welcome", "warm handover", "warm reception",
-    "warm atmosphere", "warm tone", "friendly and professional", "professional and friendly",
-    "professional and warm", "professional and courteous", "calm and professional",
-    "polite and professional", "professional manner", "professional tone",
-    "professional appearance", "professional look", "professional handover", "professionally",
-    "credible", "credibly", "convincing(ly)", "dignified", "pleasant", "tasteful(ly)", "stylish",
-    "eye-catching",
-    "world-class", "positive attitude", "right attitude", "positive mindset",
-    "feel premium", "feels premium", "look premium", "looks premium", "premium feel",
-    "premium look", "premium quality",
+  static let words =
+    tastes + [
+      "acceptable", "adequate(ly)", "ample", "appropriate(ly)", "attractive", "best-in-class",
+      "compelling", "comprehensive(ly)", "convenient(ly)", "cutting-edge", "decent", "easily",
+      "easy",
+      "effective(ly)", "efficient(ly)", "elegant(ly)", "engaging", "excellent", "exceptional(ly)",
+      "extensive(ly)", "fair(ly)", "flexible", "good", "great", "healthy", "high-quality",
+      "high quality", "ideal(ly)", "impactful", "impressive", "innovative", "intuitive", "large",
+      "meaningful(ly)", "minimal(ly)", "modern", "near-flawless", "nice", "notable", "optimal(ly)",
+      "outstanding", "powerful", "prominent(ly)", "proper(ly)", "quickly", "rapidly", "robust(ly)",
+      "satisfactory", "satisfactorily", "scalable", "seamless(ly)", "significant(ly)", "smooth(ly)",
+      "solid", "state-of-the-art", "strong(ly)", "substantial(ly)", "sufficient(ly)", "superior",
+      "sustainable", "sustainably", "thorough(ly)", "user-friendly", "versatile", "viable",
+      "well-designed", "well-presented", "well-kept", "well-run", "well-organised",
+      "well-organized",
+      "well-written", "well-crafted", "well-maintained", "well-thought-out", "inviting",
+      "welcoming",
+      "lively", "appealing", "charming", "courteous(ly)", "polite(ly)", "memorable", "enjoyable",
+      "vibrant", "persuasive", "polished", "warm and professional",
+      "warm and friendly", "warm and welcoming", "warm welcome", "warm handover", "warm reception",
+      "warm atmosphere", "warm tone", "friendly and professional", "professional and friendly",
+      "professional and warm", "professional and courteous", "calm and professional",
+      "polite and professional", "professional manner", "professional tone",
+      "professional appearance", "professional look", "professional handover", "professionally",
+      "credible", "credibly", "convincing(ly)", "dignified", "pleasant", "tasteful(ly)", "stylish",
+      "eye-catching",
+      "world-class", "positive attitude", "right attitude", "positive mindset",
+      "feel premium", "feels premium", "look premium", "looks premium", "premium feel",
+      "premium look", "premium quality",
+    ]
+
+  /// What only whoever uses a thing can feel: a count in front of such a word counts the things, and how
+  /// comfortable each has to be stays open.
+  static let tastes = [
+    "comfortable", "cosy", "cozy", "comfy", "homely", "restful", "relaxing", "delightful", "lovely",
+    "gorgeous", "stunning", "spacious", "luxurious", "upscale", "classy", "tidy-looking",
+    "fresh-looking",
+    "presentable", "decent-looking", "agreeable", "satisfying", "exciting", "thrilling", "fun",
+    "captivating", "inspiring", "moving", "striking", "fascinating", "entertaining", "amusing",
+    "hospitable", "neat-looking", "elegant-looking", "well-appointed", "well-furnished",
+    "well-equipped", "first-class", "first-rate", "top-notch", "high-end", "upmarket", "premium",
   ]
 
   static let fixedExpressions = [

@@ -3,7 +3,13 @@
 /// Left out: complete, completion, operational, in place. They name ordinary events of contracts too
 /// often to be flagged by the word alone.
 enum SuccessWords {
-  static let words = claims + emptyCriteria
+  static let words = claims + emptyCriteria + bareEnds
+
+  /// What claims the end of the work where nothing but the work stands in front: “Snagging done”.
+  static let bareEnds = [
+    "done", "ready", "finished", "sorted", "sorted out", "complete", "completed", "all done",
+    "wrapped up", "working", "erledigt", "fertig",
+  ]
 
   /// What says nothing where it is all that decides: “accepted when both are ready”.
   static let emptyCriteria = ["is ready", "are ready", "when ready", "is done", "are done"]

@@ -17,7 +17,15 @@ enum UnmeasuredNouns {
       "go-to person", "trusted adviser", "trusted advisor", "talk about", "talks about",
       "speaks of",
       "speak of", "household name",
-    ] + states
+    ] + states + renown
+
+  /// What people are to say or think of something, and nobody can count: “the talk of the valley”, “a byword for
+  /// service”.
+  static let renown =
+    ["talk", "envy", "pride", "toast", "darling", "jewel", "gold standard", "beacon", "showcase"]
+    .map { "\($0) of" }
+    + ["byword for", "magnet for", "benchmark for", "model for", "name for", "destination for"]
+    + ["place to be", "place to go", "place to work", "name to watch", "one to watch"]
 
   /// How things are kept, and nobody says how one sees it: “keep the tool crib tidy”. People who are kept
   /// motivated can be asked.
@@ -66,7 +74,11 @@ enum UnmeasuredNouns {
         "promoting", "represent", "representing",
       ]
     ),
-    (["about", "of"], ["become", "becoming", "be", "being"]),
+    (
+      ["about", "of", "for"],
+      ["become", "becoming", "be", "being", "make", "making", "turn", "turning", "remain"]
+    ),
+    (["go", "watch", "work", "be"], ["become", "becoming", "make", "making", "be", "being"]),
     (["mile"], ["go", "going", "goes", "went"]),
     (
       WordSet(states.flatMap { PhraseSpelling.keys(of: $0).suffix(1) }),

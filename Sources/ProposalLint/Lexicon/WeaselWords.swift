@@ -33,7 +33,7 @@ enum WeaselWords {
   static let fixedExpressions = [
     "as required by", "as required under", "as necessary under", "if required by",
     "where required by", "as required in", "if necessary by", "reasonable assurance",
-    "reasonable endeavours", "beyond reasonable doubt", "to the best of its knowledge",
+    "beyond reasonable doubt", "to the best of its knowledge",
     "to the best of their knowledge", "to the best of his knowledge",
     "to the best of her knowledge", "reasonable accommodation", "reasonably equivalent value",
   ]

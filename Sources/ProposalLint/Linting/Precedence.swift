@@ -87,6 +87,7 @@ struct Precedence: Sendable {
     Row(louder: "contract-no-review-period", quieter: "time-vague-word"),
     Row(louder: "contract-no-review-period", quieter: "vague-agentless-condition"),
     Row(louder: "contract-payment-terms", quieter: "time-vague-word"),
+    Row(louder: "contract-schedule-sum", quieter: "payout-amount-mismatch"),
     Row(louder: "contract-speed-without-quality", quieter: "vague-weasel-phrase"),
     Row(louder: "discovery-no-fallback", quieter: "vague-open-list"),
     Row(louder: "discovery-no-fallback", quieter: "vague-agentless-condition"),

@@ -64,7 +64,13 @@ enum ContractNoAcceptance: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     guard context.proposal.schedule == nil else { return [] }
     // A funder names what a report has to meet, and has no procedure of acceptance.
-    guard context.isContract else { return reports(in: context) }
+    let unnamed = LabelledStages.unnamed(in: context).filter {
+      !isSettled(context.proposal.milestones[$0])
+    }
+    guard context.isContract else {
+      return reports(in: context) + forgotten(unnamed, in: context)
+    }
+    guard unnamed.isEmpty else { return forgotten(unnamed, in: context) }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
     let rows = context.conditionRows
     let open = context.deliverables.filter { position in

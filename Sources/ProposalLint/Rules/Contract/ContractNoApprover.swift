@@ -49,7 +49,9 @@ enum ContractNoApprover: SheetRule {
   static func findings(in context: LintContext) -> [Finding] {
     let proposal = context.proposal
     guard context.isContract || proposal.kind == .grant, proposal.approver == nil,
-      !context.termCues.mentions.contains(where: { isApproval($0.cues) }),
+      !context.termCues.mentions.contains(where: {
+        isApproval($0.cues) && !isSignature($0.place, in: context)
+      }),
       !proposal.milestones.contains(where: { $0.certifier != nil })
     else { return [] }
     let approvals = context.termCues.words(.passiveApproval).lazy.compactMap(words)
@@ -58,6 +60,16 @@ enum ContractNoApprover: SheetRule {
         in: context, at: words.place, "\(Wording.quoted(words.text)): nobody is named who gives it",
         help: "Name the role: “accepted in writing by [role]”")
     }
+  }
+
+  /// “Both parties have signed”: the contract, and nothing that was delivered.
+  private static func isSignature(_ place: SourceRange, in context: LintContext) -> Bool {
+    let passages = context.text.passages(in: place)
+    let texts =
+      passages.isEmpty ? [context.text.passage(around: place)].compactMap { $0 } : passages
+    return texts.contains { passage in
+      passage.prose.has(["signed", "sign"]) && passage.prose.has(["both", "parties", "sides"])
+    } && !texts.contains { $0.prose.has(["accepts", "accepted", "approves", "approved"]) }
   }
 
   /// Who decides a dispute, or signs a change of the scope, approves nothing that was delivered.

@@ -62,7 +62,7 @@ enum ContractNoReviewPeriod: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, !context.isCertifiedByProfession else { return [] }
+    guard context.isStaged, !context.isCertifiedByProfession else { return [] }
     let terms = context.acceptanceTerms
     let reviews = context.reviewTerms
     guard !reviews.isEmpty || context.mentionsReviewDays else {
@@ -71,7 +71,9 @@ enum ContractNoReviewPeriod: SheetRule {
     let hasSilence =
       terms.contains { $0.term.silenceAccepts != nil }
       || context.termCues.mention(.silence)
-    guard !hasSilence, let term = reviews.first ?? terms.first(where: { $0.term.text.has(acts) })
+    // A funder answers late or not at all, and grants seldom say what that means.
+    guard !hasSilence, context.isContract,
+      let term = reviews.first ?? terms.first(where: { $0.term.text.has(acts) })
     else { return [] }
     return [
       finding(

@@ -98,11 +98,20 @@ enum ContractScheduleSum: SheetRule {
   /// Whether the lines are percentages.
   private static func hasShares(_ context: LintContext) -> Bool {
     let positions = context.scheduleLines.map(\.position)
+    if hasShareColumn(context, beside: positions.first) { return true }
     return !positions.isEmpty
       && positions.allSatisfy { position in
         let figures = context.figures.inside(context.proposal.milestones[position].payoutPlace)
         return figures.contains { $0.kind == .percent } && !figures.contains { $0.money != nil }
       }
+  }
+
+  /// “Share | Amount” above the lines: each amount is a part of the whole.
+  private static func hasShareColumn(_ context: LintContext, beside line: Int?) -> Bool {
+    guard let place = table(of: line, in: context.proposal) else { return false }
+    return context.text.tables(in: place).contains { table in
+      table.header.contains { $0.has(["share", "shares", "%", "percent", "percentage", "anteil"]) }
+    }
   }
 
   /// Whether the sheet states the total as the contract sum after changes.

@@ -60,7 +60,7 @@ enum MeasureNoMetric: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard let verb = verb(of: hit), !isPartOfName(hit), !isMeasured(hit, context),
-      !isDecidable(hit, from: verb, context)
+      isRenown(hit) ? isPredicate(hit, of: verb) : !isDecidable(hit, from: verb, context)
     else {
       return nil
     }
@@ -70,6 +70,23 @@ enum MeasureNoMetric: WordRule {
       "\(Wording.quoted(hit.prose.string(tokens: range))) is work that no level or event ends",
       help: "Name a level and its source, or an event: “[measure] at [level], per [source]”")
   }
+
+  private static func isRenown(_ hit: PhraseHit) -> Bool {
+    renown.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Make the inn the talk of the valley”: said of something that stands in front, as behind “become”. In “make the
+  /// talk of the chair available” it is the thing itself.
+  private static func isPredicate(_ hit: PhraseHit, of verb: Int) -> Bool {
+    let tokens = hit.prose.tokens
+    let article = hit.tokens.lowerBound - 1
+    guard article > verb else { return false }
+    return !makings.contains(tokens[verb].key)
+      || article > verb + 1 && ["the", "a", "an", "into"].contains(tokens[article].key)
+  }
+
+  private static let makings: WordSet = ["make", "making", "turn", "turning"]
+  private static let renown = UnmeasuredNouns.renown.map { PhraseSpelling.keys(of: $0) }
 
   /// What a careful reader of the goal alone would see done needs no metric. Of a sentence that
   /// states the pay as well only the words behind the verb are read.
@@ -97,7 +114,8 @@ enum MeasureNoMetric: WordRule {
   /// “The brand store”: a noun behind it makes it a thing that can be built.
   private static func isPartOfName(_ hit: PhraseHit) -> Bool {
     let next = hit.tokens.upperBound
-    guard next < hit.passage.body.upperBound else { return false }
+    guard next < hit.passage.body.upperBound, !followers.contains(hit.prose.tokens[next - 1].key)
+    else { return false }
     let token = hit.prose.tokens[next]
     return token.kind == .word && !followers.contains(token.key)
   }

@@ -88,10 +88,37 @@ enum TimeRelativeWithoutAnchor: SheetRule {
           in: context, at: deadline.place, milestone: position, severity: .info,
           "The duration does not say when it starts; \(assumption(anchor, deadline.value.date))",
           help: "Add “of the effective date”, or name another day")
+      case .computed:
+        guard let before = stageBefore(position, in: context) else { return nil }
+        return finding(
+          in: context, at: deadline.place, milestone: position,
+          "Counted from the start of the sheet, the duration ends before the stage in front is due, on \(before.iso)",
+          help: "Say what it counts from: “within [duration] of [date]”")
       default: return nil
       }
     }
   }
+
+  /// The day of the stage in front, where a bare duration, counted from the start of the sheet, ends before it: then
+  /// it may as well count from that stage.
+  private static func stageBefore(_ position: Int, in context: LintContext) -> CalendarDate? {
+    let milestones = context.proposal.milestones
+    guard let deadline = milestones[position].deadline, let date = deadline.value.date,
+      isBare(deadline.place, in: context),
+      let before = milestones[..<position].last(where: { $0.isPayable })?.deadline?.value.date,
+      date < before
+    else { return nil }
+    return before
+  }
+
+  /// “Within four months”: all that the cell says.
+  private static func isBare(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let passage = context.text.passage(around: place) else { return false }
+    return passage.prose.tokens.count <= bareTokens
+      && passage.prose.tokens.first.map { $0.key == "within" } == true
+  }
+
+  private static let bareTokens = 4
 
   /// “Within 24 hours of discharge”, “not more than 52 days”: how fast something is done each time
   /// is what is measured, and no deadline.

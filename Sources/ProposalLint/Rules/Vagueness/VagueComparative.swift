@@ -108,7 +108,7 @@ enum VagueComparative: WordRule {
     let keys = tokens[hit.tokens].map(\.key)
     let behind = hit.tokens.upperBound..<min(hit.clause.upperBound, hit.tokens.upperBound + 6)
     guard let than = behind.first(where: { tokens[$0].key == "than" }) else {
-      return !ofComparison.contains { $0.elementsEqual(keys) }
+      return !ofComparison.contains { $0.elementsEqual(keys) } || isAccompaniment(hit)
     }
     let end = min(hit.clause.upperBound, than + 5)
     let other = (than + 1..<max(than + 1, end)).prefix { !deadlines.contains(tokens[$0].key) }
@@ -139,7 +139,7 @@ enum VagueComparative: WordRule {
   private static func changesMeasure(_ hit: PhraseHit) -> Bool {
     let tokens = hit.prose.tokens
     guard ofMeasures.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }),
-      !isOfOldOnes(hit)
+      !isOfOldOnes(hit), !isAccompaniment(hit)
     else { return true }
     let behind = hit.tokens.upperBound..<min(hit.sentence.upperBound, hit.tokens.upperBound + 5)
     let object = behind.prefix { !objectEnds.contains(tokens[$0].key) }
@@ -152,6 +152,21 @@ enum VagueComparative: WordRule {
     "of", "in", "for", "by", "with", "and", "to", ",", "on", "at", "from",
   ]
 
+  /// “Commissioned by 30 June, with lower gas use per tonne”: a measure that comes with the deed, and is lower
+  /// than nothing the sheet names.
+  private static func isAccompaniment(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let (start, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard ofComparison.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }),
+      start > hit.clause.lowerBound, companions.contains(tokens[start - 1].key)
+    else { return false }
+    return (end..<min(hit.clause.upperBound, end + 3)).contains {
+      ChangeWords.measures.contains(tokens[$0].key)
+    }
+  }
+
+  private static let companions: WordSet = ["with", "and"]
+
   /// “Open a second site to reduce delivery times”: the site decides.
   private static func isPurpose(_ hit: PhraseHit) -> Bool {
     let (sentence, start) = (hit.sentence, start(of: hit))
@@ -161,6 +176,8 @@ enum VagueComparative: WordRule {
 
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    // What else the goal counts says nothing of what comes with it.
+    if isAccompaniment(hit) { return hit.isMeasured(in: hit.clause, context) }
     let limb = limb(of: hit)
     if isOfOldOnes(hit) {
       // “20% lower than the old pumps”: right in front stands by how much.

@@ -69,8 +69,9 @@ enum VagueDiscretion: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = condition(of: hit)
-    guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
-      !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context),
+    guard !hit.isNameOrDenied, !isTested(hit, in: sentence),
+      !hit.isMeasured(in: sentence, context), !isBound(hit), !isOfOtherPay(hit),
+      !hit.isDefined(in: context), !isChoice(hit) || hit.has(pays, in: sentence),
       !isFeeling(hit) || isJudged(hit)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -78,6 +79,26 @@ enum VagueDiscretion: WordRule {
       in: context, at: hit.place, "\(words) leaves the outcome to judgement: nothing binds it",
       help: "Name the test or score that binds the decision, and its limits")
   }
+
+  /// A test binds the decision; “the certified total” is what it is about.
+  private static func isTested(_ hit: PhraseHit, in sentence: Range<Int>) -> Bool {
+    let about = hit.tokens.lowerBound
+    return sentence.contains { index in
+      hit.hasTest(in: index..<index + 1)
+        && !(index < about && TestReference.isAttribute(index, of: hit.prose))
+    }
+  }
+
+  private static func isChoice(_ hit: PhraseHit) -> Bool {
+    choices.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let choices = DiscretionWords.choices.map { PhraseSpelling.keys(of: $0) }
+  private static let pays: WordSet = [
+    "pay", "pays", "paid", "payment", "payments", "payable", "bonus", "award", "amount", "amounts",
+    "released", "instalment", "instalments", "fee", "fees", "reduced", "withheld", "target",
+    "targets", "result", "results", "score", "counts", "accepted", "acceptance",
+  ]
 
   /// The sentence; of a feeling, the part behind “if”: in “20%, payable if the chief is happy” the number binds
   /// nobody.

@@ -54,13 +54,33 @@ enum VagueEffortStandard: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard isHeavy(hit) && context.isPromised(at: hit.place) || isOfPayee(hit, context),
-      !hit.isNameOrDenied, !isOfPayer(hit), !hit.isDefined(in: context)
+      !hit.isNameOrDenied, !isOfPayer(hit), !hit.isDefined(in: context),
+      !isPursuit(hit) || isWholeGoal(hit, context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) pays for trying: no result decides it",
       help: "State the result instead of the effort: “[what exists] by [date]”")
   }
+
+  private static func isPursuit(_ hit: PhraseHit) -> Bool {
+    pursuits.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// The goal opens with it, and neither a count nor a test nor a second deed says what comes of it.
+  private static func isWholeGoal(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    let sentence = hit.sentence
+    let behind = hit.tokens.upperBound..<max(hit.tokens.upperBound, sentence.upperBound)
+    return hit.tokens.lowerBound == sentence.lowerBound && context.isPromised(at: hit.place)
+      && !hit.isMeasured(in: behind, context) && !hit.hasCriterion(in: behind)
+      && !hit.has(results, in: behind)
+  }
+
+  private static let pursuits = EffortWords.pursuits.map { PhraseSpelling.keys(of: $0) }
+  /// What ends a pursuit: “pursue the claim until judgment”, “pursue and sign”.
+  private static let results: WordSet = [
+    "until", "and", "judgment", "judgement", "signed", "granted", "issued", "filed", "lodged",
+  ]
 
   /// “Aims to” says what a plan is for, wherever nobody is named who does.
   private static func isHeavy(_ hit: PhraseHit) -> Bool {
@@ -73,13 +93,9 @@ enum VagueEffortStandard: WordRule {
   private static func isOfPayee(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     guard !context.proposal.milestones.isEmpty else { return false }
     let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 5)..<hit.tokens.lowerBound
-    return hit.has(context.isContract ? contractors : payees, in: front)
+    return hit.has(context.isContract ? Performers.keys : payees, in: front)
   }
 
-  private static let contractors: WordSet = [
-    "contractor", "subcontractor", "supplier", "agency", "studio", "consultant", "vendor",
-    "developer", "builder", "firm", "freelancer", "provider", "licensor", "translator",
-  ]
   private static let payees: WordSet = [
     "executive", "employee", "manager", "director", "officer", "participant", "grantee", "she",
     "he", "i",

@@ -131,14 +131,10 @@ enum VagueQuantityWord: WordRule {
   private static func isDuty(_ hit: PhraseHit, in context: LintContext) -> Bool {
     guard context.isContract, !hit.passage.isProcedure else { return false }
     let start = hit.sentence.lowerBound
-    return hit.has(performers, in: start..<min(start + 2, hit.tokens.lowerBound))
+    return hit.has(Performers.keys, in: start..<min(start + 2, hit.tokens.lowerBound))
       && (start..<hit.tokens.lowerBound + 1).count <= 5
   }
 
-  private static let performers: WordSet = [
-    "contractor", "supplier", "provider", "agency", "builder", "producer", "developer", "studio",
-    "vendor", "consultant", "subcontractor", "installer", "architect", "firm",
-  ]
   private static let scarce = QuantityWords.scarce.map { PhraseSpelling.keys(of: $0) }
   private static let lengths: WordSet = [
     "year", "years", "year's", "months", "month", "weeks", "days", "hours", "minutes", "seconds",

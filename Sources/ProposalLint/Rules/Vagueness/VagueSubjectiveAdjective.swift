@@ -69,7 +69,7 @@ enum VagueSubjectiveAdjective: WordRule {
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = bound(of: hit)
     guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
-      !hit.isMeasuredBesideScope(in: sentence, context),
+      !isTaste(hit) || isAttribute(hit), !isMeasured(hit, in: sentence, context),
       !TestReference.exists(in: sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
@@ -78,6 +78,41 @@ enum VagueSubjectiveAdjective: WordRule {
       in: context, at: hit.place, "\(words) is a matter of taste: nothing beside it is measured",
       help: "Replace \(words) by what a test would show, or name the test that decides")
   }
+
+  /// “120 comfortable beds”: the number right in front counts the beds.
+  private static func isMeasured(
+    _ hit: PhraseHit, in sentence: Range<Int>, _ context: LintContext
+  ) -> Bool {
+    let count = hit.tokens.lowerBound - 1
+    guard isTaste(hit), count >= sentence.lowerBound,
+      MeasuringNumber.isNumber(hit.prose.tokens[count])
+    else { return hit.isMeasuredBesideScope(in: sentence, context) }
+    return hit.isMeasuredBesideScope(in: sentence.lowerBound..<count, context)
+      || hit.isMeasuredBesideScope(in: hit.tokens.upperBound..<sentence.upperBound, context)
+  }
+
+  private static func isTaste(_ hit: PhraseHit) -> Bool {
+    tastes.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “A moving film” and “is fun”; “moving house”, “premium of £200” and “the fun run” are things.
+  private static func isAttribute(_ hit: PhraseHit) -> Bool {
+    let (tokens, index) = (hit.prose.tokens, hit.tokens.lowerBound)
+    guard index > hit.sentence.lowerBound else {
+      return !ambiguous.contains(tokens[index].key)
+    }
+    return !ambiguous.contains(tokens[index].key) || copulas.contains(tokens[index - 1].key)
+  }
+
+  /// Words that are as often a noun, or a verb with its object.
+  private static let ambiguous: WordSet = [
+    "fun", "moving", "premium", "striking", "presentable", "satisfying", "inspiring",
+    "entertaining", "first-class", "high-end", "relaxing",
+  ]
+  private static let copulas: WordSet = [
+    "be", "is", "are", "feel", "feels", "look", "looks", "stay", "stays", "remain", "remains",
+  ]
+  private static let tastes = SubjectiveWords.tastes.map { PhraseSpelling.keys(of: $0) }
 
   /// The sentence; behind “all five depend on”, what they depend on: the number counts the goals.
   private static func bound(of hit: PhraseHit) -> Range<Int> {

@@ -52,7 +52,7 @@ enum VagueSuccessVerb: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, !isEvent(hit, context),
+    guard !hit.isNameOrDenied, !isEvent(hit, context), !isBareEnd(hit) || isCriterion(hit, context),
       !hit.isMeasuredBesideScope(in: hit.clause, context),
       !TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
@@ -75,5 +75,37 @@ enum VagueSuccessVerb: WordRule {
       } != true
   }
 
+  private static func isBareEnd(_ hit: PhraseHit) -> Bool {
+    bareEnds.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Snagging done, and …”: a criterion that opens with the work, at most three words of it, and says no more
+  /// than that it is over.
+  private static func isCriterion(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    let (clause, words) = (hit.clause, hit.tokens)
+    guard let milestone = context.milestone(at: hit.place),
+      context.proposal.milestones[milestone].acceptance.contains(where: {
+        $0.place.contains(hit.place)
+      }),
+      words.upperBound >= clause.upperBound
+        || ["and", ";"].contains(hit.prose.tokens[words.upperBound].key)
+    else { return false }
+    let work = clause.lowerBound..<words.lowerBound
+    return (1...3).contains(work.count) && work.allSatisfy { isWork($0, of: hit.prose) }
+  }
+
+  /// A thing that is done, and nobody who says so nor what it is done against.
+  private static func isWork(_ index: Int, of prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    return token.kind == .word && !MeasuringNumber.isNumber(token)
+      && !Actors.keys.contains(token.key) && !notes.contains(token.key)
+      && !TestReference.exists(in: index..<index + 1, of: prose)
+  }
+
+  private static let notes: WordSet = [
+    "no", "not", "by", "as", "to", "per", "each", "every", "is", "are", "be", "has", "have", "been",
+    "when", "if", "once", "nothing", "none", "training", "probation", "both", "fee",
+  ]
+  private static let bareEnds = SuccessWords.bareEnds.map { PhraseSpelling.keys(of: $0) }
   private static let criteria = SuccessWords.emptyCriteria.map { PhraseSpelling.keys(of: $0) }
 }

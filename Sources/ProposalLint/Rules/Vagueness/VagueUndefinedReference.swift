@@ -2,7 +2,9 @@ import ProposalModel
 
 /// A reference to something that is not there.
 enum VagueUndefinedReference: WordRule {
-  static let words = ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
+  static let words =
+    ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
+    + ReferenceWords.habits
   static let fixedExpressions = ReferenceWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -78,6 +80,7 @@ enum VagueUndefinedReference: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    if isHabit(hit) { return norm(of: hit, in: context) }
     if isLikeness(hit), !isLikened(hit, context) { return nil }
     if hit.has(revisions, in: hit.tokens), isOfLaw(hit) { return nil }
     let isFollowed = isFollowed(hit)
@@ -88,11 +91,46 @@ enum VagueUndefinedReference: WordRule {
         : TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens)),
       !hit.isDefined(in: context)
     else { return nil }
-    let words = Wording.quoted(hit.words)
+    return finding(hit.tokens, of: hit, in: context)
+  }
+
+  private static func finding(
+    _ tokens: Range<Int>, of hit: PhraseHit, in context: LintContext
+  ) -> Finding {
+    let words = Wording.quoted(hit.prose.string(tokens: tokens))
     return finding(
-      in: context, at: hit.place, "\(words) is named and not identified: nothing says which one",
+      in: context, at: hit.prose.place(ofTokens: tokens),
+      "\(words) is named and not identified: nothing says which one",
       help: "Name the document that says it, with its date or version, or annex it")
   }
+
+  private static func isHabit(_ hit: PhraseHit) -> Bool {
+    habitual.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Follows the usual reporting guidelines”: a norm at most two words on, behind a verb of keeping to it. A name in
+  /// between, or a number, says which one.
+  private static func norm(of hit: PhraseHit, in context: LintContext) -> Finding? {
+    let (tokens, end) = (hit.prose.tokens, hit.tokens.upperBound)
+    let near = end..<min(hit.clause.upperBound, end + 3)
+    guard isFollowed(hit),
+      let norm = near.first(where: { ReferenceWords.norms.contains(tokens[$0].key) }),
+      (end..<norm).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalised }),
+      !hit.has(ReferenceWords.sources, in: hit.sentence), !isNamed(norm, hit),
+      !hit.isNameOrDenied, !hit.isDefined(in: context)
+    else { return nil }
+    return finding(hit.tokens.lowerBound..<norm + 1, of: hit, in: context)
+  }
+
+  /// “The accepted guidelines of the ICH”, “the usual rules (VOB/B)”: whose they are says which.
+  private static func isNamed(_ norm: Int, _ hit: PhraseHit) -> Bool {
+    let behind = norm + 1..<max(norm + 1, min(hit.sentence.upperBound, norm + 6))
+    return behind.contains { index in
+      hit.prose.tokens[index].isCapitalised || hit.prose.tokens[index].kind == .number
+    }
+  }
+
+  private static let habitual = ReferenceWords.habits.map { PhraseSpelling.keys(of: $0) }
 
   /// “A report that follows the applicable standards”: they are the measure, and the report is none.
   private static func isFollowed(_ hit: PhraseHit) -> Bool {
