@@ -7,8 +7,8 @@ enum AnchorWords {
   /// “Has become our natural second home”, “is the region's stronghold”: a place in a market, in a picture.
   static let homes = [
     "home", "second home", "home market", "home turf", "stronghold", "heartland", "backyard",
-    "springboard", "bridgehead", "beachhead", "launchpad", "launch pad", "playground", "flagship",
-    "gateway", "anchor market", "crown jewel", "engine of growth", "growth engine", "success story",
+    "springboard", "bridgehead", "beachhead", "launchpad", "launch pad", "playground",
+    "gateway", "crown jewel", "engine of growth", "growth engine", "success story",
   ]
 
   /// How others think of somebody: “become the preferred partner”, “be seen as a serious supplier”.

@@ -91,7 +91,9 @@ enum MoneyTermWords {
         "is poured", "is dug", "is laid", "are laid", "is erected", "are erected", "is printed",
         "are printed", "is filled", "are filled", "is on the shelves", "are on the shelves",
         "is on air", "on sale", "is loaded", "are loaded", "is dredged", "are dredged",
-        "is moved in", "are moved in", "is out of the door",
+        "is moved in", "are moved in", "is out of the door", "arrives", "arrive", "has arrived",
+        "have arrived", "reaches us", "reach us", "is with us", "are with us", "is delivered",
+        "are delivered", "is received", "are received", "is in our hands", "lands", "comes in",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

@@ -43,7 +43,7 @@ enum ReferenceWords {
   static let habits = [
     "usual", "normal", "standard", "common", "established", "accepted", "relevant",
     "applicable", "prevailing", "pertinent", "general", "ordinary", "generally accepted",
-    "recognised", "recognized", "appropriate", "current", "latest", "respective",
+    "recognised", "recognized", "current", "latest", "respective",
   ]
 
   /// What nobody has put on paper in the sheet, or what there are several of.

@@ -38,13 +38,10 @@ enum SubjectiveWords {
   /// What only whoever uses a thing can feel: a count in front of such a word counts the things, and how
   /// comfortable each has to be stays open.
   static let tastes = [
-    "comfortable", "cosy", "cozy", "comfy", "homely", "restful", "relaxing", "delightful", "lovely",
-    "gorgeous", "stunning", "spacious", "luxurious", "upscale", "classy", "tidy-looking",
-    "fresh-looking",
-    "presentable", "decent-looking", "agreeable", "satisfying", "exciting", "thrilling", "fun",
-    "captivating", "inspiring", "moving", "striking", "fascinating", "entertaining", "amusing",
-    "hospitable", "neat-looking", "elegant-looking", "well-appointed", "well-furnished",
-    "well-equipped", "first-class", "first-rate", "top-notch", "high-end", "upmarket", "premium",
+    "comfortable", "cosy", "cozy", "comfy", "homely", "restful", "delightful", "lovely", "gorgeous",
+    "stunning", "spacious", "luxurious", "upscale", "classy", "agreeable", "captivating",
+    "fascinating", "hospitable", "well-appointed", "well-furnished", "well-equipped", "first-rate",
+    "top-notch", "upmarket",
   ]
 
   static let fixedExpressions = [

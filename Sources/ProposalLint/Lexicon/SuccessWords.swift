@@ -3,7 +3,7 @@
 /// Left out: complete, completion, operational, in place. They name ordinary events of contracts too
 /// often to be flagged by the word alone.
 enum SuccessWords {
-  static let words = claims + emptyCriteria + bareEnds
+  static let words = claims + emptyCriteria
 
   /// What claims the end of the work where nothing but the work stands in front: “Snagging done”.
   static let bareEnds = [

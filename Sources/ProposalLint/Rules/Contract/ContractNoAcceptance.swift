@@ -35,6 +35,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | ⟦Analysis handed over⟧ |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan | 1 May 2026 | £4,000 |\n| 2 | Portal | 1 June 2026 | £6,000 |\n| 3 | ⟦Manual⟧ | 1 July 2026 | £2,000 |\n\nStage 1 is accepted when the 12 points of Annex A are met. Stage 2 is accepted when 38 tests of Annex B pass.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -59,6 +62,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | Analysis signed by the client and handed over |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan | 1 May 2026 | £4,000 |\n| 2 | Portal | 1 June 2026 | £6,000 |\n| 3 | Manual | 1 July 2026 | £2,000 |\n\nStage 1 is accepted when the 12 points of Annex A are met. Stages 2 and 3 are accepted when the tests of Annex B pass.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -71,6 +77,8 @@ enum ContractNoAcceptance: SheetRule {
       return reports(in: context) + forgotten(unnamed, in: context)
     }
     guard unnamed.isEmpty else { return forgotten(unnamed, in: context) }
+    let items = UntestedItems.all(in: context)
+    guard items.isEmpty else { return items.map { untested($0, in: context) } }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
     let rows = context.conditionRows
     let open = context.deliverables.filter { position in
@@ -201,6 +209,23 @@ enum ContractNoAcceptance: SheetRule {
     absence(
       in: context, of: rows, help: "Fill in the cell: the test, list or standard that decides"
     ) { "Nothing says when \($0) will count as accepted, as the other rows do" }
+  }
+
+  /// An item of a list of stages, of which no milestone was made.
+  private static func untested(_ name: SourceRange, in context: LintContext) -> Finding {
+    let words = context.prose(around: name).flatMap { prose in
+      prose.token(at: name).map { first in
+        prose.string(
+          tokens:
+            first..<(first..<prose.tokens.count).prefix {
+              name.contains(prose.place(ofTokens: $0..<$0 + 1))
+            }.upperBound)
+      }
+    }
+    return finding(
+      in: context, at: name,
+      "Nothing says when \(Wording.quoted(words ?? "")) will count as accepted, as the other items do",
+      help: "Add “accepted when …” with the test, list or standard")
   }
 
   /// A term that the sheet gives a meaning: that says when there is one.

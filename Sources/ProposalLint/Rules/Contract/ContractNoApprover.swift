@@ -32,6 +32,9 @@ enum ContractNoApprover: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nStages need the ⟦green light⟧ before payment.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach item ⟦needs a written sign-off⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -43,6 +46,9 @@ enum ContractNoApprover: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nThe budget has been approved. The client pays within 30 days.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach item needs a written sign-off by the programme manager.\n"
       ),
     ])
 

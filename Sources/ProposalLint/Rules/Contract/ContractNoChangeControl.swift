@@ -51,6 +51,9 @@ enum ContractNoChangeControl: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nAnything outside Annex A needs a change order signed by both parties before work starts.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nChanges to dates or numbers need a letter signed by both directors.\n"
+      ),
     ])
 
   private static let shortWork = RuleSetting(

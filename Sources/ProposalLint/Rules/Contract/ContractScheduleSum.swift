@@ -26,6 +26,9 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Price: £40,000.\n\n## Stage 1: set-up (25%)\n\nDue 1 May 2026. Accepted when the 38 tests of Annex A pass.\n\n## Stage 2: manual (55%)\n\nDue 1 June 2026. Accepted when the 40 tests of Annex B pass.\n\n## Stage 3: certificates (⟦25%⟧)\n\nDue 1 July 2026. Accepted when nine certificates are signed.\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: ⟦£10,000⟧.\n\n| No. | Result | Due | Share | Amount |\n|---|---|---|---|---|\n| 1 | 4 km of bank fenced | 1 May 2026 | 40% | £4,000 |\n| 2 | 12 tables of Annex C | 1 June 2026 | 50% | £5,000 |\n"
+      ),
     ],
     passing: [
       RuleExample(

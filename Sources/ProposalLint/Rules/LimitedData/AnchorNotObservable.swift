@@ -32,6 +32,12 @@ enum AnchorNotObservable: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: Milan store opened (trade licence) and ⟦initial acceptance⟧ among local guests achieved by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: Milan has ⟦become our natural second home⟧ by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦make Lisbon our springboard⟧ for the south by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,6 +53,9 @@ enum AnchorNotObservable: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: deliver 40 traction motors by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open a second care home in Milan by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {

@@ -44,6 +44,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Members\n\n- Goal: 18,000 members by 31 December 2026, per the register\n- Bonus: $50,000, all or nothing\n\n⟦This number is provisional and is to be settled by the chair within 45 days of 1 January 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nThe target is provisional. ⟦The board reviews it within 45 days of 1 April 2026⟧; it moves by 10% at most.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -38,6 +38,12 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Meetings\n\nI receive $15,000 for ⟦being the face⟧ of the resort with meeting planners.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦make the inn the talk of⟧ the valley by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦turn the spa into the envy of⟧ the coast by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -52,6 +58,9 @@ enum MeasureNoMetric: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: keep the stockroom tidy: 9 of 10 points in each monthly 5S audit until 30 June 2026\n- Bonus: $500, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: build the model of the dam by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

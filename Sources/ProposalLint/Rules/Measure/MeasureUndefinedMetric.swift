@@ -77,11 +77,17 @@ enum MeasureUndefinedMetric: SheetRule {
   ) -> Bool {
     let milestone = context.proposal.milestones[position]
     return milestone.isPayable && !(words.isInHeading && milestone.hasOwnGoal)
-      && context.levels.contain(levelOf: position)
+      && (context.levels.contain(levelOf: position) || isActive(words) && isCounted(words))
       && (milestone.evidence.isEmpty || isActive(words))
       && !context.definedTerms.cover(words.tokens, in: words.prose)
       && !isExplained(words, in: context)
       && (isActive(words) || isUnsourced(words, position, in: context))
+  }
+
+  /// “1,500 active users”: the level stands right in front, whatever else leaves the pay open.
+  private static func isCounted(_ words: CueWords) -> Bool {
+    let front = words.tokens.lowerBound - 1
+    return front >= 0 && MeasuringNumber.isNumber(words.prose.tokens[front])
   }
 
   /// A sentence that says what the measure means; one that says what another one means does not.

@@ -77,6 +77,7 @@ enum PayoutCurveUnstated: SheetRule {
     return context.payable.compactMap { position in
       guard !lines.some.contains(position),
         let pays = SlashPoints.pays(ofMilestone: position, in: context)
+          ?? PairedShares.sentence(ofMilestone: position, in: context)
       else { return nil }
       return finding(
         in: context, at: pays, milestone: position,

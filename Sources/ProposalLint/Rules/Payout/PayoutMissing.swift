@@ -29,6 +29,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Software\n\nAll 9 shops on the new system by 30 June 2026. ⟦A bonus will be paid⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A further bonus is paid if the city grants the permit by 30 November 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,6 +42,9 @@ enum PayoutMissing: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nA further bonus was paid in 2025.\n"
       ),
     ])
 
@@ -92,11 +98,13 @@ enum PayoutMissing: SheetRule {
     guard !context.payable.isEmpty else { return [] }
     return context.text.passages.flatMap { passage -> [Finding] in
       let prose = passage.prose
-      guard prose.has(prizes), context.milestone(at: prose.place) == nil,
+      let isBeside = context.milestone(at: prose.place) == nil
+      guard prose.has(prizes), isBeside || prose.has(furthers),
         !context.figures.inside(prose.place).contains(where: { $0.money != nil })
       else { return [] }
       return prose.sentences.filter {
-        isPromise($0, of: prose) || isSupplement($0, of: prose)
+        (isBeside || isFurther($0, of: prose))
+          && (isPromise($0, of: prose) || isSupplement($0, of: prose))
       }.map {
         finding(
           in: context, at: prose.place(ofTokens: $0),
@@ -117,6 +125,17 @@ enum PayoutMissing: SheetRule {
     else { return false }
     return (verb + 1..<sentence.upperBound).allSatisfy { tails.contains(tokens[$0].key) }
   }
+
+  /// “A further bonus”, “an extra award”: one beside what the section around it pays.
+  private static func isFurther(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    sentence.prefix(3).contains { furthers.contains(prose.tokens[$0].key) }
+      && !prose.has(openers.union(["amount", "sum"]))
+  }
+
+  private static let furthers: WordSet = [
+    "further", "another", "additional", "extra", "separate", "special", "second", "supplementary",
+    "supplement", "top-up",
+  ]
 
   /// “A publication supplement is paid on acceptance of a paper”: an extra of which only the event is said.
   private static func isSupplement(_ sentence: Range<Int>, of prose: Prose) -> Bool {

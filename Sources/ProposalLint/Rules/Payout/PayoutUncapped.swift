@@ -65,8 +65,7 @@ enum PayoutUncapped: SheetRule {
       let isCapped =
         context.isContract
         ? isCapped(passage.prose, in: context)
-        : position.map { context.cues.mention(.cap, ofMilestone: $0) }
-          ?? context.cues.mention(.cap)
+        : position.map { hasCap($0, in: context) } ?? context.cues.mention(.cap)
       let isRead = position.map { context.proposal.milestones[$0].payout.plan != nil } ?? false
       guard !isCapped, !isRead || context.isContract else { return nil }
       return finding(
@@ -74,6 +73,30 @@ enum PayoutUncapped: SheetRule {
         "The payout has no upper end", help: "Add “capped at [amount]”, or “no cap” on purpose")
     }
   }
+
+  /// Whether a sentence about the milestone ends its pay, or one about all of them; “it moves by 10% at most” ends a
+  /// review of the targets.
+  private static func hasCap(_ position: Int, in context: LintContext) -> Bool {
+    context.cues.mentions.contains { mention in
+      guard mention.cues.contains(.cap) else { return false }
+      return mention.milestone == position
+        || mention.milestone == nil && !isMove(mention.place, in: context)
+    }
+  }
+
+  private static func isMove(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let prose = context.text.passage(around: place)?.prose,
+      let token = prose.token(at: place)
+    else { return false }
+    let sentence = prose.sentence(around: token..<token + 1)
+    return prose.has(moves, in: sentence)
+      && !context.figures.inside(prose.place(ofTokens: sentence)).contains { $0.money != nil }
+  }
+
+  private static let moves: WordSet = [
+    "move", "moves", "moved", "adjusted", "revised", "shifted", "shifts", "change", "changes",
+    "changed", "reviewed",
+  ]
 
   /// In a contract “at most” is mostly said of something else: the sentence ends the share, or another one that
   /// speaks of the share and of money.
@@ -100,7 +123,7 @@ enum PayoutUncapped: SheetRule {
       let milestone = context.proposal.milestones[position]
       guard let plan = milestone.payout.plan, !plan.saysNoCap, plan.terms.isOpenEnded,
         !(plan.adjustments + groupAdjustments).contains(where: \.isCap),
-        !context.cues.mention(.cap, ofMilestone: position)
+        !hasCap(position, in: context)
       else { return nil }
       return finding(
         in: context, at: milestone.payoutPlace, milestone: position,

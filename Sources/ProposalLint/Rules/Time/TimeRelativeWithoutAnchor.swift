@@ -25,6 +25,12 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests pass | see below | £6,000 |\n\n## Conditions\n\nGo-live takes place within ⟦ten weeks⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 1 March 2026.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | within ⟦one month⟧ | £6,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe second amount is paid only if the bond has been lodged ⟦within 21 days⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -42,6 +48,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe CFO certifies the opening. The bonus is then paid within three weeks.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nRejected pages are corrected within 5 days of the notice.\n"
       ),
     ])
 

@@ -51,6 +51,12 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Reef\n\n- Raise coral cover on the six plots from 21% to 29% by 31 December 2026\n- ⟦Strengthen⟧ local stewardship of the six plots by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the depot by 30 June 2026, with ⟦lower⟧ energy use per tonne\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦fewer⟧ lift stoppages by 30 June 2026 (log ML-1)\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -78,6 +84,9 @@ enum VagueComparative: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: fewer than 20 complaints by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the depot by 30 June 2026, with lower energy use, 40 kWh a tonne at most\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 
@@ -177,7 +186,9 @@ enum VagueComparative: WordRule {
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     // What else the goal counts says nothing of what comes with it.
-    if isAccompaniment(hit) { return hit.isMeasured(in: hit.clause, context) }
+    if isAccompaniment(hit) {
+      return hit.isMeasured(in: hit.tokens.upperBound..<hit.sentence.upperBound, context)
+    }
     let limb = limb(of: hit)
     if isOfOldOnes(hit) {
       // “20% lower than the old pumps”: right in front stands by how much.

@@ -42,6 +42,12 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store, furnished to the ⟦board's liking⟧, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nPayment of the portal is ⟦at the option of⟧ the client.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe certified total stands or is changed ⟦in the judgement of⟧ the chair.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -64,6 +70,9 @@ enum VagueDiscretion: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store, to the liking of 40 of 50 guests in survey S-2, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe licence of the portal can be extended at the option of the client.\n"
       ),
     ])
 

@@ -54,6 +54,9 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: load 400,000 records with ⟦hardly any⟧ duplicates by 30 June 2026, per the log\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Conditions for milestone 1\n\n- ⟦A handful of⟧ suppliers have passed the audit by 30 June 2026.\n"
+      ),
     ],
     passing: [
       RuleExample(

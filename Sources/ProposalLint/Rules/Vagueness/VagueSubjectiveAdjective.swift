@@ -38,6 +38,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a ⟦well-presented⟧ store in Milan by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: let 120 ⟦comfortable⟧ beds by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -64,12 +67,15 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a store in Milan that is well-presented by the checklist of Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: let 120 comfortable beds of Annex B by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = bound(of: hit)
     guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
-      !isTaste(hit) || isAttribute(hit), !isMeasured(hit, in: sentence, context),
+      !isMeasured(hit, in: sentence, context),
       !TestReference.exists(in: sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
@@ -95,23 +101,6 @@ enum VagueSubjectiveAdjective: WordRule {
     tastes.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
   }
 
-  /// “A moving film” and “is fun”; “moving house”, “premium of £200” and “the fun run” are things.
-  private static func isAttribute(_ hit: PhraseHit) -> Bool {
-    let (tokens, index) = (hit.prose.tokens, hit.tokens.lowerBound)
-    guard index > hit.sentence.lowerBound else {
-      return !ambiguous.contains(tokens[index].key)
-    }
-    return !ambiguous.contains(tokens[index].key) || copulas.contains(tokens[index - 1].key)
-  }
-
-  /// Words that are as often a noun, or a verb with its object.
-  private static let ambiguous: WordSet = [
-    "fun", "moving", "premium", "striking", "presentable", "satisfying", "inspiring",
-    "entertaining", "first-class", "high-end", "relaxing",
-  ]
-  private static let copulas: WordSet = [
-    "be", "is", "are", "feel", "feels", "look", "looks", "stay", "stays", "remain", "remains",
-  ]
   private static let tastes = SubjectiveWords.tastes.map { PhraseSpelling.keys(of: $0) }
 
   /// The sentence; behind “all five depend on”, what they depend on: the number counts the goals.

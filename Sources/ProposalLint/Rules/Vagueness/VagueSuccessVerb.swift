@@ -2,7 +2,7 @@ import ProposalModel
 
 /// A claim where a criterion belongs.
 enum VagueSuccessVerb: WordRule {
-  static let words = SuccessWords.words
+  static let words = SuccessWords.words + SuccessWords.bareEnds
   static let fixedExpressions = SuccessWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -37,6 +37,9 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: all records ⟦fully migrated⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Snagging ⟦done⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,12 +52,16 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: 40 engines are ready for inspection by 30 June 2026, per report P-2\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | All 38 pages of Annex C done |\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard !hit.isNameOrDenied, !isEvent(hit, context), !isBareEnd(hit) || isCriterion(hit, context),
       !hit.isMeasuredBesideScope(in: hit.clause, context),
-      !TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens),
+      !TestReference.exists(
+        in: isBareEnd(hit) ? hit.clause : hit.sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)

@@ -48,6 +48,12 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: the leaver policy ⟦as amended from time to time⟧ applies\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The manual meets the ⟦relevant safety requirements⟧ |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a report that follows the ⟦usual reporting guidelines⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -76,6 +82,9 @@ enum VagueUndefinedReference: WordRule {
       ),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens meet the usual technical rules in the 14 points of Annex C.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a report that follows the accepted reporting guidelines of Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
@@ -116,7 +125,8 @@ enum VagueUndefinedReference: WordRule {
     guard isFollowed(hit),
       let norm = near.first(where: { ReferenceWords.norms.contains(tokens[$0].key) }),
       (end..<norm).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalised }),
-      !hit.has(ReferenceWords.sources, in: hit.sentence), !isNamed(norm, hit),
+      !hit.has(ReferenceWords.sources, in: hit.tokens.lowerBound..<hit.sentence.upperBound),
+      !isNamed(norm, hit),
       !hit.isNameOrDenied, !hit.isDefined(in: context)
     else { return nil }
     return finding(hit.tokens.lowerBound..<norm + 1, of: hit, in: context)
@@ -124,12 +134,16 @@ enum VagueUndefinedReference: WordRule {
 
   /// “The accepted guidelines of the ICH”, “the usual rules (VOB/B)”: whose they are says which.
   private static func isNamed(_ norm: Int, _ hit: PhraseHit) -> Bool {
-    let behind = norm + 1..<max(norm + 1, min(hit.sentence.upperBound, norm + 6))
-    return behind.contains { index in
-      hit.prose.tokens[index].isCapitalised || hit.prose.tokens[index].kind == .number
+    let tokens = hit.prose.tokens
+    guard norm + 1 < hit.sentence.upperBound, owners.contains(tokens[norm + 1].key) else {
+      return false
+    }
+    return (norm + 2..<min(hit.sentence.upperBound, norm + 5)).contains {
+      tokens[$0].isCapitalised || tokens[$0].kind == .number
     }
   }
 
+  private static let owners: WordSet = ["of", "from", "(", "issued", "published"]
   private static let habitual = ReferenceWords.habits.map { PhraseSpelling.keys(of: $0) }
 
   /// “A report that follows the applicable standards”: they are the measure, and the report is none.

@@ -36,6 +36,9 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign contracts with two ⟦flagship offtakers⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe portal counts when at least 95% of the pages load, and when the ⟦priority municipalities⟧ have been briefed.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -84,9 +87,17 @@ enum VagueUnqualifiedNoun: WordRule {
   /// A list, a threshold or names behind the noun.
   private static func isSelected(_ hit: PhraseHit, noun: Int) -> Bool {
     let sentence = hit.sentence
-    if hit.has(UnqualifiedNouns.selectors, in: sentence) { return true }
+    // “At least 95% of the values are present, and when the priority towns have been briefed”: another clause.
+    let start = (sentence.lowerBound..<hit.tokens.lowerBound).last { isJoint($0, hit.prose) }
+    let own = (start ?? sentence.lowerBound)..<sentence.upperBound
+    if hit.has(UnqualifiedNouns.selectors, in: own) { return true }
     let rest = noun + 1..<max(noun + 1, sentence.upperBound)
     return rest.first.map { opensList($0, rest, hit.prose.tokens) } ?? false
+  }
+
+  private static func isJoint(_ index: Int, _ prose: Prose) -> Bool {
+    prose.tokens[index].key == "," && index + 1 < prose.tokens.count
+      && prose.tokens[index + 1].key == "and"
   }
 
   /// A bracket or colon, or a name, right behind the noun.
