@@ -177,6 +177,6 @@ struct OwnMeasurement {
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
     "counts", "calculates", "compiles", "computes", "checks", "checked", "keeps", "records",
-    "kept", "recorded", "logged", "signed", "reported", "tallied", "totalled", "compiled",
+    "kept", "recorded", "logged", "reported", "tallied", "totalled", "compiled",
   ]
 }

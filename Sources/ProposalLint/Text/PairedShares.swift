@@ -2,18 +2,34 @@ import ProposalModel
 
 /// Points of a curve as people say them: “pays 50% of its weight at €12.0M, 100% at €14.0M and 180% at €16.0M”.
 enum PairedShares {
-  /// The sentence of a milestone that has such points, where no amount was settled from them.
-  static func sentence(ofMilestone position: Int, in context: LintContext) -> SourceRange? {
-    let milestone = context.proposal.milestones[position]
-    guard milestone.payout.plan == nil else { return nil }
-    for passage in context.text.passages(in: milestone.place) {
+  /// The first sentence with such points of each milestone of which no amount was settled.
+  static func all(in context: LintContext) -> [Int: SourceRange] {
+    let labels = context.positionsByLabel
+    var found: [Int: SourceRange] = [:]
+    for passage in context.text.passages where passage.prose.has(["%"]) {
       let prose = passage.prose
-      let sentence = prose.sentences.first { sentence in
-        sentence.count { isPoint($0, of: sentence, prose) } >= fewest
-      }
-      if let sentence { return prose.place(ofTokens: sentence) }
+      guard
+        let position = label(of: prose, labels) ?? context.milestone(at: prose.place),
+        found[position] == nil, context.proposal.milestones[position].payout.plan == nil,
+        let sentence = prose.sentences.first(where: { isCurve($0, of: prose) })
+      else { continue }
+      found[position] = prose.place(ofTokens: sentence)
     }
-    return nil
+    return found
+  }
+
+  /// “Goal 1 pays 40% at …”: a passage that opens with the label of a milestone.
+  private static func label(of prose: Prose, _ labels: [String: Int]) -> Int? {
+    guard prose.tokens.count > 2, nouns.contains(prose.tokens[0].key) else { return nil }
+    return labels[prose.string(tokens: 1..<2).lowercased()]
+  }
+
+  private static let nouns: WordSet = [
+    "goal", "milestone", "target", "measure", "objective", "ziel", "award",
+  ]
+
+  private static func isCurve(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    sentence.count { isPoint($0, of: sentence, prose) } >= fewest
   }
 
   /// Two points are a threshold and a target; a curve has an end.

@@ -42,9 +42,14 @@ struct RestatedLabel {
     let tokens = passage.prose.tokens
     var index = start
     while index < passage.body.upperBound, links.contains(tokens[index].key) { index += 1 }
-    guard index > start, index < passage.body.upperBound else { return nil }
+    guard index > start, index < passage.body.upperBound,
+      // “Goal 2: pays $500 per point”: what a unit pays.
+      !passage.prose.has(units, in: index..<min(index + 5, passage.body.upperBound))
+    else { return nil }
     return context.figure(startingAt: index, in: passage)
   }
+
+  private static let units: WordSet = ["per", "each", "every", "for", "je", "pro"]
 
   /// “On acceptance of stage 3 the foundation transfers €85,000”: the one amount of a sentence with the one label,
   /// right behind a verb of paying.
@@ -52,7 +57,7 @@ struct RestatedLabel {
     for label: Int, in passage: OperativePassage, _ context: LintContext
   ) -> Figure? {
     let prose = passage.prose
-    let sentence = passage.sentence(around: label..<label + 1)
+    let sentence = prose.sentence(around: label..<label + 1)
     let money = context.figures.inside(prose.place(ofTokens: sentence)).filter { $0.money != nil }
     guard money.count == 1, let figure = money.first, let token = prose.token(at: figure.place),
       token > label + 2, payings.contains(prose.tokens[token - 1].key),

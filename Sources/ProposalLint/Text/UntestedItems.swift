@@ -31,7 +31,8 @@ enum UntestedItems {
   }
 
   private static func isOpen(_ item: Prose, in context: LintContext) -> Bool {
-    !item.has(acceptances.union(starts)) && context.milestone(at: item.place) == nil
+    !item.has(acceptances.union(starts))
+      && context.figures.inside(item.place).contains { $0.money != nil && $0.use == .unread }
       && !TestReference.isCriterion(in: 0..<item.tokens.count, of: item)
   }
 

@@ -38,6 +38,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan | 1 May 2026 | £4,000 |\n| 2 | Portal | 1 June 2026 | £6,000 |\n| 3 | ⟦Manual⟧ | 1 July 2026 | £2,000 |\n\nStage 1 is accepted when the 12 points of Annex A are met. Stage 2 is accepted when 38 tests of Annex B pass.\n"
       ),
+      RuleExample(
+        "# Films\n\nClient: Northlight Television. Contractor: Dunn Films. Fee: $480,000.\n\n1. **Treatment** - $96,000, due 28 February 2026. Accepted when all 12 items of Schedule 2 are met.\n2. **⟦Principal photography⟧** - $192,000, by 30 August 2026.\n3. **Rough cut** - $160,000, due 16 November 2026. Accepted when the 9 scenes of Schedule 3 are there.\n4. **Masters** - $32,000, due 1 December 2026. Accepted when all four files pass the test of Schedule 4.\n"
+      ),
     ],
     passing: [
       RuleExample(

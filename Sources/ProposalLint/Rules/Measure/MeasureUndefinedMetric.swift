@@ -28,6 +28,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 ⟦active users⟧ by 30 June 2026 per the app dashboard\n- Bonus: $50,000\n\n## Milestone 2: Retention\n\n- Goal: net revenue retention of 92% in 2026 per the audited accounts\n- Bonus: $50,000\n\nNet revenue retention means recurring fees at year end divided by those at its start.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n1,500 ⟦active users⟧ at 31 December 2026, per the app console. Bonus $25,000, all or nothing.\n\n## Review\n\nIf the fee schedule rises or falls by more than 3%, the levels are changed accordingly.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -35,6 +35,9 @@ enum PayoutUncapped: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Contracts\n\n⟦2% of the first-year fees of service contracts signed between 1 January 2026 and 31 December 2026.⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Contracts\n\n⟦1.5% of the first-year fee of each rental contract signed between 1 April 2026 and 31 March 2027, per the signed contracts, certified by the CFO.⟧\n\n## Review\n\nThe target is reviewed by 1 May 2026; it moves by 10% at most.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -28,6 +28,9 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n| Hall of Annex B | 1 June 2026 | £4,000 |\n\nThe builder also receives a thank-you payment of ⟦up to £900⟧ after the fair.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000. Period: calendar 2026.\n\n| # | Goal | Weight |\n|---|---|---:|\n| 1 | Operating profit of $14.0M (audited 2026 accounts) | 50% |\n| 2 | Punctuality of 94% (port log PL-3) | 50% |\n\n- **Milestone 2:** the committee grants ⟦up to $18,000⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
