@@ -4,8 +4,22 @@
 /// table of ambiguous terms of effective-analysis.com. Left out are words that are as often precise
 /// (full, clean, clear, low, major, positive) and would be flagged wrongly more than rightly.
 enum SubjectiveWords {
+  /// “Of a high standard”, “to a professional standard”, “of the highest quality”.
+  private static let standards: [String] = ["of", "to"].flatMap { link in
+    ["high", "very high", "good", "professional", "exacting", "decent", "top", "consistent"]
+      .flatMap { ["\(link) a \($0) standard", "\(link) \($0) standards", "\(link) a \($0) level"] }
+      + ["standard", "standards", "quality"].map { "\(link) the highest \($0)" }
+  }
+
+  /// What people and programmes are said to be.
+  static let praises = [
+    "talented", "gifted", "ambitious", "contemporary", "dynamic", "exciting", "inspiring",
+    "beautiful", "beautifully", "distinctive", "high-calibre", "high-caliber", "high-performing",
+    "high-potential", "first-class", "unforgettable", "thought-provoking", "crowd-pleasing",
+  ]
+
   static let words =
-    tastes + [
+    tastes + standards + praises + [
       "acceptable", "adequate(ly)", "ample", "appropriate(ly)", "attractive", "best-in-class",
       "compelling", "comprehensive(ly)", "convenient(ly)", "cutting-edge", "decent", "easily",
       "easy",
@@ -46,7 +60,10 @@ enum SubjectiveWords {
 
   static let fixedExpressions = [
     "statistically significant", "significant digits", "significant figures",
-    "significant deficiency", "strong customer authentication", "effective date",
+    "first-class travel", "first-class ticket", "first-class tickets", "first-class post",
+    "first-class mail", "first-class stamp", "first-class fare", "dynamic pricing", "dynamic load",
+    "contemporary art", "contemporary dance", "contemporary music", "significant deficiency",
+    "strong customer authentication", "effective date",
     "effective tax rate", "effective from", "effective as of", "effective on", "effective upon",
     "effective immediately", "effective until", "effective interest", "become effective",
     "becomes effective", "good faith", "good leaver", "good leavers", "good parts",

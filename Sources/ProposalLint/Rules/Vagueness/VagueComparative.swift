@@ -118,6 +118,7 @@ enum VagueComparative: WordRule {
     let behind = hit.tokens.upperBound..<min(hit.clause.upperBound, hit.tokens.upperBound + 6)
     guard let than = behind.first(where: { tokens[$0].key == "than" }) else {
       return !ofComparison.contains { $0.elementsEqual(keys) } || isAccompaniment(hit)
+        || isHeadline(hit)
     }
     let end = min(hit.clause.upperBound, than + 5)
     let other = (than + 1..<max(than + 1, end)).prefix { !deadlines.contains(tokens[$0].key) }
@@ -174,6 +175,19 @@ enum VagueComparative: WordRule {
     }
   }
 
+  /// “Shorter queues at the counter”, “Higher guest satisfaction”: a goal that opens with the comparative. “Higher of
+  /// plan and last year” and “more or less” choose.
+  private static func isHeadline(_ hit: PhraseHit) -> Bool {
+    let (tokens, next) = (hit.prose.tokens, hit.tokens.upperBound)
+    return start(of: hit) == hit.sentence.lowerBound && next < hit.clause.upperBound
+      && tokens[next].kind == .word && !choosers.contains(tokens[next].key)
+      && ofComparison.contains { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let choosers: WordSet = [
+    "of", "than", "or", "and", "to", "level", "levels", "tier", "tiers", "limit", "band", "amount",
+    "amounts", "sums", "payments", "details", "information", "education", "the", "on", "in", "by",
+  ]
   private static let companions: WordSet = ["with", "and"]
 
   /// “Open a second site to reduce delivery times”: the site decides.

@@ -106,7 +106,8 @@ enum VagueDiscretion: WordRule {
   private static let pays: WordSet = [
     "pay", "pays", "paid", "payment", "payments", "payable", "bonus", "award", "amount", "amounts",
     "released", "instalment", "instalments", "fee", "fees", "reduced", "withheld", "target",
-    "targets", "result", "results", "score", "counts", "accepted", "acceptance",
+    "targets", "result", "results", "score", "counts", "goal", "goals", "milestone", "milestones",
+    "accepted", "acceptance",
   ]
 
   /// The sentence; of a feeling, the part behind “if”: in “20%, payable if the chief is happy” the number binds
@@ -148,6 +149,7 @@ enum VagueDiscretion: WordRule {
 
   private static let hinges: WordSet = [
     "if", "when", "where", "once", "provided", "until", "as", "only", "unless",
+    "subject", "depends", "hinges",
   ]
   private static let feelings = DiscretionWords.feelings.map { PhraseSpelling.keys(of: $0) }
   private static let judges: WordSet = [

@@ -101,7 +101,9 @@ enum VagueSubjectiveAdjective: WordRule {
     tastes.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
   }
 
-  private static let tastes = SubjectiveWords.tastes.map { PhraseSpelling.keys(of: $0) }
+  private static let tastes = (SubjectiveWords.tastes + SubjectiveWords.praises).map {
+    PhraseSpelling.keys(of: $0)
+  }
 
   /// The sentence; behind “all five depend on”, what they depend on: the number counts the goals.
   private static func bound(of hit: PhraseHit) -> Range<Int> {

@@ -4,7 +4,7 @@ import ProposalModel
 enum VagueUndefinedReference: WordRule {
   static let words =
     ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
-    + ReferenceWords.habits
+    + ReferenceWords.habits + ReferenceWords.owned
   static let fixedExpressions = ReferenceWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -90,6 +90,7 @@ enum VagueUndefinedReference: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     if isHabit(hit) { return norm(of: hit, in: context) }
+    if isOwned(hit) { return ownedNorm(hit, in: context) }
     if isLikeness(hit), !isLikened(hit, context) { return nil }
     if hit.has(revisions, in: hit.tokens), isOfLaw(hit) { return nil }
     let isFollowed = isFollowed(hit)
@@ -131,6 +132,29 @@ enum VagueUndefinedReference: WordRule {
     else { return nil }
     return finding(hit.tokens.lowerBound..<norm + 1, of: hit, in: context)
   }
+
+  private static func isOwned(_ hit: PhraseHit) -> Bool {
+    owned.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Meets the client's standards”, “follows our guidelines”: whose they are is said, and not where they stand.
+  private static func ownedNorm(_ hit: PhraseHit, in context: LintContext) -> Finding? {
+    let (tokens, norm) = (hit.prose.tokens, hit.tokens.lowerBound)
+    guard norm > hit.sentence.lowerBound + 1 else { return nil }
+    let owner = norm - 1
+    let isPossessive =
+      hit.prose.utf8[tokens[owner].range].suffix(2).elementsEqual([0x27, 0x73])
+      || possessives.contains(tokens[owner].key)
+    let front = max(hit.sentence.lowerBound, norm - 5)..<owner
+    guard isPossessive, hit.has(ReferenceWords.followers, in: front), !tokens[owner].isCapitalised,
+      !hit.has(ReferenceWords.sources, in: norm..<hit.sentence.upperBound), !isNamed(norm, hit),
+      !hit.isNameOrDenied, !hit.isDefined(in: context)
+    else { return nil }
+    return finding(owner..<norm + 1, of: hit, in: context)
+  }
+
+  private static let possessives: WordSet = ["our", "their", "its", "your", "my", "his", "her"]
+  private static let owned = ReferenceWords.owned.map { PhraseSpelling.keys(of: $0) }
 
   /// “The accepted guidelines of the ICH”, “the usual rules (VOB/B)”: whose they are says which.
   private static func isNamed(_ norm: Int, _ hit: PhraseHit) -> Bool {

@@ -92,12 +92,20 @@ enum VagueUnqualifiedNoun: WordRule {
     let own = (start ?? sentence.lowerBound)..<sentence.upperBound
     if hit.has(UnqualifiedNouns.selectors, in: own) { return true }
     let rest = noun + 1..<max(noun + 1, sentence.upperBound)
-    return rest.first.map { opensList($0, rest, hit.prose.tokens) } ?? false
+    guard let next = rest.first, !namesRecord(next, of: hit.prose) else { return false }
+    return opensList(next, rest, hit.prose.tokens)
   }
 
   private static func isJoint(_ index: Int, _ prose: Prose) -> Bool {
     prose.tokens[index].key == "," && index + 1 < prose.tokens.count
       && prose.tokens[index + 1].key == "and"
+  }
+
+  /// “(CRM)”: where they are counted, and not which.
+  private static func namesRecord(_ bracket: Int, of prose: Prose) -> Bool {
+    let inside = bracket + 1..<min(bracket + 2, prose.tokens.count)
+    return prose.tokens[bracket].key == "(" && TestReference.exists(in: inside, of: prose)
+      && !TestReference.isCriterion(in: inside, of: prose)
   }
 
   /// A bracket or colon, or a name, right behind the noun.
