@@ -17,6 +17,9 @@ enum UnmeasuredNouns {
       "go-to person", "trusted adviser", "trusted advisor", "talk about", "talks about",
       "speaks of",
       "speak of", "household name",
+      "spirit", "profile", "standing", "bonds", "ties", "trust", "tone", "hearts and minds",
+      "next level", "on the map", "way we work", "ways we work", "sounding board", "closer to",
+      "more closely together",
     ] + states + renown
 
   /// What people are to say or think of something, and nobody can count: “the talk of the valley”, “a byword for
@@ -39,7 +42,8 @@ enum UnmeasuredNouns {
 
   static let verbs: WordSet = WordSet(
     [
-      "strengthen", "strengthening", "strengthens", "build", "building", "improve", "improving",
+      "lift", "lifting", "strengthen", "strengthening", "strengthens", "build", "building",
+      "improve", "improving",
       "enhance", "enhancing", "boost", "boosting", "foster", "fostering", "promote", "promoting",
       "develop", "developing", "deepen", "deepening", "elevate", "elevating", "increase",
       "increasing", "drive", "driving", "support", "supporting", "raise", "raising", "grow",
@@ -78,7 +82,20 @@ enum UnmeasuredNouns {
       ["about", "of", "for"],
       ["become", "becoming", "be", "being", "make", "making", "turn", "turning", "remain"]
     ),
-    (["go", "watch", "work", "be"], ["become", "becoming", "make", "making", "be", "being"]),
+    (
+      ["go", "watch", "work", "be"],
+      [
+        "modernise", "modernize", "rethink", "renew", "change", "become", "becoming", "make",
+        "making", "be", "being",
+      ]
+    ),
+    (["map"], ["put", "putting", "puts", "place", "placing"]),
+    (["minds"], ["win", "winning", "wins", "capture", "capturing"]),
+    (["level"], ["take", "taking", "takes", "bring", "bringing", "lift", "lifting", "move"]),
+    (["tone"], ["set", "setting", "sets"]),
+    (["board"], ["be", "being", "act", "acting", "serve", "serving", "become"]),
+    (["to"], ["get", "getting", "move", "moving", "bring", "bringing"]),
+    (["together"], ["bring", "bringing", "work", "working"]),
     (["mile"], ["go", "going", "goes", "went"]),
     (
       WordSet(states.flatMap { PhraseSpelling.keys(of: $0).suffix(1) }),

@@ -135,6 +135,12 @@ struct PercentChange: Sendable {
     // “The 20% growth of 2025” is history.
     if number > sentence.lowerBound, tokens[number - 1].key == "the" { return nil }
     let nearby = percent + 1..<max(percent + 1, min(percent + 3, sentence.upperBound))
+    // “12% fewer complaints”, “sales 8% up”.
+    if let next = nearby.first, ChangeNouns.behind.contains(tokens[next].key),
+      next + 1 >= sentence.upperBound || !ChangeNouns.links.contains(tokens[next + 1].key)
+    {
+      return (next, number)
+    }
     return nearby.first { ChangeNouns.nouns.contains(tokens[$0].key) }.map { ($0, number) }
   }
 

@@ -47,7 +47,8 @@ enum VagueApproximation: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard hit.isInGoal(context), let number = number(behind: hit),
+    guard hit.isInGoal(context), let number = number(behind: hit) ?? number(before: hit),
+      !isSome(hit) || hit.prose.tokens[number].range.count > 1,
       !hit.has(ApproximationWords.tolerances, in: hit.sentence), !isSubject(hit),
       !isIdle(hit, number, context)
     else { return nil }
@@ -77,6 +78,21 @@ enum VagueApproximation: WordRule {
     let isBesideSign = number == near.lowerBound || currencies.contains(tokens[near.lowerBound].key)
     return isBesideSign ? number : nil
   }
+
+  /// The number in front of “or thereabouts”, with its unit and a comma between.
+  private static func number(before hit: PhraseHit) -> Int? {
+    let keys = hit.prose.tokens[hit.tokens].map(\.key)
+    guard afterwards.contains(where: { $0.elementsEqual(keys) }) else { return nil }
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+    return front.last { MeasuringNumber.isNumber(hit.prose.tokens[$0]) }
+  }
+
+  /// “Some 200 pages”; “some two of them” counts.
+  private static func isSome(_ hit: PhraseHit) -> Bool {
+    hit.tokens.count == 1 && hit.prose.tokens[hit.tokens.lowerBound].key == "some"
+  }
+
+  private static let afterwards = ApproximationWords.afterwards.map { PhraseSpelling.keys(of: $0) }
 
   /// “A book about 40 engineers”: what it is about, not how many.
   private static func isSubject(_ hit: PhraseHit) -> Bool {
