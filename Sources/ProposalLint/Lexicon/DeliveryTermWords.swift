@@ -8,7 +8,10 @@ enum DeliveryTermWords {
       "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
       "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
       "need approval", "requires sign-off", "requires approval", "requires acceptance",
-      "subject to sign-off", "once signed off", "after sign-off", "must be approved",
+      "subject to clearance", "pending clearance", "after clearance", "upon clearance",
+      "follows clearance", "follows approval", "follows acceptance", "before approval",
+      "has to be passed", "have to be passed", "subject to sign-off", "once signed off",
+      "after sign-off", "must be approved",
       "must be signed off", "subject to inspection", "after inspection", "upon inspection",
       "subject to review", "green light", "found in order", "once checked", "has to be approved",
       "have to be approved", "needs to be approved",
@@ -42,6 +45,14 @@ enum DeliveryTermWords {
     ["each", "every", "the work", "the material", "the draft", "the drafts", "the delivery"]
       .map { "\(verb) \($0)" }
   }
+
+  /// “Has a look at the work”, “gives its verdict”, “tries out each part”.
+  private static let looks: [String] =
+    ["has", "takes", "will have", "will take"].flatMap { verb in
+      ["the work", "each", "every", "it", "them", "what"].map { "\(verb) a look at \($0)" }
+    }
+    + ["its", "their", "a", "her", "his"].map { "gives \($0) verdict" }
+    + ["each", "every", "the"].map { "tries out \($0)" }
 
   /// “Extra carpentry is dealt with as it comes up”: the thing stands in front, so these need “extra”,
   /// “additional” or the like beside them.
@@ -115,7 +126,7 @@ enum DeliveryTermWords {
         "goes through a", "reviews a", "tests a", "examines a", "examines each", "comments on each",
         "comments on a", "will look each", "looks each", "will look every", "will inspect each",
         "wird jede lieferung prüfen",
-      ] + reviews
+      ] + reviews + looks
     ),
     (
       .silence,

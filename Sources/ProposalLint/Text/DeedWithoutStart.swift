@@ -55,7 +55,7 @@ enum DeedWithoutStart {
     "fixed", "repaired", "silent", "returned",
   ]
 
-  private static let bounds: WordSet = ["within", "binnen", "innerhalb"]
+  private static let bounds: WordSet = ["within", "inside", "binnen", "innerhalb"]
   private static let units: WordSet = ["weeks", "months", "wochen", "monaten"]
   private static let deeds: WordSet = [
     "place", "completed", "complete", "finished", "delivered", "live", "launched", "opened",

@@ -57,7 +57,7 @@ enum DeferredTargets {
 
   private static let verbs: WordSet = [
     "settled", "set", "fixed", "finalised", "finalized", "agreed", "determined", "decided",
-    "defined",
+    "defined", "firmed", "pinned",
     "established",
   ]
   private static let futures: WordSet = ["will", "shall", "must", "can"]
@@ -73,7 +73,7 @@ enum DeferredTargets {
     "when", "dispute", "disputes",
   ]
   private static let deferrals: WordSet = [
-    "once", "after", "when", "between", "later", "mutually", "jointly", "together", "within",
+    "once", "after", "when", "between", "later", "mutually", "jointly", "together", "within", "up",
   ]
   private static let waits: WordSet = ["once", "after", "when"]
   private static let people: WordSet = ["i", "we", "he", "she", "they", "you", "both"]

@@ -137,6 +137,7 @@ struct PercentChange: Sendable {
     let nearby = percent + 1..<max(percent + 1, min(percent + 3, sentence.upperBound))
     // “12% fewer complaints”, “sales 8% up”.
     if let next = nearby.first, ChangeNouns.behind.contains(tokens[next].key),
+      number == sentence.lowerBound || !["a", "an"].contains(tokens[number - 1].key),
       next + 1 >= sentence.upperBound || !ChangeNouns.links.contains(tokens[next + 1].key)
     {
       return (next, number)

@@ -128,11 +128,20 @@ enum ContractSpeedWithoutQuality: SheetRule {
     if cues.isSuperset(of: [.deadline, .days, .money]), promisesMore(at: mention.place, context) {
       cues.insert(.extra)
     }
+    if cues.isSuperset(of: [.perDay, .money]), savesTime(at: mention.place, context) {
+      cues.insert(.extra)
+    }
     return
       (cues.isSuperset(of: [.extra, .deadline, .days, .money])
       || cues.isSuperset(of: [.perDay, .handover, .money])
       || cues.isSuperset(of: [.perDay, .extra, .money]))
       && cues.isDisjoint(with: [.quality, .criterion, .changeRoute, .leaver])
+  }
+
+  /// “For each day saved the contractor earns £200”.
+  private static func savesTime(at place: SourceRange, _ context: LintContext) -> Bool {
+    guard let prose = context.text.passage(around: place)?.prose else { return false }
+    return prose.has(["saved", "earlier", "ahead", "early"]) && prose.has(receipts)
   }
 
   /// “The builder receives €3,000 more”: the word stands behind the amount.
@@ -141,6 +150,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
     return context.figures.inside(place).contains { figure in
       guard figure.money != nil, let start = prose.token(at: figure.place) else { return false }
       let end = min(prose.tokens.count, start + 4)
+      if prose.has(["another", "further"], in: max(0, start - 2)..<start) {
+        return prose.has(receipts, in: max(0, start - 5)..<start)
+      }
       return (start..<end).contains { more.contains(prose.tokens[$0].key) }
         && prose.has(receipts, in: max(0, start - 4)..<start)
     }

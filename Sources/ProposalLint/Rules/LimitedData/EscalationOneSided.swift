@@ -102,7 +102,7 @@ enum EscalationOneSided: SheetRule {
       guard isEnd || position >= tokens.count else { continue }
       let sentence = start..<(isEnd ? position - 1 : position)
       if isProduct(sentence, of: prose) { words.formUnion([.cause, .moves]) }
-      if isReading(sentence, of: prose) { words.formUnion(.cause) }
+      if isReading(sentence, of: prose) { words.formUnion([.cause, .moves]) }
       heard.append(
         Heard(
           tokens: sentence, words: words, isStepwise: TargetStep.moves(sentence, of: prose)))
@@ -129,10 +129,17 @@ enum EscalationOneSided: SheetRule {
       side > first + 1, readings.contains(tokens[side - 1].key),
       isNumber(side + 1..<min(side + 3, sentence.upperBound), of: prose),
       let comma = (side..<sentence.upperBound).first(where: { tokens[$0].key == "," }),
-      prose.has(EscalationWords.targets, in: comma..<min(comma + 5, sentence.upperBound)),
+      (comma..<min(comma + 5, sentence.upperBound)).contains(where: { isTarget($0, of: prose) }),
       let verb = (comma..<sentence.upperBound).first(where: { outcomes.contains(tokens[$0].key) })
     else { return false }
     return isNumber(verb + 1..<min(verb + 4, sentence.upperBound), of: prose)
+  }
+
+  /// The target, and not the target bonus.
+  private static func isTarget(_ index: Int, of prose: Prose) -> Bool {
+    EscalationWords.targets.contains(prose.tokens[index].key)
+      && !(index + 1 < prose.tokens.count
+        && ["bonus", "amount", "payout", "award", "pay"].contains(prose.tokens[index + 1].key))
   }
 
   private static func isNumber(_ range: Range<Int>, of prose: Prose) -> Bool {
@@ -145,7 +152,8 @@ enum EscalationOneSided: SheetRule {
     "stays", "drops", "climbs",
   ]
   private static let outcomes: WordSet = [
-    "becomes", "become", "to", "by", "multiplied", "is", "are", "x",
+    "becomes", "become", "drops", "falls", "rises", "goes", "to", "by", "multiplied", "is", "are",
+    "x",
   ]
 
   private static let multiplications: WordSet = ["multiplied", "times"]

@@ -79,13 +79,15 @@ enum ProxyWithoutLink: SheetRule {
   private static let activities: WordSet = [
     "calls", "meetings", "leads", "emails", "e-mails", "mailings", "posts", "visits", "demos",
     "appointments", "presentations", "pitches", "demonstrations", "webinars", "impressions",
-    "downloads", "clicks", "followers", "enquiries", "inquiries", "contacts",
+    "downloads", "clicks", "followers", "enquiries", "inquiries", "contacts", "sign-ups", "signups",
+    "quotes", "quotations", "tastings", "samples",
   ]
   private static let sellings: WordSet = [
     "discovery", "sales", "cold", "outreach", "prospecting", "introductory", "introduction",
     "qualified", "inbound", "outbound", "marketing", "linkedin", "client", "customer", "demo",
     "showroom", "booth", "stand", "fair", "pitch", "donor", "investor", "prospect", "partner",
     "press", "media", "social", "app", "brochure", "newsletter", "product", "web", "website",
+    "site", "sample", "price", "trade",
   ]
   /// What makes one count, or follows from it.
   private static let qualities: WordSet = [

@@ -99,7 +99,7 @@ enum PayoutMissing: SheetRule {
     return context.text.passages.flatMap { passage -> [Finding] in
       let prose = passage.prose
       let isBeside = context.milestone(at: prose.place) == nil
-      guard prose.has(prizes), isBeside || prose.has(furthers),
+      guard prose.has(prizes.union(extras)), isBeside || prose.has(furthers),
         !context.figures.inside(prose.place).contains(where: { $0.money != nil })
       else { return [] }
       return prose.sentences.filter {
@@ -134,7 +134,7 @@ enum PayoutMissing: SheetRule {
 
   private static let furthers: WordSet = [
     "further", "another", "additional", "extra", "separate", "special", "second", "supplementary",
-    "supplement", "top-up",
+    "supplement", "top-up", "one-off", "thank-you", "success", "loyalty", "completion",
   ]
 
   /// “A publication supplement is paid on acceptance of a paper”: an extra of which only the event is said.
@@ -142,16 +142,19 @@ enum PayoutMissing: SheetRule {
     let tokens = prose.tokens
     guard let first = sentence.first, articles.contains(tokens[first].key),
       let noun = sentence.prefix(4).last(where: { extras.contains(tokens[$0].key) }),
-      noun + 3 < sentence.upperBound, copulas.contains(tokens[noun + 1].key)
+      noun + 3 < sentence.upperBound,
+      case let isActive = tokens[noun + 1].key == "follows",
+      isActive || copulas.contains(tokens[noun + 1].key)
     else { return false }
-    let verb = tokens[noun + 2].key == "be" ? noun + 3 : noun + 2
+    let verb = isActive ? noun + 1 : tokens[noun + 2].key == "be" ? noun + 3 : noun + 2
     return grants.contains(tokens[verb].key) && verb + 1 < sentence.upperBound
       && events.contains(tokens[verb + 1].key)
       && !sentence.contains { sizes.contains(tokens[$0].key) }
   }
 
   private static let extras: WordSet = [
-    "supplement", "bonus", "premium", "uplift", "top-up", "extra", "reward", "award",
+    "supplement", "bonus", "premium", "uplift", "top-up", "extra", "reward", "award", "fee",
+    "payment",
   ]
   private static let copulas: WordSet = ["is", "will"]
   private static let events: WordSet = ["on", "upon", "if", "when", "once", "for", "after"]

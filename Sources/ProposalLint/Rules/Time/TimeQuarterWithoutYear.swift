@@ -50,7 +50,9 @@ enum TimeQuarterWithoutYear: SheetRule {
     guard !hasYear(context.proposal) else { return [] }
     let deadlines = context.proposal.milestones.compactMap { $0.deadline?.place }
     return context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(Self.quarterNames) || passage.prose.has(seasons),
+      guard
+        passage.prose.has(Self.quarterNames) || passage.prose.has(seasons)
+          || passage.prose.has(["quarter", "year-end"]) || passage.prose.has(LooseMonth.keys),
         context.isContract || context.proposal.kind == .grant
           || context.isPromised(at: passage.prose.place)
       else { return [] }
@@ -100,11 +102,12 @@ enum TimeQuarterWithoutYear: SheetRule {
   /// A quarter or season behind a word of a deadline, with no year around it in the sentence.
   private static func quarter(_ index: Int, in passage: OperativePassage) -> SourceRange? {
     let (prose, tokens) = (passage.prose, passage.prose.tokens)
-    guard quarterNames.contains(tokens[index].key) || isSeason(index, in: passage) else {
-      return nil
-    }
+    guard
+      quarterNames.contains(tokens[index].key) || isSeason(index, in: passage)
+        || LooseMonth.isQuarter(index, of: prose) || LooseMonth.isMonth(index, of: prose)
+    else { return nil }
     let sentence = passage.sentence(around: index..<index + 1)
-    let front = max(sentence.lowerBound, index - 4)..<index
+    let front = max(sentence.lowerBound, index - 6)..<index
     let hasYear = sentence.contains { position in
       !isApart(position, from: index, in: sentence, tokens)
         && isYear(position, of: prose)
