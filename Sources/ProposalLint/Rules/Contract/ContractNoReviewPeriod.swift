@@ -47,6 +47,9 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | 12 tables of Annex C |\n\nDr Novak accepts for the foundation. ⟦She reads each delivery and answers in due course⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The client gives its verdict once it has had time to look⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -47,6 +47,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | 12 pages of Annex C |\n\n⟦An extra £600 is paid if the manual arrives before 20 June 2026.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦For each day saved the contractor earns £200.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(

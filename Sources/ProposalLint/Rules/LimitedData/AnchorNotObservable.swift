@@ -38,6 +38,9 @@ enum AnchorNotObservable: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦make Lisbon our springboard⟧ for the south by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦carve out a niche⟧ in Portugal by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

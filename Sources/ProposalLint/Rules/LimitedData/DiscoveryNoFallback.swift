@@ -47,6 +47,9 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nThe target is provisional. ⟦The board reviews it within 45 days of 1 April 2026⟧; it moves by 10% at most.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦We revisit the target after the first 90 days⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -44,6 +44,9 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the June average of gasoil is above $720 a tonne, the target becomes $10 million x 720 / average⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦Should the harvest fall short of 4,000 tonnes, the target is reduced by the formula of Annex B⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -29,6 +29,9 @@ enum ProxyWithoutLink: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Fair\n\n- Goal: ⟦120 demo visits⟧ booked by 30 June 2026, per the CRM\n- Bonus: $20,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: ⟦60 site visits⟧ by 30 September 2026\n- Bonus: $50,000\n\n\n"
+      ),
     ],
     passing: [
       RuleExample(

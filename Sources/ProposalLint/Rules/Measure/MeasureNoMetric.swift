@@ -44,6 +44,9 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦turn the spa into the envy of⟧ the coast by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦put the brewery on the map⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -61,6 +64,9 @@ enum MeasureNoMetric: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: build the model of the dam by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: put 12 shops on the map of the town by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 

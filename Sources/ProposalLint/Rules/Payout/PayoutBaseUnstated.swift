@@ -28,6 +28,9 @@ enum PayoutBaseUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A 10% supplement⟧ is added for staying in post until 31 December 2026.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦An additional 3%⟧ is paid for safety.\n"
+      ),
     ],
     passing: [
       RuleExample(

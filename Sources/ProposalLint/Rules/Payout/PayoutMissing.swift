@@ -32,6 +32,9 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A further bonus is paid if the city grants the permit by 30 November 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A one-off premium is paid on the sale of the mill⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -28,6 +28,9 @@ enum VagueApproximation: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: rent out ⟦approx⟧. 400 m² by 30 June 2026, per the register\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The tank holds 400 litres ⟦or thereabouts⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -57,6 +57,9 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦fewer⟧ lift stoppages by 30 June 2026 (log ML-1)\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦shorter⟧ queues at the counter by 30 June 2026, per the queue log\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -87,6 +90,9 @@ enum VagueComparative: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the depot by 30 June 2026, with lower energy use, 40 kWh a tonne at most\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: longer opening hours of 60 a week by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 

@@ -48,6 +48,12 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe certified total stands or is changed ⟦in the judgement of⟧ the chair.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe board may change the bonus as it ⟦considers fair⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nWhether the goal is met is ⟦for the CEO to decide⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

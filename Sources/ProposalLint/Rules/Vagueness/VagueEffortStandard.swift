@@ -39,6 +39,9 @@ enum VagueEffortStandard: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe installer has used ⟦reasonable endeavours⟧ to obtain the export licence.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦support the⟧ launch of the app by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -58,6 +61,9 @@ enum VagueEffortStandard: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: press for the permit of the county and obtain it by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: support desk open by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

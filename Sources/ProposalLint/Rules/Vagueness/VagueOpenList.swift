@@ -35,6 +35,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign the lease, the permits and the cover note, ⟦among other items⟧, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe price includes hinges, locks ⟦and other fittings⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -59,6 +62,9 @@ enum VagueOpenList: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sign the lease and the permit, both among other items of the list in Annex B, by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nLegal and other costs are borne by each side.\n"
       ),
     ])
 

@@ -57,6 +57,9 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Conditions for milestone 1\n\n- ⟦A handful of⟧ suppliers have passed the audit by 30 June 2026.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win ⟦a decent share of⟧ the tenders by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -87,6 +90,9 @@ enum VagueQuantityWord: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: load 400,000 records with very few duplicates, at most 40, by 30 June 2026, per the log\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win a share of 40% of the tenders by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 

@@ -41,6 +41,12 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: let 120 ⟦comfortable⟧ beds by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a handbook ⟦of a high standard⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: recruit 4 ⟦talented⟧ buyers by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -69,6 +75,9 @@ enum VagueSubjectiveAdjective: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: let 120 comfortable beds of Annex B by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: hold the exhibition of contemporary art by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 

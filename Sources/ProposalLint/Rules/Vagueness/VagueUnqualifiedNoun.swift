@@ -39,6 +39,9 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe portal counts when at least 95% of the pages load, and when the ⟦priority municipalities⟧ have been briefed.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign three ⟦leading retailers⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -60,6 +63,9 @@ enum VagueUnqualifiedNoun: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sign contracts with 2 flagship offtakers of Annex A by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the leading indicators of the market by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
