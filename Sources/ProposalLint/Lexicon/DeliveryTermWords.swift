@@ -58,6 +58,7 @@ enum DeliveryTermWords {
   /// “additional” or the like beside them.
   static let casualWork = [
     "gets sorted out", "get sorted out", "is sorted out", "are sorted out", "will be sorted out",
+    "when it comes up", "when they come up", "when they arise", "when it arises", "if they arise",
     "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
     "as we go along", "as we go", "along the way", "as the job goes along",
     "as the work goes along",

@@ -54,7 +54,8 @@ enum MoneyTermWords {
     (
       .extra,
       [
-        "extra", "additional", "further", "are added", "is added if", "is added when", "bonus",
+        "a reward", "reward of", "extra", "additional", "further", "are added", "is added if",
+        "is added when", "bonus",
         "premium", "early", "incentive", "prämie", "we add", "on top", "more is paid",
         "is paid more", "rises by", "goes up by", "is raised by", "increases by",
         "receives more", "gets more", "earns more",

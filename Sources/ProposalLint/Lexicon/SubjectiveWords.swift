@@ -13,7 +13,9 @@ enum SubjectiveWords {
 
   /// What people and programmes are said to be.
   static let praises = [
-    "talented", "gifted", "ambitious", "contemporary", "dynamic", "exciting", "inspiring",
+    "spotless", "flawless(ly)", "impeccable", "impeccably", "faultless", "unblemished", "exemplary",
+    "immaculate", "talented", "gifted", "ambitious", "contemporary", "dynamic", "exciting",
+    "inspiring",
     "beautiful", "beautifully", "distinctive", "high-calibre", "high-caliber", "high-performing",
     "high-potential", "first-class", "unforgettable", "thought-provoking", "crowd-pleasing",
   ]

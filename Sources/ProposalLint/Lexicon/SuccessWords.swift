@@ -8,7 +8,8 @@ enum SuccessWords {
   /// What claims the end of the work where nothing but the work stands in front: “Snagging done”.
   static let bareEnds = [
     "done", "ready", "finished", "sorted", "sorted out", "complete", "completed", "all done",
-    "wrapped up", "working", "resolved", "fixed", "addressed", "dealt with", "tidied up",
+    "wrapped up", "working", "live", "operational", "in place", "resolved", "fixed", "addressed",
+    "dealt with", "tidied up",
     "erledigt", "fertig",
   ]
 
@@ -24,7 +25,8 @@ enum SuccessWords {
 
   private static let claims =
     courses + [
-      "bedded in", "bedded down", "up to speed", "in working order", "in full swing",
+      "bedded in", "bedded down", "up to speed", "in working order", "in good working order",
+      "in full working order", "in full swing",
       "like clockwork", "humming", "firing on all cylinders", "without a hitch", "trouble-free",
       "problem-free", "hits the ground running", "off the ground",
       "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",

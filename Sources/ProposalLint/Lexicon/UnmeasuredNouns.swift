@@ -35,7 +35,7 @@ enum UnmeasuredNouns {
   private static let states = ["tidy", "neat", "presentable", "in good order", "shipshape"]
 
   static let fixedExpressions = [
-    "brand name", "brand guidelines", "brand manual", "brand book", "image processing",
+    "brand name", "brand manual", "brand book", "image processing",
     "alignment survey", "leadership team", "relationship manager", "communication plan",
     "innovation centre", "innovation center",
   ]

@@ -26,6 +26,10 @@ enum WeaselWords {
     + ["reasonable", "certain", "large", "great"].flatMap { size in
       ["to a \(size) degree", "to a \(size) extent"]
     }
+    + [
+      "long", "often", "large", "small", "cheaply", "fully", "near", "widely", "accurately", "few",
+      "little", "complete", "quietly", "carefully", "thoroughly",
+    ].map { "as \($0) as possible" }
     + ["to some extent", "to some degree", "on the whole", "all being well", "as a rule"]
 
   static let words =

@@ -112,7 +112,7 @@ struct OwnMeasurement {
     let tokens = prose.tokens
     for index in sentence where tokens[index].key == "by" && index > sentence.lowerBound + 1 {
       // “Is kept, and its total confirmed, by Mr Wieczorek himself”.
-      let act = tokens[index - 1].key == "," ? index - 2 : index - 1
+      let act = particles.contains(tokens[index - 1].key) ? index - 2 : index - 1
       guard acts.contains(tokens[act].key) else { continue }
       let start = titles.contains(tokens[index + 1].key) ? index + 2 : index + 1
       var end = min(start, sentence.upperBound)
@@ -125,6 +125,8 @@ struct OwnMeasurement {
     return nil
   }
 
+  /// “Is worked out by”, “confirmed, by”.
+  private static let particles: WordSet = [",", "out", "up"]
   private static let titles: WordSet = [
     "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "herr", "frau",
   ]
@@ -177,6 +179,7 @@ struct OwnMeasurement {
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
     "counts", "calculates", "compiles", "computes", "checks", "checked", "keeps", "records",
-    "kept", "recorded", "logged", "reported", "tallied", "totalled", "compiled",
+    "kept", "recorded", "logged", "reported", "tallied", "totalled", "compiled", "worked", "added",
+    "drawn",
   ]
 }

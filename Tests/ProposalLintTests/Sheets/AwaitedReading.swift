@@ -52,7 +52,7 @@ enum AwaitedReading {
     "time-relative-without-anchor 3",
     "vague-approximation 1 inTableRow",
     "vague-comparative 21 is clean",
-    "vague-effort-standard 12 is clean",
+    "vague-effort-standard 13 is clean",
     "vague-open-list 3 inTableOfNames",
     "vague-quantity-word 20 is clean",
     "vague-subjective-adjective 15 is clean",

@@ -50,6 +50,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦For each day saved the contractor earns £200.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦A reward of £2,000 is paid if the site is up before 15 May 2026.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -42,6 +42,9 @@ enum VagueEffortStandard: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦support the⟧ launch of the app by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe supplier works closely with the client and will ⟦do its utmost⟧ to keep the dates.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -107,6 +110,7 @@ enum VagueEffortStandard: WordRule {
   /// “The contractor will make every effort”, in a clause of its own: whoever is paid owes an attempt.
   private static func isOfPayee(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     guard !context.proposal.milestones.isEmpty else { return false }
+    if context.isContract, isPerformer(hit) { return true }
     let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 5)..<hit.tokens.lowerBound
     return hit.has(context.isContract ? Performers.keys : payees, in: front)
   }
@@ -118,7 +122,13 @@ enum VagueEffortStandard: WordRule {
 
   /// What the payer will try is support, not the milestone.
   private static func isOfPayer(_ hit: PhraseHit) -> Bool {
-    hit.has(payers, in: hit.sentence.lowerBound..<hit.tokens.lowerBound)
+    hit.has(payers, in: hit.sentence.lowerBound..<hit.tokens.lowerBound) && !isPerformer(hit)
+  }
+
+  /// “The supplier works with the customer and will do its utmost”: who does the work is the subject.
+  private static func isPerformer(_ hit: PhraseHit) -> Bool {
+    let start = hit.sentence.lowerBound
+    return hit.has(Performers.keys, in: start..<min(start + 2, hit.tokens.lowerBound))
   }
 
   private static let payers: WordSet = [
