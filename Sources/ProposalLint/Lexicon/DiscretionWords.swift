@@ -8,7 +8,8 @@ enum DiscretionWords {
 
   /// “At the CEO's discretion”, “in the board's view”.
   private static let ofJudges = judges.flatMap { judge in
-    ["\(judge)'s discretion", "\(judge)'s satisfaction", "\(judge)'s liking"]
+    ["\(judge) satisfied", "\(judge) happy", "\(judge) pleased", "\(judge) content"]
+      + ["\(judge)'s discretion", "\(judge)'s satisfaction", "\(judge)'s liking"]
       + ["judgement", "judgment", "opinion", "view", "eyes"].map { "in the \(judge)'s \($0)" }
   }
 

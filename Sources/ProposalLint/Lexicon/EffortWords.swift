@@ -12,7 +12,10 @@ enum EffortWords {
   /// “All she can”, “everything in its power”.
   private static let alls =
     ["she", "he", "they", "it", "you", "i", "we"].flatMap { who in
-      ["all \(who) can", "everything \(who) can", "what \(who) can", "as best \(who) can"]
+      [
+        "all \(who) could", "everything \(who) could", "what \(who) could", "all \(who) can",
+        "everything \(who) can", "what \(who) can", "as best \(who) can",
+      ]
     } + owners.map { "everything in \($0) power" }
 
   /// “Pursue the water right”, “press for the permit”: alone such verbs often say how something is done, and
@@ -37,6 +40,7 @@ enum EffortWords {
     bests + alls + pursuits + [
       "all due diligence", "use due diligence", "uses due diligence", "exercise due diligence",
       "exercises due diligence", "go all out", "goes all out", "no stone unturned",
+      "all reasonable steps", "all reasonable measures", "all necessary steps", "every attempt",
       "best attempt", "every endeavour", "every endeavor", "all efforts", "utmost efforts",
       "trying to", "tries to", "endeavours to", "endeavors to", "endeavouring to",
       "strives to", "strives for", "striving to", "striving for", "seeks to", "seeking to",

@@ -44,8 +44,12 @@ enum QuantityWords {
     "so gut wie keine",
   ]
 
+  /// “Enough copies are printed”, “few errors remain”: where a sentence opens with it.
+  static let openings = ["few", "enough", "not many", "not too many", "hardly many"]
+
   static let words =
-    numbers + shares + crowds + enough + scarce + [
+    numbers + shares + crowds + enough + scarce + openings + [
+      "the great majority of", "the large majority of", "the overwhelming majority of",
       "a couple", "a couple of", "a few", "a great deal of", "a good many", "a bunch of",
       "quite a few", "scores of", "hundreds of",
       "thousands of", "the bulk of", "the majority of", "most", "a handful", "a handful of",

@@ -22,7 +22,9 @@ enum ReferenceWords {
       "industry practice", "market practice", "market standard", "market standards", "market rate",
       "market rates", "applicable standards", "applicable standard", "best practice",
       "best practices", "good practice", "customary", "similarly situated", "specified elsewhere",
-      "as discussed", "as previously discussed", "as communicated", "as previously communicated",
+      "as last time", "like last time", "as in the past",
+      "as in previous years", "as discussed", "as previously discussed", "as communicated",
+      "as previously communicated",
       "as previously agreed", "as agreed", "as usual", "usual practice", "normal practice",
       "common practice",
       "agreed targets", "agreed target",
@@ -53,7 +55,7 @@ enum ReferenceWords {
       "technical standards", "quality standards",
     ]
     return states.flatMap { state in things.map { "\(state) \($0)" } }
-      + ["house style", "standard template", "standard format", "usual way"]
+      + ["house style", "house rules", "standard template", "standard format", "usual way"]
   }()
 
   /// What is said to hold everywhere, in front of a noun such as “guidelines”: “the usual reporting guidelines”.
@@ -79,7 +81,8 @@ enum ReferenceWords {
 
   /// Words in front of a likeness.
   static let likes: WordSet = [
-    "consistent", "match", "matches", "matching", "like", "same", "as", "equal", "equals", "follow",
+    "keeping", "consistent", "match", "matches", "matching", "like", "same", "as", "equal",
+    "equals", "follow",
     "follows",
     "keep", "keeps", "meet", "meets", "per", "resemble", "resembles", "to",
   ]
@@ -111,7 +114,8 @@ enum ReferenceWords {
 
   /// Verbs that make what stands behind them the measure.
   static let followers: WordSet = [
-    "follow", "follows", "following", "comply", "complies", "observe", "observes", "respect",
+    "according", "keeping", "follow", "follows", "following", "comply", "complies", "observe",
+    "observes", "respect",
     "respects", "meet", "meets", "meeting", "satisfy", "satisfies", "conform", "conforms", "fulfil",
     "fulfils", "fulfill", "fulfills", "adhere", "adheres", "accordance", "line",
   ]

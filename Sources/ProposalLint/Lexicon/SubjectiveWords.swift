@@ -13,6 +13,7 @@ enum SubjectiveWords {
 
   /// What people and programmes are said to be.
   static let praises = [
+    "thoughtful", "punchy", "readable", "feels right", "feel right", "looks right", "look right",
     "spotless", "flawless(ly)", "impeccable", "impeccably", "faultless", "unblemished", "exemplary",
     "immaculate", "talented", "gifted", "ambitious", "contemporary", "dynamic", "exciting",
     "inspiring",

@@ -8,7 +8,8 @@ enum SuccessWords {
   /// What claims the end of the work where nothing but the work stands in front: “Snagging done”.
   static let bareEnds = [
     "done", "ready", "finished", "sorted", "sorted out", "complete", "completed", "all done",
-    "wrapped up", "working", "live", "operational", "in place", "resolved", "fixed", "addressed",
+    "wrapped up", "working", "live", "operational", "in place", "stable", "running", "resolved",
+    "fixed", "addressed",
     "dealt with", "tidied up",
     "erledigt", "fertig",
   ]
@@ -28,7 +29,7 @@ enum SuccessWords {
       "bedded in", "bedded down", "up to speed", "in working order", "in good working order",
       "in full working order", "in full swing",
       "like clockwork", "humming", "firing on all cylinders", "without a hitch", "trouble-free",
-      "problem-free", "hits the ground running", "off the ground",
+      "problem-free", "went well", "went as planned", "hits the ground running", "off the ground",
       "successful(ly)", "success of", "succeed(s)", "fully functional", "fully trained",
       "fully migrated", "fully tested",
       "fully installed", "fully documented", "fully commissioned", "fully equipped",

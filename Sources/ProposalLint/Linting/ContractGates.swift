@@ -214,8 +214,9 @@ extension LintContext {
     let places = PlaceTable(tables.map(\.place))
     var amounts: [Int: Rational] = [:]
     for position in payable where places.overlap(proposal.milestones[position].place) {
-      guard case .unresolved(_, .mayChange) = proposal.milestones[position].payout.state else {
-        continue
+      switch proposal.milestones[position].payout.state {
+      case .unresolved(_, .mayChange), .unresolved(_, .contradictory): break
+      default: continue
       }
       let money = figures.inside(proposal.milestones[position].place).filter {
         $0.use == .payout(position) && $0.money != nil

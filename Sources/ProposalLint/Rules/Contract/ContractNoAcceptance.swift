@@ -41,6 +41,9 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Films\n\nClient: Northlight Television. Contractor: Dunn Films. Fee: $480,000.\n\n1. **Treatment** - $96,000, due 28 February 2026. Accepted when all 12 items of Schedule 2 are met.\n2. **⟦Principal photography⟧** - $192,000, by 30 August 2026.\n3. **Rough cut** - $160,000, due 16 November 2026. Accepted when the 9 scenes of Schedule 3 are there.\n4. **Masters** - $32,000, due 1 December 2026. Accepted when all four files pass the test of Schedule 4.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Once the manual has arrived⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -157,14 +160,25 @@ enum ContractNoAcceptance: SheetRule {
   /// “Paths delivered”, “Batch handed over”: the thing in front, and nothing it has to meet. A longer
   /// cell may say more about the thing than its name.
   private static func endsDelivered(_ words: [Token]) -> Bool {
-    guard words.count > 1, words.count <= longestDelivery else { return false }
-    let keys = words.suffix(2).map(\.key)
+    let keys = words.map(\.key).filter { !particles.contains($0) }
+    guard words.count > 1, keys.count <= longestDelivery else { return false }
+    if keys.count == 1 { return arrivals.contains(keys[0]) }
+    guard keys.count > 1 else { return false }
+    return isArrival(Array(keys.suffix(2)))
+  }
+
+  private static func isArrival(_ keys: [WordKey]) -> Bool {
     return arrivals.contains(keys[1]) || keys[0] == "handed" && keys[1] == "over"
   }
 
+  /// “Once the manual has arrived”.
+  private static let particles: WordSet = [
+    "once", "when", "the", "a", "an", "has", "have", "been", "is", "are",
+  ]
   private static let longestDelivery = 4
   private static let arrivals: WordSet = [
-    "delivered", "submitted", "shipped", "supplied", "uploaded", "geliefert", "übergeben",
+    "delivered", "submitted", "shipped", "supplied", "uploaded", "sent", "arrived", "provided",
+    "geliefert", "übergeben",
   ]
   private static let longestBareCell = 7
   private static let handovers: WordSet = [

@@ -31,6 +31,9 @@ enum VagueApproximation: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The tank holds 400 litres ⟦or thereabouts⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Roughly⟧ half of the pages are in colour |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -73,7 +76,11 @@ enum VagueApproximation: WordRule {
     let isShort = hit.tokens.upperBound < tokens.count && tokens[hit.tokens.upperBound].key == "."
     let start = hit.tokens.upperBound + (isShort ? 1 : 0)
     let near = start..<max(start, min(hit.passage.body.upperBound, start + 2))
-    guard let number = near.first(where: { MeasuringNumber.isNumber(tokens[$0]) }) else {
+    guard
+      let number = near.first(where: {
+        MeasuringNumber.isNumber(tokens[$0]) || fractions.contains(tokens[$0].key)
+      })
+    else {
       return nil
     }
     // “CA$10,000”: a dollar, and no “circa”.
@@ -113,6 +120,9 @@ enum VagueApproximation: WordRule {
     return hit.has(tales, in: sentence)
   }
 
+  private static let fractions: WordSet = [
+    "half", "two-thirds", "three-quarters", "double", "twice",
+  ]
   private static let subjects: WordSet = [
     "book", "report", "film", "information", "questions", "study", "paper", "story", "guide",
     "training", "talk", "article", "documentary", "exhibition", "is", "was",

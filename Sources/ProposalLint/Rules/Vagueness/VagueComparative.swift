@@ -60,6 +60,9 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦shorter⟧ queues at the counter by 30 June 2026, per the queue log\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Fewer⟧ clicks to order |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -219,7 +222,7 @@ enum VagueComparative: WordRule {
     guard let milestone = context.milestone(at: hit.place) else { return false }
     return context.levels.contain(levelOf: milestone) && !hasScopeOnly(milestone, hit, context)
       && !isOneOrder(hit, of: milestone, context)
-      || !context.proposal.milestones[milestone].acceptance.isEmpty
+      || hit.hasAcceptance(in: context)
   }
 
   /// “Better ratings at all nine clinics”: the only number of the milestone says how far it reaches.

@@ -54,6 +54,9 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nWhether the goal is met is ⟦for the CEO to decide⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The board ⟦likes the⟧ design |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -80,6 +83,9 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe licence of the portal can be extended at the option of the client.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | 40 of 50 guests are happy with the design in survey S-2 |\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
@@ -87,7 +93,7 @@ enum VagueDiscretion: WordRule {
     guard !hit.isNameOrDenied, !isTested(hit, in: sentence),
       !hit.isMeasured(in: sentence, context), !isBound(hit), !isOfOtherPay(hit),
       !hit.isDefined(in: context), !isChoice(hit) || hit.has(pays, in: sentence),
-      !isFeeling(hit) || isJudged(hit)
+      !isFeeling(hit) || isJudged(hit, context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -131,14 +137,21 @@ enum VagueDiscretion: WordRule {
   }
 
   /// Pay hangs on it, and somebody who decides about pay feels it: guests who are happy can be counted.
-  private static func isJudged(_ hit: PhraseHit) -> Bool {
+  private static func isJudged(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let tokens = hit.tokens
     let near = max(hit.sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
     let behind = tokens.upperBound..<min(hit.sentence.upperBound, tokens.upperBound + 3)
-    return hit.has(hinges, in: hit.sentence)
+    return (hit.has(hinges, in: hit.sentence) || isCriterion(hit, context))
       && (hit.has(judges, in: near) || hit.has(judges, in: behind)
         || near.dropFirst().contains { isSuperior($0, hit.prose.tokens) }
         || behind.dropFirst().contains { isSuperior($0, hit.prose.tokens) })
+  }
+
+  /// “Accepted when: the board likes the design”.
+  private static func isCriterion(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    context.milestone(at: hit.place).map {
+      context.proposal.milestones[$0].acceptance.contains { $0.place.contains(hit.place) }
+    } ?? false
   }
 
   /// “The managing director”, “the chief medical officer”: a director alone may be the one who is paid.

@@ -60,6 +60,9 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: win ⟦a decent share of⟧ the tenders by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Enough⟧ copies are printed |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -100,13 +103,20 @@ enum VagueQuantityWord: WordRule {
     let sentence = hit.sentence
     guard context.isPromised(at: hit.place) || isDuty(hit, in: context),
       !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasCriterion(in: sentence),
-      !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit)
+      !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit),
+      !isOpening(hit) || hit.tokens.lowerBound == sentence.lowerBound
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) is no number: nothing says how many are enough",
       help: "Replace \(words) by a number, and say what counts as one")
   }
+
+  private static func isOpening(_ hit: PhraseHit) -> Bool {
+    openings.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let openings = QuantityWords.openings.map { PhraseSpelling.keys(of: $0) }
 
   /// A number beside the words that may count the same; the “hundred” of “several hundred” is none, and a length
   /// of time counts nothing but time: “quite a few cafés with a contract of three years”.

@@ -60,6 +60,9 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Built to ⟦good trade practice⟧ |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | In keeping with the ⟦house rules⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -230,8 +233,11 @@ enum VagueUndefinedReference: WordRule {
 
   /// “Keeps to”, “done to”, “built to”.
   private static func keeps(_ index: Int, _ hit: PhraseHit) -> Bool {
-    ["keeps", "keep", "done", "built", "made", "works", "similar", "identical", "equivalent"]
-      .contains(hit.prose.tokens[index].key)
+    [
+      "keeps", "keep", "according", "done", "built", "made", "works", "similar", "identical",
+      "equivalent",
+    ]
+    .contains(hit.prose.tokens[index].key)
   }
 
   private static let likenesses = ReferenceWords.likenesses.map { PhraseSpelling.keys(of: $0) }
