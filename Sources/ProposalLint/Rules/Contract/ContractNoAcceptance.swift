@@ -83,7 +83,7 @@ enum ContractNoAcceptance: SheetRule {
       return reports(in: context) + forgotten(unnamed, in: context)
     }
     guard unnamed.isEmpty else { return forgotten(unnamed, in: context) }
-    let items = UntestedItems.all(in: context)
+    let items = UntestedItem.all(in: context)
     guard items.isEmpty else { return items.map { untested($0, in: context) } }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
     let rows = context.conditionRows
@@ -229,19 +229,10 @@ enum ContractNoAcceptance: SheetRule {
   }
 
   /// An item of a list of stages, of which no milestone was made.
-  private static func untested(_ name: SourceRange, in context: LintContext) -> Finding {
-    let words = context.prose(around: name).flatMap { prose in
-      prose.token(at: name).map { first in
-        prose.string(
-          tokens:
-            first..<(first..<prose.tokens.count).prefix {
-              name.contains(prose.place(ofTokens: $0..<$0 + 1))
-            }.upperBound)
-      }
-    }
-    return finding(
-      in: context, at: name,
-      "Nothing says when \(Wording.quoted(words ?? "")) will count as accepted, as the other items do",
+  private static func untested(_ item: UntestedItem, in context: LintContext) -> Finding {
+    finding(
+      in: context, at: item.place,
+      "Nothing says when \(Wording.quoted(item.name)) will count as accepted, as the other items do",
       help: "Add “accepted when …” with the test, list or standard")
   }
 

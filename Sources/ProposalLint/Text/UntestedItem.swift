@@ -1,16 +1,20 @@
 import ProposalModel
 
-/// Items of a list that are paid for, of which nothing says when they are accepted where others of the list do:
+/// An item of a list that is paid for, of which nothing says when it is accepted where others of the list do:
 /// “Principal photography - $192,000, by 30 August”.
-enum UntestedItems {
-  /// The names of such items, in order, as far as no milestone was made of them.
-  static func all(in context: LintContext) -> [SourceRange] {
-    lists(of: context.proposal).flatMap { list -> [SourceRange] in
+struct UntestedItem {
+  /// The words in front of its first mark or number.
+  let name: String
+  let place: SourceRange
+
+  /// Such items of a sheet, in order, as far as no milestone was made of them.
+  static func all(in context: LintContext) -> [UntestedItem] {
+    lists(of: context.proposal).flatMap { list -> [UntestedItem] in
       let paid = list.filter { item in
         context.figures.inside(item.place).contains { $0.money != nil }
       }
       guard paid.count(where: { $0.has(acceptances) }) >= fewestTested else { return [] }
-      return paid.filter { isOpen($0, in: context) }.compactMap(name)
+      return paid.filter { isOpen($0, in: context) }.compactMap(UntestedItem.init)
     }
   }
 
@@ -36,10 +40,11 @@ enum UntestedItems {
       && !TestReference.isCriterion(in: 0..<item.tokens.count, of: item)
   }
 
-  /// The words in front of the first mark or number.
-  private static func name(of item: Prose) -> SourceRange? {
+  private init?(_ item: Prose) {
     let words = item.tokens.prefix { $0.kind == .word }.count
-    return words > 0 ? item.place(ofTokens: 0..<words) : nil
+    guard words > 0 else { return nil }
+    name = item.string(tokens: 0..<words)
+    place = item.place(ofTokens: 0..<words)
   }
 
   private static let acceptances: WordSet = [
