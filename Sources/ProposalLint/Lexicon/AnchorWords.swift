@@ -2,12 +2,34 @@ import ProposalModel
 
 /// Aims of a strategy that nobody can see happen (lexicon, group 12; domain model, section 10).
 enum AnchorWords {
-  static let words = aims + standings
+  static let words = aims + standings + homes + places
+
+  /// “Carve out a niche in Portugal”, “cement our position”, “put down roots”.
+  private static let places =
+    [
+      "a niche", "a mark", "our mark", "its mark", "a fixture", "roots", "a following",
+      "a presence",
+    ]
+    + ["our", "its", "their", "the company's"].flatMap { owner in
+      ["position", "place", "standing", "presence", "reputation"].map { "\(owner) \($0)" }
+    }
+
+  /// “Has become our natural second home”, “is the region's stronghold”: a place in a market, in a picture.
+  static let homes = [
+    "home", "second home", "home market", "home turf", "stronghold", "heartland", "backyard",
+    "springboard", "bridgehead", "beachhead", "launchpad", "launch pad", "playground",
+    "gateway", "crown jewel", "engine of growth", "growth engine", "success story",
+  ]
 
   /// How others think of somebody: “become the preferred partner”, “be seen as a serious supplier”.
   static let standings: [String] = {
-    let names = ["partner", "supplier", "provider", "vendor", "player", "advisor", "adviser"]
+    let names = [
+      "partner", "supplier", "provider", "vendor", "player", "advisor", "adviser", "lab", "school",
+      "company", "house", "venue", "destination", "employer", "voice", "authority", "centre",
+      "center", "brand", "name", "agency", "brewery", "clinic",
+    ]
     let judged = [
+      "leading", "foremost", "top", "first", "best", "number one", "most trusted", "most respected",
       "preferred", "serious", "trusted", "respected", "go-to", "first-choice", "natural",
     ]
     let chosen = ["partner", "supplier", "provider", "vendor", "employer", "brand", "house"]
@@ -54,6 +76,8 @@ enum AnchorWords {
       "establishing", "established", "reach", "reaching", "reached", "build", "building", "secure",
       "securing", "demonstrate", "demonstrating", "show", "showing", "create", "creating", "win",
       "winning",
+      "carve", "carves", "carving", "carved", "cement", "cements", "cementing", "consolidate",
+      "consolidates", "consolidating", "put", "putting", "puts", "become", "becomes", "leave",
       "has", "have", "having", "had", "gets", "get", "make", "makes", "made", "enjoy", "enjoys",
       "earn", "earns", "earned", "won", "wins", "found", "finds", "obtained", "built", "builds",
       "has gained", "holds", "hold", "secured", "secures", "shown",

@@ -53,6 +53,14 @@ enum ChangeNouns {
     "rückgang", "verbesserung", "erhöhung",
   ]
 
+  /// Words right behind the amount: “12% fewer complaints”, “sales 8% up”.
+  static let behind: WordSet = [
+    "fewer", "less", "more", "lower", "higher", "shorter", "faster", "cheaper", "lighter", "up",
+    "down", "longer", "larger", "smaller",
+  ]
+  /// What makes a comparison of such a word, or a bound.
+  static let links: WordSet = ["than", "or", "of", "if", "for", "to", "and"]
+
   /// Words between “by” and the number.
   static let bounds: WordSet = [
     "at", "least", "about", "roughly", "approximately", "around", "more", "than", "another", "a",

@@ -23,6 +23,10 @@ enum ChangeWords {
     "output", "satisfaction", "retention", "awareness", "throughput", "occupancy", "utilisation",
     "utilization", "conversion", "engagement", "downtime", "inventory", "overtime", "emissions",
     "consumption", "complaints", "returns", "times", "turnaround", "yield", "availability",
+    "use", "usage", "draw", "noise", "losses", "loss", "wastage", "breakage", "stoppages", "fees",
+    "turnover", "attrition", "queues", "accidents", "injuries", "incidents", "delays", "errors",
+    "mistakes", "bookings", "visits", "orders", "referrals", "defects", "rejects", "faults",
+    "prices", "spoilage", "energy", "fuel", "leakage", "staffing", "headcount", "volumes", "volume",
   ]
 
   /// “Significantly cut waste”, “bring waiting times down considerably”: alone these verbs are as often no

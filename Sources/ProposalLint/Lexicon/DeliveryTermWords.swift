@@ -8,22 +8,57 @@ enum DeliveryTermWords {
       "vorbehaltlich der genehmigung", "vorbehaltlich der freigabe", "nach genehmigung",
       "nach freigabe", "needs sign-off", "needs approval", "needs acceptance", "need sign-off",
       "need approval", "requires sign-off", "requires approval", "requires acceptance",
-      "subject to sign-off", "once signed off", "after sign-off", "must be approved",
+      "subject to clearance", "pending clearance", "after clearance", "upon clearance",
+      "follows clearance", "follows approval", "follows acceptance", "before approval",
+      "has to be passed", "have to be passed", "subject to sign-off", "once signed off",
+      "after sign-off", "must be approved",
       "must be signed off", "subject to inspection", "after inspection", "upon inspection",
       "subject to review", "green light", "found in order", "once checked", "has to be approved",
       "have to be approved", "needs to be approved",
       "need to be approved", "is to be approved", "are to be approved", "shall be approved",
-    ] + approvalsAfter
+    ] + approvalsAfter + neededApprovals
+
+  /// “Needs a written sign-off”, “require the formal approval”, “is subject to prior consent”.
+  private static let neededApprovals: [String] =
+    ["needs", "need", "requires", "require", "subject to"]
+    .flatMap { verb in
+      ["a ", "an ", "the ", ""].flatMap { article in
+        ["written", "formal", "prior", "final", "signed"].flatMap { kind in
+          ["sign-off", "approval", "acceptance"].map { "\(verb) \(article)\(kind) \($0)" }
+        }
+      }
+    }
+    + ["needs", "requires"].flatMap { verb in
+      ["a sign-off", "an approval", "the sign-off", "the approval"].map { "\(verb) \($0)" }
+    }
 
   /// Approvals behind “once”, “when” and the like; without such a word they are facts.
   static let approvalsAfter = ["has been", "have been", "is", "are"].flatMap { auxiliary in
     ["approved", "signed off"].map { auxiliary + " " + $0 }
   }
 
+  /// “Reads each delivery”, “views the material”, “goes through every chapter”.
+  private static let reviews: [String] = [
+    "checks", "inspects", "tests", "reviews", "examines", "reads", "views", "watches", "studies",
+    "assesses", "evaluates", "looks at", "looks over", "goes through", "comments on",
+  ].flatMap { verb in
+    ["each", "every", "the work", "the material", "the draft", "the drafts", "the delivery"]
+      .map { "\(verb) \($0)" }
+  }
+
+  /// “Has a look at the work”, “gives its verdict”, “tries out each part”.
+  private static let looks: [String] =
+    ["has", "takes", "will have", "will take"].flatMap { verb in
+      ["the work", "each", "every", "it", "them", "what"].map { "\(verb) a look at \($0)" }
+    }
+    + ["its", "their", "a", "her", "his"].map { "gives \($0) verdict" }
+    + ["each", "every", "the"].map { "tries out \($0)" }
+
   /// “Extra carpentry is dealt with as it comes up”: the thing stands in front, so these need “extra”,
   /// “additional” or the like beside them.
   static let casualWork = [
     "gets sorted out", "get sorted out", "is sorted out", "are sorted out", "will be sorted out",
+    "when it comes up", "when they come up", "when they arise", "when it arises", "if they arise",
     "as it comes up", "as they come up", "as it arises", "as they arise", "as and when",
     "as we go along", "as we go", "along the way", "as the job goes along",
     "as the work goes along",
@@ -92,7 +127,7 @@ enum DeliveryTermWords {
         "goes through a", "reviews a", "tests a", "examines a", "examines each", "comments on each",
         "comments on a", "will look each", "looks each", "will look every", "will inspect each",
         "wird jede lieferung prüfen",
-      ]
+      ] + reviews + looks
     ),
     (
       .silence,

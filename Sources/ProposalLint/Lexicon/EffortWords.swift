@@ -6,17 +6,41 @@ enum EffortWords {
   private static let bests = ["do", "does", "doing", "try", "tries", "trying", "give", "gives"]
     .flatMap { verb in
       owners.flatMap { ["\(verb) \($0) best", "\(verb) \($0) utmost", "\(verb) \($0) level best"] }
-        + ["\(verb) the utmost"]
+        + ["\(verb) the utmost"] + owners.map { "\(verb) \($0) hardest" }
     }
 
   /// “All she can”, “everything in its power”.
   private static let alls =
     ["she", "he", "they", "it", "you", "i", "we"].flatMap { who in
-      ["all \(who) can", "everything \(who) can", "what \(who) can", "as best \(who) can"]
+      [
+        "all \(who) could", "everything \(who) could", "what \(who) could", "all \(who) can",
+        "everything \(who) can", "what \(who) can", "as best \(who) can",
+      ]
     } + owners.map { "everything in \($0) power" }
 
+  /// “Pursue the water right”, “press for the permit”: alone such verbs often say how something is done, and
+  /// where a goal opens with one it is all that is asked.
+  static let pursuits =
+    [
+      "pursue", "pursues", "pursuing", "press for", "pressing for", "push for", "pushing for",
+      "campaign for", "campaigning for", "lobby for", "lobbying for", "continue to", "explore",
+      "exploring", "keep working on", "go after", "chase", "chasing", "push ahead with",
+      "press ahead with", "move forward with", "engage with", "engaging with", "actively engage",
+      "contribute to", "contributing to", "advocate for", "liaise with", "keep pushing for",
+    ] + helps
+
+  /// “Support the launch”, “champion the new prices”: where an article or owner follows; “support desk open” is an event.
+  private static let helps: [String] =
+    ["support", "supporting", "help", "helping", "assist", "champion", "facilitate"].flatMap {
+      verb in
+      (["the", "with", "in", "a"] + owners).map { "\(verb) \($0)" }
+    }
+
   static let words =
-    bests + alls + [
+    bests + alls + pursuits + [
+      "all due diligence", "use due diligence", "uses due diligence", "exercise due diligence",
+      "exercises due diligence", "go all out", "goes all out", "no stone unturned",
+      "all reasonable steps", "all reasonable measures", "all necessary steps", "every attempt",
       "best attempt", "every endeavour", "every endeavor", "all efforts", "utmost efforts",
       "trying to", "tries to", "endeavours to", "endeavors to", "endeavouring to",
       "strives to", "strives for", "striving to", "striving for", "seeks to", "seeking to",

@@ -16,7 +16,8 @@ enum MoneyTermWords {
       .payment,
       [
         "paid", "pay", "pays", "payable", "payment", "payments", "invoice", "invoices",
-        "invoiced", "due", "net", "transferred", "zahlbar", "zahlung", "zahlungen", "rechnung",
+        "invoiced", "due", "net", "transferred", "transfers", "remits", "remitted", "zahlbar",
+        "zahlung", "zahlungen", "rechnung",
         "rechnungen", "bezahlt", "fällig", "überwiesen", "netto", "payé", "facture", "factures",
         "paiement", "payables", "zahlungsziel", "progress claim", "progress claims",
       ]
@@ -53,7 +54,8 @@ enum MoneyTermWords {
     (
       .extra,
       [
-        "extra", "additional", "further", "are added", "is added if", "is added when", "bonus",
+        "a reward", "reward of", "extra", "additional", "further", "are added", "is added if",
+        "is added when", "bonus",
         "premium", "early", "incentive", "prämie", "we add", "on top", "more is paid",
         "is paid more", "rises by", "goes up by", "is raised by", "increases by",
         "receives more", "gets more", "earns more",
@@ -90,7 +92,9 @@ enum MoneyTermWords {
         "is poured", "is dug", "is laid", "are laid", "is erected", "are erected", "is printed",
         "are printed", "is filled", "are filled", "is on the shelves", "are on the shelves",
         "is on air", "on sale", "is loaded", "are loaded", "is dredged", "are dredged",
-        "is moved in", "are moved in", "is out of the door",
+        "is moved in", "are moved in", "is out of the door", "arrives", "arrive", "has arrived",
+        "have arrived", "reaches us", "reach us", "is with us", "are with us", "is delivered",
+        "are delivered", "is received", "are received", "is in our hands", "lands", "comes in",
         "übergeben", "eingereicht", "abgegeben",
       ]
     ),

@@ -7,6 +7,28 @@ enum QuantityWords {
       "considerable", "appropriate", "decent", "small", "growing",
     ].map { "a \($0) number of" } + ["an adequate number of", "an appropriate number of"]
 
+  /// “A decent share of the tenders”, “a large proportion of users”.
+  private static let shares: [String] = [
+    "decent", "fair", "good", "large", "sizeable", "sizable", "substantial", "significant",
+    "considerable", "great", "growing", "reasonable", "healthy", "high", "small", "meaningful",
+  ].flatMap { size in
+    [
+      "share", "proportion", "percentage", "portion", "part", "amount", "volume", "chunk",
+      "majority",
+    ]
+    .map { "a \(size) \($0) of" }
+  }
+
+  /// “A string of partners”, “a fair few members”, “the lion's share of the fleet”.
+  private static let crowds =
+    ["string", "raft", "host", "wave", "slew", "multitude", "plethora", "smattering", "sprinkling"]
+    .map { "a \($0) of" }
+    + [
+      "a fair few", "a good few", "quite a number of", "any number of", "the lion's share of",
+      "the greater part of", "the better part of", "loads of", "tons of", "heaps of", "masses of",
+      "umpteen", "a dozen or so", "a hundred or so", "no end of", "the odd",
+    ]
+
   /// “Keeps enough spare parts”: enough for what? Behind other words it mostly measures something else
   /// (“long enough”, “if enough members vote”).
   private static let enough = [
@@ -22,8 +44,12 @@ enum QuantityWords {
     "so gut wie keine",
   ]
 
+  /// “Enough copies are printed”, “few errors remain”: where a sentence opens with it.
+  static let openings = ["few", "enough", "not many", "not too many", "hardly many"]
+
   static let words =
-    numbers + enough + scarce + [
+    numbers + shares + crowds + enough + scarce + openings + [
+      "the great majority of", "the large majority of", "the overwhelming majority of",
       "a couple", "a couple of", "a few", "a great deal of", "a good many", "a bunch of",
       "quite a few", "scores of", "hundreds of",
       "thousands of", "the bulk of", "the majority of", "most", "a handful", "a handful of",

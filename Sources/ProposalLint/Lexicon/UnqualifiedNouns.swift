@@ -7,12 +7,15 @@ enum UnqualifiedNouns {
     "key", "strategic", "major", "tier-1", "tier 1", "tier-one", "initial", "meaningful", "anchor",
     "blue-chip", "core", "lighthouse", "marquee", "priority", "referenceable", "top", "top-tier",
     "serious",
-    "flagship",
+    "flagship", "leading", "well-known", "reputable", "prestigious", "renowned", "high-profile",
+    "big-name", "household-name", "respected", "premier", "top-flight", "world-leading",
+    "market-leading", "heavyweight", "sought-after", "influential",
   ]
 
   static let fixedExpressions = [
     "key results", "key performance indicator(s)", "key personnel", "key date(s)", "core hours",
-    "major version", "top up", "major defect(s)", "on top of",
+    "leading indicator", "leading indicators", "leading edge", "major version", "top up",
+    "major defect(s)", "on top of",
   ]
 
   /// What such an adjective selects from.
@@ -34,6 +37,11 @@ enum UnqualifiedNouns {
       "offtaker", "offtakers", "exhibitors", "licensees", "franchisees", "charterers", "landlords",
       "producers", "processors", "caterers", "galleries", "collectors", "hauliers", "forwarders",
       "agencies", "ministries", "festivals", "artists", "authors", "growers", "farms",
+      "chefs", "architects", "designers", "names", "figures", "players", "companies", "firms",
+      "businesses", "organisations", "organizations", "corporates", "enterprises", "titles",
+      "outlets", "newspapers", "magazines", "orchestras", "venues", "theatres", "clubs", "speakers",
+      "experts", "academics", "scientists", "researchers", "influencers", "bloggers", "houses",
+      "studios", "foundations", "directors", "actors", "bands", "retailer", "publisher", "sponsor",
       "penetration", "traction", "adoption", "retailers", "distributors", "investors", "sites",
     ].map { WordKey($0) })
 

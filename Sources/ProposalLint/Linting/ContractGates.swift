@@ -7,6 +7,27 @@ extension LintContext {
     proposal.kind == .contractPayout && isWholeSheet && !payable.isEmpty
   }
 
+  /// Whether somebody accepts stages before they are paid, in a contract or in a grant that is run like one.
+  var isStaged: Bool {
+    isContract || proposal.kind == .grant && isWholeSheet && !payable.isEmpty && hasProcedure
+  }
+
+  /// “Dr Novak accepts for the foundation”: somebody accepts or rejects what is delivered.
+  private var hasProcedure: Bool {
+    acceptanceTerms.contains { found in
+      let text = found.term.text
+      return text.sentences.contains {
+        text.has(Self.verdicts, in: $0) && text.has(Self.deliveries, in: $0)
+      } || found.term.reviewDays != nil && text.has(Self.verdicts)
+    }
+  }
+
+  private static let verdicts: WordSet = ["accepts", "accept", "rejects", "reject", "approves"]
+  private static let deliveries: WordSet = [
+    "each", "every", "stage", "stages", "delivery", "deliveries", "deliverable", "deliverables",
+    "report", "reports", "evidence", "output", "outputs", "claim", "claims", "for",
+  ]
+
   /// The stages that are paid for something that is delivered: no advance, no signature, and no
   /// result that is counted.
   var deliverables: [Int] {
@@ -61,7 +82,27 @@ extension LintContext {
   /// days”: nobody accepts there, and the days are those of the payment or of the correction.
   private static func isOther(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     prose.has(otherWords, in: sentence) && !prose.has(reviewWords, in: sentence)
+      || isCriterion(sentence, of: prose)
   }
+
+  /// “Is accepted when the loggers have reported for 14 days”: the days are what is tested, unless somebody has them
+  /// to object.
+  private static func isCriterion(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    let hinge = sentence.dropFirst().first { index in
+      ["when", "once", "if"].contains(tokens[index].key)
+        && ["accepted", "complete", "met"].contains(tokens[index - 1].key)
+    }
+    guard let hinge, !prose.has(answers, in: hinge..<sentence.upperBound) else { return false }
+    return !prose.has(dayWords, in: sentence.lowerBound..<hinge)
+      && prose.has(dayWords, in: hinge..<sentence.upperBound)
+  }
+
+  private static let answers: WordSet = [
+    "objection", "objections", "object", "objects", "objected", "silence", "silent", "answer",
+    "answers", "reply", "response", "rejected", "rejection", "rejects", "notice", "comments",
+    "comment", "responds", "notified", "raised",
+  ]
 
   private static let reviewWords: WordSet = [
     "accept", "accepts", "accepted", "reject", "rejects", "review", "reviews", "reviewed",
@@ -173,8 +214,9 @@ extension LintContext {
     let places = PlaceTable(tables.map(\.place))
     var amounts: [Int: Rational] = [:]
     for position in payable where places.overlap(proposal.milestones[position].place) {
-      guard case .unresolved(_, .mayChange) = proposal.milestones[position].payout.state else {
-        continue
+      switch proposal.milestones[position].payout.state {
+      case .unresolved(_, .mayChange), .unresolved(_, .contradictory): break
+      default: continue
       }
       let money = figures.inside(proposal.milestones[position].place).filter {
         $0.use == .payout(position) && $0.money != nil

@@ -26,6 +26,8 @@ struct BarePercent {
   /// Those of sentences that promise pay outside of every milestone, of which nothing was computed.
   static func besideMilestones(in context: LintContext) -> [BarePercent] {
     context.text.passages.flatMap { passage -> [BarePercent] in
+      let added = additions(in: passage, context)
+      guard added.isEmpty else { return added }
       guard context.milestone(at: passage.prose.place) == nil else { return [] }
       return all(in: passage).filter { bare in
         context.figures.inside(bare.place).contains { isOpen($0.use, bare.noun) }
@@ -83,6 +85,56 @@ struct BarePercent {
     return isArticle ? noun - 1 : noun
   }
 
+  /// “A 10% supplement is added for staying in post”: what is added, of nothing; where the sheet states a salary, it
+  /// may be of that.
+  private static func additions(
+    in passage: OperativePassage, _ context: LintContext
+  ) -> [BarePercent] {
+    let (prose, tokens) = (passage.prose, passage.prose.tokens)
+    guard prose.has(added.union(extras)), context.proposal.baseSalary == nil else { return [] }
+    return passage.body.dropFirst(2).compactMap { percent in
+      guard percents.contains(tokens[percent].key), tokens[percent - 1].kind == .number,
+        let noun = addition(at: percent, in: passage), noun + 1 < passage.body.upperBound,
+        grants.contains(tokens[noun + 1].key),
+        case let sentence = passage.sentence(around: percent..<percent + 1),
+        !prose.has(bases, in: sentence),
+        !context.figures.inside(prose.place(ofTokens: sentence)).contains(where: {
+          $0.money != nil
+        })
+      else { return nil }
+      let hasArticle = percent > 2 && articles.contains(tokens[percent - 3].key)
+      let words = percent - (hasArticle ? 3 : 2)..<noun + 1
+      return BarePercent(
+        place: prose.place(ofTokens: words), words: prose.string(tokens: words),
+        noun: tokens[noun].key)
+    }
+  }
+
+  /// The last token of “a 10% supplement”, “a 4% retention premium”, “an additional 3%”.
+  private static func addition(at percent: Int, in passage: OperativePassage) -> Int? {
+    let tokens = passage.prose.tokens
+    if articles.contains(tokens[percent - 2].key) {
+      return (percent + 1..<min(percent + 3, passage.body.upperBound)).first {
+        added.contains(tokens[$0].key)
+      }
+    }
+    return extras.contains(tokens[percent - 2].key) ? percent : nil
+  }
+
+  private static let extras: WordSet = ["further", "additional", "extra"]
+
+  private static let added: WordSet = [
+    "surcharge", "supplement", "uplift", "zuschlag", "top-up", "premium", "bonus", "increment",
+  ]
+  private static let grants: WordSet = [
+    "is", "are", "will", "shall", "applies", "follows", "for", "if", "when", "once", "on", "may",
+    ".",
+  ]
+  /// What the percentage may be of.
+  private static let bases: WordSet = [
+    "salary", "price", "sum", "amount", "amounts", "base", "total", "stage's", "fee", "fees", "pay",
+    "value", "award", "cost", "costs", "invoice", "thereof", "both", "it", "them",
+  ]
   private static let additions: WordSet = ["further", "additional"]
   private static let receipts: WordSet = [
     "gets", "get", "receives", "receive", "earns", "earn", "paid", "pays",

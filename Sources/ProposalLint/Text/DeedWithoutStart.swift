@@ -9,6 +9,7 @@ enum DeedWithoutStart {
       let prose = passage.prose
       guard prose.has(bounds), let first = passage.body.first else { return nil }
       let sentence = passage.sentence(around: first..<first + 1)
+      if let words = condition(in: sentence, of: prose) { return prose.place(ofTokens: words) }
       guard !prose.has(events, in: sentence) else { return nil }
       return duration(in: sentence, of: prose).map { prose.place(ofTokens: $0) }
     }
@@ -27,7 +28,34 @@ enum DeedWithoutStart {
     return within + 1..<within + 3
   }
 
-  private static let bounds: WordSet = ["within", "binnen", "innerhalb"]
+  /// “Is paid only if the bond has been lodged within 21 days”: pay hangs on the days, and they end the sentence.
+  private static func condition(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+    let tokens = prose.tokens
+    guard let within = sentence.last(where: { bounds.contains(tokens[$0].key) }),
+      within + 2 < sentence.upperBound, MeasuringNumber.isNumber(tokens[within + 1]),
+      let end = (within + 2..<min(sentence.upperBound, within + 4)).first(where: {
+        units.contains(tokens[$0].key) || days.contains(tokens[$0].key)
+      }), end + 1 >= sentence.upperBound || tokens[end + 1].key == ".",
+      let hinge = (sentence.lowerBound..<within).last(where: { hinges.contains(tokens[$0].key) }),
+      prose.has(pays, in: sentence.lowerBound..<hinge),
+      !prose.has(events.union(answers), in: hinge + 1..<within)
+    else { return nil }
+    return within..<end + 1
+  }
+
+  private static let days: WordSet = ["day", "days", "tage", "tagen"]
+  private static let hinges: WordSet = ["if", "provided", "unless", "when", "once"]
+  private static let pays: WordSet = [
+    "paid", "payable", "released", "due", "pays", "earned", "kept", "transferred",
+  ]
+  /// Who answers, counts from what was sent to them.
+  private static let answers: WordSet = [
+    "answered", "answers", "replied", "objected", "objects", "rejected", "responded", "accepted",
+    "approved", "corrected", "cured", "remedied", "paid", "pays", "confirmed", "commented",
+    "fixed", "repaired", "silent", "returned",
+  ]
+
+  private static let bounds: WordSet = ["within", "inside", "binnen", "innerhalb"]
   private static let units: WordSet = ["weeks", "months", "wochen", "monaten"]
   private static let deeds: WordSet = [
     "place", "completed", "complete", "finished", "delivered", "live", "launched", "opened",

@@ -7,6 +7,7 @@ enum DeferredTargets {
   /// waits for.
   static func are(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     let tokens = prose.tokens
+    if sentence.contains(where: { isPending($0, of: sentence, prose) }) { return true }
     if prose.has(actives, in: sentence), areActively(sentence, of: prose) { return true }
     return sentence.contains { index in
       guard index > sentence.lowerBound + 1, verbs.contains(tokens[index].key),
@@ -20,6 +21,18 @@ enum DeferredTargets {
       return targets.contains(tokens[object].key)
         ? prose.has(deferrals, in: behind) : isPutOff(behind, of: prose)
     }
+  }
+
+  /// “The number of signs is agreed once the survey is done”; “is set once a year” is a rhythm.
+  private static func isPending(_ index: Int, of sentence: Range<Int>, _ prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard verbs.contains(tokens[index].key), index > sentence.lowerBound + 1,
+      ["is", "are"].contains(tokens[index - 1].key), index + 2 < sentence.upperBound,
+      ["once", "after"].contains(tokens[index + 1].key),
+      !["a", "per", "each", "every", "an"].contains(tokens[index + 2].key)
+    else { return false }
+    let front = sentence.lowerBound..<index - 1
+    return prose.has(objects, in: front) && !prose.has(results, in: sentence)
   }
 
   /// “We will set the level for Brazil once I have met the dealers”.
@@ -57,7 +70,7 @@ enum DeferredTargets {
 
   private static let verbs: WordSet = [
     "settled", "set", "fixed", "finalised", "finalized", "agreed", "determined", "decided",
-    "defined",
+    "defined", "firmed", "pinned",
     "established",
   ]
   private static let futures: WordSet = ["will", "shall", "must", "can"]
@@ -73,7 +86,7 @@ enum DeferredTargets {
     "when", "dispute", "disputes",
   ]
   private static let deferrals: WordSet = [
-    "once", "after", "when", "between", "later", "mutually", "jointly", "together", "within",
+    "once", "after", "when", "between", "later", "mutually", "jointly", "together", "within", "up",
   ]
   private static let waits: WordSet = ["once", "after", "when"]
   private static let people: WordSet = ["i", "we", "he", "she", "they", "you", "both"]

@@ -34,14 +34,33 @@ struct DueDays {
 
   /// “Must be complete”, “has to be finished”.
   static func isObligation(_ sentence: Range<Int>, of prose: Prose) -> Bool {
-    prose.has(ends, in: sentence)
-      && sentence.contains { index in
-        let key = prose.tokens[index].key
-        return obligations.contains(key)
-          || auxiliaries.contains(key) && index + 1 < sentence.upperBound
-            && prose.tokens[index + 1].key == "to"
-      }
+    sentence.contains { index in
+      let key = prose.tokens[index].key
+      return obligations.contains(key)
+        || auxiliaries.contains(key) && index + 1 < sentence.upperBound
+          && prose.tokens[index + 1].key == "to"
+    } && (prose.has(ends, in: sentence) || sentence.contains { isPassive($0, of: sentence, prose) })
   }
+
+  /// “Be let”, “be connected”: something is done to the subject; notices and requests are none of its ends.
+  private static func isPassive(_ index: Int, of sentence: Range<Int>, _ prose: Prose) -> Bool {
+    guard prose.tokens[index].key == "be", index + 1 < sentence.upperBound else { return false }
+    let participle = prose.tokens[index + 1]
+    if participle.kind != .word || acts.contains(participle.key) { return false }
+    return strong.contains(participle.key)
+      || prose.utf8[participle.range].suffix(2).elementsEqual([0x65, 0x64])
+  }
+
+  private static let strong: WordSet = [
+    "let", "sold", "set", "laid", "hung", "cut", "dug", "bought", "found", "won", "hired", "sown",
+    "begun", "driven", "fit", "met", "shut", "rebuilt", "relaid", "lit", "cast",
+  ]
+  /// What is done about a thing, and not to it.
+  private static let acts: WordSet = [
+    "claimed", "notified", "informed", "requested", "raised", "objected", "exercised", "returned",
+    "repaid", "applied", "appointed", "named", "disputed", "invoiced", "reduced", "increased",
+    "considered", "deemed", "treated", "allowed", "required", "asked", "received", "postponed",
+  ]
 
   /// Whether a word of a deadline stands right in front of a figure.
   static func isDue(_ figure: Figure, of prose: Prose) -> Bool {

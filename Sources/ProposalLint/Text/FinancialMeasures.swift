@@ -10,6 +10,16 @@ enum FinancialMeasures {
     }
   }
 
+  /// Whether a ladder counts sums, whatever they are: “Net invoices … $3 million → $30,000”.
+  static func areCounted(in proposal: Proposal) -> Bool {
+    var levels: [Int: Int] = [:]
+    for figure in proposal.ledger {
+      guard case .level(let position) = figure.use, figure.money != nil else { continue }
+      levels[position, default: 0] += 1
+    }
+    return levels.contains { $0.value > 1 && !proposal.milestones[$0.key].name.has(standIns) }
+  }
+
   /// Whether a promise of which no milestone was made opens with such a figure: “FY2026 gross margin of 41%”.
   static func arePromised(in context: LintContext) -> Bool {
     PromisedSection.all(in: context).flatMap(\.passages).contains { passage in
@@ -24,6 +34,6 @@ enum FinancialMeasures {
   private static let words: WordSet = [
     "revenue", "revenues", "ebitda", "ebit", "eps", "earnings", "profit", "margin", "tsr", "sales",
     "cashflow", "collections", "receivables", "roic", "roe", "roce", "umsatz", "gewinn", "ergebnis",
-    "marge",
+    "marge", "billings",
   ]
 }

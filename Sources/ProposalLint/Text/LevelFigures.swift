@@ -28,10 +28,17 @@ struct LevelFigures: Sendable {
     idle = PlaceTable(proposal.ledger.filter { Self.isIdle($0.use) }.map(\.place))
   }
 
-  /// Whether a level stands inside a range of the sheet.
-  func contain(levelIn range: SourceRange) -> Bool {
-    places.has(placeInside: range)
+  /// Whether a level stands inside a range of a text; the 1 of “log ML-1” and a second
+  /// home are none, whatever they were read for.
+  func contain(levelIn range: SourceRange, besideCodesOf prose: Prose) -> Bool {
+    places.has(placeInside: range) { place in
+      prose.token(at: place).map {
+        !MeasuringNumber.isCode($0, prose.tokens) && !Self.ordinals.contains(prose.tokens[$0].key)
+      } ?? true
+    }
   }
+
+  private static let ordinals: WordSet = ["first", "second", "third", "fourth", "fifth"]
 
   /// Whether nothing hangs on the figure at a place: it tells why, or how it was.
   func isIdle(at place: SourceRange) -> Bool { idle.overlap(place) }

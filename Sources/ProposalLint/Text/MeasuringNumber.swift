@@ -35,9 +35,16 @@ enum MeasuringNumber {
     if isMoney(before, after) { return isLevel(index, tokens) }
     if isDate(token, before, after) || isOrdinalDay(index, tokens) { return false }
     if isPartOfDate(index, tokens) { return false }
-    if let before, labels.contains(before.key) { return false }
+    if let before, labels.contains(before.key) || isCode(index, tokens) { return false }
     if isTimeOfDay(index, tokens) { return false }
     return !isTimeAllowed(index, tokens, after) && !isReach(before, after)
+  }
+
+  /// “Log ML-1”, “report PR-7”: the number belongs to the name of a record.
+  static func isCode(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 1, tokens[index - 1].key == "-", !tokens[index].followsSpace else { return false }
+    return !tokens[index - 1].followsSpace && tokens[index - 2].kind == .word
+      && tokens[index - 2].isCapitalised
   }
 
   private static func isMoney(_ before: Token?, _ after: Token?) -> Bool {
@@ -120,7 +127,8 @@ enum MeasuringNumber {
     "phase", "milestone", "annex", "appendix", "schedule", "exhibit", "section", "clause",
     "version", "q", "fy", "goal", "stage", "item", "no", "step", "part", "one", "tranche",
     "instalment", "installment", "objective", "chapter", "article", "paragraph", "lot", "batch",
-    "meilenstein", "ziel", "abschnitt",
+    "meilenstein", "ziel", "abschnitt", "line", "form", "log", "report", "account", "list", "table",
+    "rule", "register", "note", "kiln", "furnace", "plant", "unit", "hall", "building", "bay",
   ]
   private static let timeUnits: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "quarters", "tage",

@@ -17,7 +17,7 @@ struct OpenTargets {
     let known = context.discoveryPeriods
     let passages = context.text.passages.filter {
       $0.prose.has(objects) || ProvisionalTargets.mayBe(in: $0.prose)
-        || ReopenedTargets.mayBe(in: $0.prose)
+        || ReopenedTargets.mayBe(in: $0.prose) || ScopingPhase.mayBe(in: $0.prose)
     }
     return passages.flatMap { passage in
       passage.prose.sentences.compactMap { sentence -> OpenTargets? in
@@ -25,6 +25,8 @@ struct OpenTargets {
           isOpen(sentence, of: passage.prose) || ProvisionalTargets.are(sentence, of: passage.prose)
             || DeferredTargets.are(sentence, of: passage.prose)
             || context.isEmployment && ReopenedTargets.are(sentence, of: passage.prose)
+            || !context.isContract && ScopingPhase.settles(sentence, of: passage.prose)
+            || ProvisionalTargets.areReviewed(in: sentence, of: passage.prose)
         else { return nil }
         let place = passage.prose.place(ofTokens: trimmed(sentence, of: passage.prose))
         guard !known.contains(where: { $0.place.overlaps(place) }) else { return nil }

@@ -110,16 +110,27 @@ struct OwnMeasurement {
     in sentence: Range<Int>, of prose: Prose, _ names: Set<WordKey>
   ) -> Range<Int>? {
     let tokens = prose.tokens
-    for index in sentence where tokens[index].key == "by" && index > sentence.lowerBound {
-      guard acts.contains(tokens[index - 1].key) else { continue }
-      var end = index + 1
+    for index in sentence where tokens[index].key == "by" && index > sentence.lowerBound + 1 {
+      // “Is kept, and its total confirmed, by Mr Wieczorek himself”.
+      let act = particles.contains(tokens[index - 1].key) ? index - 2 : index - 1
+      guard acts.contains(tokens[act].key) else { continue }
+      let start = titles.contains(tokens[index + 1].key) ? index + 2 : index + 1
+      var end = min(start, sentence.upperBound)
       while end < sentence.upperBound, names.contains(tokens[end].key) { end += 1 }
-      guard end > index + 1 else { continue }
+      guard end > start else { continue }
+      if end < sentence.upperBound, selves.contains(tokens[end].key) { end += 1 }
       let isJoined = end < sentence.upperBound && joiners.contains(tokens[end].key)
-      return isJoined ? nil : index - 1..<end
+      return isJoined ? nil : act..<end
     }
     return nil
   }
+
+  /// “Is worked out by”, “confirmed, by”.
+  private static let particles: WordSet = [",", "out", "up"]
+  private static let titles: WordSet = [
+    "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "herr", "frau",
+  ]
+  private static let selves: WordSet = ["himself", "herself", "themselves", "alone", "personally"]
 
   /// “The crew lead, who shares in the award, keeps the tally”: up to the act, where nobody else acts.
   private static func sharer(in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
@@ -168,5 +179,7 @@ struct OwnMeasurement {
     "certified", "certifies", "measured", "measures", "confirmed", "confirms", "counted",
     "calculated", "computed", "assessed", "determined", "verified", "verifies", "audited",
     "counts", "calculates", "compiles", "computes", "checks", "checked", "keeps", "records",
+    "kept", "recorded", "logged", "reported", "tallied", "totalled", "compiled", "worked", "added",
+    "drawn",
   ]
 }

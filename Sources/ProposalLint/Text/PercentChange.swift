@@ -25,10 +25,18 @@ struct PercentChange: Sendable {
       guard !changes.isEmpty,
         isStatement || text.milestone(at: passage.prose.place) != nil
           || text.extents.isPromise(at: passage.prose.place) && !text.isContractClause(passage)
-          || text.isContract && isOrder(passage)
+          || text.isContract && (isOrder(passage) || changes.contains(where: \.isCondition))
       else { return [] }
       return changes.filter { $0.prose.role(ofToken: $0.tokens.lowerBound) == .operative }
     }
+  }
+
+  /// “A supplement is paid if wastage falls by 5%”: a clause that pays for the change.
+  private var isCondition: Bool {
+    condition.lowerBound > sentence.lowerBound
+      && prose.has(
+        ["paid", "pays", "earns", "receives", "gets", "added"],
+        in: sentence.lowerBound..<condition.lowerBound)
   }
 
   /// “Reduce phosphate in the river by 20%”, an item of its own: it opens with what is to change.
@@ -63,7 +71,14 @@ struct PercentChange: Sendable {
     self.tokens = min(change, start)..<max(change, percent) + 1
     isFraction = false
     if isBothWays || isOfMilestone(in: sentence) { return nil }
-    if sentence.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) }) { return nil }
+    if condition.contains(where: { ChangeNouns.pay.contains(tokens[$0].key) }) { return nil }
+  }
+
+  /// The sentence; from the “if” in front of the change on where there is one: “£500 are paid if wastage falls by 5%”.
+  private var condition: Range<Int> {
+    let front = sentence.lowerBound..<change
+    let hinge = front.last { ["if", "when", "once", "provided"].contains(prose.tokens[$0].key) }
+    return (hinge ?? sentence.lowerBound)..<sentence.upperBound
   }
 
   /// “Milestones A and B are each reduced by 20%”: what they pay.
@@ -131,6 +146,13 @@ struct PercentChange: Sendable {
     // “The 20% growth of 2025” is history.
     if number > sentence.lowerBound, tokens[number - 1].key == "the" { return nil }
     let nearby = percent + 1..<max(percent + 1, min(percent + 3, sentence.upperBound))
+    // “12% fewer complaints”, “sales 8% up”.
+    if let next = nearby.first, ChangeNouns.behind.contains(tokens[next].key),
+      number == sentence.lowerBound || !["a", "an"].contains(tokens[number - 1].key),
+      next + 1 >= sentence.upperBound || !ChangeNouns.links.contains(tokens[next + 1].key)
+    {
+      return (next, number)
+    }
     return nearby.first { ChangeNouns.nouns.contains(tokens[$0].key) }.map { ($0, number) }
   }
 

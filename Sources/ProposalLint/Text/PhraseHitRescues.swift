@@ -10,8 +10,9 @@ extension PhraseHit {
 
   /// R1: a number in the range measures or counts something.
   func isMeasured(in range: Range<Int>, _ context: LintContext) -> Bool {
-    MeasuringNumber.exists(in: range, of: prose)
-      || context.levels.contain(levelIn: prose.place(ofTokens: range))
+    guard !range.isEmpty else { return false }
+    return MeasuringNumber.exists(in: range, of: prose)
+      || context.levels.contain(levelIn: prose.place(ofTokens: range), besideCodesOf: prose)
   }
 
   /// R1, where a number behind “all” or “the” only says how far the words reach: “embedded in all 38

@@ -22,6 +22,12 @@ struct PlaceTable: Sendable {
     return first < places.count && range.contains(places[first])
   }
 
+  /// Whether one of the places inside `range` is of a kind.
+  func has(placeInside range: SourceRange, where isOfKind: (SourceRange) -> Bool) -> Bool {
+    places[count(startingBefore: range.start)...].lazy.prefix { $0.start < range.end }
+      .contains { range.contains($0) && isOfKind($0) }
+  }
+
   private func count(startingBefore offset: Int) -> Int {
     var low = 0
     var high = places.count

@@ -20,6 +20,33 @@ enum ProvisionalTargets {
     return isReplaced(behind: word + 1..<sentence.upperBound, object, of: prose)
   }
 
+  /// Whether a sentence reviews what the one in front of it calls provisional: “The app target is provisional. The
+  /// board reviews it within 45 days of 1 April 2026.”
+  static func areReviewed(in sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard sentence.lowerBound > 1, prose.has(provisional, in: 0..<sentence.lowerBound) else {
+      return false
+    }
+    let end = sentence.lowerBound - 1
+    let front = prose.sentence(around: max(0, end - 1)..<end)
+    let isBare = front.contains { index in
+      provisional.contains(tokens[index].key) && index + 1 >= end
+        && index > front.lowerBound + 1 && copulas.contains(tokens[index - 1].key)
+        && (targets.contains(tokens[index - 2].key) || figures.contains(tokens[index - 2].key))
+    }
+    return isBare
+      && sentence.dropLast().contains { index in
+        reviews.contains(tokens[index].key) && objects.contains(tokens[index + 1].key)
+      }
+  }
+
+  private static let reviews: WordSet = [
+    "review", "reviews", "revisit", "revisits", "settle", "settles", "set", "sets", "fix", "fixes",
+    "agree", "agrees", "reconsider", "confirm", "confirms", "finalise", "finalises", "finalize",
+    "finalizes", "check", "checks", "recalibrate", "adjust", "adjusts",
+  ]
+  private static let objects: WordSet = ["it", "them", "this", "these", "the", "a", "final", "new"]
+
   /// What is called provisional: targets, or figures, which results are as well.
   private enum WordObject {
     case target, figure

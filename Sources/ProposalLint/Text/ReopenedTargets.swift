@@ -9,6 +9,7 @@ enum ReopenedTargets {
   /// Whether a sentence says so. With a cause in it, it moves targets when something happens, and each year
   /// it sets new ones.
   static func are(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    if areActively(sentence, of: prose) { return true }
     guard !prose.has(conditions, in: sentence),
       let target = sentence.prefix(reach).first(where: { targets.contains(prose.tokens[$0].key) }),
       target == sentence.lowerBound || !prose.has(results, in: sentence.lowerBound..<target)
@@ -18,6 +19,25 @@ enum ReopenedTargets {
         && (isReopened(index, of: sentence, prose) || isUnsettled(index, of: sentence, prose))
     }
   }
+
+  /// “We revisit the target after the first 90 days”: who does it, the target, and what that waits for.
+  private static func areActively(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard !prose.has(conditions, in: sentence),
+      let verb = sentence.prefix(reach).dropFirst().first(where: {
+        actives.contains(tokens[$0].key)
+      }),
+      let target = (verb + 1..<min(verb + 4, sentence.upperBound)).first(where: {
+        targets.contains(tokens[$0].key)
+      })
+    else { return false }
+    return prose.has(waits, in: target + 1..<max(target + 1, sentence.upperBound))
+  }
+
+  private static let actives: WordSet = [
+    "revisit", "revisits", "reconsider", "reconsiders", "reopen", "reopens", "rethink", "reset",
+  ]
+  private static let waits: WordSet = ["after", "once", "when", "within", "in", "by"]
 
   /// “Will be revisited”, “is to be reviewed”, “may be looked at again”.
   private static func isReopened(_ index: Int, of sentence: Range<Int>, _ prose: Prose) -> Bool {

@@ -20,11 +20,12 @@ struct RestatedLabel {
     return context.text.passages.flatMap { passage -> [RestatedLabel] in
       let tokens = passage.prose.tokens
       guard passage.prose.has(nouns) else { return [] }
-      return passage.body.compactMap { index in
+      return (0..<passage.body.upperBound).compactMap { index in
         guard nouns.contains(tokens[index].key), index + 2 < passage.body.upperBound,
           let position = labels[passage.prose.string(tokens: index + 1..<index + 2).lowercased()],
           context.milestone(at: passage.prose.place) != position, let amount = amounts[position],
-          let figure = figure(behind: index + 2, in: passage, context), let money = figure.money,
+          let figure = figure(behind: index + 2, in: passage, context)
+            ?? payment(for: index, in: passage, context), let money = figure.money,
           money != amount
         else { return nil }
         return RestatedLabel(
@@ -41,9 +42,41 @@ struct RestatedLabel {
     let tokens = passage.prose.tokens
     var index = start
     while index < passage.body.upperBound, links.contains(tokens[index].key) { index += 1 }
-    guard index > start, index < passage.body.upperBound else { return nil }
+    guard index > start, index < passage.body.upperBound,
+      // “Goal 2: pays $500 per point”: what a unit pays.
+      !passage.prose.has(units, in: index..<min(index + 5, passage.body.upperBound))
+    else { return nil }
     return context.figure(startingAt: index, in: passage)
   }
+
+  private static let units: WordSet = ["per", "each", "every", "for", "je", "pro"]
+
+  /// “On acceptance of stage 3 the foundation transfers €85,000”: the one amount of a sentence with the one label,
+  /// right behind a verb of paying.
+  private static func payment(
+    for label: Int, in passage: OperativePassage, _ context: LintContext
+  ) -> Figure? {
+    let prose = passage.prose
+    let sentence = prose.sentence(around: label..<label + 1)
+    let money = context.figures.inside(prose.place(ofTokens: sentence)).filter { $0.money != nil }
+    guard money.count == 1, let figure = money.first, let token = prose.token(at: figure.place),
+      token > label + 2, payings.contains(prose.tokens[token - 1].key),
+      sentence.count(where: { nouns.contains(prose.tokens[$0].key) }) == 1,
+      !prose.has(others, in: sentence)
+    else { return nil }
+    return figure
+  }
+
+  private static let payings: WordSet = [
+    "pays", "pay", "transfers", "transfer", "remits", "remit", "releases", "wires", "receives",
+    "disburses",
+  ]
+  /// What is paid for something else, or is only a part of it.
+  private static let others: WordSet = [
+    "further", "additional", "extra", "more", "bonus", "premium", "supplement", "each", "every",
+    "per", "deposit", "advance", "penalty", "late", "delay", "if", "unless", "not", "remaining",
+    "balance", "first", "half",
+  ]
 
   /// The one amount of each milestone: the only one its words state, or its part of what all share.
   private static func amounts(in context: LintContext) -> [Int: Rational] {

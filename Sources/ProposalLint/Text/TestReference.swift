@@ -31,6 +31,19 @@ enum TestReference {
     return prose.has(copulas, in: index..<words.lowerBound)
   }
 
+  /// “The certified total”, “its audited result”: what was tested, as the thing a sentence is about.
+  static func isAttribute(_ index: Int, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    return index > 0 && index + 1 < tokens.count && participles.contains(tokens[index].key)
+      && determiners.contains(tokens[index - 1].key) && tokens[index + 1].kind == .word
+      && !["by", "in", "as", "at", "on", "per"].contains(tokens[index + 1].key)
+  }
+
+  private static let participles: WordSet = [
+    "certified", "measured", "audited", "tested", "scored", "listed", "named", "defined",
+  ]
+  private static let determiners: WordSet = ["the", "a", "an", "its", "any", "each", "such"]
+
   private static let copulas: WordSet = ["be", "is", "are", "must", "shall", "should"]
   /// Tests that are as often what is delivered.
   private static let texts: WordSet = ["report", "survey", "specification", "schedule", "protocol"]

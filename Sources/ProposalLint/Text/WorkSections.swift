@@ -7,14 +7,14 @@ import ProposalModel
 enum WorkSections {
   /// The places of the clauses, in order.
   static func all(of proposal: Proposal) -> [SourceRange] {
-    guard [.contractPayout, .grant].contains(proposal.kind), !proposal.milestones.isEmpty else {
-      return []
-    }
+    guard !proposal.milestones.isEmpty else { return [] }
+    let isContract = [.contractPayout, .grant].contains(proposal.kind)
     var found: [SourceRange] = []
     var isWork = false
     for block in proposal.blocks where block.quoteDepth == 0 {
       switch block.kind {
-      case .heading(let level): isWork = level > 1 && speaksOfWork(block)
+      case .heading(let level):
+        isWork = level > 1 && (isContract ? speaksOfWork(block) : setsConditions(block))
       case .paragraph, .item: if isWork, block.role == .operative { found.append(block.place) }
       default: break
       }
@@ -28,6 +28,20 @@ enum WorkSections {
       || !words.isEmpty && !words.contains { others.contains($0.key) }
   }
 
+  /// “Conditions for milestones 1 and 2”, “What each goal also needs”: pay of employees hangs on such a section where
+  /// its heading names what they are conditions of.
+  private static func setsConditions(_ heading: SheetBlock) -> Bool {
+    heading.prose.has(conditions) && heading.prose.has(goals)
+  }
+
+  private static let conditions: WordSet = [
+    "conditions", "condition", "requirements", "prerequisites", "preconditions", "gates", "gate",
+    "needs", "qualifiers", "bedingungen", "voraussetzungen",
+  ]
+  private static let goals: WordSet = [
+    "milestone", "milestones", "goal", "goals", "target", "targets", "bonus", "bonuses", "award",
+    "awards", "payout", "ziele", "meilensteine", "prämie",
+  ]
   private static let works: WordSet = [
     "conditions", "condition", "work", "works", "scope", "deliverables", "deliverable", "services",
     "requirements", "specification", "quality", "standards", "stages", "leistung", "leistungen",

@@ -87,6 +87,8 @@ struct KindReader {
         "zuwendung", "zuwendungsempfänger", "subvention", "lizenznehmer", "lizenzgeber",
         "royalties", "licence agreement", "license agreement", "grant period",
       ]),
+    // An organisation that was awarded money for a project; people are awarded a prize.
+    row(.grant, 14, ["awardee", "awardees", "subawardee", "awardee organisation"]),
     row(
       .grant, 4, ["grant", "grants", "licence", "foundation", "stiftung", "lizenz", "fondation"]),
     row(

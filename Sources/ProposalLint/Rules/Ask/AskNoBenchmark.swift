@@ -24,6 +24,9 @@ enum AskNoBenchmark: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe amount was set with an eye on ⟦what comparable plants pay⟧.\n"
       ),
+      RuleExample(
+        "# ⟦Bonus Plan 2026⟧\n\nValue created: $4.1 million gross margin over 24 months (finance model v7).\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -50,7 +53,7 @@ enum AskNoBenchmark: SheetRule {
           help: help)
       ]
     }
-    guard context.isExecutiveAsk else { return [] }
+    guard context.isExecutiveAsk || context.proposal.valueCreated != nil else { return [] }
     return [absence(in: context, "Nothing says what others pay for such a result", help: help)]
   }
 }

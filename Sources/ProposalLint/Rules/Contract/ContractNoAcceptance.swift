@@ -35,6 +35,15 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | ⟦Analysis handed over⟧ |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan | 1 May 2026 | £4,000 |\n| 2 | Portal | 1 June 2026 | £6,000 |\n| 3 | ⟦Manual⟧ | 1 July 2026 | £2,000 |\n\nStage 1 is accepted when the 12 points of Annex A are met. Stage 2 is accepted when 38 tests of Annex B pass.\n"
+      ),
+      RuleExample(
+        "# Films\n\nClient: Northlight Television. Contractor: Dunn Films. Fee: $480,000.\n\n1. **Treatment** - $96,000, due 28 February 2026. Accepted when all 12 items of Schedule 2 are met.\n2. **⟦Principal photography⟧** - $192,000, by 30 August 2026.\n3. **Rough cut** - $160,000, due 16 November 2026. Accepted when the 9 scenes of Schedule 3 are there.\n4. **Masters** - $32,000, due 1 December 2026. Accepted when all four files pass the test of Schedule 4.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Once the manual has arrived⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -59,12 +68,23 @@ enum ContractNoAcceptance: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Analysis | 1 May 2026 | £4,000 | Analysis signed by the client and handed over |\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan | 1 May 2026 | £4,000 |\n| 2 | Portal | 1 June 2026 | £6,000 |\n| 3 | Manual | 1 July 2026 | £2,000 |\n\nStage 1 is accepted when the 12 points of Annex A are met. Stages 2 and 3 are accepted when the tests of Annex B pass.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.proposal.schedule == nil else { return [] }
     // A funder names what a report has to meet, and has no procedure of acceptance.
-    guard context.isContract else { return reports(in: context) }
+    let unnamed = LabelledStages.unnamed(in: context).filter {
+      !isSettled(context.proposal.milestones[$0])
+    }
+    guard context.isContract else {
+      return reports(in: context) + forgotten(unnamed, in: context)
+    }
+    guard unnamed.isEmpty else { return forgotten(unnamed, in: context) }
+    let items = UntestedItem.all(in: context)
+    guard items.isEmpty else { return items.map { untested($0, in: context) } }
     let settled = context.termCues.milestones(mentioning: [.acceptance, .criterion])
     let rows = context.conditionRows
     let open = context.deliverables.filter { position in
@@ -140,14 +160,25 @@ enum ContractNoAcceptance: SheetRule {
   /// “Paths delivered”, “Batch handed over”: the thing in front, and nothing it has to meet. A longer
   /// cell may say more about the thing than its name.
   private static func endsDelivered(_ words: [Token]) -> Bool {
-    guard words.count > 1, words.count <= longestDelivery else { return false }
-    let keys = words.suffix(2).map(\.key)
+    let keys = words.map(\.key).filter { !particles.contains($0) }
+    guard words.count > 1, keys.count <= longestDelivery else { return false }
+    if keys.count == 1 { return arrivals.contains(keys[0]) }
+    guard keys.count > 1 else { return false }
+    return isArrival(Array(keys.suffix(2)))
+  }
+
+  private static func isArrival(_ keys: [WordKey]) -> Bool {
     return arrivals.contains(keys[1]) || keys[0] == "handed" && keys[1] == "over"
   }
 
+  /// “Once the manual has arrived”.
+  private static let particles: WordSet = [
+    "once", "when", "the", "a", "an", "has", "have", "been", "is", "are",
+  ]
   private static let longestDelivery = 4
   private static let arrivals: WordSet = [
-    "delivered", "submitted", "shipped", "supplied", "uploaded", "geliefert", "übergeben",
+    "delivered", "submitted", "shipped", "supplied", "uploaded", "sent", "arrived", "provided",
+    "geliefert", "übergeben",
   ]
   private static let longestBareCell = 7
   private static let handovers: WordSet = [
@@ -195,6 +226,14 @@ enum ContractNoAcceptance: SheetRule {
     absence(
       in: context, of: rows, help: "Fill in the cell: the test, list or standard that decides"
     ) { "Nothing says when \($0) will count as accepted, as the other rows do" }
+  }
+
+  /// An item of a list of stages, of which no milestone was made.
+  private static func untested(_ item: UntestedItem, in context: LintContext) -> Finding {
+    finding(
+      in: context, at: item.place,
+      "Nothing says when \(Wording.quoted(item.name)) will count as accepted, as the other items do",
+      help: "Add “accepted when …” with the test, list or standard")
   }
 
   /// A term that the sheet gives a meaning: that says when there is one.

@@ -32,6 +32,12 @@ enum ContractNoApprover: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nStages need the ⟦green light⟧ before payment.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach item ⟦needs a written sign-off⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach part ⟦has to be passed⟧ before it is paid.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -44,12 +50,17 @@ enum ContractNoApprover: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Portal of Annex B | 1 June 2026 | £6,000 |\n\nThe budget has been approved. The client pays within 30 days.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nEach item needs a written sign-off by the programme manager.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     let proposal = context.proposal
     guard context.isContract || proposal.kind == .grant, proposal.approver == nil,
-      !context.termCues.mentions.contains(where: { isApproval($0.cues) }),
+      !context.termCues.mentions.contains(where: {
+        isApproval($0.cues) && !isSignature($0.place, in: context)
+      }),
       !proposal.milestones.contains(where: { $0.certifier != nil })
     else { return [] }
     let approvals = context.termCues.words(.passiveApproval).lazy.compactMap(words)
@@ -58,6 +69,16 @@ enum ContractNoApprover: SheetRule {
         in: context, at: words.place, "\(Wording.quoted(words.text)): nobody is named who gives it",
         help: "Name the role: “accepted in writing by [role]”")
     }
+  }
+
+  /// “Both parties have signed”: the contract, and nothing that was delivered.
+  private static func isSignature(_ place: SourceRange, in context: LintContext) -> Bool {
+    let passages = context.text.passages(in: place)
+    let texts =
+      passages.isEmpty ? [context.text.passage(around: place)].compactMap { $0 } : passages
+    return texts.contains { passage in
+      passage.prose.has(["signed", "sign"]) && passage.prose.has(["both", "parties", "sides"])
+    } && !texts.contains { $0.prose.has(["accepts", "accepted", "approves", "approved"]) }
   }
 
   /// Who decides a dispute, or signs a change of the scope, approves nothing that was delivered.

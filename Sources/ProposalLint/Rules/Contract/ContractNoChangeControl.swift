@@ -51,6 +51,9 @@ enum ContractNoChangeControl: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nAnything outside Annex A needs a change order signed by both parties before work starts.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nChanges to dates or numbers need a letter signed by both directors.\n"
+      ),
     ])
 
   private static let shortWork = RuleSetting(
@@ -58,7 +61,7 @@ enum ContractNoChangeControl: SheetRule {
     meaning: "Work of at most so many days needs no route for changes.")
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, !context.deliverables.isEmpty,
+    guard context.isStaged, !context.deliverables.isEmpty,
       !context.termCues.mention(.changeRoute), !hasRoute(context)
     else {
       return []
@@ -113,8 +116,32 @@ enum ContractNoChangeControl: SheetRule {
       case .changeControl(let text): text.has(actions) ? true : nil
       default: nil
       }
-    }.isEmpty == false
+    }.isEmpty == false || isStated(in: context)
   }
+
+  /// “Changes to dates or numbers need a letter signed by both directors”, “extra wishes only with a signed
+  /// supplement”: what changes, that it takes something, and what that is.
+  private static func isStated(in context: LintContext) -> Bool {
+    context.text.passages.contains { passage in
+      let prose = passage.prose
+      guard prose.has(changes) else { return false }
+      return prose.sentences.contains {
+        prose.has(changes, in: $0) && prose.has(needs, in: $0) && prose.has(papers, in: $0)
+      }
+    }
+  }
+
+  private static let changes: WordSet = [
+    "change", "changes", "variation", "variations", "alteration", "alterations", "extra", "extras",
+    "additional", "amendment", "amendments", "modification", "modifications",
+  ]
+  private static let needs: WordSet = [
+    "need", "needs", "require", "requires", "only", "must", "takes", "take", "unless", "without",
+  ]
+  private static let papers: WordSet = [
+    "letter", "written", "writing", "signed", "supplement", "amendment", "order", "consent",
+    "agreed", "agreement", "countersigned", "approval",
+  ]
 
   private static func isShort(_ context: LintContext) -> Bool {
     let days = context.proposal.milestones.compactMap { $0.deadline?.value.date }

@@ -41,6 +41,15 @@ enum ContractNoReviewPeriod: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The client will look each stage over once it is there⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The editor of the client views the material⟧.\n"
+      ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | 12 tables of Annex C |\n\nDr Novak accepts for the foundation. ⟦She reads each delivery and answers in due course⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦The client gives its verdict once it has had time to look⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -62,7 +71,7 @@ enum ContractNoReviewPeriod: SheetRule {
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, !context.isCertifiedByProfession else { return [] }
+    guard context.isStaged, !context.isCertifiedByProfession else { return [] }
     let terms = context.acceptanceTerms
     let reviews = context.reviewTerms
     guard !reviews.isEmpty || context.mentionsReviewDays else {
@@ -71,7 +80,9 @@ enum ContractNoReviewPeriod: SheetRule {
     let hasSilence =
       terms.contains { $0.term.silenceAccepts != nil }
       || context.termCues.mention(.silence)
-    guard !hasSilence, let term = reviews.first ?? terms.first(where: { $0.term.text.has(acts) })
+    // A funder answers late or not at all, and grants seldom say what that means.
+    guard !hasSilence, context.isContract,
+      let term = reviews.first ?? terms.first(where: { $0.term.text.has(acts) })
     else { return [] }
     return [
       finding(

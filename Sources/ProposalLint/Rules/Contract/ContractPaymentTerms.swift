@@ -55,7 +55,7 @@ enum ContractPaymentTerms: SheetRule {
     meaning: "More days than this are called long.")
 
   static func findings(in context: LintContext) -> [Finding] {
-    guard context.isContract, context.proposal.schedule == nil else { return [] }
+    guard context.isStaged, context.proposal.schedule == nil else { return [] }
     let payments = context.terms { term -> PaymentTerm? in
       if case .payment(let payment) = term { payment } else { nil }
     }

@@ -26,6 +26,9 @@ enum ContractScheduleSum: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Price: £40,000.\n\n## Stage 1: set-up (25%)\n\nDue 1 May 2026. Accepted when the 38 tests of Annex A pass.\n\n## Stage 2: manual (55%)\n\nDue 1 June 2026. Accepted when the 40 tests of Annex B pass.\n\n## Stage 3: certificates (⟦25%⟧)\n\nDue 1 July 2026. Accepted when nine certificates are signed.\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: ⟦£10,000⟧.\n\n| No. | Result | Due | Share | Amount |\n|---|---|---|---|---|\n| 1 | 4 km of bank fenced | 1 May 2026 | 40% | £4,000 |\n| 2 | 12 tables of Annex C | 1 June 2026 | 50% | £5,000 |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -98,11 +101,20 @@ enum ContractScheduleSum: SheetRule {
   /// Whether the lines are percentages.
   private static func hasShares(_ context: LintContext) -> Bool {
     let positions = context.scheduleLines.map(\.position)
+    if hasShareColumn(context, beside: positions.first) { return true }
     return !positions.isEmpty
       && positions.allSatisfy { position in
         let figures = context.figures.inside(context.proposal.milestones[position].payoutPlace)
         return figures.contains { $0.kind == .percent } && !figures.contains { $0.money != nil }
       }
+  }
+
+  /// “Share | Amount” above the lines: each amount is a part of the whole.
+  private static func hasShareColumn(_ context: LintContext, beside line: Int?) -> Bool {
+    guard let place = table(of: line, in: context.proposal) else { return false }
+    return context.text.tables(in: place).contains { table in
+      table.header.contains { $0.has(["share", "shares", "%", "percent", "percentage", "anteil"]) }
+    }
   }
 
   /// Whether the sheet states the total as the contract sum after changes.

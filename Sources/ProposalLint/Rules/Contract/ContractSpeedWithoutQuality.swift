@@ -41,6 +41,18 @@ enum ContractSpeedWithoutQuality: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\n⟦For each week in which more than 300 m³ is lifted the contractor receives an extra £800.⟧\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | 12 pages of Annex C |\n\n⟦A premium of £600 is paid if the portal takes its first order before 20 May 2026.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | 12 pages of Annex C |\n\n⟦An extra £600 is paid if the manual arrives before 20 June 2026.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦For each day saved the contractor earns £200.⟧\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Site | 1 June 2026 | £4,000 |\n\n⟦A reward of £2,000 is paid if the site is up before 15 May 2026.⟧\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -63,6 +75,7 @@ enum ContractSpeedWithoutQuality: SheetRule {
     return context.termCues.mentions.filter {
       isForSpeed($0, in: context) && $0.isOperative
         && (!isTested || !$0.cues.isDisjoint(with: [.handover, .perDay])
+          || isFirstSign($0.place, in: context)
           || isOfUntested($0.place, in: context))
     }.map {
       finding(
@@ -71,6 +84,26 @@ enum ContractSpeedWithoutQuality: SheetRule {
           "Add “with no severity-1 defect open”, or the acceptance test that has to pass by then")
     }
   }
+
+  /// “If the system exports its first kilowatt-hour before 20 June”: the first of many shows that it starts, and not
+  /// that it is good.
+  private static func isFirstSign(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let passage = context.text.passage(around: place),
+      let token = passage.prose.token(at: place)
+    else { return false }
+    let tokens = passage.prose.tokens
+    let sentence = passage.sentence(around: token..<token + 1)
+    guard let hinge = sentence.first(where: { hinges.contains(tokens[$0].key) }) else {
+      return false
+    }
+    return (hinge + 2..<max(hinge + 2, sentence.upperBound)).contains { index in
+      tokens[index].key == "first" && articles.contains(tokens[index - 1].key)
+        && index > hinge + 2
+    }
+  }
+
+  private static let hinges: WordSet = ["if", "when", "once", "should", "provided"]
+  private static let articles: WordSet = ["its", "the", "a", "their", "his", "her"]
 
   /// Whether a sentence names a stage that has no test, where the others of its table have one.
   private static func isOfUntested(_ place: SourceRange, in context: LintContext) -> Bool {
@@ -101,11 +134,20 @@ enum ContractSpeedWithoutQuality: SheetRule {
     if cues.isSuperset(of: [.deadline, .days, .money]), promisesMore(at: mention.place, context) {
       cues.insert(.extra)
     }
+    if cues.isSuperset(of: [.perDay, .money]), savesTime(at: mention.place, context) {
+      cues.insert(.extra)
+    }
     return
       (cues.isSuperset(of: [.extra, .deadline, .days, .money])
       || cues.isSuperset(of: [.perDay, .handover, .money])
       || cues.isSuperset(of: [.perDay, .extra, .money]))
       && cues.isDisjoint(with: [.quality, .criterion, .changeRoute, .leaver])
+  }
+
+  /// “For each day saved the contractor earns £200”.
+  private static func savesTime(at place: SourceRange, _ context: LintContext) -> Bool {
+    guard let prose = context.text.passage(around: place)?.prose else { return false }
+    return prose.has(["saved", "earlier", "ahead", "early"]) && prose.has(receipts)
   }
 
   /// “The builder receives €3,000 more”: the word stands behind the amount.
@@ -114,6 +156,9 @@ enum ContractSpeedWithoutQuality: SheetRule {
     return context.figures.inside(place).contains { figure in
       guard figure.money != nil, let start = prose.token(at: figure.place) else { return false }
       let end = min(prose.tokens.count, start + 4)
+      if prose.has(["another", "further"], in: max(0, start - 2)..<start) {
+        return prose.has(receipts, in: max(0, start - 5)..<start)
+      }
       return (start..<end).contains { more.contains(prose.tokens[$0].key) }
         && prose.has(receipts, in: max(0, start - 4)..<start)
     }

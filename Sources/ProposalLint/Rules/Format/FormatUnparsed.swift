@@ -25,6 +25,9 @@ enum FormatUnparsed: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nFor the Rome store there is also ⟦forty-odd thousand⟧ on top.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nTrips to the field sites are covered with ⟦twenty-odd K⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: go live by 30 June 2026\n- Bonus: $50,000\n"),
@@ -167,7 +170,8 @@ enum FormatUnparsed: SheetRule {
   private static let scales: WordSet = ["thousand", "hundred", "million", "grand", "k"]
   private static let pays: WordSet = [
     "top", "bonus", "extra", "paid", "pays", "pay", "receives", "gets", "earns", "award", "fee",
-    "payment", "more", "plus",
+    "payment", "more", "plus", "covered", "covers", "cover", "reimbursed", "refunded", "funded",
+    "funds", "contributes", "budget", "costs", "worth", "granted", "adds", "added",
   ]
 
   private static func issues(in context: LintContext, beside open: Set<Int>) -> [Finding] {

@@ -32,6 +32,15 @@ enum AnchorNotObservable: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: Milan store opened (trade licence) and ⟦initial acceptance⟧ among local guests achieved by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: Milan has ⟦become our natural second home⟧ by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦make Lisbon our springboard⟧ for the south by 31 December 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦carve out a niche⟧ in Portugal by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,10 +56,14 @@ enum AnchorNotObservable: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: deliver 40 traction motors by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\n- Goal: open a second care home in Milan by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard hit.isInGoal(context), let start = verb(of: hit), !hit.isNameOrDenied,
+    guard hit.isInGoal(context), !isHome(hit) || isPicture(hit), let start = verb(of: hit),
+      !hit.isNameOrDenied,
       !hit.isMeasured(in: limb(of: hit), context), !isTested(hit),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
@@ -76,6 +89,37 @@ enum AnchorNotObservable: WordRule {
     return standings.contains { $0.elementsEqual(keys) }
   }
 
+  private static func isHome(_ hit: PhraseHit) -> Bool {
+    homes.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Our natural second home”, “the stronghold of the group”: whose it is stands beside it, and it ends the
+  /// phrase; “the home page” and “a care home” are things.
+  private static func isPicture(_ hit: PhraseHit) -> Bool {
+    let (tokens, next) = (hit.prose.tokens, hit.tokens.upperBound)
+    let isLast =
+      next >= hit.sentence.upperBound || tokens[next].kind == .mark
+      || ends.contains(tokens[next].key)
+    let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+    let isOurs = front.contains { owners.contains(tokens[$0].key) || isPossessive($0, hit.prose) }
+    let isOfUs = next < hit.sentence.upperBound && ["of", "for"].contains(tokens[next].key)
+    return isLast && (isOurs || isOfUs)
+      && hit.has(becomings, in: hit.clause.lowerBound..<front.upperBound)
+  }
+
+  private static func isPossessive(_ index: Int, _ prose: Prose) -> Bool {
+    prose.utf8[prose.tokens[index].range].suffix(2).elementsEqual([0x27, 0x73])
+  }
+
+  private static let homes = AnchorWords.homes.map { PhraseSpelling.keys(of: $0) }
+  private static let owners: WordSet = ["our", "their", "its", "your", "my"]
+  private static let ends: WordSet = [
+    "of", "for", "in", "by", "and", "within", "before", "until", "to", "at", "during", "as",
+  ]
+  private static let becomings: WordSet = [
+    "become", "becomes", "became", "becoming", "establish", "established", "make", "makes", "made",
+    "turn", "turns", "turned", "is", "be", "cement", "cemented",
+  ]
   private static let standings = AnchorWords.standings.map { PhraseSpelling.keys(of: $0) }
 
   /// The clause up to the next outcome: the number in “… and sign three contracts” counts contracts.
@@ -92,6 +136,11 @@ enum AnchorNotObservable: WordRule {
   /// The verb that makes it a goal, at most four words in front.
   private static func verb(of hit: PhraseHit) -> Int? {
     let front = max(hit.clause.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    if isHome(hit) {
+      return (hit.clause.lowerBound..<hit.tokens.lowerBound).last {
+        becomings.contains(hit.prose.tokens[$0].key)
+      }
+    }
     let verbs = isStanding(hit) ? AnchorWords.standingVerbs : AnchorWords.verbs
     if let verb = front.last(where: { verbs.contains(hit.prose.tokens[$0].key) }) { return verb }
     // “Initial acceptance among the growers achieved”.

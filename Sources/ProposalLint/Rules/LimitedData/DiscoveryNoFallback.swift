@@ -44,6 +44,15 @@ enum DiscoveryNoFallback: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Members\n\n- Goal: 18,000 members by 31 December 2026, per the register\n- Bonus: $50,000, all or nothing\n\n⟦This number is provisional and is to be settled by the chair within 45 days of 1 January 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nThe target is provisional. ⟦The board reviews it within 45 days of 1 April 2026⟧; it moves by 10% at most.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦We revisit the target after the first 90 days⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦The number of stores is agreed once the survey is done⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -61,6 +70,9 @@ enum DiscoveryNoFallback: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe goal will be looked at again within 60 days of 1 March 2026. If nothing is agreed, the figure above stands.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026, per the accounts, all or nothing\n- Bonus: $50,000\n\nThe number of visits is counted once a year.\n"
       ),
     ])
 

@@ -26,6 +26,9 @@ enum DiscoveryUnbounded: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Notes\n\n⟦The number will be finalized after I have been through the old files⟧. If the President and I do not agree on one, it is 14.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦The number of trips is looked at again in a scoping phase⟧. If nothing is agreed, the list in Annex 2 stands.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -46,6 +46,9 @@ enum EscalationNoFormula: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf the forecast turns out to be off in either direction, the ⟦goal will be reset to match⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\nIf gas prices rise, the ⟦target is adjusted to reflect that⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

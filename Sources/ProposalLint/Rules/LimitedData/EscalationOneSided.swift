@@ -41,6 +41,12 @@ enum EscalationOneSided: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the arrivals of 2026 are below 19.2 million, the level of Milestone 1 is multiplied by arrivals / 19.2 million⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦If the June average of gasoil is above $720 a tonne, the target becomes $10 million x 720 / average⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n\n⟦Should the harvest fall short of 4,000 tonnes, the target is reduced by the formula of Annex B⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -54,6 +60,9 @@ enum EscalationOneSided: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026\n- Bonus: $50,000\n- Evidence: the audited accounts\n\nIf demand rises, the target is raised by the formula of Annex B, in return for a bonus of at most $60,000.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: revenue of $10 million by 31 December 2026, per the accounts, all or nothing\n- Bonus: $50,000\n\nIf the score of the survey is below 80%, the target is missed.\n"
       ),
     ])
 
@@ -96,6 +105,7 @@ enum EscalationOneSided: SheetRule {
       guard isEnd || position >= tokens.count else { continue }
       let sentence = start..<(isEnd ? position - 1 : position)
       if isProduct(sentence, of: prose) { words.formUnion([.cause, .moves]) }
+      if isReading(sentence, of: prose) { words.formUnion([.cause, .moves]) }
       heard.append(
         Heard(
           tokens: sentence, words: words, isStepwise: TargetStep.moves(sentence, of: prose)))
@@ -112,6 +122,42 @@ enum EscalationOneSided: SheetRule {
         && prose.has(ratios, in: index..<sentence.upperBound)
     }
   }
+
+  /// “If the June average is above €720 a tonne, the target becomes €14.0M x 720 / average”: a reading on one side of
+  /// a number, and the number the target then has.
+  private static func isReading(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard let first = sentence.first(where: { ["if", "should", "when"].contains(tokens[$0].key) }),
+      let side = (first..<sentence.upperBound).first(where: { sides.contains(tokens[$0].key) }),
+      side > first + 1, readings.contains(tokens[side - 1].key),
+      isNumber(side + 1..<min(side + 3, sentence.upperBound), of: prose),
+      let comma = (side..<sentence.upperBound).first(where: { tokens[$0].key == "," }),
+      (comma..<min(comma + 5, sentence.upperBound)).contains(where: { isTarget($0, of: prose) }),
+      let verb = (comma..<sentence.upperBound).first(where: { outcomes.contains(tokens[$0].key) })
+    else { return false }
+    return isNumber(verb + 1..<min(verb + 4, sentence.upperBound), of: prose)
+  }
+
+  /// The target, and not the target bonus.
+  private static func isTarget(_ index: Int, of prose: Prose) -> Bool {
+    EscalationWords.targets.contains(prose.tokens[index].key)
+      && !(index + 1 < prose.tokens.count
+        && ["bonus", "amount", "payout", "award", "pay"].contains(prose.tokens[index + 1].key))
+  }
+
+  private static func isNumber(_ range: Range<Int>, of prose: Prose) -> Bool {
+    range.contains { prose.tokens[$0].kind == .number }
+  }
+
+  private static let sides: WordSet = ["above", "below", "over", "under"]
+  private static let readings: WordSet = [
+    "is", "are", "was", "averages", "averaged", "falls", "rises", "goes", "comes", "stands", "in",
+    "stays", "drops", "climbs",
+  ]
+  private static let outcomes: WordSet = [
+    "becomes", "become", "drops", "falls", "rises", "goes", "to", "by", "multiplied", "is", "are",
+    "x",
+  ]
 
   private static let multiplications: WordSet = ["multiplied", "times"]
   private static let ratios: WordSet = ["/", "÷", "divided", "over", "ratio"]

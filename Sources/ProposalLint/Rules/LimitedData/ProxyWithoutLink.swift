@@ -29,6 +29,9 @@ enum ProxyWithoutLink: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Fair\n\n- Goal: ⟦120 demo visits⟧ booked by 30 June 2026, per the CRM\n- Bonus: $20,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: ⟦60 site visits⟧ by 30 September 2026\n- Bonus: $50,000\n\n\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -79,13 +82,15 @@ enum ProxyWithoutLink: SheetRule {
   private static let activities: WordSet = [
     "calls", "meetings", "leads", "emails", "e-mails", "mailings", "posts", "visits", "demos",
     "appointments", "presentations", "pitches", "demonstrations", "webinars", "impressions",
-    "downloads", "clicks", "followers", "enquiries", "inquiries", "contacts",
+    "downloads", "clicks", "followers", "enquiries", "inquiries", "contacts", "sign-ups", "signups",
+    "quotes", "quotations", "tastings", "samples",
   ]
   private static let sellings: WordSet = [
     "discovery", "sales", "cold", "outreach", "prospecting", "introductory", "introduction",
     "qualified", "inbound", "outbound", "marketing", "linkedin", "client", "customer", "demo",
     "showroom", "booth", "stand", "fair", "pitch", "donor", "investor", "prospect", "partner",
     "press", "media", "social", "app", "brochure", "newsletter", "product", "web", "website",
+    "site", "sample", "price", "trade",
   ]
   /// What makes one count, or follows from it.
   private static let qualities: WordSet = [

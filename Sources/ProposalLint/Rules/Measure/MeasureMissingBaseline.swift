@@ -36,6 +36,9 @@ enum MeasureMissingBaseline: SheetRule {
       RuleExample(
         "# Bonus\n\nValue: $2 million in 2026 (plan for 2025: $1 million).\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Water\n\n⟦Cut water use by 15%⟧ by 31 December 2026, meter log. $9,000, all or nothing.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦12% fewer⟧ complaints by 31 December 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -38,6 +38,15 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Meetings\n\nI receive $15,000 for ⟦being the face⟧ of the resort with meeting planners.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦make the inn the talk of⟧ the valley by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦turn the spa into the envy of⟧ the coast by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦put the brewery on the map⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -53,6 +62,12 @@ enum MeasureNoMetric: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: keep the stockroom tidy: 9 of 10 points in each monthly 5S audit until 30 June 2026\n- Bonus: $500, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: build the model of the dam by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: put 12 shops on the map of the town by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   /// The verb stands at most so many tokens in front of the noun.
@@ -60,7 +75,7 @@ enum MeasureNoMetric: WordRule {
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard let verb = verb(of: hit), !isPartOfName(hit), !isMeasured(hit, context),
-      !isDecidable(hit, from: verb, context)
+      isRenown(hit) ? isPredicate(hit, of: verb) : !isDecidable(hit, from: verb, context)
     else {
       return nil
     }
@@ -70,6 +85,23 @@ enum MeasureNoMetric: WordRule {
       "\(Wording.quoted(hit.prose.string(tokens: range))) is work that no level or event ends",
       help: "Name a level and its source, or an event: “[measure] at [level], per [source]”")
   }
+
+  private static func isRenown(_ hit: PhraseHit) -> Bool {
+    renown.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Make the inn the talk of the valley”: said of something that stands in front, as behind “become”. In “make the
+  /// talk of the chair available” it is the thing itself.
+  private static func isPredicate(_ hit: PhraseHit, of verb: Int) -> Bool {
+    let tokens = hit.prose.tokens
+    let article = hit.tokens.lowerBound - 1
+    guard article > verb else { return false }
+    return !makings.contains(tokens[verb].key)
+      || article > verb + 1 && ["the", "a", "an", "into"].contains(tokens[article].key)
+  }
+
+  private static let makings: WordSet = ["make", "making", "turn", "turning"]
+  private static let renown = UnmeasuredNouns.renown.map { PhraseSpelling.keys(of: $0) }
 
   /// What a careful reader of the goal alone would see done needs no metric. Of a sentence that
   /// states the pay as well only the words behind the verb are read.
@@ -97,7 +129,8 @@ enum MeasureNoMetric: WordRule {
   /// “The brand store”: a noun behind it makes it a thing that can be built.
   private static func isPartOfName(_ hit: PhraseHit) -> Bool {
     let next = hit.tokens.upperBound
-    guard next < hit.passage.body.upperBound else { return false }
+    guard next < hit.passage.body.upperBound, !followers.contains(hit.prose.tokens[next - 1].key)
+    else { return false }
     let token = hit.prose.tokens[next]
     return token.kind == .word && !followers.contains(token.key)
   }

@@ -44,6 +44,9 @@ enum MeasureNoOwner: SheetRule {
       RuleExample(
         "# Proposed award: Chief Medical Officer\n\n## Milestone 1: Milan launch\n\n- Goal: 40 cases by 30 June 2026\n- Bonus: $50,000, all or nothing\n- Evidence: report RX-9, counted and ⟦signed off by the Chief Medical Officer⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\nBeneficiary: Tomasz Wieczorek. Role: Plant director.\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe log is kept, and its total ⟦confirmed, by Mr Wieczorek himself⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(

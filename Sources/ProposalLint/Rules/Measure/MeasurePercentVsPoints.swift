@@ -29,6 +29,9 @@ enum MeasurePercentVsPoints: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nA further £500 is paid if the completion rate of both courses, by the register, ⟦rises by 6%⟧ over the 71% of 2025.\n"
       ),
+      RuleExample(
+        "# Grant\n\nFunder: Alba Foundation. Grantee: Teme Trust. Grant: £10,000.\n\n| No. | Due | Amount | Condition |\n|---|---|---|---|\n| 1 | 1 May 2026 | £4,000 | 4 km of bank fenced |\n| 2 | 1 June 2026 | £6,000 | 12 tables of Annex C |\n\n£500 are paid with the second amount if vial wastage ⟦falls by 5%⟧ from 11%.\n"
+      ),
     ],
     passing: [
       RuleExample(

@@ -28,6 +28,9 @@ enum MeasureUndefinedMetric: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: App\n\n- Goal: 15,000 ⟦active users⟧ by 30 June 2026 per the app dashboard\n- Bonus: $50,000\n\n## Milestone 2: Retention\n\n- Goal: net revenue retention of 92% in 2026 per the audited accounts\n- Bonus: $50,000\n\nNet revenue retention means recurring fees at year end divided by those at its start.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: App\n\n1,500 ⟦active users⟧ at 31 December 2026, per the app console. Bonus $25,000, all or nothing.\n\n## Review\n\nIf the fee schedule rises or falls by more than 3%, the levels are changed accordingly.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -77,11 +80,17 @@ enum MeasureUndefinedMetric: SheetRule {
   ) -> Bool {
     let milestone = context.proposal.milestones[position]
     return milestone.isPayable && !(words.isInHeading && milestone.hasOwnGoal)
-      && context.levels.contain(levelOf: position)
+      && (context.levels.contain(levelOf: position) || isActive(words) && isCounted(words))
       && (milestone.evidence.isEmpty || isActive(words))
       && !context.definedTerms.cover(words.tokens, in: words.prose)
       && !isExplained(words, in: context)
       && (isActive(words) || isUnsourced(words, position, in: context))
+  }
+
+  /// “1,500 active users”: the level stands right in front, whatever else leaves the pay open.
+  private static func isCounted(_ words: CueWords) -> Bool {
+    let front = words.tokens.lowerBound - 1
+    return front >= 0 && MeasuringNumber.isNumber(words.prose.tokens[front])
   }
 
   /// A sentence that says what the measure means; one that says what another one means does not.

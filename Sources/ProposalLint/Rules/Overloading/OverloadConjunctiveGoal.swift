@@ -46,6 +46,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       RuleExample(
         "# Bonus\n\n- Goal: ⟦commission the substation, win the grid certificate and train the night crew⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦95% of the vials stay in range, a cost study has appeared in a journal, and a maker has taken a licence by 31 December 2026⟧\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -59,6 +62,9 @@ enum OverloadConjunctiveGoal: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: launch the app and sign three distributors by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the Milan, Rome, and Turin stores by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
@@ -95,6 +101,12 @@ enum OverloadConjunctiveGoal: SheetRule {
     in passage: OperativePassage, _ limit: Int, _ context: LintContext, milestone: Int? = nil
   ) -> Finding? {
     let prose = passage.prose
+    if let clauses = JoinedClauses(in: passage), clauses.count >= limit {
+      return finding(
+        in: context, at: prose.place(ofTokens: clauses.tokens), milestone: milestone,
+        "One trigger joins \(clauses.count) outcomes that can happen without one another",
+        help: "Make each a milestone, or write “all of the following” and what part pays")
+    }
     guard let outcomes = outcomes(of: passage), outcomes.starts.count > 1,
       prose.role(ofToken: outcomes.range.lowerBound) == .operative
     else { return nil }

@@ -56,6 +56,12 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Pilot, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe pilot costs ⟦£6,400⟧, which covers the glossary.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan of Annex A | 1 May 2026 | £4,000 |\n| 2 | Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nOn acceptance of stage 2 the client transfers ⟦£7,000⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000. Period: calendar 2026.\n\n| # | Goal | Weight |\n|---|---|---:|\n| 1 | Operating profit of $14.0M (audited 2026 accounts) | 50% |\n| 2 | Punctuality of 94% (port log PL-3) | 50% |\n\n- **Milestone 2:** pays ⟦$36,000⟧ at 94%.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -67,6 +73,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe instalments total £10,000.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan of Annex A | 1 May 2026 | £4,000 |\n| 2 | Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nOn acceptance of stage 2 the client transfers £6,000.\n"
       ),
     ])
 

@@ -30,6 +30,9 @@ enum PayoutCurveUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Profit\n\nOperating profit of CHF 8.0m / 9.0m / 10.0m by 31 December 2026 pays ⟦50% / 100% / 150%⟧ of CHF 54,000.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000. Period: calendar 2026.\n\n| # | Goal | Weight |\n|---|---|---:|\n| 1 | Operating profit of $14.0M (audited 2026 accounts) | 50% |\n| 2 | Punctuality of 94% (port log PL-3) | 50% |\n\n- **⟦Goal 1:** pays 50% at $12.0M, 100% at $14.0M and 180% at $16.0M⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -74,9 +77,11 @@ enum PayoutCurveUnstated: SheetRule {
     // What is paid by days to somebody who leaves is no line between levels.
     let lines = context.cues.milestones(mentioning: .interpolation, without: .leaving)
     guard !lines.isAll else { return [] }
+    let paired = PairedShares.all(in: context)
     return context.payable.compactMap { position in
       guard !lines.some.contains(position),
         let pays = SlashPoints.pays(ofMilestone: position, in: context)
+          ?? paired[position]
       else { return nil }
       return finding(
         in: context, at: pays, milestone: position,

@@ -29,6 +29,12 @@ enum PayoutMissing: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Software\n\nAll 9 shops on the new system by 30 June 2026. ⟦A bonus will be paid⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A further bonus is paid if the city grants the permit by 30 November 2026⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n⟦A one-off premium is paid on the sale of the mill⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,6 +45,9 @@ enum PayoutMissing: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: 2% of the first year's sales of the store, at most $75,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nA further bonus was paid in 2025.\n"
       ),
     ])
 
@@ -92,11 +101,13 @@ enum PayoutMissing: SheetRule {
     guard !context.payable.isEmpty else { return [] }
     return context.text.passages.flatMap { passage -> [Finding] in
       let prose = passage.prose
-      guard prose.has(prizes), context.milestone(at: prose.place) == nil,
+      let isBeside = context.milestone(at: prose.place) == nil
+      guard prose.has(prizes.union(extras)), isBeside || prose.has(furthers),
         !context.figures.inside(prose.place).contains(where: { $0.money != nil })
       else { return [] }
       return prose.sentences.filter {
-        isPromise($0, of: prose) || isSupplement($0, of: prose)
+        (isBeside || isFurther($0, of: prose))
+          && (isPromise($0, of: prose) || isSupplement($0, of: prose))
       }.map {
         finding(
           in: context, at: prose.place(ofTokens: $0),
@@ -118,21 +129,35 @@ enum PayoutMissing: SheetRule {
     return (verb + 1..<sentence.upperBound).allSatisfy { tails.contains(tokens[$0].key) }
   }
 
+  /// “A further bonus”, “an extra award”: one beside what the section around it pays.
+  private static func isFurther(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    sentence.prefix(3).contains { furthers.contains(prose.tokens[$0].key) }
+      && !prose.has(openers.union(["amount", "sum"]))
+  }
+
+  private static let furthers: WordSet = [
+    "further", "another", "additional", "extra", "separate", "special", "second", "supplementary",
+    "supplement", "top-up", "one-off", "thank-you", "success", "loyalty", "completion",
+  ]
+
   /// “A publication supplement is paid on acceptance of a paper”: an extra of which only the event is said.
   private static func isSupplement(_ sentence: Range<Int>, of prose: Prose) -> Bool {
     let tokens = prose.tokens
     guard let first = sentence.first, articles.contains(tokens[first].key),
       let noun = sentence.prefix(4).last(where: { extras.contains(tokens[$0].key) }),
-      noun + 3 < sentence.upperBound, copulas.contains(tokens[noun + 1].key)
+      noun + 3 < sentence.upperBound,
+      case let isActive = tokens[noun + 1].key == "follows",
+      isActive || copulas.contains(tokens[noun + 1].key)
     else { return false }
-    let verb = tokens[noun + 2].key == "be" ? noun + 3 : noun + 2
+    let verb = isActive ? noun + 1 : tokens[noun + 2].key == "be" ? noun + 3 : noun + 2
     return grants.contains(tokens[verb].key) && verb + 1 < sentence.upperBound
       && events.contains(tokens[verb + 1].key)
       && !sentence.contains { sizes.contains(tokens[$0].key) }
   }
 
   private static let extras: WordSet = [
-    "supplement", "bonus", "premium", "uplift", "top-up", "extra", "reward", "award",
+    "supplement", "bonus", "premium", "uplift", "top-up", "extra", "reward", "award", "fee",
+    "payment",
   ]
   private static let copulas: WordSet = ["is", "will"]
   private static let events: WordSet = ["on", "upon", "if", "when", "once", "for", "after"]

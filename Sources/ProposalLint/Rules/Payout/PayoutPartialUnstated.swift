@@ -26,6 +26,9 @@ enum PayoutPartialUnstated: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: ⟦Milan⟧\n\n- Goal: sign 12 franchisees by 30 June 2026\n- Bonus: $50,000\n\n## Terms\n\nGood leaver: achieved milestones are paid, the others are pro-rated by days. Resignation: milestones not achieved lapse.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: ⟦Milan⟧\n\n- Goal: raise first-pass yield from 88% to 91% by 31 December 2026, per report PR-9\n- Bonus: $50,000\n\n\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,7 +52,9 @@ enum PayoutPartialUnstated: SheetRule {
     guard !misses.isAll, !parts.isAll else { return [] }
     let open = context.payable.filter { position in
       let milestone = context.proposal.milestones[position]
-      return isLevelOrNothing(milestone.payout.plan?.terms)
+      return
+        (isLevelOrNothing(milestone.payout.plan?.terms)
+        || isFixed(milestone.payout.plan?.terms) && isChange(milestone, in: context))
         && !hasRule(milestone.terms, but: apart)
         && !parts.some.contains(position)
         && !misses.some.contains(position)
@@ -97,6 +102,39 @@ enum PayoutPartialUnstated: SheetRule {
     case .threshold(_, let level, _): level.value > 1
     case .shareOfPool(_, let terms): isLevelOrNothing(terms)
     default: false
+    }
+  }
+
+  private static func isFixed(_ terms: PayoutTerms?) -> Bool {
+    switch terms {
+    case .fixed: true
+    case .shareOfPool(_, let terms): isFixed(terms)
+    default: false
+    }
+  }
+
+  /// “Raise first-pass yield from 88% to 91%.”, and its amount in a sentence of its own: most of the way is part of it.
+  private static func isChange(_ milestone: Milestone, in context: LintContext) -> Bool {
+    if context.percentChanges.contains(where: { milestone.place.contains($0.place) }) {
+      return true
+    }
+    return context.text.passages(in: milestone.place).contains { passage in
+      guard let first = passage.body.first else { return false }
+      let sentence = passage.sentence(around: first..<first + 1)
+      return ChangeNouns.verbs.contains(passage.prose.tokens[first].key)
+        && hasEnds(sentence, of: passage.prose)
+    }
+  }
+
+  /// “From 88.0% … to 91%”.
+  private static func hasEnds(_ sentence: Range<Int>, of prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    return ["from", "to"].allSatisfy { (word: WordKey) in
+      sentence.dropLast().contains { index in
+        guard tokens[index].key == word else { return false }
+        let isMark = tokens[index + 1].kind == .mark && index + 2 < sentence.upperBound
+        return tokens[isMark ? index + 2 : index + 1].kind == .number
+      }
     }
   }
 

@@ -35,6 +35,9 @@ enum PayoutUncapped: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Contracts\n\n⟦2% of the first-year fees of service contracts signed between 1 January 2026 and 31 December 2026.⟧\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Contracts\n\n⟦1.5% of the first-year fee of each rental contract signed between 1 April 2026 and 31 March 2027, per the signed contracts, certified by the CFO.⟧\n\n## Review\n\nThe target is reviewed by 1 May 2026; it moves by 10% at most.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -65,8 +68,7 @@ enum PayoutUncapped: SheetRule {
       let isCapped =
         context.isContract
         ? isCapped(passage.prose, in: context)
-        : position.map { context.cues.mention(.cap, ofMilestone: $0) }
-          ?? context.cues.mention(.cap)
+        : position.map { hasCap($0, in: context) } ?? context.cues.mention(.cap)
       let isRead = position.map { context.proposal.milestones[$0].payout.plan != nil } ?? false
       guard !isCapped, !isRead || context.isContract else { return nil }
       return finding(
@@ -74,6 +76,30 @@ enum PayoutUncapped: SheetRule {
         "The payout has no upper end", help: "Add “capped at [amount]”, or “no cap” on purpose")
     }
   }
+
+  /// Whether a sentence about the milestone ends its pay, or one about all of them; “it moves by 10% at most” ends a
+  /// review of the targets.
+  private static func hasCap(_ position: Int, in context: LintContext) -> Bool {
+    context.cues.mentions.contains { mention in
+      guard mention.cues.contains(.cap) else { return false }
+      return mention.milestone == position
+        || mention.milestone == nil && !isMove(mention.place, in: context)
+    }
+  }
+
+  private static func isMove(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let prose = context.text.passage(around: place)?.prose,
+      let token = prose.token(at: place)
+    else { return false }
+    let sentence = prose.sentence(around: token..<token + 1)
+    return prose.has(moves, in: sentence)
+      && !context.figures.inside(prose.place(ofTokens: sentence)).contains { $0.money != nil }
+  }
+
+  private static let moves: WordSet = [
+    "move", "moves", "moved", "adjusted", "revised", "shifted", "shifts", "change", "changes",
+    "changed", "reviewed",
+  ]
 
   /// In a contract “at most” is mostly said of something else: the sentence ends the share, or another one that
   /// speaks of the share and of money.
@@ -100,7 +126,7 @@ enum PayoutUncapped: SheetRule {
       let milestone = context.proposal.milestones[position]
       guard let plan = milestone.payout.plan, !plan.saysNoCap, plan.terms.isOpenEnded,
         !(plan.adjustments + groupAdjustments).contains(where: \.isCap),
-        !context.cues.mention(.cap, ofMilestone: position)
+        !hasCap(position, in: context)
       else { return nil }
       return finding(
         in: context, at: milestone.payoutPlace, milestone: position,

@@ -29,11 +29,16 @@ enum PayoutWeightsSum: SheetRule {
         "# Bonus\n\nTarget bonus: $100,000.\n\n| Goal | Weight | Due |\n|---|---|---|\n| Open Milan | 33.3% | 30 June 2026 |\n| Open Rome | 33.3% | 30 June 2026 |\n| Open Turin | 33.3% | 30 June 2026 |\n"
       ),
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $60,000. Period: 1 January 2026 to 31 December 2026.\n\n## 1. Milan (70%, $42,000)\n\nMilan store open, all or nothing.\n\n## 2. Rome (30%, $18,000)\n\nRome store open. The milestone pays $18,000.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
     let own = context.proposal.milestones.compactMap(\.weight)
     let weights = own.isEmpty ? listed(in: context) : own
+    // Of a milestone that states its amount as well, the share in the heading is no weight to the reader.
+    guard !isWhole(own, in: context.proposal) else { return [] }
     guard isWrong(weights), let first = weights.first, let last = weights.last else { return [] }
     let sum = weights.map(\.value).reduce(.zero, +)
     let terms = weights.map { Wording.number($0.value) }.joined(separator: " + ")
@@ -52,7 +57,22 @@ enum PayoutWeightsSum: SheetRule {
   /// Whether the milestones of a sheet have weights that are not a whole: then no share of the
   /// target amount follows, for that reason alone.
   static func isWrong(in proposal: Proposal) -> Bool {
-    isWrong(proposal.milestones.compactMap(\.weight))
+    let weights = proposal.milestones.compactMap(\.weight)
+    return isWrong(weights) && !isWhole(weights, in: proposal)
+  }
+
+  /// Whether the shares in the names of the milestones come to the whole, beside weights of only some of them.
+  private static func isWhole(_ weights: [Located<Rational>], in proposal: Proposal) -> Bool {
+    guard !weights.isEmpty, weights.count < proposal.milestones.count else { return false }
+    let shares = proposal.milestones.compactMap { share(in: $0.name) ?? $0.weight?.value }
+    return shares.count == proposal.milestones.count && shares.reduce(.zero, +) == 100
+  }
+
+  /// The only percentage of a name: “First-pass yield (30%, $18,000)”.
+  private static func share(in name: Prose) -> Rational? {
+    let marks = name.tokens.indices.dropFirst().filter { name.tokens[$0].key == "%" }
+    guard marks.count == 1, let mark = marks.first else { return nil }
+    return Rational(text: name.string(name.tokens[mark - 1].range))
   }
 
   private static func isWrong(_ weights: [Located<Rational>]) -> Bool {

@@ -23,6 +23,9 @@ enum RiskNoClawback: SheetRule {
       RuleExample(
         "# ⟦Bonus⟧\n\n| Goal | Due | Bonus |\n|---|---|---|\n| Operating profit of $4 million | 31 December 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# ⟦Bonus⟧\n\nCompany: Lumen Inc. (NASDAQ: LUMO). Role: Chief Commercial Officer.\n\n## Milestone 1: Ladder\n\nNet invoices from 1 April 2026 to 31 March 2027, per ledger account 4410. Only the highest level is paid.\n\n- $3 million: $30,000\n- $5 million: $55,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -36,10 +39,13 @@ enum RiskNoClawback: SheetRule {
 
   static func findings(in context: LintContext) -> [Finding] {
     guard context.isExecutive, context.isWholeSheet, !context.payable.isEmpty,
-      FinancialMeasures.exist(in: context.proposal) || FinancialMeasures.arePromised(in: context),
       !context.termCues.mention(.clawback)
     else { return [] }
     let isListed = context.termCues.mention(.listed)
+    guard
+      FinancialMeasures.exist(in: context.proposal) || FinancialMeasures.arePromised(in: context)
+        || isListed && FinancialMeasures.areCounted(in: context.proposal)
+    else { return [] }
     return [
       absence(
         in: context, severity: isListed ? .warning : .info,

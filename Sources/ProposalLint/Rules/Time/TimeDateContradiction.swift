@@ -38,6 +38,9 @@ enum TimeDateContradiction: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Gates\n\n$50,000 when the authority certifies all eight lanes, by 30 June 2026. To earn this, the certificate for the eight lanes must be issued by ⟦31 May 2026⟧.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| 120 staff beds let | 15 November 2026 | $50,000 |\n| Lift open | 1 December 2026 | $20,000 |\n\nThe staff beds must be let by ⟦5 October 2026⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -51,6 +54,9 @@ enum TimeDateContradiction: SheetRule {
       ),
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Go-live, 38 tests of Annex B pass | 1 June 2026 | £4,000 |\n| Training, 40 users pass the exam | 1 July 2026 | £4,000 |\n\nGo-live falls on 1 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n| Goal | Due | Bonus |\n|---|---|---|\n| 120 staff beds let, all or nothing | 15 November 2026 | $50,000 |\n| Lift open | 1 December 2026 | $20,000 |\n\nThe staff beds must be let by 15 November 2026.\n"
       ),
     ])
 

@@ -24,6 +24,9 @@ enum TimeNoDeadline: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Stand | 1 May 2026 | £4,000 |\n| Removal, floor as in the photo of 3 May 2026 | ⟦once the fair has closed⟧ | £6,000 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Result | Due | Amount |\n|---|---|---|---|\n| A | Test plan of Annex A | 1 May 2026 | £4,000 |\n| B | ⟦Portal of Annex B⟧ | | £6,000 |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -51,7 +54,8 @@ enum TimeNoDeadline: SheetRule {
     guard proposal.period == nil, proposal.schedule == nil else { return [] }
     if let statement = context.text.statement { return findings(in: context, of: statement) }
     // Stages of a purchase that names no day at all are paid as it goes forward.
-    let hasDays = proposal.milestones.contains { $0.deadline != nil }
+    let hasDays =
+      proposal.milestones.contains { $0.deadline != nil } || promisesDays(in: context)
     guard hasDays || proposal.kind != .contractPayout else { return [] }
     let blankRows = DueColumn.blankRows(in: context)
     let undatedRows = DueColumn.undatedRows(in: context)
@@ -65,6 +69,15 @@ enum TimeNoDeadline: SheetRule {
       return finding(
         for: milestone, at: position, rows,
         isUndated: undatedRows.has(placeInside: milestone.place), in: context)
+    }
+  }
+
+  /// Whether a promise of which no milestone was made names a day.
+  private static func promisesDays(in context: LintContext) -> Bool {
+    context.text.passages.contains { passage in
+      context.milestone(at: passage.prose.place) == nil
+        && context.isPromised(at: passage.prose.place)
+        && context.figures.inside(passage.prose.place).contains { $0.kind == .date }
     }
   }
 
@@ -104,11 +117,24 @@ enum TimeNoDeadline: SheetRule {
     if let cell = row?.cell(below: DueColumn.days) ?? row?.cell(below: conditions) {
       return cell.place
     }
+    // “D” says nothing; what is due stands beside it.
+    if milestone.name.tokens.count == 1, milestone.name.place.count <= 2,
+      let cell = row?.cells.first(where: { isDescription($0, of: milestone, in: context) })
+    {
+      return cell.place
+    }
     guard let goal = milestone.goal?.place, !goal.overlaps(name),
       !goal.overlaps(milestone.payoutPlace),
       context.text.passage(around: name) != nil, context.text.passage(around: goal) != nil
     else { return name }
     return goal
+  }
+
+  private static func isDescription(
+    _ cell: Prose, of milestone: Milestone, in context: LintContext
+  ) -> Bool {
+    cell.place != milestone.name.place && cell.tokens.contains { $0.kind == .word }
+      && context.figures.inside(cell.place).isEmpty
   }
 
   /// Heads of what an award is given for: “The person you referred passes probation”.
@@ -147,6 +173,15 @@ enum TimeNoDeadline: SheetRule {
     }
   }
 
+  /// “An extra £600 is paid if it arrives before 12 October 2026”: the day stands in a sentence that was not understood.
+  private static func isDated(_ name: Prose) -> Bool {
+    name.tokens.indices.dropLast(3).contains { index in
+      ["by", "before", "until"].contains(name.tokens[index].key)
+        && name.tokens[index + 1].kind == .number && name.tokens[index + 3].range.count == 4
+        && name.tokens[index + 3].kind == .number
+    }
+  }
+
   /// A date in the words of the milestone, or a year for the whole sheet, of which the reader made
   /// no deadline: then there is one to be read, and it is not missing.
   private static func hasTime(
@@ -157,5 +192,6 @@ enum TimeNoDeadline: SheetRule {
         figure.kind == .date && ![.inert, .background, .definition].contains(figure.use)
       }
     } || context.cues.mention([.period, .number], ofMilestone: position)
+      || isDated(milestone.name)
   }
 }

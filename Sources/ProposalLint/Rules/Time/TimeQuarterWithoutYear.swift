@@ -26,6 +26,9 @@ enum TimeQuarterWithoutYear: SheetRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Milestone 2: Drivers\n\n60 drivers hold the licence by ⟦the end of Q1⟧, per the register (22 in December 2025). $20,000, all or nothing.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe portal is live by ⟦the end of the third quarter⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -39,6 +42,9 @@ enum TimeQuarterWithoutYear: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe old portal is switched off by the end of spring 2026.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe portal is live by mid-October 2026.\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {
@@ -50,7 +56,9 @@ enum TimeQuarterWithoutYear: SheetRule {
     guard !hasYear(context.proposal) else { return [] }
     let deadlines = context.proposal.milestones.compactMap { $0.deadline?.place }
     return context.text.passages.flatMap { passage -> [Finding] in
-      guard passage.prose.has(Self.quarterNames) || passage.prose.has(seasons),
+      guard
+        passage.prose.has(Self.quarterNames) || passage.prose.has(seasons)
+          || passage.prose.has(["quarter", "year-end"]) || passage.prose.has(LooseMonth.keys),
         context.isContract || context.proposal.kind == .grant
           || context.isPromised(at: passage.prose.place)
       else { return [] }
@@ -100,11 +108,12 @@ enum TimeQuarterWithoutYear: SheetRule {
   /// A quarter or season behind a word of a deadline, with no year around it in the sentence.
   private static func quarter(_ index: Int, in passage: OperativePassage) -> SourceRange? {
     let (prose, tokens) = (passage.prose, passage.prose.tokens)
-    guard quarterNames.contains(tokens[index].key) || isSeason(index, in: passage) else {
-      return nil
-    }
+    guard
+      quarterNames.contains(tokens[index].key) || isSeason(index, in: passage)
+        || LooseMonth.isQuarter(index, of: prose) || LooseMonth.isMonth(index, of: prose)
+    else { return nil }
     let sentence = passage.sentence(around: index..<index + 1)
-    let front = max(sentence.lowerBound, index - 4)..<index
+    let front = max(sentence.lowerBound, index - 6)..<index
     let hasYear = sentence.contains { position in
       !isApart(position, from: index, in: sentence, tokens)
         && isYear(position, of: prose)

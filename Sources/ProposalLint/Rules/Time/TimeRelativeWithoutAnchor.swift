@@ -25,6 +25,15 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests pass | see below | £6,000 |\n\n## Conditions\n\nGo-live takes place within ⟦ten weeks⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Start: 1 March 2026.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | within ⟦one month⟧ | £6,000 |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe second amount is paid only if the bond has been lodged ⟦within 21 days⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nTraining takes place inside ⟦eight weeks⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -42,6 +51,9 @@ enum TimeRelativeWithoutAnchor: SheetRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe CFO certifies the opening. The bonus is then paid within three weeks.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nRejected pages are corrected within 5 days of the notice.\n"
       ),
     ])
 
@@ -88,10 +100,37 @@ enum TimeRelativeWithoutAnchor: SheetRule {
           in: context, at: deadline.place, milestone: position, severity: .info,
           "The duration does not say when it starts; \(assumption(anchor, deadline.value.date))",
           help: "Add “of the effective date”, or name another day")
+      case .computed:
+        guard let before = stageBefore(position, in: context) else { return nil }
+        return finding(
+          in: context, at: deadline.place, milestone: position,
+          "Counted from the start of the sheet, the duration ends before the stage in front is due, on \(before.iso)",
+          help: "Say what it counts from: “within [duration] of [date]”")
       default: return nil
       }
     }
   }
+
+  /// The day of the stage in front, where a bare duration, counted from the start of the sheet, ends before it: then
+  /// it may as well count from that stage.
+  private static func stageBefore(_ position: Int, in context: LintContext) -> CalendarDate? {
+    let milestones = context.proposal.milestones
+    guard let deadline = milestones[position].deadline, let date = deadline.value.date,
+      isBare(deadline.place, in: context),
+      let before = milestones[..<position].last(where: { $0.isPayable })?.deadline?.value.date,
+      date < before
+    else { return nil }
+    return before
+  }
+
+  /// “Within four months”: all that the cell says.
+  private static func isBare(_ place: SourceRange, in context: LintContext) -> Bool {
+    guard let passage = context.text.passage(around: place) else { return false }
+    return passage.prose.tokens.count <= bareTokens
+      && passage.prose.tokens.first.map { $0.key == "within" } == true
+  }
+
+  private static let bareTokens = 4
 
   /// “Within 24 hours of discharge”, “not more than 52 days”: how fast something is done each time
   /// is what is measured, and no deadline.

@@ -29,6 +29,9 @@ enum TimeVagueWord: WordRule {
       RuleExample(
         "# Bonus\n\n| Milestone | Due | Bonus |\n|---|---|---|\n| Open Milan ⟦as soon as possible⟧ | 30 June 2026 | $50,000 |\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nQuestions are answered ⟦as speedily as possible⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -39,6 +42,9 @@ enum TimeVagueWord: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n## Milestone 1: Milan launch\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Background\n\nWe want to enter Italy soon.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nQuestions are answered within 5 days of their receipt.\n"
       ),
     ])
 

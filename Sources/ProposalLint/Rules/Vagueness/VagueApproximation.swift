@@ -28,6 +28,12 @@ enum VagueApproximation: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: rent out ⟦approx⟧. 400 m² by 30 June 2026, per the register\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The tank holds 400 litres ⟦or thereabouts⟧ |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Roughly⟧ half of the pages are in colour |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -47,7 +53,8 @@ enum VagueApproximation: WordRule {
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard hit.isInGoal(context), let number = number(behind: hit),
+    guard hit.isInGoal(context), let number = number(behind: hit) ?? number(before: hit),
+      !isSome(hit) || hit.prose.tokens[number].range.count > 1,
       !hit.has(ApproximationWords.tolerances, in: hit.sentence), !isSubject(hit),
       !isIdle(hit, number, context)
     else { return nil }
@@ -69,7 +76,11 @@ enum VagueApproximation: WordRule {
     let isShort = hit.tokens.upperBound < tokens.count && tokens[hit.tokens.upperBound].key == "."
     let start = hit.tokens.upperBound + (isShort ? 1 : 0)
     let near = start..<max(start, min(hit.passage.body.upperBound, start + 2))
-    guard let number = near.first(where: { MeasuringNumber.isNumber(tokens[$0]) }) else {
+    guard
+      let number = near.first(where: {
+        MeasuringNumber.isNumber(tokens[$0]) || fractions.contains(tokens[$0].key)
+      })
+    else {
       return nil
     }
     // “CA$10,000”: a dollar, and no “circa”.
@@ -77,6 +88,21 @@ enum VagueApproximation: WordRule {
     let isBesideSign = number == near.lowerBound || currencies.contains(tokens[near.lowerBound].key)
     return isBesideSign ? number : nil
   }
+
+  /// The number in front of “or thereabouts”, with its unit and a comma between.
+  private static func number(before hit: PhraseHit) -> Int? {
+    let keys = hit.prose.tokens[hit.tokens].map(\.key)
+    guard afterwards.contains(where: { $0.elementsEqual(keys) }) else { return nil }
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 3)..<hit.tokens.lowerBound
+    return front.last { MeasuringNumber.isNumber(hit.prose.tokens[$0]) }
+  }
+
+  /// “Some 200 pages”; “some two of them” counts.
+  private static func isSome(_ hit: PhraseHit) -> Bool {
+    hit.tokens.count == 1 && hit.prose.tokens[hit.tokens.lowerBound].key == "some"
+  }
+
+  private static let afterwards = ApproximationWords.afterwards.map { PhraseSpelling.keys(of: $0) }
 
   /// “A book about 40 engineers”: what it is about, not how many.
   private static func isSubject(_ hit: PhraseHit) -> Bool {
@@ -94,6 +120,9 @@ enum VagueApproximation: WordRule {
     return hit.has(tales, in: sentence)
   }
 
+  private static let fractions: WordSet = [
+    "half", "two-thirds", "three-quarters", "double", "twice",
+  ]
   private static let subjects: WordSet = [
     "book", "report", "film", "information", "questions", "study", "paper", "story", "guide",
     "training", "talk", "article", "documentary", "exhibition", "is", "was",

@@ -51,6 +51,18 @@ enum VagueComparative: WordRule {
       RuleExample(
         "# Bonus\n\n## Milestone 1: Reef\n\n- Raise coral cover on the six plots from 21% to 29% by 31 December 2026\n- ⟦Strengthen⟧ local stewardship of the six plots by 31 December 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the depot by 30 June 2026, with ⟦lower⟧ energy use per tonne\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦fewer⟧ lift stoppages by 30 June 2026 (log ML-1)\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: ⟦shorter⟧ queues at the counter by 30 June 2026, per the queue log\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Fewer⟧ clicks to order |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -78,6 +90,12 @@ enum VagueComparative: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: fewer than 20 complaints by 30 June 2026, per the register\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: open the depot by 30 June 2026, with lower energy use, 40 kWh a tonne at most\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: longer opening hours of 60 a week by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
       ),
     ])
 
@@ -108,7 +126,8 @@ enum VagueComparative: WordRule {
     let keys = tokens[hit.tokens].map(\.key)
     let behind = hit.tokens.upperBound..<min(hit.clause.upperBound, hit.tokens.upperBound + 6)
     guard let than = behind.first(where: { tokens[$0].key == "than" }) else {
-      return !ofComparison.contains { $0.elementsEqual(keys) }
+      return !ofComparison.contains { $0.elementsEqual(keys) } || isAccompaniment(hit)
+        || isHeadline(hit)
     }
     let end = min(hit.clause.upperBound, than + 5)
     let other = (than + 1..<max(than + 1, end)).prefix { !deadlines.contains(tokens[$0].key) }
@@ -139,7 +158,7 @@ enum VagueComparative: WordRule {
   private static func changesMeasure(_ hit: PhraseHit) -> Bool {
     let tokens = hit.prose.tokens
     guard ofMeasures.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }),
-      !isOfOldOnes(hit)
+      !isOfOldOnes(hit), !isAccompaniment(hit)
     else { return true }
     let behind = hit.tokens.upperBound..<min(hit.sentence.upperBound, hit.tokens.upperBound + 5)
     let object = behind.prefix { !objectEnds.contains(tokens[$0].key) }
@@ -152,6 +171,34 @@ enum VagueComparative: WordRule {
     "of", "in", "for", "by", "with", "and", "to", ",", "on", "at", "from",
   ]
 
+  /// “Commissioned by 30 June, with lower gas use per tonne”: a measure that comes with the deed, and is lower
+  /// than nothing the sheet names.
+  private static func isAccompaniment(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let (start, end) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard ofComparison.contains(where: { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }),
+      start > hit.clause.lowerBound, companions.contains(tokens[start - 1].key)
+    else { return false }
+    return (end..<min(hit.clause.upperBound, end + 3)).contains {
+      ChangeWords.measures.contains(tokens[$0].key)
+    }
+  }
+
+  /// “Shorter queues at the counter”, “Higher guest satisfaction”: a goal that opens with the comparative. “Higher of
+  /// plan and last year” and “more or less” choose.
+  private static func isHeadline(_ hit: PhraseHit) -> Bool {
+    let (tokens, next) = (hit.prose.tokens, hit.tokens.upperBound)
+    return start(of: hit) == hit.sentence.lowerBound && next < hit.clause.upperBound
+      && tokens[next].kind == .word && !choosers.contains(tokens[next].key)
+      && ofComparison.contains { $0.elementsEqual(tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let choosers: WordSet = [
+    "of", "than", "or", "and", "to", "level", "levels", "tier", "tiers", "limit", "band", "amount",
+    "amounts", "sums", "payments", "details", "information", "education", "the", "on", "in", "by",
+  ]
+  private static let companions: WordSet = ["with", "and"]
+
   /// “Open a second site to reduce delivery times”: the site decides.
   private static func isPurpose(_ hit: PhraseHit) -> Bool {
     let (sentence, start) = (hit.sentence, start(of: hit))
@@ -161,6 +208,10 @@ enum VagueComparative: WordRule {
 
   /// Whether a number of the sentence, or the milestone's own levels, say how much.
   private static func hasLevel(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    // What else the goal counts says nothing of what comes with it.
+    if isAccompaniment(hit) {
+      return hit.isMeasured(in: hit.tokens.upperBound..<hit.sentence.upperBound, context)
+    }
     let limb = limb(of: hit)
     if isOfOldOnes(hit) {
       // “20% lower than the old pumps”: right in front stands by how much.
@@ -171,7 +222,7 @@ enum VagueComparative: WordRule {
     guard let milestone = context.milestone(at: hit.place) else { return false }
     return context.levels.contain(levelOf: milestone) && !hasScopeOnly(milestone, hit, context)
       && !isOneOrder(hit, of: milestone, context)
-      || !context.proposal.milestones[milestone].acceptance.isEmpty
+      || hit.hasAcceptance(in: context)
   }
 
   /// “Better ratings at all nine clinics”: the only number of the milestone says how far it reaches.

@@ -42,6 +42,21 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store, furnished to the ⟦board's liking⟧, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nPayment of the portal is ⟦at the option of⟧ the client.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe certified total stands or is changed ⟦in the judgement of⟧ the chair.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nThe board may change the bonus as it ⟦considers fair⟧.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\nWhether the goal is met is ⟦for the CEO to decide⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The board ⟦likes the⟧ design |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -65,19 +80,47 @@ enum VagueDiscretion: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store, to the liking of 40 of 50 guests in survey S-2, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe licence of the portal can be extended at the option of the client.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | 40 of 50 guests are happy with the design in survey S-2 |\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = condition(of: hit)
-    guard !hit.isNameOrDenied, !hit.hasTest(in: sentence), !hit.isMeasured(in: sentence, context),
-      !isBound(hit), !isOfOtherPay(hit), !hit.isDefined(in: context),
-      !isFeeling(hit) || isJudged(hit)
+    guard !hit.isNameOrDenied, !isTested(hit, in: sentence),
+      !hit.isMeasured(in: sentence, context), !isBound(hit), !isOfOtherPay(hit),
+      !hit.isDefined(in: context), !isChoice(hit) || hit.has(pays, in: sentence),
+      !isFeeling(hit) || isJudged(hit, context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) leaves the outcome to judgement: nothing binds it",
       help: "Name the test or score that binds the decision, and its limits")
   }
+
+  /// A test binds the decision; “the certified total” is what it is about.
+  private static func isTested(_ hit: PhraseHit, in sentence: Range<Int>) -> Bool {
+    let about = hit.tokens.lowerBound
+    return sentence.contains { index in
+      hit.hasTest(in: index..<index + 1)
+        && !(index < about && TestReference.isAttribute(index, of: hit.prose))
+    }
+  }
+
+  private static func isChoice(_ hit: PhraseHit) -> Bool {
+    choices.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let choices = DiscretionWords.choices.map { PhraseSpelling.keys(of: $0) }
+  private static let pays: WordSet = [
+    "pay", "pays", "paid", "payment", "payments", "payable", "bonus", "award", "amount", "amounts",
+    "released", "instalment", "instalments", "fee", "fees", "reduced", "withheld", "target",
+    "targets", "result", "results", "score", "counts", "goal", "goals", "milestone", "milestones",
+    "accepted", "acceptance",
+  ]
 
   /// The sentence; of a feeling, the part behind “if”: in “20%, payable if the chief is happy” the number binds
   /// nobody.
@@ -94,14 +137,21 @@ enum VagueDiscretion: WordRule {
   }
 
   /// Pay hangs on it, and somebody who decides about pay feels it: guests who are happy can be counted.
-  private static func isJudged(_ hit: PhraseHit) -> Bool {
+  private static func isJudged(_ hit: PhraseHit, _ context: LintContext) -> Bool {
     let tokens = hit.tokens
     let near = max(hit.sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
     let behind = tokens.upperBound..<min(hit.sentence.upperBound, tokens.upperBound + 3)
-    return hit.has(hinges, in: hit.sentence)
+    return (hit.has(hinges, in: hit.sentence) || isCriterion(hit, context))
       && (hit.has(judges, in: near) || hit.has(judges, in: behind)
         || near.dropFirst().contains { isSuperior($0, hit.prose.tokens) }
         || behind.dropFirst().contains { isSuperior($0, hit.prose.tokens) })
+  }
+
+  /// “Accepted when: the board likes the design”.
+  private static func isCriterion(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    context.milestone(at: hit.place).map {
+      context.proposal.milestones[$0].acceptance.contains { $0.place.contains(hit.place) }
+    } ?? false
   }
 
   /// “The managing director”, “the chief medical officer”: a director alone may be the one who is paid.
@@ -118,6 +168,7 @@ enum VagueDiscretion: WordRule {
 
   private static let hinges: WordSet = [
     "if", "when", "where", "once", "provided", "until", "as", "only", "unless",
+    "subject", "depends", "hinges",
   ]
   private static let feelings = DiscretionWords.feelings.map { PhraseSpelling.keys(of: $0) }
   private static let judges: WordSet = [

@@ -35,6 +35,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign the lease, the permits and the cover note, ⟦among other items⟧, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe price includes hinges, locks ⟦and other fittings⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -60,6 +63,9 @@ enum VagueOpenList: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign the lease and the permit, both among other items of the list in Annex B, by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nLegal and other costs are borne by each side.\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
@@ -71,7 +77,7 @@ enum VagueOpenList: WordRule {
     guard isBlank || context.text.isAgreed(hit) || isRuling(hit, context),
       isExample ? hit.isInGoal(context) : true,
       !hit.isNameOrDenied, !isClosed(hit), !isSeries(hit), !(isExample && isCalculation(hit)),
-      isBlank || !isListed(hit), !hit.isDefined(in: context)
+      isBlank || !isListed(hit), !isKind(hit) || isRow(hit), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
@@ -92,6 +98,27 @@ enum VagueOpenList: WordRule {
     "gelten",
     "zählen",
   ]
+
+  private static func isKind(_ hit: PhraseHit) -> Bool {
+    others.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Hinges, locks and other fittings” that something is paid for or made of; “legal and other costs” has no row,
+  /// and a name or number behind it says which.
+  private static func isRow(_ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    let front = max(hit.sentence.lowerBound, hit.tokens.lowerBound - 4)..<hit.tokens.lowerBound
+    let next = hit.tokens.upperBound
+    let isLast = next >= hit.sentence.upperBound || tokens[next].kind == .mark
+    return isLast && hit.has([","], in: front)
+      && hit.has(inclusions, in: hit.sentence.lowerBound..<hit.tokens.lowerBound)
+  }
+
+  private static let inclusions: WordSet = [
+    "covers", "cover", "includes", "include", "pays", "supplies", "supply", "provides", "provide",
+    "comprises", "contains", "consists", "for", "delivers", "of",
+  ]
+  private static let others = OpenListWords.others.map { PhraseSpelling.keys(of: $0) }
 
   /// A test or list decides. In front of the words a ledger or a report may be one of the things listed:
   /// “the ledger, the portal and so on”.

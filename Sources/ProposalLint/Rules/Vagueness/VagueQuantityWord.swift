@@ -54,6 +54,15 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: load 400,000 records with ⟦hardly any⟧ duplicates by 30 June 2026, per the log\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n## Milestone 1: Milan\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n\n## Conditions for milestone 1\n\n- ⟦A handful of⟧ suppliers have passed the audit by 30 June 2026.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win ⟦a decent share of⟧ the tenders by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | ⟦Enough⟧ copies are printed |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -85,19 +94,29 @@ enum VagueQuantityWord: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: load 400,000 records with very few duplicates, at most 40, by 30 June 2026, per the log\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: win a share of 40% of the tenders by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = hit.sentence
     guard context.isPromised(at: hit.place) || isDuty(hit, in: context),
       !hit.isNameOrDenied, !isMeasured(hit, context), !hit.hasCriterion(in: sentence),
-      !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit)
+      !hit.isDefined(in: context), !isOfScale(hit), !isSuperlative(hit),
+      !isOpening(hit) || hit.tokens.lowerBound == sentence.lowerBound
     else { return nil }
     let words = Wording.quoted(hit.words)
     return finding(
       in: context, at: hit.place, "\(words) is no number: nothing says how many are enough",
       help: "Replace \(words) by a number, and say what counts as one")
   }
+
+  private static func isOpening(_ hit: PhraseHit) -> Bool {
+    openings.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let openings = QuantityWords.openings.map { PhraseSpelling.keys(of: $0) }
 
   /// A number beside the words that may count the same; the “hundred” of “several hundred” is none, and a length
   /// of time counts nothing but time: “quite a few cafés with a contract of three years”.
@@ -131,14 +150,10 @@ enum VagueQuantityWord: WordRule {
   private static func isDuty(_ hit: PhraseHit, in context: LintContext) -> Bool {
     guard context.isContract, !hit.passage.isProcedure else { return false }
     let start = hit.sentence.lowerBound
-    return hit.has(performers, in: start..<min(start + 2, hit.tokens.lowerBound))
+    return hit.has(Performers.keys, in: start..<min(start + 2, hit.tokens.lowerBound))
       && (start..<hit.tokens.lowerBound + 1).count <= 5
   }
 
-  private static let performers: WordSet = [
-    "contractor", "supplier", "provider", "agency", "builder", "producer", "developer", "studio",
-    "vendor", "consultant", "subcontractor", "installer", "architect", "firm",
-  ]
   private static let scarce = QuantityWords.scarce.map { PhraseSpelling.keys(of: $0) }
   private static let lengths: WordSet = [
     "year", "years", "year's", "months", "month", "weeks", "days", "hours", "minutes", "seconds",

@@ -38,6 +38,15 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a ⟦well-presented⟧ store in Milan by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: let 120 ⟦comfortable⟧ beds by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a handbook ⟦of a high standard⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: recruit 4 ⟦talented⟧ buyers by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -64,12 +73,18 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: a store in Milan that is well-presented by the checklist of Annex B by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: let 120 comfortable beds of Annex B by 30 June 2026\n- Bonus: $50,000, all or nothing\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: hold the exhibition of contemporary art by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     let sentence = bound(of: hit)
     guard !hit.isNameOrDenied, !isBeforeDate(hit), !isDeed(hit),
-      !hit.isMeasuredBesideScope(in: sentence, context),
+      !isMeasured(hit, in: sentence, context),
       !TestReference.exists(in: sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
@@ -77,6 +92,26 @@ enum VagueSubjectiveAdjective: WordRule {
     return finding(
       in: context, at: hit.place, "\(words) is a matter of taste: nothing beside it is measured",
       help: "Replace \(words) by what a test would show, or name the test that decides")
+  }
+
+  /// “120 comfortable beds”: the number right in front counts the beds.
+  private static func isMeasured(
+    _ hit: PhraseHit, in sentence: Range<Int>, _ context: LintContext
+  ) -> Bool {
+    let count = hit.tokens.lowerBound - 1
+    guard isTaste(hit), count >= sentence.lowerBound,
+      MeasuringNumber.isNumber(hit.prose.tokens[count])
+    else { return hit.isMeasuredBesideScope(in: sentence, context) }
+    return hit.isMeasuredBesideScope(in: sentence.lowerBound..<count, context)
+      || hit.isMeasuredBesideScope(in: hit.tokens.upperBound..<sentence.upperBound, context)
+  }
+
+  private static func isTaste(_ hit: PhraseHit) -> Bool {
+    tastes.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  private static let tastes = (SubjectiveWords.tastes + SubjectiveWords.praises).map {
+    PhraseSpelling.keys(of: $0)
   }
 
   /// The sentence; behind “all five depend on”, what they depend on: the number counts the goals.

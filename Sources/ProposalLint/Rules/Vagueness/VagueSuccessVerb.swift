@@ -2,7 +2,7 @@ import ProposalModel
 
 /// A claim where a criterion belongs.
 enum VagueSuccessVerb: WordRule {
-  static let words = SuccessWords.words
+  static let words = SuccessWords.words + SuccessWords.bareEnds
   static let fixedExpressions = SuccessWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -37,6 +37,12 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: all records ⟦fully migrated⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Snagging ⟦done⟧ |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Manual ⟦works as it should⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -49,12 +55,16 @@ enum VagueSuccessVerb: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: 40 engines are ready for inspection by 30 June 2026, per report P-2\n- Bonus: $50,000, all or nothing\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | All 38 pages of Annex C done |\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
-    guard !hit.isNameOrDenied, !isEvent(hit, context),
+    guard !hit.isNameOrDenied, !isEvent(hit, context), !isBareEnd(hit) || isCriterion(hit, context),
       !hit.isMeasuredBesideScope(in: hit.clause, context),
-      !TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens),
+      !TestReference.exists(
+        in: isBareEnd(hit) ? hit.clause : hit.sentence, of: hit.prose, describedBy: hit.tokens),
       !hit.hasAcceptance(in: context), !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -75,5 +85,37 @@ enum VagueSuccessVerb: WordRule {
       } != true
   }
 
+  private static func isBareEnd(_ hit: PhraseHit) -> Bool {
+    bareEnds.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Snagging done, and …”: a criterion that opens with the work, at most three words of it, and says no more
+  /// than that it is over.
+  private static func isCriterion(_ hit: PhraseHit, _ context: LintContext) -> Bool {
+    let (clause, words) = (hit.clause, hit.tokens)
+    guard let milestone = context.milestone(at: hit.place),
+      context.proposal.milestones[milestone].acceptance.contains(where: {
+        $0.place.contains(hit.place)
+      }),
+      words.upperBound >= clause.upperBound
+        || ["and", ";"].contains(hit.prose.tokens[words.upperBound].key)
+    else { return false }
+    let work = clause.lowerBound..<words.lowerBound
+    return (1...3).contains(work.count) && work.allSatisfy { isWork($0, of: hit.prose) }
+  }
+
+  /// A thing that is done, and nobody who says so nor what it is done against.
+  private static func isWork(_ index: Int, of prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    return token.kind == .word && !MeasuringNumber.isNumber(token)
+      && !Actors.keys.contains(token.key) && !notes.contains(token.key)
+      && !TestReference.exists(in: index..<index + 1, of: prose)
+  }
+
+  private static let notes: WordSet = [
+    "no", "not", "by", "as", "to", "per", "each", "every", "is", "are", "be", "has", "have", "been",
+    "when", "if", "once", "nothing", "none", "training", "probation", "both", "fee",
+  ]
+  private static let bareEnds = SuccessWords.bareEnds.map { PhraseSpelling.keys(of: $0) }
   private static let criteria = SuccessWords.emptyCriteria.map { PhraseSpelling.keys(of: $0) }
 }

@@ -2,7 +2,9 @@ import ProposalModel
 
 /// A reference to something that is not there.
 enum VagueUndefinedReference: WordRule {
-  static let words = ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
+  static let words =
+    ReferenceWords.standards + ReferenceWords.documents + ReferenceWords.likenesses
+    + ReferenceWords.habits + ReferenceWords.owned
   static let fixedExpressions = ReferenceWords.fixedExpressions
 
   static let documentation = RuleDocumentation(
@@ -46,6 +48,21 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n- Leaver: the leaver policy ⟦as amended from time to time⟧ applies\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | The manual meets the ⟦relevant safety requirements⟧ |\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a report that follows the ⟦usual reporting guidelines⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Meets the ⟦client's standards⟧ |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | Built to ⟦good trade practice⟧ |\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount | Accepted when |\n|---|---|---|---|\n| Portal | 1 June 2026 | £6,000 | 38 tests of Annex B pass |\n| Manual | 1 July 2026 | £2,000 | In keeping with the ⟦house rules⟧ |\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -75,9 +92,14 @@ enum VagueUndefinedReference: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens meet the usual technical rules in the 14 points of Annex C.\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: a report that follows the accepted reporting guidelines of Annex B by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
+    if isHabit(hit) { return norm(of: hit, in: context) }
+    if isOwned(hit) { return ownedNorm(hit, in: context) }
     if isLikeness(hit), !isLikened(hit, context) { return nil }
     if hit.has(revisions, in: hit.tokens), isOfLaw(hit) { return nil }
     let isFollowed = isFollowed(hit)
@@ -88,11 +110,74 @@ enum VagueUndefinedReference: WordRule {
         : TestReference.exists(in: hit.sentence, of: hit.prose, describedBy: hit.tokens)),
       !hit.isDefined(in: context)
     else { return nil }
-    let words = Wording.quoted(hit.words)
+    return finding(hit.tokens, of: hit, in: context)
+  }
+
+  private static func finding(
+    _ tokens: Range<Int>, of hit: PhraseHit, in context: LintContext
+  ) -> Finding {
+    let words = Wording.quoted(hit.prose.string(tokens: tokens))
     return finding(
-      in: context, at: hit.place, "\(words) is named and not identified: nothing says which one",
+      in: context, at: hit.prose.place(ofTokens: tokens),
+      "\(words) is named and not identified: nothing says which one",
       help: "Name the document that says it, with its date or version, or annex it")
   }
+
+  private static func isHabit(_ hit: PhraseHit) -> Bool {
+    habitual.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Follows the usual reporting guidelines”: a norm at most two words on, behind a verb of keeping to it. A name in
+  /// between, or a number, says which one.
+  private static func norm(of hit: PhraseHit, in context: LintContext) -> Finding? {
+    let (tokens, end) = (hit.prose.tokens, hit.tokens.upperBound)
+    let near = end..<min(hit.clause.upperBound, end + 3)
+    guard isFollowed(hit),
+      let norm = near.first(where: { ReferenceWords.norms.contains(tokens[$0].key) }),
+      (end..<norm).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalised }),
+      !hit.has(ReferenceWords.sources, in: hit.tokens.lowerBound..<hit.sentence.upperBound),
+      !isNamed(norm, hit),
+      !hit.isNameOrDenied, !hit.isDefined(in: context)
+    else { return nil }
+    return finding(hit.tokens.lowerBound..<norm + 1, of: hit, in: context)
+  }
+
+  private static func isOwned(_ hit: PhraseHit) -> Bool {
+    owned.contains { $0.elementsEqual(hit.prose.tokens[hit.tokens].map(\.key)) }
+  }
+
+  /// “Meets the client's standards”, “follows our guidelines”: whose they are is said, and not where they stand.
+  private static func ownedNorm(_ hit: PhraseHit, in context: LintContext) -> Finding? {
+    let (tokens, norm) = (hit.prose.tokens, hit.tokens.lowerBound)
+    guard norm > hit.sentence.lowerBound + 1 else { return nil }
+    let owner = norm - 1
+    let isPossessive =
+      hit.prose.utf8[tokens[owner].range].suffix(2).elementsEqual([0x27, 0x73])
+      || possessives.contains(tokens[owner].key)
+    let front = max(hit.sentence.lowerBound, norm - 5)..<owner
+    guard isPossessive, hit.has(ReferenceWords.followers, in: front), !tokens[owner].isCapitalised,
+      !hit.has(ReferenceWords.sources, in: norm..<hit.sentence.upperBound), !isNamed(norm, hit),
+      !hit.isNameOrDenied, !hit.isDefined(in: context)
+    else { return nil }
+    return finding(owner..<norm + 1, of: hit, in: context)
+  }
+
+  private static let possessives: WordSet = ["our", "their", "its", "your", "my", "his", "her"]
+  private static let owned = ReferenceWords.owned.map { PhraseSpelling.keys(of: $0) }
+
+  /// “The accepted guidelines of the ICH”, “the usual rules (VOB/B)”: whose they are says which.
+  private static func isNamed(_ norm: Int, _ hit: PhraseHit) -> Bool {
+    let tokens = hit.prose.tokens
+    guard norm + 1 < hit.sentence.upperBound, owners.contains(tokens[norm + 1].key) else {
+      return false
+    }
+    return (norm + 2..<min(hit.sentence.upperBound, norm + 5)).contains {
+      tokens[$0].isCapitalised || tokens[$0].kind == .number
+    }
+  }
+
+  private static let owners: WordSet = ["of", "from", "(", "issued", "published"]
+  private static let habitual = ReferenceWords.habits.map { PhraseSpelling.keys(of: $0) }
 
   /// “A report that follows the applicable standards”: they are the measure, and the report is none.
   private static func isFollowed(_ hit: PhraseHit) -> Bool {
@@ -148,8 +233,11 @@ enum VagueUndefinedReference: WordRule {
 
   /// “Keeps to”, “done to”, “built to”.
   private static func keeps(_ index: Int, _ hit: PhraseHit) -> Bool {
-    ["keeps", "keep", "done", "built", "made", "works", "similar", "identical", "equivalent"]
-      .contains(hit.prose.tokens[index].key)
+    [
+      "keeps", "keep", "according", "done", "built", "made", "works", "similar", "identical",
+      "equivalent",
+    ]
+    .contains(hit.prose.tokens[index].key)
   }
 
   private static let likenesses = ReferenceWords.likenesses.map { PhraseSpelling.keys(of: $0) }

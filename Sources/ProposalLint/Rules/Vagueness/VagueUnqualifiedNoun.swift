@@ -36,6 +36,12 @@ enum VagueUnqualifiedNoun: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: sign contracts with two ⟦flagship offtakers⟧ by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe portal counts when at least 95% of the pages load, and when the ⟦priority municipalities⟧ have been briefed.\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: sign three ⟦leading retailers⟧ by 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -57,6 +63,9 @@ enum VagueUnqualifiedNoun: WordRule {
       ),
       RuleExample(
         "# Bonus\n\n- Goal: sign contracts with 2 flagship offtakers of Annex A by 30 June 2026\n- Bonus: $50,000\n"
+      ),
+      RuleExample(
+        "# Bonus\n\n- Goal: publish the leading indicators of the market by 30 June 2026\n- Bonus: $50,000\n"
       ),
     ])
 
@@ -84,9 +93,25 @@ enum VagueUnqualifiedNoun: WordRule {
   /// A list, a threshold or names behind the noun.
   private static func isSelected(_ hit: PhraseHit, noun: Int) -> Bool {
     let sentence = hit.sentence
-    if hit.has(UnqualifiedNouns.selectors, in: sentence) { return true }
+    // “At least 95% of the values are present, and when the priority towns have been briefed”: another clause.
+    let start = (sentence.lowerBound..<hit.tokens.lowerBound).last { isJoint($0, hit.prose) }
+    let own = (start ?? sentence.lowerBound)..<sentence.upperBound
+    if hit.has(UnqualifiedNouns.selectors, in: own) { return true }
     let rest = noun + 1..<max(noun + 1, sentence.upperBound)
-    return rest.first.map { opensList($0, rest, hit.prose.tokens) } ?? false
+    guard let next = rest.first, !namesRecord(next, of: hit.prose) else { return false }
+    return opensList(next, rest, hit.prose.tokens)
+  }
+
+  private static func isJoint(_ index: Int, _ prose: Prose) -> Bool {
+    prose.tokens[index].key == "," && index + 1 < prose.tokens.count
+      && prose.tokens[index + 1].key == "and"
+  }
+
+  /// “(CRM)”: where they are counted, and not which.
+  private static func namesRecord(_ bracket: Int, of prose: Prose) -> Bool {
+    let inside = bracket + 1..<min(bracket + 2, prose.tokens.count)
+    return prose.tokens[bracket].key == "(" && TestReference.exists(in: inside, of: prose)
+      && !TestReference.isCriterion(in: inside, of: prose)
   }
 
   /// A bracket or colon, or a name, right behind the noun.

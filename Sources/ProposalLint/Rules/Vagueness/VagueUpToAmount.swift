@@ -28,6 +28,9 @@ enum VagueUpToAmount: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd. Invoices are due net 30.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Plan of Annex A | 1 May 2026 | £4,000 |\n| Hall of Annex B | 1 June 2026 | £4,000 |\n\nThe builder also receives a thank-you payment of ⟦up to £900⟧ after the fair.\n"
       ),
+      RuleExample(
+        "# Bonus\n\nTarget bonus: $100,000. Period: calendar 2026.\n\n| # | Goal | Weight |\n|---|---|---:|\n| 1 | Operating profit of $14.0M (audited 2026 accounts) | 50% |\n| 2 | Punctuality of 94% (port log PL-3) | 50% |\n\n- **Milestone 2:** the committee grants ⟦up to $18,000⟧.\n"
+      ),
     ],
     passing: [
       RuleExample("# Bonus\n\n- Goal: open the Milan store by 30 June 2026\n- Bonus: $50,000\n"),
@@ -174,10 +177,31 @@ enum VagueUpToAmount: SheetRule {
       guard case .unresolved(let words, .upToAmount) = milestones[position].payout.state else {
         return nil
       }
-      return ceiling(
-        words, at: milestones[position].faults.first ?? milestones[position].payoutPlace, position,
-        in: context)
+      let stated = milestones[position].faults.first ?? milestones[position].payoutPlace
+      guard let found = ceiling(besideWords: stated, of: milestones[position], in: context) else {
+        return ceiling(words, at: stated, position, in: context)
+      }
+      return ceiling(found.words, at: found.place, position, in: context)
     }
+  }
+
+  /// “Up to €18,000” in the sentence of a milestone, where the reader keeps its label alone.
+  private static func ceiling(
+    besideWords place: SourceRange, of milestone: Milestone, in context: LintContext
+  ) -> (place: SourceRange, words: String)? {
+    guard !context.figures.inside(place).contains(where: { $0.money != nil || $0.kind == .percent })
+    else { return nil }
+    return context.text.passages(in: milestone.place).lazy.compactMap { passage in
+      let prose = passage.prose
+      return context.figures.inside(prose.place).lazy.compactMap { figure in
+        guard figure.money != nil || figure.kind == .percent,
+          let token = prose.token(at: figure.place), token > passage.body.lowerBound + 1,
+          prose.tokens[token - 1].key == "to", prose.tokens[token - 2].key == "up"
+        else { return nil }
+        let place = prose.place(ofTokens: token - 2..<token).union(figure.place)
+        return (place, prose.string(tokens: token - 2..<token))
+      }.first
+    }.first
   }
 
   private static func ceiling(

@@ -42,6 +42,12 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens are drawn by hand ⟦wherever practical⟧.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nOld parts are reused ⟦where suitable⟧.\n"
+      ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nThe road stays open ⟦as long as possible⟧.\n"
+      ),
     ],
     passing: [
       RuleExample(
@@ -61,11 +67,15 @@ enum VagueWeaselPhrase: WordRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nScreens are tested on site wherever Annex B says so.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Deliverable | Due | Amount |\n|---|---|---|\n| Test plan of Annex A | 1 May 2026 | £4,000 |\n| Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nWhen useful life ends, the pump is replaced.\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
     guard isOfGoal(hit) ? hit.isInGoal(context) : isBinding(hit, context), !isNameOrDenied(hit),
       !hit.isMeasuredBesideScope(in: hit.sentence, context), !hit.hasTest(in: hit.sentence),
+      !isOfNoun(hit),
       !hit.isDefined(in: context)
     else { return nil }
     let words = Wording.quoted(hit.words)
@@ -73,6 +83,21 @@ enum VagueWeaselPhrase: WordRule {
       in: context, at: hit.place, "\(words) leaves open when the condition applies at all",
       help: "Say which cases are meant, or delete \(words)")
   }
+
+  /// “If possible damage is found”, “when useful life ends”: the adjective of a noun.
+  private static func isOfNoun(_ hit: PhraseHit) -> Bool {
+    let (tokens, start, next) = (hit.prose.tokens, hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard hit.tokens.count == 2, ["if", "when"].contains(tokens[start].key),
+      next + 1 < hit.sentence.upperBound, tokens[next].kind == .word
+    else { return false }
+    return !followers.contains(tokens[next].key)
+      && copulas.contains(tokens[next + 1].key) || hit.has(["life"], in: next..<next + 1)
+  }
+
+  private static let copulas: WordSet = ["is", "are", "has", "have", "was", "were"]
+  private static let followers: WordSet = [
+    "it", "this", "that", "they", "he", "she", "we", "there",
+  ]
 
   /// “Without price effects as far as possible”: what is denied is not the phrase; of a single word it may be.
   private static func isNameOrDenied(_ hit: PhraseHit) -> Bool {
