@@ -6,13 +6,15 @@ extension SheetReading {
   /// Gives the milestones such gates. What the words leave in doubt stays open.
   mutating func readPartialGates() {
     let names = MilestoneNames(proposal.milestones)
-    for remark in remarks where remark.role == .operative && !isGroupRule(remark) {
+    let sections = milestonesBySection
+    let rules = PlaceCover(groupRules.places)
+    for remark in remarks where remark.role == .operative && !rules.overlaps(remark.place) {
       guard let consequence = GateConsequence(remark.sentence, book) else { continue }
       let owner = owned.contains(remark.statement) ? owner(of: remark.place) : nil
       // What leaves nothing of a milestone in its own words has readers of its own.
       if owner != nil, !consequence.isLeftToGates { continue }
       guard mayGate(remark, consequence, names),
-        let parts = parts(of: consequence, in: remark, owner),
+        let parts = parts(of: consequence, in: remark, owner, sections),
         let gate = gate(of: consequence, remark, owner)
       else {
         if let owner, consequence.isLeftToGates { leaveOpen(owner, remark.sentence) }
@@ -33,10 +35,6 @@ extension SheetReading {
       words: sentence.words, reason: .mayChange)
   }
 
-  private func isGroupRule(_ remark: Remark) -> Bool {
-    groupRules.places.contains { $0.overlaps(remark.place) }
-  }
-
   /// Not where a day, a leaver, a decision or what another milestone reached decides.
   private func mayGate(_ remark: Remark, _ consequence: GateConsequence, _ names: MilestoneNames)
     -> Bool
@@ -54,12 +52,17 @@ extension SheetReading {
   }
 
   /// What is left of each milestone; `nil` where the words name none.
-  private func parts(of consequence: GateConsequence, in remark: Remark, _ owner: Int?)
+  private func parts(
+    of consequence: GateConsequence, in remark: Remark, _ owner: Int?,
+    _ sections: [WordKey: [Int]]
+  )
     -> [(milestone: Int, leaves: Rational)]?
   {
     var parts: [(milestone: Int, leaves: Rational)] = []
     for effect in consequence.effects {
-      guard let named = milestones(called: effect.subject, in: remark, owner) else { return nil }
+      guard let named = milestones(called: effect.subject, in: remark, owner, sections) else {
+        return nil
+      }
       guard effect.restated.map({ agrees($0, effect.leaves, named) }) ?? true else { return nil }
       parts += named.map { ($0, effect.leaves) }
     }
@@ -75,7 +78,9 @@ extension SheetReading {
     return whole * leaves.percent == amount
   }
 
-  private func milestones(called subject: Range<Int>, in remark: Remark, _ owner: Int?) -> [Int]? {
+  private func milestones(
+    called subject: Range<Int>, in remark: Remark, _ owner: Int?, _ sections: [WordKey: [Int]]
+  ) -> [Int]? {
     let tokens = remark.prose.tokens
     // "C pays nothing": a label alone.
     if let first = subject.first, tokens[first].isCapitalised, tokens[first].range.count <= 2 {
@@ -83,8 +88,7 @@ extension SheetReading {
       if !listed.isEmpty { return Array(Set(listed)).sorted() }
     }
     let named = subject.dropFirst().flatMap { index -> [Int] in
-      let inside = milestones(inSectionCalled: tokens[index].key)
-      if !inside.isEmpty { return inside }
+      if let inside = sections[tokens[index].key] { return inside }
       return tokens[index - 1].range.count > 2
         ? milestones(listedFrom: index, in: remark, before: subject.upperBound) : []
     }
@@ -104,20 +108,23 @@ extension SheetReading {
     return owner.map { [$0] }
   }
 
-  /// "Milestone 1", where that is a heading: the milestones below it, which may be several.
-  private func milestones(inSectionCalled label: WordKey) -> [Int] {
-    guard
-      let scope = outline.scopes.first(where: { scope in
-        guard let title = scope.title, scope.opening == .heading, title.isMilestoneWord else {
-          return false
-        }
-        return title.label.map { WordKey($0) == label } ?? false
-      })
-    else { return [] }
-    let inside = proposal.milestones.indices.filter {
-      scope.place.contains(proposal.milestones[$0].place)
+  /// The milestones below the headings that are called one: "Milestone 1" may hold several.
+  private var milestonesBySection: [WordKey: [Int]] {
+    var found: [WordKey: [Int]] = [:]
+    let order = proposal.milestones.indices.map { ($0, proposal.milestones[$0].place) }
+      .sorted { $0.1 < $1.1 }
+    var next = 0
+    for scope in outline.scopes where scope.opening == .heading {
+      guard let title = scope.title, title.isMilestoneWord, let label = title.label else {
+        continue
+      }
+      while next < order.count, order[next].1 < scope.place, !scope.place.contains(order[next].1) {
+        next += 1
+      }
+      let inside = order[next...].prefix { scope.place.contains($0.1) }.map(\.0)
+      if !inside.isEmpty, found[WordKey(label)] == nil { found[WordKey(label)] = inside.sorted() }
     }
-    return Array(inside)
+    return found
   }
 
   /// The gate that is missed: in the words of the condition, or the one that stands in front.
