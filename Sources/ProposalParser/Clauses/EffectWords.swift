@@ -12,6 +12,12 @@ enum EffectWords {
     case reducedBy, reducedTo
   }
 
+  private static let ofNone = [
+    "neither milestone is paid", "no milestone is paid", "neither award is paid",
+    "no award is paid", "neither bonus is paid", "neither of them is paid",
+  ]
+  /// Whose payout is said with what is left of it.
+  static let none = PhraseTable<Bool>([(true, ofNone)])
   static let effects = PhraseTable<Way>([
     (
       .leaves(50),
@@ -26,6 +32,7 @@ enum EffectWords {
       ]
     ),
     (.part, ["half is paid", "only half is paid", "half is payable", "earns half", "earn half"]),
+    (.leaves(0), ofNone),
     (
       .leaves(0),
       [
@@ -116,6 +123,18 @@ enum EffectWords {
     "ziel", "zielwert", "zielwerte", "stufen",
   ]
   static let gates: WordSet = ["gate", "condition", "precondition", "voraussetzung", "bedingung"]
+  /// Words that go on about a condition, and what it takes.
+  static let pursuing: WordSet = [
+    "second", "third", "again", "further", "same", "likewise", "also", "apply", "applies", "exempt",
+    "except", "exception", "halves", "halved", "more", "each", "another", "case", "unless", "both",
+    "twice", "double", "quarter", "half",
+  ]
+
+  /// "Milestone 3 stands", "Milestone C is not affected": nothing changes.
+  static func stands(_ sentence: Sentence) -> Bool {
+    sentence.first(effects)?.meaning == .leaves(100) && !sentence.holds(pursuing)
+  }
+
   /// Words in front of the label of a milestone.
   static let labelled: WordSet = [
     "milestone", "milestones", "award", "awards", "bonus", "goal", "goals", "tranche", "tranches",

@@ -160,6 +160,7 @@ extension ListedMilestones {
     guard reading.proposal.milestones.count > 1,
       !PlainRemark(sentence: sentence, book: reading.book).tellsDirection
     else { return false }
+    if OneLevel.isPaid(in: sentence) || sentence.says(Self.running) { return true }
     if sentence.has(.highestOnly) {
       // "The two do not add up. Where both are earned, £14,000 is paid": the sum was read.
       let place = reading.text(of: remark.statement).place
@@ -176,6 +177,16 @@ extension ListedMilestones {
     }
   }
 
+  /// The rows are sums of those above them.
+  private static let running = PhraseTable<Bool>([
+    (
+      true,
+      [
+        "running sums", "running sum", "running totals", "running total", "includes the rows above",
+        "includes the row above", "includes the amounts above", "include the rows above",
+      ]
+    )
+  ])
   private static let comparing = CombinationWords.higher.union(["lower", "smaller", "lesser"])
   private static let chosen: WordSet = [
     "amount", "payment", "bonus", "award", "sum", "payout", "one", "of",

@@ -111,6 +111,9 @@ struct EvidenceCollector {
       evidence.unread.append(sentence)
     }
     addBounds(sentence, labels, field)
+    if holdsStrayRank(sentence, promises) || holdsStrayCount(sentence, labels, promises) {
+      evidence.unread.append(sentence)
+    }
     if field == .gate || sentence.has(.gate), !labels.contains(.floor) { addGate(sentence) }
     if takesSalaryBound(sentence, hasPromise: !promises.isEmpty, field) { return }
     if sentence.changesPay || sentence.raisesPay && sentence.holdsFigures && promises.isEmpty

@@ -82,8 +82,55 @@ extension EvidenceCollector {
     else {
       return false
     }
-    return sentence.says(Self.partPhrases) || endsInHalf(sentence)
+    return sentence.says(Self.partPhrases) || endsInHalf(sentence) || sharesByDay(sentence)
   }
+
+  /// "$3,000 for each of the fifth to tenth customers": a rank beside a price for each that nobody took.
+  func holdsStrayRank(_ sentence: Sentence, _ promises: [Promise]) -> Bool {
+    guard promises.contains(where: { $0.kind == .perUnit }) || sentence.has(.each) else {
+      return false
+    }
+    return sentence.figures.contains { figure in
+      guard case .ordinal(let rank) = reading.book[figure].value, rank > 1 else { return false }
+      return !evidence.freeFigures.contains(figure) && reading.book[figure].isOperative
+        && !promises.contains { $0.levels.contains { $0.figure == figure } }
+        && !FreeUnits.isOfTime(behind: figure, sentence, reading.book)
+    }
+  }
+
+  /// "$3,000 for each contract between 10 and 20": a count beside the price that nobody took.
+  func holdsStrayCount(_ sentence: Sentence, _ labels: FigureLabels, _ promises: [Promise]) -> Bool
+  {
+    guard promises.count == 1, promises[0].kind == .perUnit else { return false }
+    return labels.inOrder.contains { position, label in
+      guard label == .unknown, case .figure(let figure, _) = sentence.items[position],
+        case .number(let count) = reading.book[figure].value, count > .one, count.isInteger
+      else { return false }
+      let start = reading.book[figure].tokens.lowerBound
+      return sentence.holds(Self.bounding, in: sentence.window(start - 1, start))
+        && reading.book[figure].isOperative && !reading.book.isLabel(figure)
+        && !evidence.freeFigures.contains(figure) && !evidence.caps.contains(figure)
+    }
+  }
+
+  private static let bounding: WordSet = [
+    "between", "from", "to", "through", "over", "beyond", "past", "above", "under", "until", "till",
+    "before", "excluding", "except", "after", "following",
+  ]
+
+  /// "half of that if by 30 November", "half as much by 30 November", "a fifth more by 31 July".
+  private func sharesByDay(_ sentence: Sentence) -> Bool {
+    sentence.figures.contains { reading.book[$0].day != nil } && sentence.says(Self.dayShares)
+  }
+
+  private static let dayShares = PhraseTable<Bool>([
+    (
+      true,
+      ["half", "a third", "a quarter", "a fifth", "a tenth", "twice"].flatMap { part in
+        ["\(part) of that", "\(part) that", "\(part) as much", "\(part) more", "\(part) less"]
+      }
+    )
+  ])
 
   /// "Goal: an average of at least 4.3 in the survey": what is measured by one, and no earlier result.
   func isSurveyed(_ sentence: Sentence) -> Bool {

@@ -99,6 +99,12 @@ extension EvidenceCollector {
       if !free.units.isZero { evidence.freeUnits.append(free.units) }
       evidence.freeFigures += free.figures
       if let last = free.last { evidence.lastUnits.append(last) }
+      // "From the sixth on the rate doubles": another price from there on.
+      if sentence.holds(Self.rises) { evidence.unread.append(sentence) }
     }
   }
+
+  private static let rises: WordSet = [
+    "doubles", "double", "doubled", "twice", "triples", "triple", "halves", "half", "rises",
+  ]
 }

@@ -15,12 +15,25 @@ enum FewestUnits {
       (1...4).contains(figures.count)
     else { return nil }
     let numbers = figures.map { book[$0].number }
+    if let upTo = upTo(sentence, book) { return upTo }
     let isRun = numbers.enumerated().allSatisfy { $1 == Rational($0 + 1) }
     guard isRun, let last = figures.last,
       isPlain(sentence.tokens.lowerBound..<book[last].tokens.upperBound, sentence, book),
       sentence.tokens.upperBound - book[last].tokens.upperBound <= 6
     else { return nil }
     return Count(units: Rational(figures.count + 1), figures: figures)
+  }
+
+  /// "Up to four pay nothing."
+  private static func upTo(_ sentence: Sentence, _ book: FigureBook) -> Count? {
+    guard sentence.figures.count == 1, let last = book[sentence.figures[0]].number, last.isInteger
+    else { return nil }
+    let first = sentence.tokens.lowerBound
+    let front = sentence.prose.tokens[first..<book[sentence.figures[0]].tokens.lowerBound]
+    guard front.map(\.key) == ["up", "to"],
+      sentence.tokens.upperBound - book[sentence.figures[0]].tokens.upperBound <= 6
+    else { return nil }
+    return Count(units: last + .one, figures: sentence.figures)
   }
 
   /// Only the numbers and what joins them.

@@ -25,6 +25,9 @@ enum FreeUnits {
       {
         return Count(units: count, figures: [figure, number])
       }
+      if rank == 1, let (count, number) = beyondFirst(position, sentence, book) {
+        return Count(units: count, figures: [figure, number])
+      }
       if let lead = lead(of: figure, sentence, book) {
         let last = last(behind: position, sentence, book)
         return Count(
@@ -33,6 +36,20 @@ enum FreeUnits {
       }
     }
     return nil
+  }
+
+  /// "beyond the first five", "above the first 2,000".
+  private static func beyondFirst(_ position: Int, _ sentence: Sentence, _ book: FigureBook)
+    -> (Rational, Int)?
+  {
+    guard sentence.figures.indices.contains(position + 1),
+      lead(of: sentence.figures[position], sentence, book) == 0
+    else { return nil }
+    let (rank, number) = (sentence.figures[position], sentence.figures[position + 1])
+    guard book[rank].tokens.upperBound == book[number].tokens.lowerBound,
+      let units = book[number].number
+    else { return nil }
+    return (units, number)
   }
 
   /// "to the 20th" right behind "from the 11th".
@@ -114,8 +131,7 @@ enum FreeUnits {
   }
 
   /// "from the second month on" counts no units.
-  private static func isOfTime(behind figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool
-  {
+  static func isOfTime(behind figure: Int, _ sentence: Sentence, _ book: FigureBook) -> Bool {
     let next = book[figure].tokens.upperBound
     return next < sentence.tokens.upperBound && times.contains(sentence.prose.tokens[next].key)
   }

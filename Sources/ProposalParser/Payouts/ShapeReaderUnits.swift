@@ -140,7 +140,8 @@ extension ShapeReader {
   }
 
   private static let several: WordSet = [
-    "full", "dozen", "percent", "percentage", "prozent", "prozentpunkt", "point", "million",
+    "full", "dozen", "group", "set", "batch", "block", "bundle", "percent", "percentage", "prozent",
+    "prozentpunkt", "point", "million",
     "tenth", "hundred", "thousand", "pair", "complete", "started",
     "begun", "volle", "vollen", "angefangene", "dutzend",
   ]

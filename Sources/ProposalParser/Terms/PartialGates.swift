@@ -8,6 +8,7 @@ extension SheetReading {
     let names = MilestoneNames(proposal.milestones)
     let sections = milestonesBySection
     let rules = PlaceCover(groupRules.places)
+    var applied: [(remark: Remark, milestones: [Int])] = []
     for remark in remarks where remark.role == .operative && !rules.overlaps(remark.place) {
       guard let consequence = GateConsequence(remark.sentence, book) else { continue }
       let owner = owned.contains(remark.statement) ? owner(of: remark.place) : nil
@@ -18,14 +19,35 @@ extension SheetReading {
         let gate = gate(of: consequence, remark, owner)
       else {
         if let owner, consequence.isLeftToGates { leaveOpen(owner, remark.sentence) }
+        if owner == nil, consequence.isLeftToGates {
+          for named in milestonesNamed(in: remark) { leaveOpen(named, remark.sentence) }
+        }
         continue
       }
       apply(parts, gate)
+      applied.append((remark, parts.filter { $0.leaves < .hundred }.map(\.milestone)))
       gatedSentences.append(remark.place)
       takenSentences.append(remark.place)
       for figure in remark.sentence.figures where book.isFree(figure) {
         book.take(figure, for: .condition(parts[0].milestone))
       }
+    }
+    let gated = PlaceCover(gatedSentences)
+    for found in applied { leaveOpen(found.milestones, wherePursued: found.remark, besides: gated) }
+  }
+
+  /// "A second weakness halves them again", "This does not apply to Milestone 2", "The same holds for Milestone 3":
+  /// what goes on about a condition that was read, in words that were not.
+  private mutating func leaveOpen(
+    _ milestones: [Int], wherePursued first: Remark, besides gated: PlaceCover
+  ) {
+    for remark in remarks(of: first.statement)
+    where remark.tokens.lowerBound >= first.tokens.upperBound && !gated.overlaps(remark.place) {
+      let named = milestonesNamed(in: remark)
+      guard remark.sentence.holds(EffectWords.pursuing) || !named.isEmpty,
+        !(EffectWords.stands(remark.sentence) && Set(named).isDisjoint(with: milestones))
+      else { continue }
+      for index in Set(named + milestones).sorted() { leaveOpen(index, remark.sentence) }
     }
   }
 
@@ -102,7 +124,10 @@ extension SheetReading {
       return owner == nil && (!isBoth || proposal.milestones.count == 2)
         ? Array(proposal.milestones.indices) : nil
     }
-    if owner == nil, remark.sentence.holds(EffectWords.pays, in: subject) {
+    if owner == nil,
+      subject.isEmpty && remark.sentence.says(EffectWords.none)
+        || remark.sentence.holds(EffectWords.pays, in: subject)
+    {
       return Array(proposal.milestones.indices)
     }
     return owner.map { [$0] }

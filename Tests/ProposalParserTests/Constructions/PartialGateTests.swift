@@ -94,6 +94,21 @@ import Testing
     #expect(proposal(adjustment: words).milestones[0].payout.plan == nil)
   }
 
+  @Test(arguments: [
+    "If the audit fails, both milestones are halved. A second failure halves them again.",
+    "If the audit fails, both milestones are halved. This does not apply to Milestone 2.",
+    "If the audit fails, Milestone 1 is paid at half. The same holds for Milestone 2.",
+    "If the audit fails, Milestone 1 is paid at half. Milestone 2 then pays a quarter.",
+  ])
+  func `what goes on about a condition is open until it is read`(_ words: String) {
+    #expect(proposal(adjustment: words).milestones.contains { $0.payout.plan == nil })
+  }
+
+  @Test func `what stands is told in a sentence of its own`() {
+    let words = "If the audit fails, Milestone 1 is paid at half. Milestone 2 stands."
+    #expect(left(proposal(adjustment: words)) == [Rational(50), Rational(100)])
+  }
+
   @Test func `a part that is said again in money has to be that part`() {
     let line =
       "- Quality gate: no more than 5% of outcomes are missing. If more are missing, the amount is reduced by 20%, to $15,000."

@@ -34,6 +34,20 @@ import Testing
     #expect(report(words, at: 25).maximum.said == "25000.00")
   }
 
+  @Test(arguments: [
+    "$2,500 for each of the fifth to tenth renewals.", "$2,500 for each renewal between 10 and 20.",
+    "$2,500 for each renewal from the sixth on, and from the sixth on the rate doubles.",
+    "$2,500 for each group of three renewals.",
+  ])
+  func `ranges in other words are asked about`(_ words: String) {
+    #expect(report(words, at: 12).payout?.said == nil)
+  }
+
+  @Test func `the first ones are as many as are said`() {
+    #expect(
+      report("$2,500 for each renewal beyond the first ten.", at: 12).payout?.said == "5000.00")
+  }
+
   @Test func `a bound in money that is another one is asked about`() {
     let words = "$2,500 for each renewal from the 11th to the twenty-second ($25,000)."
     #expect(report(words, at: 25).payout?.said == nil)
@@ -44,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     "$3,500 for each renewal. One or two renewals pay nothing.",
+    "$3,500 for each renewal. Up to two pay nothing.",
     "$3,500 for each renewal signed, if three or more are signed.",
     "$3,500 for each renewal signed, provided at least three renewals are signed; one or two pay nothing.",
     "$3,500 for each renewal signed, once at least three are signed.",
