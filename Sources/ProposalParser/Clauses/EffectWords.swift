@@ -91,6 +91,7 @@ enum EffectWords {
     "it", "they", "this", "that", "these", "do", "does", "is", "are", "not", "so", "there", "one",
     "any", "missed", "met", "broken", "failed", "fails", "case", "the", "gate", "exceeded",
   ]
+  static let meeting: WordSet = ["met", "holds", "reached", "fulfilled", "achieved", "passed"]
   /// What comes late is no missed condition.
   static let late: WordSet = ["late", "later", "after", "delayed", "behind", "slips", "verspätet"]
   static let without: WordSet = ["without", "failing", "ohne", "sans"]

@@ -23,8 +23,6 @@ struct GateConsequence {
   let condition: Range<Int>
   /// Whether the condition only points at the words in front: "if they do", "otherwise", "if not".
   let pointsBack: Bool
-  /// Whether the effects are those of the condition not holding.
-  let isNegated: Bool
   let effects: [Effect]
 
   /// `nil` where a sentence is none.
@@ -41,7 +39,6 @@ struct GateConsequence {
     self.sentence = sentence
     condition = clause.condition
     pointsBack = clause.pointsBack
-    isNegated = clause.isNegated
     holdsLevel = sentence.figures.contains {
       clause.condition.contains(book[$0].tokens.lowerBound)
     }
@@ -82,34 +79,26 @@ extension GateConsequence.Effect {
 private struct MissClause {
   let condition: Range<Int>
   let pointsBack: Bool
-  let isNegated: Bool
   let rest: Range<Int>
 
   init?(_ sentence: Sentence, _ book: FigureBook) {
     let (all, tokens) = (sentence.tokens, sentence.prose.tokens)
     if EffectWords.otherwise.contains(tokens[all.lowerBound].key) {
       condition = all.lowerBound..<all.lowerBound
-      (pointsBack, isNegated) = (true, false)
+      pointsBack = true
       rest = all.lowerBound + 1..<all.upperBound
       return
     }
     if let lead = Self.lead(of: sentence) {
       (condition, rest) = (all.lowerBound..<lead, lead..<all.upperBound)
-      (pointsBack, isNegated) = (true, false)
+      pointsBack = true
       return
     }
     guard let clause = ConditionClause(sentence: sentence, book: book), !clause.tokens.isEmpty,
       clause.figures.allSatisfy({ book[$0].money == nil })
     else { return nil }
     condition = clause.tokens
-    isNegated = clause.isNegated
-    pointsBack =
-      clause.tokens.count <= 4
-      && clause.tokens.allSatisfy { EffectWords.pointing.contains(tokens[$0].key) }
-      || clause.tokens.count <= 5 && clause.figures.allSatisfy { book[$0].number == .one }
-        && (EffectWords.pronouns.contains(tokens[clause.tokens.lowerBound].key)
-          || sentence.holds(EffectWords.compared, in: clause.tokens))
-        && !sentence.holds(EffectWords.late, in: clause.tokens)
+    pointsBack = Self.pointsBack(clause)
     let isFirst = clause.tokens.lowerBound == all.lowerBound + 1
     let end = clause.tokens.upperBound
     if isFirst {
@@ -119,6 +108,19 @@ private struct MissClause {
       rest = all.lowerBound..<clause.tokens.lowerBound - 1
       guard end >= all.upperBound - 1 else { return nil }
     }
+  }
+
+  /// "if they do", "if one is open", "if claims are higher"; "if it is met" points at no miss.
+  private static func pointsBack(_ clause: ConditionClause) -> Bool {
+    let (sentence, words) = (clause.sentence, clause.tokens)
+    let keys = words.map { sentence.prose.tokens[$0].key }
+    if sentence.holds(EffectWords.meeting, in: words), !keys.contains("not") { return false }
+    if words.count <= 4, keys.allSatisfy({ EffectWords.pointing.contains($0) }) { return true }
+    let points =
+      EffectWords.pronouns.contains(keys[0]) || sentence.holds(EffectWords.compared, in: words)
+    return points && words.count <= 5
+      && clause.figures.allSatisfy { clause.book[$0].number == .one }
+      && !sentence.holds(EffectWords.late, in: words)
   }
 
   /// "Without it", "With three or more,": where the words end that point at the condition in front.

@@ -76,6 +76,15 @@ struct LateClause: Sendable {
     return sentence.says(LateWords.behindDue) ? (span, nil) : nil
   }
 
+  /// "It earns nothing from the 21st day", "nothing 20 or more days late": an end in words that give no last day.
+  static func endsUnread(_ sentence: Sentence, _ book: FigureBook) -> Bool {
+    sentence.has(.nothing) && !sentence.has(.each) && sentence.holds(units)
+      && !sentence.figures.isEmpty && sentence.figures.allSatisfy { book[$0].money == nil }
+      && lastSpan(in: sentence, book) == nil
+      && lastDay(in: sentence, book) == nil
+  }
+
+  private static let units: WordSet = ["day", "days", "week", "weeks", "tag", "tage", "tagen"]
   private static let moreWords: WordSet = ["more", "over", "than", "mehr", "als"]
   private static let lateWords: WordSet = ["late", "delay", "verspätet"]
 

@@ -15,14 +15,16 @@ extension SheetReading {
     let sections = candidates.indices.filter { isSection(candidates[$0]) }
     guard !rows.isEmpty, !sections.isEmpty else { return candidates }
     let titles = rows.map { (row: $0, words: nameWords(candidates[$0].name)) }
+    let ranks = ranks(of: rows, candidates)
     var details: [Int: Int] = [:]
     for section in sections where !addsToRow(candidates[section]) {
       let words = nameWords(candidates[section].name)
       let told = promisedName(candidates[section])
       let named = titles.filter {
-        (isDetail(candidates[section], words, of: candidates[$0.row], $0.words)
-          || $0.words == told)
-          && levels(candidates[section], of: candidates[$0.row])
+        isByNumber(candidates[section], words, candidates[$0.row], rank: ranks[$0.row])
+          || (isDetail(candidates[section], words, of: candidates[$0.row], $0.words)
+            || $0.words == told)
+            && levels(candidates[section], of: candidates[$0.row])
       }
       guard named.count == 1, details[named[0].row] == nil else { continue }
       details[named[0].row] = section
@@ -31,6 +33,28 @@ extension SheetReading {
     return candidates.indices.filter { !moved.contains($0) }.map { index in
       details[index].map { detailed(candidates[index], by: candidates[$0]) } ?? candidates[index]
     }
+  }
+
+  /// The numbers of the rows in their tables.
+  private func ranks(of rows: [Int], _ candidates: [Candidate]) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    var ranks: [Int: Int] = [:]
+    for index in rows {
+      guard let table = candidates[index].row?.table else { continue }
+      counts[table, default: 0] += 1
+      ranks[index] = counts[table]
+    }
+    return ranks
+  }
+
+  /// "**Measure 1.**" for the first row of a table without numbers: whatever it pays, it is no other one.
+  private func isByNumber(
+    _ section: Candidate, _ words: Set<WordKey>, _ row: Candidate, rank: Int?
+  ) -> Bool {
+    guard isTitled(section), isNumberAlone(words), let label = section.label, let rank else {
+      return false
+    }
+    return WordKey(row.label ?? "\(rank)") == WordKey(label)
   }
 
   /// Whether a section pays the amount of a weighted row among others: "Target amount | £56,000" above "**Measure 1.**

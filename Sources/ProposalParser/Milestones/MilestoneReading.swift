@@ -138,7 +138,9 @@ extension SheetReading {
     }
     let spans = lastDays(of: evidence, behind: deadline.value.date)
     let days = Set(evidence.lastDays.compactMap { book[$0].day } + spans)
-    guard evidence.late.count == 1, days.count <= 1, spans.count == evidence.lastSpans.count else {
+    guard evidence.late.count == 1, days.count <= 1, spans.count == evidence.lastSpans.count,
+      evidence.openEnds.isEmpty
+    else {
       milestone.payout.state = .unresolved(words: late.sentence.words, reason: .contradictory)
       return
     }
@@ -148,15 +150,6 @@ extension SheetReading {
     lateSentences += lasts.map { place(of: $0) }
     milestone.terms.append(
       Located(.lateDeduction(late.term(lastDay: days.first)), at: late.sentence.place))
-  }
-
-  /// The last days that lengths of time behind the day of the goal come to.
-  private func lastDays(of evidence: PayoutEvidence, behind due: CalendarDate?) -> [CalendarDate] {
-    evidence.lastSpans.compactMap { last in
-      guard let due, let days = book[last.span].days, last.day.map({ book[$0].day == due }) ?? true
-      else { return nil }
-      return due.adding(days: days)
-    }
   }
 
   /// Delay counts from a day that the clause itself names.

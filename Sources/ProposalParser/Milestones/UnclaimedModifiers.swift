@@ -99,6 +99,9 @@ final class UnclaimedModifiers {
     if contradictsAll(sentence) { return true }
     if isReason(sentence, statement) { return false }
     if followsLeaving(sentence, statement) { return false }
+    if BareConsequence(sentence: sentence, book: reading.book).isOne {
+      return !computed.overlaps(sentence.place)
+    }
     if BoundReach(reading: reading, sentence: sentence).isPartial {
       return !computed.overlaps(sentence.place)
     }

@@ -49,6 +49,7 @@ extension EvidenceCollector {
         evidence.lastSpans.append(PayoutEvidence.LastSpan(span: last.span, day: last.day))
         continue
       }
+      if LateClause.endsUnread(sentence, reading.book) { evidence.openEnds.append(sentence) }
       if let day = LateClause.lastDay(in: sentence, reading.book) { evidence.lastDays.append(day) }
     }
   }
@@ -68,6 +69,15 @@ struct Lapse: Sendable {
 }
 
 extension SheetReading {
+  /// The last days that lengths of time behind the day of the goal come to.
+  func lastDays(of evidence: PayoutEvidence, behind due: CalendarDate?) -> [CalendarDate] {
+    evidence.lastSpans.compactMap { last in
+      guard let due, let days = book[last.span].days, last.day.map({ book[$0].day == due }) ?? true
+      else { return nil }
+      return due.adding(days: days)
+    }
+  }
+
   /// Gives the deductions for delay the last days that the milestones' own words name; one of the whole sheet
   /// becomes one of the milestone.
   mutating func giveLapseDays() {

@@ -120,8 +120,21 @@ extension EvidenceCollector {
 
   /// "half of that if by 30 November", "half as much by 30 November", "a fifth more by 31 July".
   private func sharesByDay(_ sentence: Sentence) -> Bool {
-    sentence.figures.contains { reading.book[$0].day != nil } && sentence.says(Self.dayShares)
+    sentence.figures.contains { reading.book[$0].day != nil }
+      && (sentence.says(Self.dayShares) || sentence.figures.contains { isShareSet($0, sentence) })
   }
+
+  /// "If it ships by 31 July, the amount is 120%."
+  private func isShareSet(_ figure: Int, _ sentence: Sentence) -> Bool {
+    let start = reading.book[figure].tokens.lowerBound
+    guard reading.book[figure].percent != nil, start > sentence.tokens.lowerBound + 1 else {
+      return false
+    }
+    let front = sentence.prose.tokens[start - 2..<start].map(\.key)
+    return ["is", "becomes"].contains(front[1]) && Self.sums.contains(front[0])
+  }
+
+  private static let sums: WordSet = ["amount", "bonus", "payout", "award", "payment", "fee", "it"]
 
   private static let dayShares = PhraseTable<Bool>([
     (

@@ -72,6 +72,9 @@ struct PayoutEvidence: Sendable {
   /// Lengths of time behind the day of the goal after which nothing is paid.
   var lastSpans: [LastSpan] = []
 
+  /// Sentences that end what is paid late in words that give no last day.
+  var openEnds: [Sentence] = []
+
   /// "more than 20 days after 1 October", by figure.
   struct LastSpan: Sendable {
     let span: Int

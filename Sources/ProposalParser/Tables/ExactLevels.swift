@@ -9,7 +9,7 @@ extension [LevelRow] {
       spans.allSatisfy({ $0.axis == .count && $0.holdsWholeEnds }),
       first.from == nil || last.to == nil && !last.isPoint,
       first.from == nil || first.isPoint && first.middle <= .one,
-      last.to == nil && !last.isPoint || last.isPoint
+      last.to == nil || last.isPoint
     else { return false }
     return zip(spans, spans.dropFirst()).allSatisfy { span, next in
       guard let end = span.lastInside, let start = next.from?.value else { return false }

@@ -6,12 +6,20 @@ struct GoalLevel {
 
   /// The level, where the words state just one and leave no doubt which way is better.
   func level(of cell: Int) -> ReadLevel? {
-    let figures = text.figures(of: cell).filter { isMeasured(text.book[$0]) }
+    let figures = text.figures(of: cell).filter {
+      isMeasured(text.book[$0]) && !isLabel(text.book[$0], in: text.passages[cell].prose)
+    }
     guard figures.count == 1, let figure = figures.first,
       let sentence = text.sentences(of: cell).first(where: { $0.figures.contains(figure) })
     else { return nil }
     let span = LevelSpanReader(text: text, unit: ColumnUnit()).span(of: sentence, figures)
     return span?.point.flatMap { directed($0, words: text.passages[cell].prose) }
+  }
+
+  /// "Measure 1": the number of a name.
+  private func isLabel(_ quantity: Quantity, in prose: Prose) -> Bool {
+    let start = quantity.tokens.lowerBound
+    return start > 0 && TitleReader.milestoneWords.contains(prose.tokens[start - 1].key)
   }
 
   private func isMeasured(_ quantity: Quantity) -> Bool {

@@ -16,7 +16,18 @@ struct RowDoubt {
   /// Whether a cell of pay says more than its amount.
   func isOpen(_ cell: Int) -> Bool {
     namesNoPayment || isSaidOtherwise || isStatedTwice || isRemarked || !isBonus && alters(cell)
+      || isSumSoFar(cell)
   }
+
+  /// `$60,000 in all`: what the rows come to, and not what this one adds.
+  private func isSumSoFar(_ cell: Int) -> Bool {
+    let prose = text.passages[cell].prose
+    return Self.sums.first(in: prose, prose.tokens.indices) != nil
+  }
+
+  private static let sums = PhraseTable<Bool>([
+    (true, ["in all", "in total", "altogether", "cumulative", "running total", "insgesamt"])
+  ])
 
   // MARK: The cell
 

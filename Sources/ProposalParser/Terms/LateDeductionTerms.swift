@@ -28,7 +28,7 @@ extension TermBuilder {
   private func isClouded(
     _ remark: Remark, _ figures: [Int], _ period: LatePeriod, but grace: Sentence?
   ) -> Bool {
-    LateTalk.isAboutPaying(remark.sentence)
+    LateTalk.isAboutPaying(remark.sentence) || endsUnread(behind: remark)
       || grace == nil && LateGrace.startsLater(remark.sentence, reading.book)
       || LateDoubt.clouds(remark.sentence, knowing: figures, reading.book)
       || group.remarks.contains {
@@ -36,6 +36,14 @@ extension TermBuilder {
           && LateDoubt.qualifies(
             $0.sentence, knowing: figures, period: period, reading.book)
       }
+  }
+
+  /// "It earns nothing from the 21st day": an end that was not read, behind the rate.
+  private func endsUnread(behind rate: Remark) -> Bool {
+    reading.remarks(of: rate.statement).contains { remark in
+      remark.tokens.lowerBound >= rate.tokens.upperBound
+        && LateClause.endsUnread(remark.sentence, reading.book)
+    }
   }
 
   /// "A start more than 20 days late earns nothing": the last day of the milestone, which was read.

@@ -156,7 +156,10 @@ extension SheetReading {
   private func gate(of consequence: GateConsequence, _ remark: Remark, _ owner: Int?) -> Gate? {
     guard consequence.pointsBack else {
       let sentence = remark.sentence
-      guard let clause = ConditionClause(sentence: sentence, book: book) else { return nil }
+      guard let clause = ConditionClause(sentence: sentence, book: book),
+        // "If it is met" names nothing.
+        !clause.tokens.allSatisfy({ EffectWords.pointing.contains(sentence.prose.tokens[$0].key) })
+      else { return nil }
       let name = clause.slug(clause.tokens)
       guard !name.isEmpty else { return nil }
       return Gate(name: clause.isNegated ? name : "no-" + name, text: sentence.text)

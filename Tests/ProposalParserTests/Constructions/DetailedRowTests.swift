@@ -1,4 +1,5 @@
 import ProposalModel
+import ProposalParser
 import Testing
 
 /// What stands below a table and tells how a row of it is earned is paid once.
@@ -12,6 +13,33 @@ import Testing
   ])
   func `a row and its details are one milestone`(_ details: String) {
     #expect(report(with: details).maximum.said == "92000.00")
+  }
+
+  @Test(arguments: [
+    ("It pays $60,000.", "100000.00"),
+    (
+      "$30,000 at 18 contracts and $60,000 at 24 contracts. Only the highest level reached is paid.",
+      "100000.00"
+    ),
+    ("It pays $6,000 for each contract, up to 12.", nil),
+  ])
+  func `paragraphs by number detail weighted rows without numbers`(_ first: String, _ most: String?)
+  {
+    let text = """
+      # Bonus plan
+
+      Currency: USD.
+
+      | Measure | Weight | Target amount |
+      |---|---|---|
+      | Contracts signed in 2027 | 60% | $60,000 |
+      | Hiring | 40% | $40,000 |
+
+      **Measure 1.** \(first)
+
+      **Measure 2.** The sales team is hired by 31 December 2027. It pays $40,000.
+      """
+    #expect(PayoutReport(of: SheetParser.proposal(from: Array(text.utf8))).maximum.said == most)
   }
 
   @Test(arguments: [

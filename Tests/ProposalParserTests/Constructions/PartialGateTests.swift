@@ -89,6 +89,8 @@ import Testing
     "Milestone 1 is reduced by 5% for each complaint above 10.",
     "If Milestone 2 is missed, Milestone 1 is paid at half.",
     "If the plan is amended, Milestone 1 is reduced by up to 20%.",
+    "Following a fatal accident, no milestone is paid.", "A fatal accident cancels Milestone 1.",
+    "If no weakness is reported, the amounts are paid in full; with one, at 75%; with more, at 50%.",
   ])
   func `what no gate says stays open`(_ words: String) {
     #expect(proposal(adjustment: words).milestones[0].payout.plan == nil)
@@ -102,6 +104,11 @@ import Testing
   ])
   func `what goes on about a condition is open until it is read`(_ words: String) {
     #expect(proposal(adjustment: words).milestones.contains { $0.payout.plan == nil })
+  }
+
+  @Test func `what holds where a condition is met is no miss`() {
+    let line = "- Quality gate: the merger is completed. If it is met, Milestone 1 pays half."
+    #expect(proposal(gate: line).milestones[0].payout.plan == nil)
   }
 
   @Test func `what stands is told in a sentence of its own`() {

@@ -40,6 +40,23 @@ import Testing
     #expect(report(Self.days + line, at: .number(Rational(16))).payout?.said == "21000.00")
   }
 
+  @Test(arguments: [
+    "It earns nothing 20 or more days late.", "It earns nothing from the 21st day.",
+  ])
+  func `an end of delay in other words is asked about`(_ words: String) {
+    let lines =
+      "- Goal: series start by 1 October 2027.\n- Payout: $25,000; for each calendar day of delay $500 is deducted. \(words)"
+    let day = CalendarDate(year: 2027, month: 11, day: 30)
+    #expect(day.flatMap { report(lines, at: .date($0)).payout?.said } == nil)
+  }
+
+  @Test func `a share for an earlier day is asked about`() {
+    let lines =
+      "The product ships by 30 September 2027. It pays $100,000. If it ships by 31 July 2027, the amount is 120%."
+    let day = CalendarDate(year: 2027, month: 7, day: 1)
+    #expect(day.flatMap { report(lines, at: .date($0)).payout?.said } == nil)
+  }
+
   @Test func `another slope is asked about`() {
     let line =
       "- Between the two the award moves in a straight line, that is $400 for every tenth of a day."
