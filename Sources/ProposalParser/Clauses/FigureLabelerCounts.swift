@@ -115,7 +115,7 @@ extension FigureLabeler {
       !near.tellsPast
     else { return false }
     if near.left(within: 3, .rateNoun) != nil { return !near.isMeasuredRate }
-    if paysOnSlice(near) { return true }
+    if paysOnSlice(near) || isPaidOfMetric(near) { return true }
     if near.left(within: 1, .payNoun) != nil,
       near.right(within: 2, .payVerb, .wholeAmount) != nil || opensWithMetric
     {
@@ -128,6 +128,20 @@ extension FigureLabeler {
     }
     return isFirstWord(near) && near.right(within: 0, .condition) != nil
   }
+
+  /// "Of the saving above $300,000, 12% is paid, capped at $60,000": the value leads.
+  private func isPaidOfMetric(_ near: Neighbours) -> Bool {
+    let start = sentence.tokens.lowerBound
+    return near.right(within: 1, .payVerb) != nil
+      && Self.leads.contains(sentence.prose.tokens[start].key)
+      && sentence.window(start, start + 6).contains {
+        MetricWords.keys.contains(sentence.prose.tokens[$0].key)
+          || Self.values.contains(sentence.prose.tokens[$0].key)
+      }
+  }
+
+  private static let values: WordSet = ["saving", "excess", "gain", "gains"]
+  private static let leads: WordSet = ["of", "on", "from", "von", "auf", "sur"]
 
   /// "Net sales carry a commission of 5%": the value is the subject.
   private var opensWithMetric: Bool {

@@ -20,8 +20,10 @@ extension PlanBuilder {
       // "A hospital with at least 150 beds" is no goal of 150 where nine are paid for.
       if let most, step == nil, goal > free + most { return nil }
       return goal == least || goal == .zero ? nil : goal
-    case .percentOfValue(let bases, _, _) where bases.count == 1:
-      return goalAmount { if case .money = $0 { true } else { false } }
+    case .percentOfValue(let bases, let hurdle, _) where bases.count == 1:
+      let goal = goalAmount { if case .money = $0 { true } else { false } }
+      // "The first $300,000 belongs to the company" is no goal of nothing.
+      return goal.flatMap { goal in hurdle.map { goal > $0.value } ?? true ? goal : nil }
     default: return nil
     }
     let levels = Set(tiers.map(\.level.value))

@@ -50,6 +50,14 @@ import Testing
     #expect(day.flatMap { report(lines, at: .date($0)).payout?.said } == nil)
   }
 
+  @Test func `a value that leads is paid from its hurdle to its cap`() {
+    let lines =
+      "The first $300,000 of savings belongs to the company. Of the saving above $300,000, 12% is paid, up to a limit of $60,000."
+    #expect(report(lines, at: .number(Rational(600_000))).payout?.said == "36000.00")
+    #expect(report(lines, at: .number(Rational(900_000))).payout?.said == "60000.00")
+    #expect(report(lines, at: .number(Rational(900_000))).target.said == nil)
+  }
+
   @Test func `a share for an earlier day is asked about`() {
     let lines =
       "The product ships by 30 September 2027. It pays $100,000. If it ships by 31 July 2027, the amount is 120%."
