@@ -34,7 +34,7 @@ import Testing
     let names = [
       "Unseen", "Fresh", "Wild", "Plain", "Varied", "Voices", "Mixed", "Offers", "Clauses",
       "Rewards", "Deals", "Works", "Plans", "Trials", "Blind", "Series", "Further", "Unmet",
-      "Ordinary", "Usual", "Letters", "Kindred", "Recent", "Brief", "Akin",
+      "Ordinary", "Usual", "Letters", "Kindred", "Recent", "Brief", "Akin", "Dense",
     ]
     return [sheets] + names.map(sheets.appendingPathComponent)
   }()
