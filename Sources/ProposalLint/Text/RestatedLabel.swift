@@ -24,6 +24,7 @@ struct RestatedLabel {
         guard nouns.contains(tokens[index].key), index + 2 < passage.body.upperBound,
           let position = labels[passage.prose.string(tokens: index + 1..<index + 2).lowercased()],
           context.milestone(at: passage.prose.place) != position, let amount = amounts[position],
+          !isPart(of: index, in: passage),
           let figure = figure(behind: index + 2, in: passage, context)
             ?? payment(for: index, in: passage, context), let money = figure.money,
           money != amount
@@ -34,6 +35,17 @@ struct RestatedLabel {
       }
     }
   }
+
+  /// “1% of milestone 3 (€2,250)”: a part, and not what the milestone pays.
+  private static func isPart(of label: Int, in passage: OperativePassage) -> Bool {
+    let tokens = passage.prose.tokens
+    guard label >= passage.body.lowerBound + 2, tokens[label - 1].key == "of" else { return false }
+    return parts.contains(tokens[label - 2].key)
+  }
+
+  private static let parts: WordSet = [
+    "%", "percent", "half", "third", "quarter", "part", "prozent",
+  ]
 
   /// The amount right behind a label: “is therefore worth”, or in a bracket.
   private static func figure(
@@ -62,11 +74,16 @@ struct RestatedLabel {
     guard money.count == 1, let figure = money.first, let token = prose.token(at: figure.place),
       token > label + 2, payings.contains(prose.tokens[token - 1].key),
       sentence.count(where: { nouns.contains(prose.tokens[$0].key) }) == 1,
+      // “Tranche 4: survival of at least 50% but under 60% releases €70,000”: for less than all of it.
+      !prose.has(levels, in: sentence),
       !prose.has(others, in: sentence)
     else { return nil }
     return figure
   }
 
+  private static let levels: WordSet = [
+    "least", "under", "below", "less", "fewer", "above", "between",
+  ]
   private static let payings: WordSet = [
     "pays", "pay", "transfers", "transfer", "remits", "remit", "releases", "wires", "receives",
     "disburses",

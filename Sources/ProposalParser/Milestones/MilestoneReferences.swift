@@ -63,13 +63,18 @@ struct MilestoneReferences {
     (true, ["released", "is held until", "are held until", "freigegeben"])
   ])
 
+  /// "If milestone 3 is live by 18 May, a bonus of £5,000 is added to its amount": one beside its own.
+  private static let additions = PhraseTable<Bool>([
+    (true, ["is added", "are added", "comes on top", "come on top", "wird addiert", "s'ajoute"])
+  ])
+
   private static func labels(in sentence: Sentence) -> Set<WordKey> {
     let tokens = sentence.prose.tokens
     let words = TitleReader.milestoneWords
     var labels: Set<WordKey> = []
     guard !tellsCost(sentence), !sentence.holds(reductions), !sentence.isAboutTerm,
       TermBuilder.retainWords.first(in: sentence.prose, 0..<sentence.tokens.upperBound) == nil,
-      !sentence.says(releases)
+      !sentence.says(releases), !sentence.says(additions)
     else {
       return labels
     }

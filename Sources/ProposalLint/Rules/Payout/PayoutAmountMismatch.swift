@@ -77,6 +77,9 @@ enum PayoutAmountMismatch: SheetRule {
       RuleExample(
         "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| Stage | Work | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan of Annex A | 1 May 2026 | £4,000 |\n| 2 | Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nOn acceptance of stage 2 the client transfers £6,000.\n"
       ),
+      RuleExample(
+        "# Fees\n\nClient: Corran Foods. Contractor: Blue Fig Ltd.\n\n| # | Deliverable | Due | Amount |\n|---|---|---|---|\n| 1 | Test plan of Annex A | 1 May 2026 | £4,000 |\n| 2 | Portal, 38 tests of Annex B pass | 1 June 2026 | £6,000 |\n\nFor each full week after 1 June 2026, 1% of milestone 2 (£60) is deducted, up to 10% (£600).\n"
+      ),
     ])
 
   static func findings(in context: LintContext) -> [Finding] {

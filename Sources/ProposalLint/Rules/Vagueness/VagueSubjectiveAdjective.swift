@@ -79,6 +79,9 @@ enum VagueSubjectiveAdjective: WordRule {
       RuleExample(
         "# Bonus\n\n- Goal: hold the exhibition of contemporary art by 30 June 2026\n- Bonus: $50,000\n"
       ),
+      RuleExample(
+        "# Bonus\n\n- Goal: fill three posts by internal appointments effective between 1 January 2026 and 30 June 2026\n- Bonus: $50,000\n"
+      ),
     ])
 
   static func finding(for hit: PhraseHit, in context: LintContext) -> Finding? {
@@ -144,6 +147,11 @@ enum VagueSubjectiveAdjective: WordRule {
     guard tokens[hit.tokens.lowerBound].key == "effective" else { return false }
     guard hit.tokens.upperBound < tokens.count else { return true }
     let next = tokens[hit.tokens.upperBound]
-    return next.kind != .word || next.isCapitalised
+    return next.kind != .word || next.isCapitalised || starts.contains(next.key)
   }
+
+  /// “appointments effective between 1 January and 31 March”.
+  private static let starts: WordSet = [
+    "between", "from", "on", "as", "by", "until", "before", "after",
+  ]
 }
