@@ -46,16 +46,16 @@ struct MilestoneResultComputation {
 
   private func add(_ result: PayoutResult, _ exact: Rational, to outcome: inout MilestoneOutcome) {
     let gates = gates
-    let gated = gates.missed.reduce(exact) { $0 * $1.leaves.percent }
+    let left = gates.missed.reduce(Rational.one) { $0 * $1.leaves.percent }
+    let gated = exact * left
     outcome.report.steps += gates.missed.map(\.missedSentence)
     outcome.assumptions += gates.assumed.map { "\(id): \($0.name): counted as met" }
     let deducted = deduction(from: gated, steps: &outcome.report.steps)
     let paid = currency.payable(gated - deducted).atLeast(owner.guarantee.map(currency.payable))
     outcome.report.attainment = result.attainment ?? facts.attainment(in: plan)
-    let left = gates.missed.reduce(Rational.one) { $0 * $1.leaves.percent }
     outcome.report.percent = shownPercent(result.percent).map { $0 * left }
     outcome.exact = gated - deducted
-    outcome.score = result.percent.map { $0 * left }
+    outcome.score = left.isZero ? .zero : result.percent.map { $0 * left }
     outcome.report.formulaPayout = result.formulaPayout.map(currency.payable)
     outcome.report.payout = paid
     if let money = paid.money {

@@ -68,7 +68,8 @@ struct GateConsequence {
     }
   }
 
-  private var leavesPart: Bool { effects.contains { !$0.leaves.isZero && $0.isLoss } }
+  /// Whether it leaves a part, which no plain gate does.
+  var leavesPart: Bool { effects.contains { !$0.leaves.isZero && $0.isLoss } }
 }
 
 extension GateConsequence.Effect {

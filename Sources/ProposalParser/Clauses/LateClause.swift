@@ -62,10 +62,9 @@ struct LateClause: Sendable {
   static func lastSpan(in sentence: Sentence, _ book: FigureBook) -> (span: Int, day: Int?)? {
     guard sentence.has(.nothing),
       let span = sentence.figures.first(where: { book[$0].days != nil }),
-      sentence.holds(
-        moreWords,
-        in: sentence.window(
-          book[span].tokens.lowerBound - 2, book[span].tokens.lowerBound))
+      moreThan.all(
+        in: sentence.prose, sentence.tokens.lowerBound..<book[span].tokens.lowerBound
+      ).last?.tokens.upperBound == book[span].tokens.lowerBound
     else { return nil }
     let end = book[span].tokens.upperBound
     let others = sentence.figures.filter { $0 != span }
@@ -85,7 +84,9 @@ struct LateClause: Sendable {
   }
 
   private static let units: WordSet = ["day", "days", "week", "weeks", "tag", "tage", "tagen"]
-  private static let moreWords: WordSet = ["more", "over", "than", "mehr", "als"]
+  private static let moreThan = PhraseTable<Bool>([
+    (true, ["more than", "over", "mehr als", "plus de"])
+  ])
   private static let lateWords: WordSet = ["late", "delay", "verspätet"]
 
   static func day(behindAfterIn sentence: Sentence, _ book: FigureBook) -> Int? {

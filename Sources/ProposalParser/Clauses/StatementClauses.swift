@@ -10,6 +10,8 @@ struct StatementClauses {
     var promises: [Promise]
     /// Whether the promise is a formula.
     var isFormula = false
+    /// Whether the sentence says what is left where a condition is missed, which is read with the gates.
+    var isLeftToGates = false
   }
 
   let book: FigureBook
@@ -65,13 +67,19 @@ struct StatementClauses {
   /// One sentence by itself; there is no promise without a figure, or where a term or a change of
   /// what was promised is spoken of.
   func clause(of sentence: Sentence, heads: Int? = nil) -> Clause {
+    let isLeftToGates = GateConsequence(sentence, book)?.isLeftToGates ?? false
     guard sentence.holdsFigures else {
-      return Clause(sentence: sentence, labels: FigureLabels(count: 0), promises: [])
+      return Clause(
+        sentence: sentence, labels: FigureLabels(count: 0), promises: [],
+        isLeftToGates: isLeftToGates)
     }
     let labels = FigureLabeler(
       sentence: sentence, book: book, isPayField: isPayField, isGoalField: isGoalField,
       isInstalment: isInstalment, isUnitPriceField: isUnitPrice, heads: heads
     ).labels()
+    if isLeftToGates {
+      return Clause(sentence: sentence, labels: labels, promises: [], isLeftToGates: true)
+    }
     if let formula = FormulaClause(sentence, book, labels, isPayField: isPayField) {
       return Clause(
         sentence: sentence, labels: formula.labels, promises: [formula.promise], isFormula: true)
@@ -79,7 +87,6 @@ struct StatementClauses {
     let isPromise =
       !sentence.isAboutTerm && !sentence.modifiesPromise && !sentence.isExample
       && !InstalmentSentence.isOne(sentence, book)
-      && !(GateConsequence(sentence, book)?.isLeftToGates ?? false)
     guard isPromise else { return Clause(sentence: sentence, labels: labels, promises: []) }
     if !isGoalField, let bands = BandClause(sentence, book) {
       return Clause(

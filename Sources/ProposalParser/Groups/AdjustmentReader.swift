@@ -117,12 +117,9 @@ struct AdjustmentReader {
 
   private static let byWords: WordSet = ["by", "mit", "par", "times", "×", "factor"]
 
-  /// "Half of each award is paid only with a clean audit" asks for something.
-  private static let only: WordSet = ["only", "unless", "nur", "seulement"]
-
   /// "every amount is a full-year amount and you are paid 9/12 of it"
   private var paidPart: Adjustment? {
-    guard sentence.has(.payVerb), clause == nil, !sentence.holds(Self.only),
+    guard sentence.has(.payVerb), clause == nil, !sentence.holds(AdjustmentWords.asking),
       mentions(AdjustmentWords.wholes),
       percentsAndMoney.allSatisfy({ isPart($0) }), !InstalmentSentence.isOne(sentence, book),
       isOfPay

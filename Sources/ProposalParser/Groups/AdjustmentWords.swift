@@ -39,6 +39,8 @@ enum AdjustmentWords {
       ]
     )
   ])
+  /// "Half of each award is paid only with a clean audit" asks for something.
+  static let asking: WordSet = ["only", "unless", "nur", "seulement"]
   /// Words for all that is promised, which a part is of.
   static let wholes = PhraseTable<Bool>([
     (

@@ -67,7 +67,7 @@ struct EvidenceCollector {
     guard !clause.sentence.isExample, !addFewestUnits(clause.sentence) else { return }
     let clause = addFewestUnits(clause)
     let (sentence, labels) = (clause.sentence, clause.labels)
-    if GateConsequence(sentence, reading.book)?.isLeftToGates ?? false { return }
+    if clause.isLeftToGates { return }
     if LimitRemark.pointsBack(sentence) { evidence.unread.append(sentence) }
     if isNoPay(clause) { return noteStatements(sentence) }
     var promises = clause.promises

@@ -11,7 +11,7 @@ extension SheetReading {
     var applied: [(remark: Remark, milestones: [Int])] = []
     for remark in remarks where remark.role == .operative && !rules.overlaps(remark.place) {
       guard let consequence = GateConsequence(remark.sentence, book) else { continue }
-      let owner = owned.contains(remark.statement) ? owner(of: remark.place) : nil
+      let owner = gateOwner(of: remark)
       // What leaves nothing of a milestone in its own words has readers of its own.
       if owner != nil, !consequence.isLeftToGates { continue }
       guard mayGate(remark, consequence, names),
@@ -34,6 +34,12 @@ extension SheetReading {
     }
     let gated = PlaceCover(gatedSentences)
     for found in applied { leaveOpen(found.milestones, wherePursued: found.remark, besides: gated) }
+  }
+
+  /// The milestone in whose own words a sentence stands; the only one of a sheet takes in the whole sheet.
+  private func gateOwner(of remark: Remark) -> Int? {
+    guard owned.contains(remark.statement) else { return nil }
+    return owner(of: remark.place) ?? (proposal.milestones.count == 1 ? 0 : nil)
   }
 
   /// "A second weakness halves them again", "This does not apply to Milestone 2", "The same holds for Milestone 3":
@@ -167,14 +173,22 @@ extension SheetReading {
     let before = remarks(of: remark.statement).last {
       $0.tokens.upperBound <= remark.tokens.lowerBound
     }
-    guard let before,
-      before.sentence.has(.gate) || before.sentence.holds(EffectWords.gates)
-        || before.sentence.figures.allSatisfy({ book[$0].money == nil })
-    else { return nil }
+    guard let before, isGate(before, owner, leavingPart: consequence.leavesPart) else { return nil }
     let known = owner.flatMap { owner in
       proposal.milestones[owner].gates.first { $0.text.place.overlaps(before.place) }
     }
     return known ?? Gate(name: GateName.slug(of: before.sentence), text: before.text)
+  }
+
+  /// In a milestone's own words what misses a goal is no gate that leaves a part: "churn of 4% or less. If it is higher,
+  /// half is paid" pays half for a level.
+  private func isGate(_ remark: Remark, _ owner: Int?, leavingPart leavesPart: Bool) -> Bool {
+    if remark.field == .gate || remark.sentence.has(.gate) { return true }
+    if remark.extent.contains(where: { EffectWords.gates.contains(remark.prose.tokens[$0].key) }) {
+      return true
+    }
+    return (owner == nil || !leavesPart)
+      && remark.sentence.figures.allSatisfy { book[$0].money == nil }
   }
 
   private mutating func apply(_ parts: [(milestone: Int, leaves: Rational)], _ gate: Gate) {

@@ -106,6 +106,17 @@ import Testing
     #expect(proposal(adjustment: words).milestones.contains { $0.payout.plan == nil })
   }
 
+  @Test(arguments: [
+    "- Goal: annual churn of 4% or less. If it is higher, half is paid.",
+    "- Goal: sign 200 contracts. If fewer are signed, the bonus is reduced by 20%.",
+    "- Goal: the plant opens in Leeds. Otherwise half is paid.",
+  ])
+  func `what misses a goal in its own words is no gate`(_ goal: String) {
+    let text =
+      "# Bonus\n\nCurrency: USD.\n\n## Milestone 1: Launch\n\n\(goal)\n- Payout: $20,000.\n"
+    #expect(Self.read(text).milestones[0].payout.plan == nil)
+  }
+
   @Test func `what holds where a condition is met is no miss`() {
     let line = "- Quality gate: the merger is completed. If it is met, Milestone 1 pays half."
     #expect(proposal(gate: line).milestones[0].payout.plan == nil)
